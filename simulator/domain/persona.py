@@ -1,0 +1,98 @@
+"""A persona: a customer as a statechart, with a temper and a way of speaking."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, StrictBool, StrictInt
+
+from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list
+
+Shift = Annotated[StrictInt, Field(ge=-3, le=3)]
+
+
+class Guard(Value):
+    """A condition over finite domains. Everything named must hold; nothing is ever evaluated as code."""
+
+    facts: Mapping[Id, FactValue] = Field({}, description="Facts of the case.")
+    did: Names = Field((), description="Acts the trainee has all done by now, this one included.")
+    did_not: Names = Field((), description="Acts the trainee has not done.")
+    heard: Names = Field((), description="Acts the customer has all done.")
+    heard_not: Names = ()
+    mood_at_least: MoodName | None = Field(None, description="After the act has moved the mood.")
+    mood_below: MoodName | None = None
+
+
+class Outcome(Value):
+    """What the customer does on an act: go to a state, or stay (no `go`), and say something."""
+
+    when: Guard | None = Field(None, alias="if")
+    go: Id | None = None
+    mood: Shift = 0
+    does: Id | None = Field(None, description="A customer act besides the cue, such as `gives_name`.")
+    says: Lines | None = None
+
+
+def _as_outcomes(value: Any) -> Any:
+    items = as_list(value)
+    if isinstance(items, list):
+        return [{"go": item} if isinstance(item, str) else item for item in items]
+    return items
+
+
+Outcomes = Annotated[
+    tuple[Outcome, ...],
+    BeforeValidator(_as_outcomes, json_schema_input_type=Id | Outcome | list[Id | Outcome]),
+    Field(min_length=1),
+]
+Reactions = Mapping[Id, Outcomes]
+
+
+class State(Value):
+    """One place in the conversation: what the customer puts to the trainee there and how they react."""
+
+    cue: Id | None = Field(
+        None, description="Customer act of this state; `concern`, `story` and `pushback` are filled by the scenario."
+    )
+    says: Lines | None = None
+    on: Reactions = {}
+    final: StrictBool = False
+    outcome: Id | None = Field(None, description="Final states only: how the call ended.")
+
+
+class Temper(Value):
+    """Where the mood starts and what it can bear."""
+
+    start: MoodName
+    hangs_up_below: MoodName | None = Field(
+        "furious", description="The customer rings off when the mood falls below this. Null: never."
+    )
+    words_lift_to: MoodName = Field(
+        "neutral", description="Kind words alone lift the mood no further; doing something about it does."
+    )
+
+
+class Voice(Value):
+    """How the browser reads this customer aloud."""
+
+    pitch: Annotated[float, Field(ge=0.5, le=1.5)] = 1.0
+    rate: Annotated[float, Field(ge=0.6, le=1.6)] = 1.0
+
+
+class Persona(Value):
+    """A customer. Knows no scenario: reacts to acts, speaks with placeholders the scenario fills."""
+
+    id: Id
+    title: Text
+    about: Text = Field(description="Who this is, in a sentence, for the page where calls are chosen.")
+    line: Literal["customer", "third_party"] = "customer"
+    like: Id | None = Field(None, description="Persona whose states and reactions are taken over; own ones win.")
+    pattern: StrictBool = Field(False, description="True: only for others to be `like`; never on the phone itself.")
+    start: Id = "opening"
+    mood: Temper
+    voice: Voice = Voice()
+    reacts: Mapping[Id, Shift] = Field({}, description="Mood steps per act, group or event, over the library's.")
+    ignored: Lines | None = Field(None, description="Said when nothing the trainee said was an answer.")
+    waits: Lines | None = Field(None, description="Said while the trainee works on the desk.")
+    interrupts: Lines | None = Field(None, description="Cut into long answers when the mood is hot.")
+    anywhere: Reactions = {}
+    states: Mapping[Id, State] = {}

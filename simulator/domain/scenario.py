@@ -1,0 +1,118 @@
+"""A scenario: one designed call, its cases, and what the trainee can answer."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt
+
+from simulator.domain.base import FactValue, Id, Lines, Names, SpielId, Text, Value
+from simulator.domain.persona import Guard
+
+Mistake = Literal[
+    "too_early", "false_here", "promise", "cold", "pressure", "wrong_place", "disclosure", "half_answer", "gives_in"
+]
+Range = Annotated[tuple[StrictInt, StrictInt], Field(description="Lowest and highest, both possible.")]
+
+
+class WrongWhen(Value):
+    """A line that is right in some cases or at some moments, and wrong in these."""
+
+    when: Guard = Field(alias="if")
+    why: Text
+
+
+class Response(Value):
+    """Something the trainee can say to a cue: a spiel, or own words with the acts they perform."""
+
+    id: Id
+    spiel: SpielId | None = None
+    text: Text | None = None
+    acts: Names = ()
+    why_not: Text | None = Field(None, description="Always wrong here, because...")
+    wrong_when: tuple[WrongWhen, ...] = ()
+    mistake: Mistake | None = Field(None, description="The kind of mistake; required beside `why_not`.")
+    instead: SpielId | None = Field(None, description="The spiel to show as what to say instead.")
+
+
+class Case(Value):
+    """One set of account facts. The trainee cannot know it without looking."""
+
+    title: Text = Field(description="For the debrief: what was true of this account.")
+    facts: Mapping[Id, FactValue]
+    assumption: str | None = Field(None, description="Where the guide is silent: what we took the procedure to be.")
+    note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
+
+
+class Account(Value):
+    """Ranges and words from which each call's own account is drawn, by seed."""
+
+    tenure_months: Range = (14, 62)
+    balance: Range = (45, 190)
+    days_past_due: Range = (31, 84)
+    issues: tuple[Text, ...] = Field((), description="Noun phrases for {issue}; one is drawn for the whole call.")
+    equipment: tuple[Text, ...] = ("Control panel", "2 door sensors", "Motion sensor")
+
+
+class Cues(Value):
+    """Which customer acts the persona's three open places stand for in this call."""
+
+    concern: Id = Field(description="What the call is about: what the customer opens with.")
+    story: Id = Field("describes_issue", description="What they put to you once you have asked.")
+    pushback: Id = Field("insists", description="What they put to you once you have explained.")
+
+
+class Scenario(Value):
+    """Brief, account, cases, personas and responses per cue."""
+
+    id: Id
+    title: Text
+    summary: Text = Field(description="One sentence for the page where calls are chosen.")
+    brief: Text = Field(description="What the agent knows before answering.")
+    direction: Literal["inbound", "outbound"] = "inbound"
+    level: Literal["starter", "steady", "hard"] = "steady"
+    tags: tuple[Id, ...] = ()
+    cues: Cues
+    account: Account
+    phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
+    lines: Mapping[Id, Lines] = Field({}, description="Own lines for a persona's state: state id to lines.")
+    cases: Annotated[Mapping[Id, Case], Field(min_length=1)]
+    personas: Annotated[tuple[Id, ...], Field(min_length=1)]
+    uses: tuple[Id, ...] = Field((), description="Shared response files whose cues are taken over; own cues win.")
+    responses: Mapping[Id, tuple[Response, ...]] = {}
+    actions: tuple[Id, ...] = Field((), description="Actions on the desk; empty: all of the library.")
+    scorecard: Id
+    turn_limit: Annotated[StrictInt, Field(ge=5, le=60)] = 30
+    counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
+
+
+class SharedResponses(Value):
+    """Responses per cue that several scenarios use."""
+
+    id: Id
+    about: Text
+    responses: Mapping[Id, tuple[Response, ...]]
+
+
+class Play(Value):
+    """The author's own example call: choices, and what must come of them. A test."""
+
+    name: Text
+    persona: Id
+    case: Id
+    seed: StrictInt = 1
+    choices: Annotated[tuple[Id, ...], Field(min_length=1)]
+    outcome: Id | None = None
+    passed: bool | None = None
+    score: StrictInt | None = None
+    met: tuple[Id, ...] = ()
+    not_met: tuple[Id, ...] = ()
+    not_applicable: tuple[Id, ...] = ()
+    state: Id | None = Field(None, description="Where the customer is after the last choice.")
+    heard: tuple[Id, ...] = Field((), description="Customer acts, in this order, others may lie between.")
+
+
+class Plays(Value):
+    """The plays of one scenario."""
+
+    id: Id
+    plays: tuple[Play, ...]
