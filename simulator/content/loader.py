@@ -1,0 +1,70 @@
+"""Files to a library. Bad content is data: every problem comes back at once, nothing is raised."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from simulator.content.answers import check_answers
+from simulator.content.drafts import Drafts, collect
+from simulator.content.grading import check_scorecards
+from simulator.content.references import check_references
+from simulator.content.resolve import resolve_persona, resolve_scenario
+from simulator.content.statechart import check_statecharts
+from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.domain.library import Library
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What came of loading: the library if it can be played, and all findings, errors first."""
+
+    library: Library | None
+    diagnostics: tuple[Diagnostic, ...]
+    drafts: Drafts
+
+    @property
+    def errors(self) -> int:
+        """How many findings forbid playing."""
+        return sum(item.severity == "error" for item in self.diagnostics)
+
+
+def library_hash(files: Mapping[str, str]) -> str:
+    """SHA-256 over all files, names included; the order of the files does not matter."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        for part in (name, files[name]):
+            data = part.encode("utf-8", "surrogatepass")
+            digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+def load(files: Mapping[str, str]) -> Loaded:
+    """Read and check a whole library, given as relative path to text."""
+    drafts = collect(files)
+    findings = list(drafts.findings)
+    vocabulary = drafts.vocabulary
+    if vocabulary is not None:
+        findings += check_references(drafts, vocabulary)
+        findings += check_statecharts(drafts)
+        findings += check_answers(drafts, vocabulary)
+        findings += check_scorecards(drafts)
+        if not drafts.scenarios and not findings:
+            findings.append(Diagnostic("R315", "error", Place("scenarios"), "The library has no scenario.", "Add a file under scenarios/."))
+    ordered = in_order(findings)
+    if vocabulary is None or any(item.severity == "error" for item in ordered):
+        return Loaded(None, ordered, drafts)
+    library = Library(
+        hash=library_hash(files),
+        vocabulary=vocabulary,
+        personas={name: resolve_persona(drafts, name) for name in drafts.personas},
+        scenarios={name: resolve_scenario(drafts, scenario) for name, scenario in drafts.scenarios.items()},
+        scorecards=drafts.scorecards,
+        plays=drafts.plays,
+    )
+    return Loaded(library, ordered, drafts)
+
+
+def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Errors first, then by place; each finding once."""
+    unique = {(item.code, item.place, item.message): item for item in findings}
+    return tuple(sorted(unique.values(), key=lambda item: (item.severity != "error", item.place, item.code)))

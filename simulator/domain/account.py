@@ -1,0 +1,34 @@
+"""The synthetic account behind one call."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who the customer is and what the screens show. Money in whole cents; dates in the call's own calendar."""
+
+    first_name: str
+    last_name: str
+    female: bool
+    address: str
+    phone: str
+    month: str
+    issue: str
+    agent: str
+    today: date
+    signed: date
+    equipment: tuple[str, ...]
+    balance_cents: int
+    days_past_due: int
+    monthly_cents: int
+    card_last4: str
+    notice: date | None
+    rescission_ends: date
+    notes: tuple[str, ...]
+    history: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """First and last name."""
+        return f"{self.first_name} {self.last_name}"

@@ -1,0 +1,149 @@
+"""What can go wrong for a user. The text of every error is one or two sentences with what to do."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import ClassVar
+
+
+class SimulatorError(Exception):
+    """Anything a front shows as a sentence rather than as a traceback."""
+
+    exit_code: ClassVar[int] = 2
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name a misspelt one was probably meant to be."""
+    return next(iter(get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.6)), None)
+
+
+def _hint(name: str, known: tuple[str, ...]) -> str:
+    meant = nearest(name, known)
+    if meant is not None:
+        return f" Did you mean '{meant}'?"
+    if not known:
+        return ""
+    shown = ", ".join(known[:8])
+    return f" Choose from: {shown}{', …' if len(known) > 8 else ''}."
+
+
+class NotFound(SimulatorError):
+    """A name that stands for nothing: a scenario, persona, case, call, scorecard."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str] = ()) -> None:
+        self.kind, self.name, self.known = kind, name, tuple(known)
+        super().__init__(f"There is no {kind} '{name}'.{_hint(name, self.known)}")
+
+
+class ChoiceNotOffered(SimulatorError):
+    """A choice that is not open at this point of the call."""
+
+    def __init__(self, choice: str, offered: Iterable[str] = (), turn: int | None = None) -> None:
+        self.choice, self.offered, self.turn = choice, tuple(offered), turn
+        when = "now" if turn is None else f"as choice {turn}"
+        super().__init__(f"'{choice}' is not offered {when}.{_hint(choice, self.offered)}")
+
+
+class CallFinished(SimulatorError):
+    """A choice for a call that has ended."""
+
+    def __init__(self, call: str) -> None:
+        self.call = call
+        super().__init__("This call has ended. Read its debrief, or start a new call.")
+
+
+class StaleTurn(SimulatorError):
+    """A choice made on a screen that another window has since overtaken."""
+
+    def __init__(self, call: str) -> None:
+        self.call = call
+        super().__init__(
+            "This call went on in another window, so your last choice was not used. "
+            "The call is now shown as it stands: choose again."
+        )
+
+
+class BrokenLibrary(SimulatorError):
+    """Content with errors in it: it can be checked, but not played."""
+
+    exit_code = 1
+
+    def __init__(self, place: str, errors: int, first: str = "") -> None:
+        self.place, self.errors, self.first = place, errors, first
+        count = "an error" if errors == 1 else f"{errors} errors"
+        detail = f" The first: {first}" if first else ""
+        super().__init__(
+            f"The content in {place} has {count}, so it cannot be played; `simulator check` lists what to fix.{detail}"
+        )
+
+
+class BadTranscript(SimulatorError):
+    """A transcript that cannot be graded as it is written."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        self.file, self.reason = file, reason
+        super().__init__(f"{file} cannot be graded: {reason}")
+
+
+class StoreProblem(SimulatorError):
+    """The file that keeps the calls cannot be used. Nothing already in it is lost."""
+
+    def __init__(self, place: str, message: str) -> None:
+        self.place = place
+        super().__init__(message)
+
+
+class StoreLocked(StoreProblem):
+    """Another program holds the file for longer than we are willing to wait."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            place,
+            f"The calls in {place} are in use by another program, so nothing was saved: "
+            "close that program or wait for it, then try again.",
+        )
+
+
+class StoreReadOnly(StoreProblem):
+    """The file or its folder may not be written."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            place,
+            f"The calls in {place} cannot be written, so nothing was saved: "
+            "allow writing there and free some space, or set SIMULATOR_DATA to another folder.",
+        )
+
+
+class StoreTooNew(StoreProblem):
+    """The file was written by a later release than this one."""
+
+    def __init__(self, place: str, found: int, understood: int) -> None:
+        self.found, self.understood = found, understood
+        super().__init__(
+            place,
+            f"The calls in {place} were saved by a newer call simulator (format {found}, "
+            f"this one knows {understood}) and were left as they are: install the newer one, "
+            "or set SIMULATOR_DATA to another folder.",
+        )
+
+
+class StoreDamaged(StoreProblem):
+    """The file is not one of ours, or no longer readable as one."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            place,
+            f"{place} is not a readable file of calls and was left as it is: restore it from "
+            "a backup, or move it away and a new one is made.",
+        )
+
+
+class StoreGone(StoreProblem):
+    """The file went away while the simulator was running."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            place,
+            f"{place} was moved or deleted while in use, so nothing was saved: put it back, "
+            "or start the simulator again to begin a new one.",
+        )

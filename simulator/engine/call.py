@@ -1,0 +1,112 @@
+"""A call in progress: immutable, advanced by choices, and the same again whenever it is replayed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from simulator.domain.account import Account
+from simulator.domain.base import Mood
+from simulator.domain.errors import CallFinished, ChoiceNotOffered
+from simulator.domain.trace import Entry, Trace
+from simulator.engine.account import blanks, draw_account, fill
+from simulator.engine.draw import shuffled
+from simulator.engine.machine import build_machine, fire_through
+from simulator.engine.plan import Choice, Fire, Plan, Position
+from simulator.engine.react import react
+from simulator.engine.speech import Voice, opening_line, reply
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What all calls of one plan share: the plan and the machine that drives its customer."""
+
+    plan: Plan
+    fire: Fire
+
+
+def set_stage(plan: Plan) -> Stage:
+    """Build the machine once; any number of calls may use it at the same time."""
+    return Stage(plan, fire_through(build_machine(plan)))
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One trainee in one scenario and case, after so many choices."""
+
+    stage: Stage
+    seed: int
+    account: Account
+    voice: Voice
+    position: Position
+    entries: tuple[Entry, ...]
+    choices: tuple[str, ...]
+    counts: Mapping[str, int]
+
+    @property
+    def plan(self) -> Plan:
+        """What the call is played from."""
+        return self.stage.plan
+
+    @property
+    def outcome(self) -> str | None:
+        """How the call ended; None while it goes on."""
+        return self.plan.places[self.position.state].outcome
+
+    @property
+    def ended(self) -> bool:
+        """Whether the call is over."""
+        return self.outcome is not None
+
+    @property
+    def trace(self) -> Trace:
+        """The record that scorecards are filled from."""
+        return Trace(self.plan.case.facts, self.entries, self.outcome, self.plan.scenario.scorecard)
+
+    def offered(self) -> tuple[Choice, ...]:
+        """The choices open now: answers in an order of this call's own, kept while the cue lasts; then the desk."""
+        place = self.plan.places[self.position.state]
+        if place.final:
+            return ()
+        return shuffled(self.plan.answers[place.cue], self.seed, f"order/{place.cue}") + self.plan.actions
+
+    def text(self, choice: Choice) -> str:
+        """A choice's words with the placeholders filled."""
+        return fill(choice.text, self.voice.values)
+
+
+def begin(stage: Stage, seed: int) -> Call:
+    """A call up to the customer's first words."""
+    plan = stage.plan
+    account = draw_account(plan, seed)
+    voice = Voice(plan, seed, blanks(account, plan.vocabulary.company))
+    counts: dict[str, int] = {}
+    place = plan.places[plan.persona.start]
+    line = opening_line(voice, counts)
+    entry = Entry("customer", (place.cue,), line, state=place.id, mood=Mood(plan.start.mood).label)
+    return Call(stage, seed, account, voice, plan.start, (entry,), (), counts)
+
+
+def step(call: Call, choice_id: str) -> Call:
+    """The call after one more choice. Raises CallFinished or ChoiceNotOffered; the call given stays as it was."""
+    plan = call.plan
+    if call.ended:
+        raise CallFinished("/".join(plan.key))
+    choice = plan.choices.get(choice_id)
+    place = plan.places[call.position.state]
+    if choice is None or (choice.kind == "response" and choice not in plan.answers[place.cue]):
+        raise ChoiceNotOffered(choice_id, tuple(item.id for item in call.offered()))
+    last = len(call.choices) + 1 >= plan.scenario.turn_limit
+    reaction = react(plan, call.position, choice, call.stage.fire, last=last)
+    counts = dict(call.counts)
+    said = Entry("trainee", choice.acts, call.text(choice), choice.id, choice.spiel, "said" if choice.kind == "response" else "did")
+    line = reply(call.voice, choice, call.position.state, reaction, counts)
+    answer = Entry("customer", reaction.acts, line, state=reaction.position.state, mood=Mood(reaction.position.mood).label,
+                   rules=tuple(rule.key for rule in reaction.fired))
+    return replace(call, position=reaction.position, entries=(*call.entries, said, answer), choices=(*call.choices, choice_id), counts=counts)
+
+
+def replay(stage: Stage, seed: int, choices: Iterable[str]) -> Call:
+    """The same call again, from nothing but plan, seed and choices."""
+    call = begin(stage, seed)
+    for choice in choices:
+        call = step(call, choice)
+    return call

@@ -1,0 +1,117 @@
+"""A compiled call: one persona in one scenario and case. Immutable, and free of any library."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from simulator.domain.base import Lines, Mood
+from simulator.domain.persona import Persona
+from simulator.domain.scenario import Case, Response, Scenario
+from simulator.domain.vocabulary import Vocabulary
+
+
+class Test(NamedTuple):
+    """A guard over what the customer's memory holds and how they feel; facts are settled at compile time."""
+
+    __test__ = False
+
+    need: int = 0
+    forbid: int = 0
+    low: int = Mood.FURIOUS
+    high: int = Mood.CALM
+
+    def holds(self, mood: int, memory: int) -> bool:
+        """Whether the guard lets its outcome happen."""
+        return self.low <= mood <= self.high and not self.need & ~memory and not self.forbid & memory
+
+
+class Rule(NamedTuple):
+    """One outcome of one event in one state. No target: the customer stays, but has heard it."""
+
+    key: str
+    source: str
+    event: str
+    target: str | None
+    test: Test
+    mood: int
+    does: str | None
+    says: Lines | None
+
+
+class Place(NamedTuple):
+    """A state of the customer as this scenario fills it."""
+
+    id: str
+    cue: str
+    says: Lines
+    outcome: str | None
+
+    @property
+    def final(self) -> bool:
+        """Whether the call is over here."""
+        return self.outcome is not None
+
+
+class Choice(NamedTuple):
+    """Something the trainee can say or do."""
+
+    id: str
+    kind: str
+    text: str
+    acts: tuple[str, ...]
+    spiel: str | None
+    response: Response | None
+    group: str
+
+
+class Position(NamedTuple):
+    """Where the customer is: state, mood (0 to 4) and memory, a bit set over `Plan.bits`. A value; never changed."""
+
+    state: str
+    mood: int
+    memory: int
+
+
+Fire = Callable[[str, str, int, int], Rule | None]
+"""(state, event, mood, memory) -> the rule that fires, if any. The machine's, or the plan's own walk."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything a call needs to know, resolved. `key` is (scenario, persona, case)."""
+
+    key: tuple[str, str, str]
+    persona: Persona
+    scenario: Scenario
+    case: Case
+    vocabulary: Vocabulary
+    places: Mapping[str, Place]
+    rules: Mapping[tuple[str, str], tuple[Rule, ...]]
+    moods: Mapping[str, int]
+    words_only: frozenset[str]
+    words_cap: int
+    floor: int | None
+    bits: Mapping[str, int]
+    choices: Mapping[str, Choice]
+    answers: Mapping[str, tuple[Choice, ...]]
+    actions: tuple[Choice, ...]
+
+    @property
+    def start(self) -> Position:
+        """Where every call of this plan begins."""
+        place = self.places[self.persona.start]
+        return Position(place.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{place.cue}", 0))
+
+    def offered(self, state: str) -> tuple[Choice, ...]:
+        """Every choice open in a state: the answers to its cue, then the desk. None once the call is over."""
+        place = self.places[state]
+        return () if place.final else self.answers[place.cue] + self.actions
+
+    def first_rule(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
+        """The rule that fires, by walking the plan: the first whose guard holds."""
+        for rule in self.rules.get((state, event), ()):
+            if rule.test.holds(mood, memory):
+                return rule
+        return None
+
+

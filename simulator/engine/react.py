@@ -1,0 +1,92 @@
+"""How a customer takes one choice: each act moves the mood, then fires a rule; the customer answers once.
+
+Pure, and shared by the live call (which fires through the machine) and by whoever explores a plan.
+"""
+
+from typing import NamedTuple
+
+from simulator.domain.base import Mood
+from simulator.domain.vocabulary import HANGS_UP, IGNORED, KEPT_WAITING, OUT_OF_TIME
+from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
+
+CALMS_DOWN = "calms_down"
+
+
+class Reaction(NamedTuple):
+    """Where the customer is after a choice, what they did, and the rules that fired on the way."""
+
+    position: Position
+    acts: tuple[str, ...]
+    fired: tuple[Rule, ...]
+    heard_nothing: bool
+
+
+def shift(plan: Plan, mood: int, memory: int, act: str) -> tuple[int, int]:
+    """Mood and memory after one act. A rise counts once a call; kind words lift only so far."""
+    steps, bit = plan.moods.get(act, 0), plan.bits.get(f"did:{act}", 0)
+    if steps > 0:
+        cap = plan.words_cap if act in plan.words_only else Mood.CALM
+        if not memory & bit:
+            mood = max(mood, min(mood + steps, cap))
+    elif steps < 0:
+        mood = mood + steps if plan.floor is not None else max(mood + steps, Mood.FURIOUS)
+    return mood, memory | bit
+
+
+def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: bool = False) -> Reaction:
+    """One choice, run to completion. `last`: the turn limit is reached, and the customer rings off."""
+    before = position
+    fired: list[Rule] = []
+    for act in choice.acts:
+        position = _take(plan, position, act, fire, fired)
+        if plan.places[position.state].final:
+            break
+    heard_nothing = not fired and position.mood <= before.mood
+    if not plan.places[position.state].final:
+        event = _event(plan, before, position, choice, heard_nothing=heard_nothing)
+        if event is not None:
+            position = _take(plan, position, event, fire, fired)
+    if last and not plan.places[position.state].final:
+        position = _take(plan, position, OUT_OF_TIME, fire, fired)
+    acts = _acts(plan, before, position, fired)
+    memory = position.memory
+    for act in acts:
+        memory |= plan.bits.get(f"heard:{act}", 0)
+    mood = max(position.mood, Mood.FURIOUS)
+    return Reaction(Position(position.state, mood, memory), acts, tuple(fired), heard_nothing)
+
+
+def _event(plan: Plan, before: Position, after: Position, choice: Choice, *, heard_nothing: bool) -> str | None:
+    if choice.kind == "action":
+        repeated = bool(before.memory & plan.bits.get(f"did:{choice.acts[0]}", 0))
+        return KEPT_WAITING if repeated and before.state == after.state else None
+    return IGNORED if heard_nothing else None
+
+
+def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Rule]) -> Position:
+    mood, memory = shift(plan, position.mood, position.memory, event)
+    position = Position(position.state, mood, memory)
+    if plan.floor is None or mood >= plan.floor:
+        rule = fire(position.state, event, mood, memory)
+        if rule is None:
+            return position
+        fired.append(rule)
+        mood = min(mood + rule.mood, Mood.CALM)
+        if plan.floor is None:
+            mood = max(mood, Mood.FURIOUS)
+        position = Position(rule.target or position.state, mood, memory)
+    if plan.floor is not None and position.mood < plan.floor and not plan.places[position.state].final:
+        rule = fire(position.state, HANGS_UP, position.mood, memory)
+        if rule is not None:
+            fired.append(rule)
+            position = Position(rule.target or position.state, position.mood, memory)
+    return position
+
+
+def _acts(plan: Plan, before: Position, after: Position, fired: list[Rule]) -> tuple[str, ...]:
+    """What the customer did: things on the way, having calmed down, and the cue of where they are now."""
+    done = [rule.does for rule in fired if rule.does is not None]
+    if before.mood < Mood.NEUTRAL <= after.mood:
+        done.append(CALMS_DOWN)
+    cue = plan.places[after.state].cue
+    return (*(act for act in done if act != cue), cue)

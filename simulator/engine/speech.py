@@ -1,0 +1,76 @@
+"""What the customer says: which lines fit where they are and how they feel, and which of them it is this time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from simulator.domain.base import Lines, Mood, lines_for
+from simulator.domain.vocabulary import IGNORED, KEPT_WAITING
+from simulator.engine.account import fill
+from simulator.engine.draw import pick
+from simulator.engine.plan import Choice, Plan
+from simulator.engine.react import Reaction
+
+LONG_ANSWER = 45
+"""Words: from here on, a customer in a hot mood cuts in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One call's way of speaking: seed and filled placeholders. `counts` tells how often each pool was drawn from."""
+
+    plan: Plan
+    seed: int
+    values: Mapping[str, str]
+
+    def say(self, name: str, lines: Lines, mood: Mood, counts: dict[str, int]) -> str:
+        """The next line of a pool, its placeholders filled; a pool goes round before it repeats itself."""
+        fitting = lines_for(lines, mood)
+        if not fitting:
+            return ""
+        key = f"{name}/{mood.label if mood.label in lines else 'any'}"
+        turn = counts.get(key, 0)
+        counts[key] = turn + 1
+        return self._fill(pick(fitting, self.seed, key, turn), mood, counts)
+
+    def _fill(self, text: str, mood: Mood, counts: dict[str, int]) -> str:
+        phrases = self.plan.scenario.phrases
+        for name in phrases:
+            if f"{{{name}}}" in text:
+                text = text.replace(f"{{{name}}}", self.say(f"phrase/{name}", phrases[name], mood, counts))
+        return fill(text, self.values)
+
+
+def opening_line(voice: Voice, counts: dict[str, int]) -> str:
+    """The customer's first words."""
+    plan = voice.plan
+    place = plan.places[plan.persona.start]
+    return voice.say(f"state/{place.id}", place.says, Mood(plan.start.mood), counts)
+
+
+def reply(voice: Voice, choice: Choice, before: str, reaction: Reaction, counts: dict[str, int]) -> str:
+    """What the customer answers to a choice. Once: the last rule that fired speaks, else the state reached."""
+    plan, position = voice.plan, reaction.position
+    mood = Mood(position.mood)
+    last = reaction.fired[-1] if reaction.fired else None
+    place = plan.places[position.state]
+    if last is not None and last.says is not None:
+        line = voice.say(f"rule/{last.key}", last.says, mood, counts)
+    elif _waited(choice, before, reaction) and plan.persona.waits is not None:
+        line = voice.say("waits", plan.persona.waits, mood, counts)
+    elif reaction.heard_nothing and not place.final and position.state == before and plan.persona.ignored is not None:
+        line = f"{voice.say('ignored', plan.persona.ignored, mood, counts)} {voice.say(f'state/{place.id}', place.says, mood, counts)}"
+    else:
+        line = voice.say(f"state/{place.id}", place.says, mood, counts)
+    return _cut_in(voice, choice, mood, line, counts) if not place.final else line
+
+
+def _waited(choice: Choice, before: str, reaction: Reaction) -> bool:
+    silent = all(rule.event in {KEPT_WAITING, IGNORED} for rule in reaction.fired)
+    return choice.kind == "action" and reaction.position.state == before and silent
+
+
+def _cut_in(voice: Voice, choice: Choice, mood: Mood, line: str, counts: dict[str, int]) -> str:
+    interrupts = voice.plan.persona.interrupts
+    if interrupts is None or mood > Mood.ANGRY or len(choice.text.split()) < LONG_ANSWER:
+        return line
+    return f"{voice.say('interrupts', interrupts, mood, counts)} {line}"

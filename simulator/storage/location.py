@@ -1,0 +1,16 @@
+"""Where the calls are kept when nobody says otherwise."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+FOLDER_VARIABLE = "SIMULATOR_DATA"
+FILE_NAME = "calls.db"
+
+
+def default_path() -> Path:
+    """The file in the folder named by SIMULATOR_DATA, else in the user's own folder for application data."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    folder = Path(chosen).expanduser() if chosen else Path(user_data_dir("call-simulator", appauthor=False))
+    return folder / FILE_NAME

@@ -1,0 +1,85 @@
+"""The tables. Portable types only, so that a team may one day share a server's database."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+)
+
+VERSION = 1
+"""Goes up with every change of the tables; a file of a higher version is left alone."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment. Not every database keeps a time zone, so it is always UTC in there and always aware out here."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+metadata = MetaData()
+
+libraries = Table(
+    "libraries",
+    metadata,
+    Column("hash", String(128), primary_key=True),
+    Column("files", LargeBinary, nullable=False),
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("library", ForeignKey("libraries.hash"), nullable=False),
+    Column("scenario", String(64), nullable=False),
+    Column("persona", String(64), nullable=False),
+    Column("case_id", String(64), nullable=False),
+    # A seed is any whole number, and no database has a column for those.
+    Column("seed", String(128), nullable=False),
+    Column("started_at", UtcDateTime, nullable=False, index=True),
+)
+
+choices = Table(
+    "choices",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    # Two windows that answer the same turn collide on this key: one of them wins, the other is told.
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("choice", String(128), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+finishes = Table(
+    "finishes",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    Column("ended_at", UtcDateTime, nullable=False),
+    Column("outcome", String(64), nullable=False),
+    Column("score", Float),
+    Column("passed", Boolean, nullable=False),
+    Column("evaluation", JSON, nullable=False),
+)

@@ -1,0 +1,40 @@
+"""The entry script: names the pages, turns to the one that was asked for and shows what went wrong, if anything."""
+
+import logging
+from pathlib import Path
+
+import streamlit as st
+
+from simulator.domain.errors import SimulatorError
+from simulator.ui import session
+from simulator.ui.parts import frame, stage
+
+PAGES = {
+    "choose": "Choose a call",
+    "brief": "The brief",
+    "call": "The call",
+    "debrief": "The debrief",
+    "calls": "My calls",
+    "about": "About",
+}
+HERE = Path(__file__).parent / "pages"
+
+frame.window()
+pages = {
+    name: st.Page(HERE / f"{name}.py", title=f"{title} · Call simulator", url_path=name, default=name == "choose")
+    for name, title in PAGES.items()
+}
+page = st.navigation(list(pages.values()), position="hidden")
+turn_to = session.going()
+if turn_to is not None and turn_to[0] in pages:
+    st.switch_page(pages[turn_to[0]], query_params=turn_to[1])
+
+frame.style()
+try:
+    page.run()
+except SimulatorError as error:
+    stage.mount("notice", {"title": "This page cannot be shown", "text": str(error)})
+except Exception:
+    logging.getLogger("simulator.ui").exception("a page failed")
+    stage.mount("notice", {"title": "Something went wrong", "text": session.UNEXPECTED})
+frame.heartbeat()

@@ -1,0 +1,248 @@
+// The call screen. The same nodes stay on the page from turn to turn: only new lines are added, so that the log is
+// announced once, the focus stays where it was and a turn costs the same with four lines or four hundred.
+const MOODS = ["furious", "angry", "irritated", "neutral", "calm"];
+const GROUP_ICONS = [[/transfer|connect|route/i, "transfer"], [/pay/i, "money"], [/phone|call|message/i, "phone"], [/account|look/i, "search"]];
+
+function groupIcon(group) {
+  return (GROUP_ICONS.find(([pattern]) => pattern.test(group)) || [null, "note"])[1];
+}
+
+function build(page) {
+  const part = {};
+  const say = el("section", { class: "say", "aria-labelledby": "say-title" });
+  Object.assign(part, {
+    say,
+    name: el("h1"), about: el("p"), mood: el("div", { class: "mood" }),
+    time: el("span", { role: "timer", "aria-label": "Call time" }),
+    log: el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversation", tabindex: "0" }),
+    problem: el("div"),
+    sayTitle: el("h2", { id: "say-title" }, "What do you say?"),
+    replies: el("ol"),
+    panels: el("div"), lookups: el("div"), actions: el("div"),
+    brief: el("p"), told: el("p", { class: "unseen", role: "status" }),
+  });
+  part.side = el("aside", { class: "side", "aria-label": "Your desk", tabindex: "-1" },
+    el("section", { class: "card account" }, el("h2", {}, icon("account"), "Account"), part.lookups, part.panels),
+    el("section", { class: "card" }, el("h2", {}, icon("phone"), "Actions"), part.actions),
+    el("details", { class: "card brief" }, el("summary", {}, "The brief"), part.brief));
+  say.append(el("header", {}, part.sayTitle, el("span", { class: "small muted" }, "Keys 1 to 4")), part.replies);
+  const main = el("main", { id: "main", class: "desk", tabindex: "-1" },
+    el("div", { class: "bar" },
+      el("div", { class: "who" }, part.name, part.about), part.mood,
+      el("span", { class: "timer" }, icon("clock"), part.time), soundButton(page),
+      el("button", { type: "button", class: "btn quiet todesk", onclick: () => { part.side.scrollIntoView(); part.side.focus({ preventScroll: true }); } }, "Desk")),
+    el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, say),
+    part.side, part.told);
+  page.root.replaceChildren(
+    el("a", { class: "skip", href: "#main", onclick: (event) => { event.preventDefault(); (part.replies.querySelector("button") || main).focus(); } }, "Skip to the responses"),
+    masthead(page, "call"), main);
+  return part;
+}
+
+// Reading aloud: the browser's own voice, off until asked for, remembered on this computer only.
+const SOUND = "call-simulator-read-aloud";
+
+function soundOn() {
+  try { return localStorage.getItem(SOUND) === "yes"; } catch { return false; }
+}
+
+function soundButton(page) {
+  if (!window.speechSynthesis) return null;
+  const button = el("button", { type: "button", class: "btn quiet sound", title: "Read the customer's lines aloud" });
+  const show = () => {
+    button.setAttribute("aria-pressed", String(soundOn()));
+    button.setAttribute("aria-label", "Read the customer aloud");
+    button.replaceChildren(icon(soundOn() ? "sound" : "silent"));
+  };
+  button.onclick = () => {
+    try { localStorage.setItem(SOUND, soundOn() ? "no" : "yes"); } catch { return; }
+    if (!soundOn()) window.speechSynthesis.cancel();
+    show();
+  };
+  show();
+  return button;
+}
+
+function speak(text, [pitch, rate]) {
+  const line = new SpeechSynthesisUtterance(text);
+  line.lang = "en-US";
+  line.pitch = pitch;
+  line.rate = rate;
+  window.speechSynthesis.speak(line);
+}
+
+function entry(bubble, view, follows) {
+  const said = bubble.kind === "said";
+  const felt = said && bubble.by === "customer" && bubble.mood;
+  const by = bubble.by === "customer" ? view.caller : "You";
+  const label = el("span", { class: said && !follows ? "by" : "unseen" }, said ? by : `${by}: `);
+  return el("div", { class: `turn ${bubble.by} ${bubble.kind}${felt ? ` felt ${bubble.mood}` : ""}` }, label,
+    el("p", {}, el("span", {}, bubble.text)), felt && el("span", { class: "unseen" }, `(${bubble.mood})`));
+}
+
+function showTalk(page, view) {
+  const { part } = page;
+  const first = page.call !== view.id || part.log.childElementCount > view.bubbles.length;
+  if (first) part.log.replaceChildren();
+  const before = part.log.childElementCount;
+  view.bubbles.slice(before).forEach((bubble, offset) => {
+    const previous = view.bubbles[before + offset - 1];
+    const follows = previous && previous.by === bubble.by && previous.kind === bubble.kind;
+    const node = entry(bubble, view, follows);
+    if (!first) node.classList.add("new");
+    part.log.append(node);
+    if (!first && soundOn() && window.speechSynthesis && bubble.by === "customer" && bubble.kind === "said") speak(bubble.text, view.voice);
+  });
+  if (part.log.childElementCount !== before || first) part.log.scrollTop = part.log.scrollHeight;
+}
+
+function choose(page, choice, button) {
+  if (page.send("choose", { choice, version: page.view.version })) button.classList.add("picked");
+}
+
+function showReplies(page, view) {
+  const { part } = page;
+  const held = part.replies.contains(part.replies.getRootNode().activeElement);
+  view.responses.forEach((choice, index) => {
+    let item = part.replies.children[index];
+    if (!item) {
+      item = el("li", {}, el("button", { type: "button", class: "reply" }, el("kbd"), el("span")));
+      part.replies.append(item);
+    }
+    const button = item.firstChild;
+    const key = choice.key || "";
+    button.className = "reply";
+    button.firstChild.textContent = key;
+    button.lastChild.textContent = choice.text;
+    if (key) button.setAttribute("aria-keyshortcuts", key);
+    button.onclick = () => choose(page, choice.id, button);
+  });
+  while (part.replies.childElementCount > view.responses.length) part.replies.lastChild.remove();
+  part.say.classList.toggle("waiting", !view.responses.length);
+  if (held && !view.responses.length) part.log.focus();
+}
+
+function showEnd(page, view) {
+  if (page.part.over) return;
+  const debrief = link(page, "debrief", { call: view.id }, { class: "btn main" }, "See the debrief", icon("next"));
+  page.part.over = el("div", { class: "over" }, el("h2", {}, "The call has ended"), el("p", {}, view.outcome || "The line is closed."),
+    el("div", { class: "row" }, debrief, link(page, "choose", {}, { class: "btn" }, "Choose another call")));
+  const held = page.root.contains(page.root.getRootNode().activeElement);
+  page.part.say.replaceChildren(page.part.over);
+  page.part.told.textContent = `The call has ended. ${view.outcome || ""}`;
+  if (held) debrief.focus();
+}
+
+function actionButton(page, action) {
+  const button = el("button", { type: "button", class: action.done ? "do done" : "do", "data-choice": action.id },
+    icon(action.done ? "check" : groupIcon(action.group)), el("span", {}, action.text), action.done && el("span", { class: "unseen" }, "(done)"));
+  button.onclick = () => choose(page, action.id, button);
+  return button;
+}
+
+function showActions(page, view) {
+  const shape = JSON.stringify(view.actions);
+  if (page.actions === shape) {
+    page.part.side.querySelectorAll(".picked").forEach((button) => button.classList.remove("picked"));
+    return;
+  }
+  page.actions = shape;
+  const active = page.root.getRootNode().activeElement?.dataset?.choice;
+  const groups = Map.groupBy ? Map.groupBy(view.actions, (a) => a.group) : grouped(view.actions);
+  const sets = [...groups].map(([group, actions]) => [/account|look/i.test(group), el("div", { role: "group", "aria-label": group },
+    /account|look/i.test(group) ? null : el("h3", {}, group), el("div", { class: "doing" }, actions.map((a) => actionButton(page, a))))]);
+  page.part.lookups.replaceChildren(...sets.filter(([look]) => look).map(([, node]) => node));
+  page.part.actions.replaceChildren(...sets.filter(([look]) => !look).map(([, node]) => node));
+  page.part.actions.parentElement.hidden = !page.part.actions.childElementCount;
+  if (active) page.part.side.querySelector(`[data-choice="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
+}
+
+function grouped(actions) {
+  const groups = new Map();
+  for (const action of actions) groups.set(action.group, [...(groups.get(action.group) || []), action]);
+  return groups;
+}
+
+function showPanels(page, view) {
+  const shape = JSON.stringify(view.panels);
+  if (page.panels === shape) return;
+  const opened = page.opened;
+  page.panels = shape;
+  page.opened = new Set(view.panels.filter((panel) => panel.opened).map((panel) => panel.title));
+  page.part.panels.replaceChildren(...view.panels.map((panel) => {
+    const long = panel.rows.some(([name, value]) => name.length + value.length > 46);
+    const fresh = opened && panel.opened && !opened.has(panel.title);
+    if (fresh) page.part.told.textContent = `${panel.title}: ${panel.rows.map((row) => row.join(" ")).join(". ")}`;
+    const rows = panel.rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]);
+    return el("section", { class: fresh ? "panel fresh" : "panel" }, el("h3", {}, panel.title),
+      panel.opened ? el("dl", { class: long ? "wide" : null }, rows) : el("p", { class: "shut" }, "Not looked up"));
+  }));
+}
+
+function showMood(page, mood) {
+  const level = MOODS.indexOf(mood);
+  page.part.mood.className = `mood ${mood || ""}`;
+  page.part.mood.replaceChildren(...(level < 0 ? [] : [el("span", {}, "Mood: ", el("b", {}, mood)),
+    el("span", { class: "gauge", "aria-hidden": "true" }, MOODS.map((_, index) => el("i", { class: index <= level ? "on" : null })))]));
+}
+
+function tick(page) {
+  const { view } = page;
+  const end = view.ended_at ? Date.parse(view.ended_at) : Date.now();
+  page.part.time.textContent = clockText((end - Date.parse(view.started_at)) / 1000);
+}
+
+function onKey(page, event) {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const target = event.composedPath()[0];
+  if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName || "")) return;
+  if (document.querySelector('[role="dialog"]')) return;
+  const index = page.view.responses.findIndex((choice) => choice.key && choice.key === event.key);
+  if (index < 0) return;
+  event.preventDefault();
+  page.part.replies.children[index].firstChild.click();
+}
+
+function listen(page) {
+  const key = (event) => onKey(page, event);
+  // Another tab may have taken the call further: look again when this one is seen again.
+  const look = () => { if (document.visibilityState === "visible" && !page.view.ended) page.send("look", Date.now()); };
+  const clock = setInterval(() => tick(page), 1000);
+  document.addEventListener("keydown", key);
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    clearInterval(clock);
+    clearTimeout(page.waiting);
+    document.removeEventListener("keydown", key);
+    document.removeEventListener("visibilitychange", look);
+    window.speechSynthesis?.cancel();
+    page.stop = null;
+  };
+}
+
+export default function desk(component) {
+  const page = pageOf(component);
+  const { view, problem: trouble } = component.data[0];
+  page.part ||= build(page);
+  if (page.call && page.call !== view.id) {
+    page.part = build(page);
+    page.call = page.actions = page.panels = page.opened = null;
+  }
+  page.view = view;
+  page.settle();
+  page.onsilence = () => page.part.problem.replaceChildren(problem("The app is not answering. Your call is kept: check that the app is still running, then load this page again."));
+  page.part.problem.className = trouble ? "problems" : "";
+  page.part.problem.replaceChildren(...(trouble ? [problem(trouble)] : []));
+  page.part.name.textContent = view.caller;
+  page.part.about.textContent = `${view.scenario}. You are ${view.agent}, ${view.company}.`;
+  page.part.brief.textContent = view.brief;
+  showMood(page, view.mood);
+  showTalk(page, view);
+  page.call = view.id;
+  if (view.ended) showEnd(page, view); else showReplies(page, view);
+  showActions(page, view.ended ? { ...view, actions: [] } : view);
+  showPanels(page, view);
+  page.stop ||= listen(page);
+  tick(page);
+  return page.stop;
+}

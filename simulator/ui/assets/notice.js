@@ -1,0 +1,6 @@
+// What is shown instead of a page that cannot be shown.
+export default function notice(component) {
+  return drawn(component, "", (page, view, trouble) => el("div", { class: "wrap narrow" },
+    el("section", { class: "card notice" }, icon("alert"), el("h1", {}, view.title), el("p", { class: "lead" }, view.text), problem(trouble),
+      el("div", { class: "row" }, link(page, "choose", {}, { class: "btn main" }, "Choose a call"), link(page, "calls", {}, { class: "btn" }, "My calls")))));
+}

@@ -1,0 +1,69 @@
+"""The only place that touches the service, the session's state and the address of the page."""
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from simulator.domain.errors import SimulatorError
+from simulator.services import open_service
+
+GOING = "going"
+PROBLEM = "problem"
+RUNS = "runs"
+_log = logging.getLogger(__name__)
+
+
+@st.cache_resource(show_spinner=False)
+def service() -> Any:
+    """The one service of this process. A service that cannot be opened is tried again by the next page."""
+    return open_service()
+
+
+def asked(name: str) -> str | None:
+    """A value from the address of the page, or None."""
+    value: str | None = st.query_params.get(name)
+    return value or None
+
+
+def go(page: str, params: Mapping[str, str] | None = None) -> None:
+    """Remember which page comes next. The entry script turns to it before it draws anything."""
+    st.session_state[GOING] = (page, dict(params or {}))
+
+
+def going() -> tuple[str, dict[str, str]] | None:
+    """The page to turn to, once."""
+    found: tuple[str, dict[str, str]] | None = st.session_state.pop(GOING, None)
+    return found
+
+
+def attempt[Result](act: Callable[[], Result]) -> Result | None:
+    """Do what was asked for; where that fails, keep the sentence for the page that is drawn next."""
+    try:
+        return act()
+    except SimulatorError as error:
+        st.session_state[PROBLEM] = str(error)
+    except Exception:
+        _log.exception("an action of the app failed")
+        st.session_state[PROBLEM] = UNEXPECTED
+    return None
+
+
+UNEXPECTED = (
+    "Something in the simulator itself went wrong. Nothing you did is lost: load the page again, "
+    "and if it comes back, show the trainer the last lines in the window where the app was started."
+)
+
+
+def problem() -> str | None:
+    """What went wrong since the last page, once."""
+    found: str | None = st.session_state.pop(PROBLEM, None)
+    return found
+
+
+def run_number() -> int:
+    """Counts up with every drawing, so that the browser can tell an answer from no answer."""
+    number: int = st.session_state.get(RUNS, 0) + 1
+    st.session_state[RUNS] = number
+    return number
