@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from simulator.domain.base import FactValue
-from simulator.domain.scorecard import ActSet, Applies, Criterion, Scorecard
-from simulator.scoring.monitors import Monitor, build_monitor, existence
+from simulator.domain.scorecard import Applies, Criterion, Scorecard
+from simulator.scoring.monitors import Goal, Monitor, build_monitor, existence
 
 Marks = tuple[int, ...]
 """State of every monitor of a board; a value."""
@@ -33,8 +33,8 @@ def facts_apply(applies: Applies, facts: Mapping[str, FactValue]) -> bool:
 def watch(criterion: Criterion, facts: Mapping[str, FactValue]) -> Watch:
     """A criterion made ready for one call."""
     applies = criterion.applies_when
-    heard = [existence(ActSet(all=applies.heard))] if applies.heard else []
-    heard += [existence(ActSet(any=applies.heard_any))] if applies.heard_any else []
+    heard = [existence(Goal(all=applies.heard))] if applies.heard else []
+    heard += [existence(Goal(any=applies.heard_any))] if applies.heard_any else []
     return Watch(criterion, facts_apply(applies, facts), build_monitor(criterion.check), tuple(heard))
 
 

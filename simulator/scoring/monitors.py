@@ -5,6 +5,7 @@ A monitor sees symbols one by one; symbols it has no move for leave it where it 
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from simulator.domain.scorecard import ActSet, Check
@@ -22,6 +23,13 @@ class Monitor(NamedTuple):
     def step(self, state: int, symbol: str) -> int:
         """The state after one symbol."""
         return self.moves.get((state, symbol), state)
+
+
+class Goal(NamedTuple):
+    """Symbols to be seen: any one of `any`, if it names some, and every one of `all`."""
+
+    any: tuple[str, ...] = ()
+    all: tuple[str, ...] = ()
 
 
 Step = Callable[[Any, str], Any]
@@ -47,23 +55,26 @@ def tabulate(start: Any, step: Step, alphabet: Iterable[str], met: Callable[[Any
     )
 
 
-def _names(acts: ActSet | tuple[str, ...]) -> tuple[str, ...]:
-    return (*acts.any, *acts.all) if isinstance(acts, ActSet) else tuple(acts)
+def _names(acts: Goal) -> tuple[str, ...]:
+    return acts.any + acts.all
 
 
-def _seen(acts: ActSet, before: frozenset[str], symbol: str) -> frozenset[str]:
+def _goal(acts: ActSet) -> Goal:
+    return Goal(acts.any, acts.all)
+
+
+def _seen(acts: Goal, before: frozenset[str], symbol: str) -> frozenset[str]:
     return before | {symbol} if symbol in _names(acts) else before
 
 
-def _complete(acts: ActSet, seen: frozenset[str]) -> bool:
-    """Any one of `any`, if any are named, and every one of `all`."""
+def _complete(acts: Goal, seen: frozenset[str]) -> bool:
     return (not acts.any or any(act in seen for act in acts.any)) and all(act in seen for act in acts.all)
 
 
 _DONE = "done"
 
 
-def _gather(acts: ActSet, before: Any, symbol: str) -> Any:
+def _gather(acts: Goal, before: Any, symbol: str) -> Any:
     """Progress towards a set of acts; once complete it stays complete."""
     if before == _DONE:
         return _DONE
@@ -71,11 +82,13 @@ def _gather(acts: ActSet, before: Any, symbol: str) -> Any:
     return _DONE if _complete(acts, seen) else seen
 
 
-def existence(acts: ActSet) -> Monitor:
+@lru_cache(maxsize=1024)
+def existence(acts: Goal) -> Monitor:
     """Every one of `all` and one of `any` occurs. Never idle: when it counts is for `applies_when` to say."""
     return tabulate(frozenset(), lambda state, symbol: _gather(acts, state, symbol), _names(acts), lambda state: state == _DONE, lambda _: False)
 
 
+@lru_cache(maxsize=1024)
 def absence(acts: tuple[str, ...]) -> Monitor:
     """None of them occurs. Idle until the trainee has done something: who does nothing has avoided nothing."""
 
@@ -87,12 +100,14 @@ def absence(acts: tuple[str, ...]) -> Monitor:
     return tabulate("idle", step, (*acts, TICK), lambda state: state == "kept", lambda state: state == "idle")
 
 
+@lru_cache(maxsize=1024)
 def at_most(acts: tuple[str, ...], times: int) -> Monitor:
     """No more than so many occurrences, all of them counted together. Idle until the first."""
     return tabulate(0, lambda count, _: min(count + 1, times + 1), acts, lambda count: 0 < count <= times, lambda count: count == 0)
 
 
-def precedence(first: ActSet, then: tuple[str, ...]) -> Monitor:
+@lru_cache(maxsize=1024)
+def precedence(first: Goal, then: tuple[str, ...]) -> Monitor:
     """None of `then` before `first`. Idle until one of `then` occurs."""
 
     def step(state: Any, symbol: str) -> Any:
@@ -106,7 +121,8 @@ def precedence(first: ActSet, then: tuple[str, ...]) -> Monitor:
     return tabulate(frozenset(), step, (*_names(first), *then), lambda state: state == "kept", lambda state: state not in ("broken", "kept"))
 
 
-def response(cue: tuple[str, ...], by: ActSet, within: int | None) -> Monitor:
+@lru_cache(maxsize=1024)
+def response(cue: tuple[str, ...], by: Goal, within: int | None) -> Monitor:
     """Each cue is followed by `by`, within so many turns of the trainee. Idle until the first cue."""
 
     def step(state: Any, symbol: str) -> Any:
@@ -128,6 +144,7 @@ def response(cue: tuple[str, ...], by: ActSet, within: int | None) -> Monitor:
     return tabulate(("idle", frozenset(), 0), step, alphabet, lambda state: state[0] == "answered", lambda state: state[0] == "idle")
 
 
+@lru_cache(maxsize=1024)
 def succession(first: tuple[str, ...], then: tuple[str, ...]) -> Monitor:
     """`then` never before `first`, and each `first` is followed by `then`. Idle until either occurs."""
 
@@ -141,6 +158,7 @@ def succession(first: tuple[str, ...], then: tuple[str, ...]) -> Monitor:
     return tabulate("idle", step, (*first, *then), lambda state: state == "closed", lambda state: state == "idle")
 
 
+@lru_cache(maxsize=1024)
 def not_succession(first: tuple[str, ...], then: tuple[str, ...]) -> Monitor:
     """Once `first` has occurred, `then` never does. Idle until `first` occurs."""
 
@@ -155,19 +173,19 @@ def not_succession(first: tuple[str, ...], then: tuple[str, ...]) -> Monitor:
 def build_monitor(check: Check) -> Monitor:
     """The monitor of a criterion's check."""
     if check.existence is not None:
-        return existence(check.existence)
+        return existence(_goal(check.existence))
     if check.absence is not None:
         return absence(check.absence)
     if check.at_most is not None:
         return at_most(check.at_most.acts, check.at_most.times)
     if check.precedence is not None:
-        return precedence(check.precedence.first, check.precedence.then)
+        return precedence(_goal(check.precedence.first), check.precedence.then)
     if check.response is not None:
-        return response(check.response.cue, check.response.by, check.response.within)
+        return response(check.response.cue, _goal(check.response.by), check.response.within)
     if check.succession is not None:
         return succession(check.succession.first, check.succession.then)
     if check.not_succession is not None:
         return not_succession(check.not_succession.first, check.not_succession.then)
     if check.outcome_in is not None:
-        return existence(ActSet(any=tuple(outcome_symbol(name) for name in check.outcome_in)))
-    return existence(ActSet(any=tuple(spiel_symbol(name) for name in check.spoke or ())))
+        return existence(Goal(any=tuple(outcome_symbol(name) for name in check.outcome_in)))
+    return existence(Goal(any=tuple(spiel_symbol(name) for name in check.spoke or ())))

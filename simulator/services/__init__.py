@@ -1,0 +1,11 @@
+"""Use cases shared by both fronts; the only place that reads the clock, draws chance and makes new ids."""
+
+
+def open_service():  # type: ignore[no-untyped-def]
+    """The service over the library in use and the calls kept on this machine."""
+    from simulator.services.calls import CallService
+    from simulator.services.shelf import open_library, shipped_library
+    from simulator.storage import open_store
+
+    library, files = open_library(shipped_library())
+    return CallService(library, files, open_store())

@@ -12,6 +12,10 @@ from simulator.services import open_service
 GOING = "going"
 PROBLEM = "problem"
 RUNS = "runs"
+UNEXPECTED = (
+    "Something in the simulator itself went wrong. Nothing you did is lost: load the page again, "
+    "and if it comes back, show the trainer the last lines in the window where the app was started."
+)
 _log = logging.getLogger(__name__)
 
 
@@ -38,22 +42,15 @@ def going() -> tuple[str, dict[str, str]] | None:
     return found
 
 
-def attempt[Result](act: Callable[[], Result]) -> Result | None:
+def attempt(act: Callable[[], None]) -> None:
     """Do what was asked for; where that fails, keep the sentence for the page that is drawn next."""
     try:
-        return act()
+        act()
     except SimulatorError as error:
         st.session_state[PROBLEM] = str(error)
     except Exception:
         _log.exception("an action of the app failed")
         st.session_state[PROBLEM] = UNEXPECTED
-    return None
-
-
-UNEXPECTED = (
-    "Something in the simulator itself went wrong. Nothing you did is lost: load the page again, "
-    "and if it comes back, show the trainer the last lines in the window where the app was started."
-)
 
 
 def problem() -> str | None:

@@ -51,8 +51,8 @@ function soundButton(page) {
   const button = el("button", { type: "button", class: "btn quiet sound", title: "Read the customer's lines aloud" });
   const show = () => {
     button.setAttribute("aria-pressed", String(soundOn()));
-    button.setAttribute("aria-label", "Read the customer aloud");
-    button.replaceChildren(icon(soundOn() ? "sound" : "silent"));
+    button.setAttribute("aria-label", "Read aloud");
+    button.replaceChildren(icon(soundOn() ? "sound" : "silent"), el("span", {}, "Read aloud"));
   };
   button.onclick = () => {
     try { localStorage.setItem(SOUND, soundOn() ? "no" : "yes"); } catch { return; }

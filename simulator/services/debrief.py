@@ -1,0 +1,130 @@
+"""The debrief as plain values: verdict first, then why, from the call itself and the guide."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Literal
+
+from simulator.domain.evaluation import CriterionResult, Evaluation
+from simulator.domain.library import Library
+from simulator.domain.persona import Guard
+from simulator.domain.record import CallRecord
+from simulator.domain.scorecard import Criterion, Scorecard
+from simulator.domain.vocabulary import Spiel
+from simulator.engine.account import fill
+from simulator.engine.call import Call
+from simulator.services.screen import bubbles
+from simulator.services.views import CriterionView, DebriefView, Quote, Remark, SectionView
+
+Mark = Literal["good", "bad", "critical"]
+
+
+def show(library: Library, record: CallRecord, call: Call, evaluation: Evaluation) -> DebriefView:
+    """Everything the debrief shows."""
+    plan = call.plan
+    card = library.scorecards[evaluation.scorecard]
+    views = {result.id: _criterion(library, call, card, result) for result in evaluation.criteria}
+    outcome = call.outcome
+    ended = record.ended_at or record.started_at
+    remarks = tuple(_remarks(library, call))
+    return DebriefView(
+        id=record.id,
+        scenario_id=plan.key[0],
+        persona_id=plan.key[1],
+        scenario=plan.scenario.title,
+        persona=plan.persona.title,
+        case=plan.case.title,
+        case_assumption=plan.case.assumption,
+        passed=evaluation.passed,
+        score=evaluation.score,
+        pass_mark=card.pass_mark,
+        critical=tuple(views[name] for name in evaluation.critical_errors),
+        sections=tuple(_sections(card, views)),
+        remarks=remarks,
+        bubbles=bubbles(call, mood_shown=True),
+        marks=_marks(views.values().__iter__(), remarks),
+        outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
+        handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
+        turns=len(call.choices),
+        scorecard=f"{card.title}, version {card.version}",
+        counsel=plan.scenario.counsel,
+    )
+
+
+def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[SectionView]:
+    for section in card.sections:
+        items = tuple(views[criterion.id] for criterion in section.criteria)
+        counted = [item for item in items if item.verdict != "not_applicable"]
+        yield SectionView(section.title, items, sum(item.verdict == "met" for item in counted), len(counted))
+
+
+def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionResult) -> CriterionView:
+    criterion = next(item for item in card.criteria if item.id == result.id)
+    spiel = library.vocabulary.spiels.get(criterion.spiel or "")
+    return CriterionView(
+        id=result.id,
+        title=criterion.title,
+        verdict=result.verdict,
+        critical=criterion.is_critical,
+        criticality=result.criticality,
+        weight=result.weight,
+        sources=_sources(library, criterion),
+        assumption=criterion.assumption,
+        evidence=tuple(Quote(number, call.entries[number - 1].by, call.entries[number - 1].text) for number in result.evidence),
+        coaching=result.coaching,
+        approved=fill(spiel.text, call.voice.values) if spiel else None,
+        approved_is_quoted=bool(spiel and spiel.verbatim),
+    )
+
+
+def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], ...]:
+    known = library.vocabulary.statements
+    return tuple((name, known[name].says) for name in criterion.source if name in known)
+
+
+def _marks(views: Iterator[CriterionView], remarks: tuple[Remark, ...]) -> dict[int, Mark]:
+    """One mark a turn of the trainee, the gravest that applies."""
+    marks: dict[int, Mark] = {}
+    found: list[tuple[int, Mark]] = [(remark.number, "bad") for remark in remarks]
+    for view in views:
+        mark: Mark = "good" if view.verdict == "met" else "critical" if view.critical else "bad"
+        if view.verdict != "not_applicable" and not (view.verdict == "met" and view.weight == 0):
+            found += [(quote.number, mark) for quote in view.evidence if quote.by == "trainee"]
+    for number, mark in found:
+        if ("good", "bad", "critical").index(mark) >= ("good", "bad", "critical").index(marks.get(number, "good")):
+            marks[number] = mark
+    return marks
+
+
+def _remarks(library: Library, call: Call) -> Iterator[Remark]:
+    """Why single choices were wrong when they were made."""
+    done: set[str] = set()
+    heard: set[str] = set(call.entries[0].acts)
+    for index, choice_id in enumerate(call.choices):
+        choice = call.plan.choices[choice_id]
+        number = 2 * index + 2
+        response = choice.response
+        if response is not None:
+            why = response.why_not or next((item.why for item in response.wrong_when if _held(item.when, call, done, heard)), None)
+            if why is not None:
+                instead = library.vocabulary.spiels.get(response.instead or "")
+                yield Remark(number, call.text(choice), why, fill(instead.text, call.voice.values) if instead else None, _label(instead))
+        done |= set(choice.acts)
+        heard |= set(call.entries[number].acts)
+
+
+def _held(guard: Guard, call: Call, done: set[str], heard: set[str]) -> bool:
+    """Whether a condition held just before a choice; moods are not looked at, since being wrong never depends on them."""
+    facts = call.plan.case.facts
+    return (
+        all(facts.get(name) == value for name, value in guard.facts.items())
+        and set(guard.did) <= done
+        and not set(guard.did_not) & done
+        and set(guard.heard) <= heard
+        and not set(guard.heard_not) & heard
+    )
+
+
+def _label(spiel: Spiel | None) -> str | None:
+    if spiel is None:
+        return None
+    return f"{spiel.statement}, {'from the guide' if spiel.verbatim else 'our wording; the guide gives none'}"

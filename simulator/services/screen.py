@@ -1,0 +1,54 @@
+"""The call screen as plain values."""
+
+from simulator.domain.record import CallRecord
+from simulator.engine.call import Call
+from simulator.engine.plan import Choice
+from simulator.services.desk import panels
+from simulator.services.views import Bubble, CallView, ChoiceView
+
+
+def show(record: CallRecord, call: Call) -> CallView:
+    """Everything the call screen shows. The mood is only shown in starter calls; elsewhere it has to be heard."""
+    plan = call.plan
+    mood_shown = plan.scenario.level == "starter"
+    outcome = call.outcome
+    return CallView(
+        id=record.id,
+        scenario=plan.scenario.title,
+        persona=plan.persona.title,
+        caller=call.account.name if "verify_identity" in call.choices and plan.persona.line == "customer" else _unknown(call),
+        agent=call.account.agent,
+        brief=plan.scenario.brief,
+        company=plan.vocabulary.company.name,
+        bubbles=bubbles(call, mood_shown=mood_shown),
+        responses=tuple(_choice(call, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),
+        actions=tuple(_choice(call, item, None) for item in _of_kind(call, "action")),
+        panels=panels(call),
+        mood=call.entries[-1].mood if mood_shown else None,
+        voice=(plan.persona.voice.pitch, plan.persona.voice.rate),
+        started_at=record.started_at,
+        ended_at=record.ended_at,
+        version=len(call.choices),
+        ended=call.ended,
+        outcome=plan.vocabulary.outcomes[outcome].means if outcome else None,
+    )
+
+
+def _unknown(call: Call) -> str:
+    return "Person who answered" if call.plan.persona.line == "third_party" else "Caller"
+
+
+def _of_kind(call: Call, kind: str) -> tuple[Choice, ...]:
+    return tuple(choice for choice in call.offered() if choice.kind == kind)
+
+
+def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
+    return ChoiceView(choice.id, call.text(choice), "response" if choice.kind == "response" else "action", choice.group, key, choice.id in call.choices)
+
+
+def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
+    """The conversation so far, numbered as scorecards number it."""
+    return tuple(
+        Bubble(number, entry.by, "did" if entry.kind == "did" else "said", entry.text, entry.mood if mood_shown else None, entry.spiel)
+        for number, entry in enumerate(call.entries, start=1)
+    )

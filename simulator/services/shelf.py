@@ -1,0 +1,67 @@
+"""Where libraries come from: a folder on disk, or the files a call was played with."""
+
+import os
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+
+from simulator.content.loader import Loaded, library_hash, load
+from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.domain.errors import BrokenLibrary, NotFound
+from simulator.domain.library import Library
+
+FOLDERS = ("personas", "scenarios", "scorecards")
+LIBRARY_VARIABLE = "SIMULATOR_LIBRARY"
+
+
+def shipped_library() -> Path:
+    """The folder of the library in use: SIMULATOR_LIBRARY, else the one that ships with the package."""
+    chosen = os.environ.get(LIBRARY_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "library"
+    return inside if inside.is_dir() else package.parent
+
+
+def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
+    """Every YAML file of a library folder, by its path inside it; and those that are not text. Raises NotFound for no folder."""
+    if not root.is_dir() or not any((root / folder).is_dir() for folder in FOLDERS):
+        raise NotFound("library folder (with personas/, scenarios/ and scorecards/)", str(root))
+    files: dict[str, str] = {}
+    unreadable: list[Diagnostic] = []
+    for folder in FOLDERS:
+        for path in sorted((root / folder).rglob("*.y*ml")):
+            name = path.relative_to(root).as_posix()
+            if path.suffix == ".yml":
+                unreadable.append(Diagnostic("Y107", "error", Place(name), "This file ends in .yml and would be passed over.", "Rename it to end in .yaml."))
+                continue
+            try:
+                files[name] = path.read_text(encoding="utf-8")
+            except UnicodeDecodeError as error:
+                unreadable.append(Diagnostic("Y106", "error", Place(name), f"This file is not UTF-8 text (byte {error.start}).", "Save it as UTF-8."))
+            except OSError as error:
+                unreadable.append(Diagnostic("Y108", "error", Place(name), f"This file cannot be opened: {error.strerror}.", "Check its permissions."))
+    return files, unreadable
+
+
+@lru_cache(maxsize=8)
+def _loaded(digest: str, names: tuple[tuple[str, str], ...]) -> Loaded:
+    return load(dict(names))
+
+
+def load_files(files: Mapping[str, str]) -> Loaded:
+    """Load a library; one with the same content is loaded once per process."""
+    return _loaded(library_hash(files), tuple(sorted(files.items())))
+
+
+def open_library(root: Path) -> tuple[Library, dict[str, str]]:
+    """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played."""
+    files, unreadable = read_folder(root)
+    loaded = load_files(files)
+    errors = loaded.errors + len(unreadable)
+    if loaded.library is None or errors:
+        first = next((item for item in (*unreadable, *loaded.diagnostics) if item.severity == "error"), None)
+        raise BrokenLibrary(str(root), errors, f"{first.place}: {first.message}" if first else "")
+    return loaded.library, files
