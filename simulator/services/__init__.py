@@ -1,7 +1,12 @@
 """Use cases shared by both fronts; the only place that reads the clock, draws chance and makes new ids."""
 
+from typing import TYPE_CHECKING
 
-def open_service():  # type: ignore[no-untyped-def]
+if TYPE_CHECKING:
+    from simulator.services.calls import CallService
+
+
+def open_service() -> "CallService":
     """The service over the library in use and the calls kept on this machine."""
     from simulator.services.calls import CallService
     from simulator.services.shelf import open_library, shipped_library

@@ -17,7 +17,8 @@ PAGES = {
     "calls": "My calls",
     "about": "About",
 }
-HERE = Path(__file__).parent / "pages"
+# Not called "pages": Streamlit would run the files of such a folder by themselves, without this one.
+HERE = Path(__file__).parent / "screens"
 
 frame.window()
 pages = {

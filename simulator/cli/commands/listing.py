@@ -1,0 +1,49 @@
+"""`simulator list`."""
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from simulator.cli.output import print_json
+from simulator.domain.library import Library
+from simulator.services.listing import assumption_listing, listing
+from simulator.services.shelf import open_library, shipped_library
+
+
+def run(*, as_json: bool, assumptions: bool) -> int:
+    """List the library in use. Returns the exit code."""
+    library, _ = open_library(shipped_library())
+    if as_json:
+        print_json(assumption_listing(library) if assumptions else listing(library))
+    elif assumptions:
+        _show_assumptions(library)
+    else:
+        _show(library)
+    return 0
+
+
+def _show(library: Library) -> None:
+    console = Console()
+    found = listing(library)
+    table = Table(title="Calls", box=None, header_style="bold", title_justify="left", padding=(0, 2, 0, 0))
+    for name in ("call", "about", "level", "with", "cases", "statements"):
+        table.add_column(name, overflow="fold")
+    for item in found["scenarios"]:
+        table.add_row(item["id"], escape(item["title"]), item["level"], ", ".join(item["personas"]), str(len(item["cases"])), " ".join(item["statements"]))
+    console.print(table)
+    people = Table(title="Customers", box=None, show_header=False, title_justify="left", padding=(0, 2, 0, 0))
+    for item in found["personas"]:
+        people.add_row(item["id"], escape(item["about"]))
+    console.print(people)
+    console.print("\nTake one with [bold]simulator play CALL[/bold], or open the app with [bold]simulator serve[/bold].")
+
+
+def _show_assumptions(library: Library) -> None:
+    console = Console()
+    found = assumption_listing(library)
+    console.print("[bold]What we assumed where the guide is silent[/bold]")
+    for row in found["assumptions"]:
+        console.print(f"\n[bold]{escape(row['title'])}[/bold]  [dim]{escape(row['where'])}[/dim]\n{escape(row['reason'])}")
+    console.print("\n[bold]Where to ask counsel[/bold]")
+    for row in found["counsel"]:
+        console.print(f"\n[bold]{row['scenario']}[/bold]\n{escape(row['note'])}")

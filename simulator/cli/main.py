@@ -1,0 +1,95 @@
+"""The `simulator` command. Each command imports what it needs when it runs, so that `--help` answers at once."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from simulator.domain.errors import SimulatorError
+
+app = typer.Typer(
+    help="Practise billing and cancellation calls with a synthetic customer, graded against the company guide.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
+
+
+@app.command()
+def serve(
+    port: Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)] = 8501,
+    browser: Annotated[bool, typer.Option(help="Open the browser.")] = True,
+) -> None:
+    """Open the app in the browser, on this machine only."""
+    from simulator.cli.commands.serve import run
+
+    raise typer.Exit(run(port, browser=browser))
+
+
+@app.command()
+def play(
+    scenario: Annotated[str | None, typer.Argument(help="Which call; `simulator list` names them. None: be surprised.")] = None,
+    persona: Annotated[str | None, typer.Option(help="Who is on the line.")] = None,
+    case: Annotated[str | None, typer.Option(help="Which account facts; the trainee is not told.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Names, amounts and wording; the same seed gives the same call.")] = None,
+    choices: Annotated[str | None, typer.Option(help="Play these choice ids, separated by commas, without asking.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Take a call in the terminal."""
+    from simulator.cli.commands.play import run
+
+    raise typer.Exit(run(scenario, persona, case, seed, choices, as_json=as_json))
+
+
+@app.command("list")
+def list_(
+    as_json: Json = False,
+    assumptions: Annotated[bool, typer.Option("--assumptions", help="What we assumed where the guide is silent.")] = False,
+) -> None:
+    """List scenarios, personas and scorecards, or the assumptions behind them."""
+    from simulator.cli.commands.listing import run
+
+    raise typer.Exit(run(as_json=as_json, assumptions=assumptions))
+
+
+@app.command()
+def grade(
+    files: Annotated[list[Path], typer.Argument(help="Annotated transcripts (JSON).")],
+    as_json: Json = False,
+) -> None:
+    """Grade annotated transcripts."""
+    from simulator.cli.commands.grade import run
+
+    raise typer.Exit(run(files, as_json=as_json))
+
+
+@app.command()
+def check(
+    path: Annotated[Path | None, typer.Argument(help="A library folder; none: the one in use.")] = None,
+    as_json: Json = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,
+    schema: Annotated[Path | None, typer.Option(help="Write the JSON Schemas for editors into this folder.")] = None,
+) -> None:
+    """Check a library: every problem at once, with its place and its fix."""
+    from simulator.cli.commands.check import run
+
+    raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema))
+
+
+def main() -> None:
+    """Run the command; what goes wrong is one sentence on standard error."""
+    try:
+        app()
+    except SimulatorError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

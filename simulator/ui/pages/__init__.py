@@ -1,1 +1,0 @@
-"""One file per page. Streamlit runs them as scripts, in the entry script."""
