@@ -1,27 +1,29 @@
 """YAML text to plain data with the place of everything in it. The only module that knows YAML.
 
-Only node graphs are composed; scalars become values by our own few rules, so that nothing is swallowed:
+Only events are read; scalars become values by our own few rules, so that nothing is swallowed:
 `yes`, `on`, `0412` and `12:30` stay the text that was written (YAML 1.1 would make them true, true, 266 and 750).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import yaml
 
+from simulator.content.traps import Trap, explain, lines_of, unprintable
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 
 Path = tuple[str | int, ...]
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_INTEGER = re.compile(r"^-?(0|[1-9][0-9]*)$")
-_DECIMAL = re.compile(r"^-?(0|[1-9][0-9]*)\.[0-9]+$")
+_INTEGER = re.compile(r"^[-+]?(0|[1-9][0-9]*)$")
+_DECIMAL = re.compile(r"^[-+]?(0|[1-9][0-9]*)\.[0-9]+$")
 _CONSTANTS: Mapping[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
 _DEEPEST = 40
-_MOST_NODES = 100_000
+_MOST_VALUES = 100_000
 """A file that unfolds to more than this is refused: aliases within aliases can grow without end."""
+_NUMBER_SIGN = re.compile(r"\s+#[0-9]")
 
 
 @dataclass(frozen=True)
@@ -35,74 +37,170 @@ class Document:
     keys: Mapping[Path, Place] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
 
+    def written(self, path: Path) -> Path:
+        """The part of a path that the file itself writes out: steps that a short form leaves away are left out."""
+        found: Path = ()
+        for step in path:
+            if (*found, step) in self.places:
+                found = (*found, step)
+        return found
+
     def place(self, path: Path = (), *, key: bool = False) -> Place:
         """The place of a value (or of its key); of the nearest thing around it where it is not written out."""
         if key and path in self.keys:
             return self.keys[path]
-        while path and path not in self.places:
-            path = path[:-1]
-        return self.places.get(path, Place(self.file))
-
-    def excerpt(self, place: Place) -> str:
-        """The line a place points to."""
-        lines = self.text.splitlines()
-        return lines[place.line - 1].rstrip() if 0 < place.line <= len(lines) else ""
+        return self.places.get(self.written(path), Place(self.file))
 
     def has(self, path: Path) -> bool:
         """Whether the file itself writes this out."""
         return path in self.places
 
-    def finding(self, code: str, path: Path, message: str, fix: str, *, key: bool = False, warn: bool = False) -> Diagnostic:
+    def finding(
+        self, code: str, path: Path, message: str, fix: str, *, key: bool = False, warn: bool = False
+    ) -> Diagnostic:
         """A diagnostic at the place of a value of this file."""
-        place = self.place(path, key=key)
-        return Diagnostic(code, "warning" if warn else "error", place, message, fix, self.excerpt(place))
+        return at_place(code, self.place(path, key=key), self.text, message, fix, warn=warn)
+
+
+def at_place(code: str, place: Place, text: str, message: str, fix: str, *, warn: bool = False) -> Diagnostic:
+    """A diagnostic with the line it is about."""
+    lines = lines_of(text)
+    excerpt = lines[place.line - 1].rstrip() if 0 < place.line <= len(lines) else ""
+    return Diagnostic(code, "warning" if warn else "error", place, message, fix, excerpt)
+
+
+@dataclass(slots=True)
+class _Node:
+    """A value as written, before it is one: text, or a list of nodes, or pairs of nodes."""
+
+    kind: Literal["text", "list", "pairs"]
+    line: int
+    column: int
+    value: Any
+    plain: bool = False
+    tag: str | None = None
+    open: bool = False
+
+
+class _Unreadable(Exception):  # noqa: N818 - it carries a finding, and is not an error of the program
+    def __init__(self, trap: Trap) -> None:
+        self.trap = trap
+
+
+def _nodes(text: str) -> _Node | None:
+    """The root of a file's first and only document; None for an empty file."""
+    anchors: dict[str, _Node] = {}
+    stack: list[_Node] = []
+    root: _Node | None = None
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionEndEvent):
+            stack.pop().open = False
+            continue
+        if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+            mark = event.start_mark
+            raise _Unreadable(Trap("Y112", mark.line, mark.column, "A second document starts here, after a line `---`."))
+        if isinstance(event, yaml.AliasEvent):
+            node = _anchored(event, anchors)
+        elif isinstance(event, yaml.NodeEvent):
+            node = _node(event)
+            if event.anchor is not None:
+                anchors[event.anchor] = node
+        else:
+            continue
+        if stack:
+            stack[-1].value.append(node)
+        else:
+            root = node
+        if node.open and isinstance(event, yaml.CollectionStartEvent):
+            if len(stack) >= _DEEPEST:
+                raise _Unreadable(Trap("Y104", node.line, node.column, "This is nested too deeply."))
+            stack.append(node)
+    return root
+
+
+def _node(event: Any) -> _Node:
+    mark = event.start_mark
+    if isinstance(event, yaml.ScalarEvent):
+        return _Node("text", mark.line, mark.column, event.value, not event.style, event.tag)
+    kind: Literal["list", "pairs"] = "list" if isinstance(event, yaml.SequenceStartEvent) else "pairs"
+    return _Node(kind, mark.line, mark.column, [], tag=event.tag, open=True)
+
+
+def _anchored(event: Any, anchors: Mapping[str, _Node]) -> _Node:
+    name, mark = event.anchor, event.start_mark
+    if name not in anchors:
+        message = f"`*{name}` repeats something called `&{name}`, and there is nothing of that name above it."
+        raise _Unreadable(Trap("Y114", mark.line, mark.column, message))
+    if anchors[name].open:
+        raise _Unreadable(Trap("Y104", mark.line, mark.column, f"`*{name}` stands inside its own `&{name}`."))
+    return anchors[name]
 
 
 class _Builder:
+    """Nodes to plain data, every place and key noted."""
+
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
+        self.lines = lines_of(text)
         self.places: dict[Path, Place] = {}
         self.keys: dict[Path, Place] = {}
         self.problems: list[Diagnostic] = []
 
-    def mark(self, node: Any) -> Place:
-        return Place(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
+    def report(self, trap: Trap, *, warn: bool = False) -> None:
+        place = Place(self.file, trap.line + 1, trap.column + 1)
+        self.problems.append(at_place(trap.code, place, self.text, trap.message, trap.fix, warn=warn))
 
-    def report(self, code: str, place: Place, message: str, fix: str) -> None:
-        lines = self.text.splitlines()
-        excerpt = lines[place.line - 1].rstrip() if 0 < place.line <= len(lines) else ""
-        self.problems.append(Diagnostic(code, "error", place, message, fix, excerpt))
-
-    def build(self, node: Any, path: Path) -> Any:
-        if len(self.places) > _MOST_NODES:
-            return None
-        self.places[path] = self.mark(node)
-        if len(path) > _DEEPEST or len(self.places) > _MOST_NODES:
-            if not any(problem.code == "Y104" for problem in self.problems):
-                self.report("Y104", self.mark(node), "This is nested too deeply, or refers to itself.",
-                            "Write it out flat; an alias may not stand inside its own anchor.")
-            return None
-        if isinstance(node, yaml.MappingNode):
+    def build(self, node: _Node, path: Path) -> Any:
+        if len(self.places) >= _MOST_VALUES or len(path) > _DEEPEST:
+            raise _Unreadable(Trap("Y104", node.line, node.column, "This unfolds to far too much, repeated by `*` names."))
+        self.places[path] = Place(self.file, node.line + 1, node.column + 1)
+        if node.tag is not None and node.tag != "!":
+            self.report(Trap("Y116", node.line, node.column, "A value cannot start with `!` unless it is in quotes."))
+        if node.kind == "pairs":
             return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
+        if node.kind == "list":
             return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
-        return scalar(node.value, plain=not node.style)
+        if node.plain and _NUMBER_SIGN.match(self._rest(node)):
+            message = "Everything from ` #` on is taken for a comment and not read."
+            self.report(Trap("Y120", node.line, node.column, message), warn=True)
+        return scalar(node.value, plain=node.plain)
 
-    def _mapping(self, node: Any, path: Path) -> dict[str, Any]:
+    def _rest(self, node: _Node) -> str:
+        line = self.lines[node.line] if node.line < len(self.lines) else ""
+        end = node.column + len(node.value)
+        return line[end : end + 8] if line[node.column : end] == node.value else ""
+
+    def _mapping(self, node: _Node, path: Path) -> dict[str, Any]:
         built: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.report("Y103", self.mark(key_node), "A key has to be a plain name.", "Write a name before the colon.")
+        for key_node, value_node in _pairs(node):
+            if key_node.kind != "text" or not key_node.value:
+                self.report(Trap("Y103", key_node.line, key_node.column, "A plain name has to stand before this colon."))
                 continue
             key = key_node.value
+            place = Place(self.file, key_node.line + 1, key_node.column + 1)
             if key in built:
-                first = self.keys[(*path, key)]
-                self.report("Y102", self.mark(key_node), f"`{key}` stands here a second time; the first is on line {first.line}.",
-                            "Keep one of the two, or give this one its own name.")
+                first = self.keys[(*path, key)].line
+                message = f"`{key}` stands here a second time; the first is on line {first}."
+                self.report(Trap("Y102", key_node.line, key_node.column, message))
                 continue
-            self.keys[(*path, key)] = self.mark(key_node)
+            if key == "<<" and key_node.plain:
+                self.report(Trap("Y113", key_node.line, key_node.column, "`<<` (merging) is not read here."))
+                continue
+            if self._is_blank(node, key):
+                message = f"Without quotes, `{{{key}}}` is not a placeholder but a list of names."
+                self.report(Trap("Y115", node.line, node.column, message))
+            self.keys[(*path, key)] = place
             built[key] = self.build(value_node, (*path, key))
         return built
+
+    def _is_blank(self, node: _Node, key: str) -> bool:
+        line = self.lines[node.line] if node.line < len(self.lines) else ""
+        return line.startswith(f"{{{key}}}", node.column)
+
+
+def _pairs(node: _Node) -> Iterator[tuple[_Node, _Node]]:
+    items = iter(node.value)
+    return zip(items, items, strict=True)
 
 
 def scalar(text: str, *, plain: bool) -> Any:
@@ -119,26 +217,32 @@ def scalar(text: str, *, plain: bool) -> Any:
 def read(file: str, text: str) -> Document:
     """Read one file. Never raises on any text: what is wrong comes back as `problems`."""
     builder = _Builder(file, text)
+    data = None
     try:
-        root = yaml.compose(text, Loader=_Loader)
+        root = None if unprintable(text) else _nodes(text)
+        if unprintable(text):
+            builder.report(unprintable(text))
+        elif root is None or root.kind != "pairs":
+            builder.report(_no_names(root))
+        else:
+            data = builder.build(root, ())
+    except _Unreadable as refused:
+        builder.report(refused.trap)
     except yaml.YAMLError as error:
-        builder.report("Y101", _error_place(file, error), f"This is not valid YAML: {_reason(error)}.",
-                       "Check indentation, colons and quotes on this line and the one above it; put text with a colon in quotes.")
+        builder.report(_trap(text, error))
+    if data is None:
         return Document(file, text, problems=tuple(builder.problems))
-    except (RecursionError, ValueError) as error:
-        builder.report("Y101", Place(file), f"This cannot be read: {type(error).__name__.lower()}.", "Remove what is not plain text, or nest less.")
-        return Document(file, text, problems=tuple(builder.problems))
-    if root is None or not isinstance(root, yaml.MappingNode):
-        builder.report("Y105", Place(file), "The file has to be a list of names with values.", "Start with a line such as `title: ...`.")
-        return Document(file, text, problems=tuple(builder.problems))
-    data = builder.build(root, ())
     return Document(file, text, data, builder.places, builder.keys, tuple(builder.problems))
 
 
-def _error_place(file: str, error: Exception) -> Place:
-    mark = getattr(error, "problem_mark", None)
-    return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+def _no_names(root: _Node | None) -> Trap:
+    if root is None or not root.value:
+        return Trap("Y105", 0, 0, "There is nothing in this file.")
+    return Trap("Y105", root.line, root.column, "The file has to be a series of names with values, and does not start as one.")
 
 
-def _reason(error: Exception) -> str:
-    return str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).splitlines()[0].rstrip(".")
+def _trap(text: str, error: yaml.YAMLError) -> Trap:
+    mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    at = (mark.line, mark.column) if mark else (0, 0)
+    opened = (context.line, context.column) if context else at
+    return explain(str(getattr(error, "problem", "")), str(getattr(error, "context", "")), lines_of(text), at, opened)

@@ -27,7 +27,8 @@ class Voice:
         fitting = lines_for(lines, mood)
         if not fitting:
             return ""
-        key = f"{name}/{mood.label if mood.label in lines else 'any'}"
+        band = next(band for band, texts in lines.items() if texts is fitting)
+        key = f"{name}/{band}"
         turn = counts.get(key, 0)
         counts[key] = turn + 1
         return self._fill(pick(fitting, self.seed, key, turn), mood, counts)
@@ -53,7 +54,7 @@ def reply(voice: Voice, choice: Choice, before: str, reaction: Reaction, counts:
     mood = Mood(position.mood)
     last = reaction.fired[-1] if reaction.fired else None
     place = plan.places[position.state]
-    if last is not None and last.says is not None:
+    if last is not None and last.says is not None and lines_for(last.says, mood):
         line = voice.say(f"rule/{last.key}", last.says, mood, counts)
     elif _waited(choice, before, reaction) and plan.persona.waits is not None:
         line = voice.say("waits", plan.persona.waits, mood, counts)

@@ -9,7 +9,7 @@ import pytest
 
 
 def assert_clean(command: list[str], root: Path) -> None:
-    result = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300)
     assert result.returncode == 0, f"{result.stdout}\n{result.stderr}"
 
 

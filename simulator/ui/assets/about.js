@@ -1,4 +1,8 @@
 // About: how the grading works, and everything that was assumed.
+function rule(title, text) {
+  return el("section", { class: "place" }, el("h3", {}, title), el("p", {}, text));
+}
+
 export default function about(component) {
   return drawn(component, "about", (page, view, trouble) => {
     const places = new Map();
@@ -6,10 +10,11 @@ export default function about(component) {
     const entries = (rows) => el("dl", {}, rows.map((row) => [el("dt", {}, row.title), el("dd", {}, row.reason)]));
     return el("div", { class: "wrap" }, el("h1", {}, "About this simulator"), problem(trouble),
       el("section", {}, el("h2", {}, "How a call is graded"),
-        el("div", { class: "prose" },
-          el("p", {}, "Every criterion names the statement of the company guide it comes from, and shows the moment of your call that decided it. The figure is the weight you met out of the weight that applied to this call."),
-          el("p", {}, "Some criteria are critical: missing one fails the call, and the figure stays in sight. What did not come up is left out, and how long you took never counts against you."),
-          el("p", {}, "The same call always gets the same grade. Chance chooses the names, the amounts and the account, never what the customer makes of what you say."))),
+        el("div", { class: "places" },
+          rule("Evidence", "Every criterion names the statement of the company guide it comes from, and shows the moment of your call that decided it."),
+          rule("The figure", "It is the weight you met out of the weight that applied to this call. What did not come up is left out, and how long you took never counts against you."),
+          rule("Critical errors", "Some criteria are critical: missing one fails the call. The figure stays in sight."),
+          rule("Chance", "It chooses the names, the amounts and the account, never what the customer makes of what you say. The same call always gets the same grade."))),
       el("section", {}, el("h2", {}, "What we assumed"),
         el("p", { class: "lead" }, "Where the guide is silent, we took the procedure to be what a careful billing team would expect. A trainer should read these once."),
         view.assumptions.length ? el("div", { class: "places" }, [...places].map(([where, rows]) =>

@@ -32,6 +32,8 @@ export default function brief(component) {
             el("li", {}, "Look-ups, payments, transfers and the phone are on your desk at all times. When to use them is up to you."),
             el("li", {}, "The account shows only what you look up. ", scenario.cases > 1 ? "It may differ the next time you take this call." : ""),
             el("li", {}, "Nothing is lost if you close the window. The call waits for you under My calls.")),
+          scenario.statements.length > 0 && el("div", { class: "cites" }, el("h3", {}, "What this call practises"), el("p", { class: "small muted" }, "Statements of the company guide:"),
+            el("p", { class: "row" }, scenario.statements.map((id) => el("span", { class: "tag" }, id)))),
           view.counsel && el("aside", { class: "counsel" }, el("h3", {}, "For trainers, and for counsel"), el("p", {}, view.counsel))),
         el("form", { class: "card take", onsubmit: take }, who,
           el("button", { type: "submit", class: "btn main" }, icon("phone"), scenario.direction === "inbound" ? "Take the call" : "Place the call"))));

@@ -1,4 +1,4 @@
-// My calls: open ones first to go on with, finished ones to look back on.
+// My calls: those still open come first, to go on with; the others to look back on.
 const WHEN = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
 
 function result(call) {
@@ -28,6 +28,6 @@ export default function calls(component) {
     const head = ["Call", "Started", "Length", "How it ended", "Result"].map((text) => el("th", { scope: "col" }, text));
     return el("div", { class: "wrap" }, el("h1", {}, "My calls"), problem(trouble),
       el("div", { class: "card list" }, el("table", {}, el("thead", {}, el("tr", {}, head, el("td", {}))),
-        el("tbody", {}, view.calls.map((call) => row(page, call))))));
+        el("tbody", {}, [...view.calls].sort((one, other) => Boolean(one.ended_at) - Boolean(other.ended_at)).map((call) => row(page, call))))));
   });
 }

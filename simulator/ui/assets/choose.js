@@ -11,9 +11,7 @@ function card(page, scenario) {
   return el("li", { class: "card pick" },
     el("h3", {}, link(page, "brief", { scenario: scenario.id }, {}, scenario.title)),
     el("p", { class: "about" }, scenario.summary),
-    el("p", { class: "small muted facts" }, facts.map((fact) => el("span", {}, fact))),
-    scenario.statements.length > 0 && el("p", { class: "small muted cites" }, el("span", {}, "Practises "),
-      scenario.statements.map((id) => el("span", { class: "tag" }, id))));
+    el("p", { class: "small muted facts" }, facts.map((fact) => el("span", {}, fact))));
 }
 
 function shelf(page, [level, title, about], scenarios) {

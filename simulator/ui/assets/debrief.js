@@ -25,8 +25,9 @@ function statement([number, text]) {
 }
 
 function evidence(page, quotes) {
+  const did = page.did;
   return quotes.length > 0 && el("ul", { class: "evidence", "aria-label": "Evidence from the call" }, quotes.map((quote) => el("li", {},
-    jump(page, quote.number), el("span", {}, el("span", { class: "muted" }, quote.by === "customer" ? "Customer: " : "You: "), el("q", {}, quote.text)))));
+    jump(page, quote.number), el("span", {}, el("span", { class: "muted" }, quote.by === "customer" ? "Customer: " : did.has(quote.number) ? "You did: " : "You: "), el("q", {}, quote.text)))));
 }
 
 function criterion(page, item) {
@@ -46,10 +47,12 @@ function criterion(page, item) {
 }
 
 function section(page, part) {
-  const order = { not_met: 0, met: 1, not_applicable: 2 };
-  const criteria = [...part.criteria].sort((one, other) => order[one.verdict] - order[other.verdict]);
+  const of = (verdict) => part.criteria.filter((item) => item.verdict === verdict).map((item) => criterion(page, item));
+  const silent = of("not_applicable");
   return el("section", { class: "part" }, el("header", {}, el("h3", {}, part.title),
-    el("p", { class: "small muted" }, part.applicable ? `${part.met} of ${part.applicable} met` : "did not come up")), criteria.map((item) => criterion(page, item)));
+    el("p", { class: "small muted" }, part.applicable ? `${part.met} of ${part.applicable} met` : "did not come up")), of("not_met"), of("met"),
+    silent.length > 0 && el("details", { class: "silent" }, el("summary", {}, el("span", { class: "sign" }, icon("dash")),
+      `${many(silent.length, "criterion", "criteria")} did not come up in this call`), silent));
 }
 
 function headline(view) {
@@ -104,10 +107,15 @@ function transcript(page, view) {
     })));
 }
 
-export default function debrief(component) {
-  return drawn(component, "calls", (page, view, trouble) => el("div", { class: "wrap wide" }, problem(trouble), verdict(page, view),
+function layout(page, view, trouble) {
+  page.did = new Set(view.bubbles.filter((bubble) => bubble.kind === "did").map((bubble) => bubble.number));
+  return el("div", { class: "wrap wide" }, problem(trouble), verdict(page, view),
     el("div", { class: "columns" },
       el("section", { class: "criteria", "aria-labelledby": "criteria-title" }, el("h2", { id: "criteria-title" }, "Criterion by criterion"), view.sections.map((part) => section(page, part)),
         view.counsel && el("aside", { class: "counsel" }, el("h3", {}, "For trainers, and for counsel"), el("p", {}, view.counsel))),
-      transcript(page, view))));
+      transcript(page, view)));
+}
+
+export default function debrief(component) {
+  return drawn(component, "calls", layout);
 }

@@ -1,10 +1,16 @@
 // The call screen. The same nodes stay on the page from turn to turn: only new lines are added, so that the log is
 // announced once, the focus stays where it was and a turn costs the same with four lines or four hundred.
 const MOODS = ["furious", "angry", "irritated", "neutral", "calm"];
-const GROUP_ICONS = [[/transfer|connect|route/i, "transfer"], [/pay/i, "money"], [/phone|call|message/i, "phone"], [/account|look/i, "search"]];
+// Where the actions of a group stand on the desk, and under which name. Other groups stand under their own.
+const PLACES = {
+  identity: ["Account", "account"], lookup: ["Account", "search"], settling: ["Payment", "money"],
+  routing: ["Transfer to", "transfer"], message: ["Phone", "phone"], hanging_up: ["Phone", "phone"],
+};
+const ORDER = ["Account", "Payment", "Transfer to", "Phone"];
 
-function groupIcon(group) {
-  return (GROUP_ICONS.find(([pattern]) => pattern.test(group)) || [null, "note"])[1];
+function placeOf(group) {
+  const words = group.replaceAll("_", " ");
+  return PLACES[group] || [words.charAt(0).toUpperCase() + words.slice(1), "note"];
 }
 
 function build(page) {
@@ -30,7 +36,7 @@ function build(page) {
     el("div", { class: "bar" },
       el("div", { class: "who" }, part.name, part.about), part.mood,
       el("span", { class: "timer" }, icon("clock"), part.time), soundButton(page),
-      el("button", { type: "button", class: "btn quiet todesk", onclick: () => { part.side.scrollIntoView(); part.side.focus({ preventScroll: true }); } }, "Desk")),
+      el("button", { type: "button", class: "btn quiet todesk", "aria-label": "Go to the desk", onclick: () => { part.side.scrollIntoView(); part.side.focus({ preventScroll: true }); } }, "Desk")),
     el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, say),
     part.side, part.told);
   page.root.replaceChildren(
@@ -89,11 +95,13 @@ function showTalk(page, view) {
     const previous = view.bubbles[before + offset - 1];
     const follows = previous && previous.by === bubble.by && previous.kind === bubble.kind;
     const node = entry(bubble, view, follows);
-    if (!first) node.classList.add("new");
     part.log.append(node);
     if (!first && soundOn() && window.speechSynthesis && bubble.by === "customer" && bubble.kind === "said") speak(bubble.text, view.voice);
   });
-  if (part.log.childElementCount !== before || first) part.log.scrollTop = part.log.scrollHeight;
+  if (part.log.childElementCount === before) return;
+  part.log.scrollTop = part.log.scrollHeight;
+  // On a phone the responses may have been scrolled to: the answer must be seen.
+  if (!first) part.log.scrollIntoView({ block: "nearest" });
 }
 
 function choose(page, choice, button) {
@@ -135,7 +143,7 @@ function showEnd(page, view) {
 
 function actionButton(page, action) {
   const button = el("button", { type: "button", class: action.done ? "do done" : "do", "data-choice": action.id },
-    icon(action.done ? "check" : groupIcon(action.group)), el("span", {}, action.text), action.done && el("span", { class: "unseen" }, "(done)"));
+    icon(action.done ? "check" : placeOf(action.group)[1]), el("span", {}, action.text), action.done && el("span", { class: "unseen" }, "(done)"));
   button.onclick = () => choose(page, action.id, button);
   return button;
 }
@@ -148,19 +156,17 @@ function showActions(page, view) {
   }
   page.actions = shape;
   const active = page.root.getRootNode().activeElement?.dataset?.choice;
-  const groups = Map.groupBy ? Map.groupBy(view.actions, (a) => a.group) : grouped(view.actions);
-  const sets = [...groups].map(([group, actions]) => [/account|look/i.test(group), el("div", { role: "group", "aria-label": group },
-    /account|look/i.test(group) ? null : el("h3", {}, group), el("div", { class: "doing" }, actions.map((a) => actionButton(page, a))))]);
-  page.part.lookups.replaceChildren(...sets.filter(([look]) => look).map(([, node]) => node));
-  page.part.actions.replaceChildren(...sets.filter(([look]) => !look).map(([, node]) => node));
+  const places = new Map(ORDER.map((name) => [name, []]));
+  for (const action of view.actions) {
+    const [name] = placeOf(action.group);
+    places.set(name, [...(places.get(name) || []), actionButton(page, action)]);
+  }
+  const sets = [...places].filter(([, buttons]) => buttons.length).map(([name, buttons]) => [name, el("div", { role: "group", "aria-label": name },
+    name === "Account" ? null : el("h3", {}, name), el("div", { class: "doing" }, buttons))]);
+  page.part.lookups.replaceChildren(...sets.filter(([name]) => name === "Account").map(([, node]) => node));
+  page.part.actions.replaceChildren(...sets.filter(([name]) => name !== "Account").map(([, node]) => node));
   page.part.actions.parentElement.hidden = !page.part.actions.childElementCount;
   if (active) page.part.side.querySelector(`[data-choice="${CSS.escape(active)}"]`)?.focus({ preventScroll: true });
-}
-
-function grouped(actions) {
-  const groups = new Map();
-  for (const action of actions) groups.set(action.group, [...(groups.get(action.group) || []), action]);
-  return groups;
 }
 
 function showPanels(page, view) {
@@ -177,12 +183,15 @@ function showPanels(page, view) {
     return el("section", { class: fresh ? "panel fresh" : "panel" }, el("h3", {}, panel.title),
       panel.opened ? el("dl", { class: long ? "wide" : null }, rows) : el("p", { class: "shut" }, "Not looked up"));
   }));
+  const fresh = page.part.panels.querySelector(".fresh");
+  const account = page.part.panels.parentElement;
+  if (fresh) account.scrollTop = fresh.offsetTop + fresh.offsetHeight - account.clientHeight + 16;
 }
 
 function showMood(page, mood) {
   const level = MOODS.indexOf(mood);
   page.part.mood.className = `mood ${mood || ""}`;
-  page.part.mood.replaceChildren(...(level < 0 ? [] : [el("span", {}, "Mood: ", el("b", {}, mood)),
+  page.part.mood.replaceChildren(...(level < 0 ? [] : [el("span", {}, el("span", { class: "word" }, "Mood: "), el("b", {}, mood)),
     el("span", { class: "gauge", "aria-hidden": "true" }, MOODS.map((_, index) => el("i", { class: index <= level ? "on" : null })))]));
 }
 

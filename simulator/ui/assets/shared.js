@@ -78,6 +78,8 @@ function masthead(page, here) {
 }
 
 // A double click, or a second key while the first is on its way, is one choice: `send` says nothing until the answer came.
+// Only a slow answer is shown as one: greying the page for 50 ms would be a flicker.
+const NOTICEABLE = 400;
 const PATIENCE = 8000;
 const pages = new WeakMap();
 
@@ -88,13 +90,14 @@ function pageOf(component) {
     page.send = (event, value) => {
       if (page.busy) return false;
       page.busy = true;
-      page.root.setAttribute("aria-busy", "true");
+      page.slow = setTimeout(() => page.root.setAttribute("aria-busy", "true"), NOTICEABLE);
       page.waiting = setTimeout(() => { page.settle(); page.onsilence?.(); }, PATIENCE);
       page.component.setTriggerValue(event, value);
       return true;
     };
     page.settle = () => {
       clearTimeout(page.waiting);
+      clearTimeout(page.slow);
       page.busy = false;
       page.root.removeAttribute("aria-busy");
     };

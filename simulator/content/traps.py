@@ -1,0 +1,121 @@
+"""What is wrong with text that is not YAML, in the author's words: the usual slips, each with its place and its fix."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Spot = tuple[int, int]
+"""Line and column, both from 0."""
+
+_BREAKS = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_BLANK_VALUE = re.compile(r"(?:^\s*|:\s+|-\s+|,\s*|\[\s*)(\{[A-Za-z_.]+\})")
+
+FIXES = {
+    "Y101": "Line it up with the lines it belongs to, with spaces; what belongs to a name stands two spaces further in.",
+    "Y102": "Keep one of the two, or give this one its own name.",
+    "Y103": "Write a name before the colon.",
+    "Y104": "Write it out flat, without `*` names inside one another.",
+    "Y105": "Start with a line such as `title: ...`; an example of each kind of file ships with the library.",
+    "Y109": "Put spaces in place of the tab; most editors can do this for the whole file.",
+    "Y110": 'Put the whole text in double quotes: "...".',
+    "Y111": 'Put the text in double quotes and close them at its end; inside them, write \\" for a quote.',
+    "Y112": "Keep one document in each file: take the line `---` out, or make a second file.",
+    "Y113": "Write the lines out; personas take over another persona with `like`, scenarios shared answers with `uses`.",
+    "Y114": "If it is text, put it in quotes; else put the `&` name above the `*` that repeats it.",
+    "Y115": 'Put the whole text in double quotes: "{customer}, ...".',
+    "Y116": "Put the text in double quotes.",
+    "Y117": "Delete it; it often comes with text that was pasted from elsewhere.",
+    "Y118": "Write the backslash twice, or take it out.",
+    "Y119": "Close it on the same line, with a comma between any two entries.",
+    "Y120": "If it belongs to the text, put the whole text in double quotes.",
+    "Y121": "Write `name: value`; or, if the line goes on with the text above it, put that text in double quotes.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """One slip: code, line and column from 0, and the sentence that says what is wrong."""
+
+    code: str
+    line: int
+    column: int
+    message: str
+
+    @property
+    def fix(self) -> str:
+        """What to do about it."""
+        return FIXES[self.code]
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text as YAML counts them."""
+    return _BREAKS.split(text)
+
+
+def unprintable(text: str) -> Trap | None:
+    """The first character that no file may have: control characters and halves of characters."""
+    found = _UNPRINTABLE.search(text)
+    if found is None:
+        return None
+    before = lines_of(text[: found.start()])
+    return Trap("Y117", len(before) - 1, len(before[-1]), f"There is an unprintable character here (number {ord(found[0])}).")
+
+
+def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
+    """The slip behind what the YAML parser says; `at` is where it stopped, `opened` where it began to read that part."""
+    line = lines[at[0]] if at[0] < len(lines) else ""
+    blank = _BLANK_VALUE.search(line)
+    if blank and "expected" in problem and "token" not in problem:
+        return Trap("Y115", at[0], blank.start(1), f"Without quotes, `{blank[1]}` is not a placeholder but a list of names.")
+    before = line[: at[1]]
+    if "quoted scalar" in context:
+        return _quoted(problem, at, opened)
+    if "tab" in problem or line[at[1] : at[1] + 1] == "\t" or (not before.strip() and "\t" in before):
+        return Trap("Y109", at[0], max(line.find("\t"), 0), "A tab stands here where only spaces can.")
+    if "alias" in context or "anchor" in context:
+        return Trap("Y114", *opened, f"A value that starts with `{_char(lines, opened)}` is a name for repeating, and this is not one.")
+    if "mapping values" in problem:
+        return _colon(line, at)
+    if "',' or" in problem:
+        return _bracket(lines, at, opened)
+    if "expected ':'" in problem:
+        return Trap("Y121", *opened, "This line has no colon after a name.")
+    if before.rstrip()[-1:] in {"'", '"'} and before.rstrip()[-1:]:
+        return Trap("Y111", *at, "The text in quotes ended before this, and here something follows it.")
+    return _misplaced(problem, lines, at)
+
+
+def _misplaced(problem: str, lines: Sequence[str], at: Spot) -> Trap:
+    if "cannot start" in problem or "node content" in problem or "mapping keys" in problem or "incompatible" in problem:
+        return Trap("Y116", *at, f"A value cannot start with `{_char(lines, at)}` unless it is in quotes.")
+    if "'-' indicator" in problem:
+        return Trap("Y101", *at, "Above this is a list, and this line is neither a new entry (`- `) nor part of the last one.")
+    if "block sequence entries" in problem:
+        return Trap("Y101", *at, "A list with `- ` cannot start on the line of its name.")
+    return Trap("Y101", *at, "This line does not fit in with the lines above it.")
+
+
+def _quoted(problem: str, at: Spot, opened: Spot) -> Trap:
+    if "escape" in problem:
+        return Trap("Y118", *at, "In double quotes, a backslash starts a special character, and this is none.")
+    return Trap("Y111", *opened, "The quote that opens here is never closed.")
+
+
+def _colon(line: str, at: Spot) -> Trap:
+    if ":" in line[: at[1]]:
+        return Trap("Y110", *at, "A colon and a space inside text that is not in quotes.")
+    return Trap("Y101", at[0], len(line) - len(line.lstrip()), "This line stands further in, but the line above it has its value already.")
+
+
+def _bracket(lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
+    before = lines[at[0]][: at[1]].rstrip() if at[0] < len(lines) else ""
+    after = _char(lines, at)
+    if before[-1:] in {"'", '"'} and after not in {"'", '"'} and at[0] == opened[0]:
+        return Trap("Y111", *at, "The text in quotes ended before this, and here something follows it.")
+    return Trap("Y119", *opened, f"The `{_char(lines, opened)}` that opens here is not closed, or a comma is missing after an entry.")
+
+
+def _char(lines: Sequence[str], spot: Spot) -> str:
+    line = lines[spot[0]] if spot[0] < len(lines) else ""
+    return line[spot[1] : spot[1] + 1]
