@@ -80,61 +80,10 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
 
 
 def _keep(drafts: Drafts, into: dict[str, Form], form: type[Form], document: Document, name: str) -> None:
+    drafts.findings += not_given(form, document, ())
     value, problems = take(form, document, {**document.data, "id": name})
     drafts.findings += problems
     if value is not None:
         into[name] = value
 
 
-def _vocabulary(drafts: Drafts) -> None:
-    documents: dict[str, Document] = {}
-    for name in VOCABULARY_FILES:
-        document = drafts.documents.get(f"scorecards/{name}")
-        if document is None:
-            drafts.findings.append(Diagnostic("R301", "error", Place(f"scorecards/{name}"), f"The library has no scorecards/{name}.",
-                                              "Copy it from the shipped library and change it there."))
-        elif isinstance(document.data, dict):
-            documents[name] = document
-    if len(documents) < len(VOCABULARY_FILES):
-        return
-    before = len(drafts.findings)
-    entries = _entries(drafts)
-    acts = _acts(entries, documents["acts.yaml"])
-    facts = entries(Fact, documents["acts.yaml"], ("facts",))
-    outcomes = entries(Outcome, documents["acts.yaml"], ("outcomes",))
-    statements = entries(Statement, documents["guide.yaml"], ("statements",))
-    spiels = entries(Spiel, documents["spiels.yaml"], ("spiels",))
-    company, problems = take(Company, documents["company.yaml"], documents["company.yaml"].data)
-    drafts.findings += problems
-    if company is not None and len(drafts.findings) == before:
-        drafts.vocabulary = Vocabulary(acts=acts, facts=facts, outcomes=outcomes, statements=statements, spiels=spiels, company=company)
-
-
-Entries = Callable[..., dict[str, Any]]
-
-
-def _entries(drafts: Drafts) -> Entries:
-    def entries(form: type[BaseModel], document: Document, path: Path, **extra: Any) -> dict[str, Any]:
-        """Read a mapping of id to value."""
-        found: dict[str, Any] = {}
-        for name, data in _at(document.data, path).items():
-            value, problems = take(form, document, {**data, **extra, "id": name} if isinstance(data, dict) else data, (*path, name))
-            drafts.findings.extend(problems)
-            if value is not None:
-                found[name] = value
-        return found
-
-    return entries
-
-
-def _acts(entries: Entries, document: Document) -> dict[str, Act]:
-    acts: dict[str, Act] = {}
-    for group in _at(document.data, ("trainee",)):
-        acts |= entries(Act, document, ("trainee", group), by="trainee", group=group)
-    return acts | entries(Act, document, ("customer",), by="customer", group="customer")
-
-
-def _at(data: Any, path: Path) -> dict[str, Any]:
-    for step in path:
-        data = data.get(step, {}) if isinstance(data, dict) else {}
-    return data if isinstance(data, dict) else {}

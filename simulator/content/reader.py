@@ -82,7 +82,9 @@ class _Node:
     open: bool = False
 
 
-class _Unreadable(Exception):  # noqa: N818 - it carries a finding, and is not an error of the program
+class _Unreadable(Exception):
+    """Reading stops here; what is wrong is a finding, not an error of the program."""
+
     def __init__(self, trap: Trap) -> None:
         self.trap = trap
 
@@ -170,7 +172,11 @@ class _Builder:
         end = node.column + len(node.value)
         return line[end : end + 8] if line[node.column : end] == node.value else ""
 
-    def _mapping(self, node: _Node, path: Path) -> dict[str, Any]:
+    def _mapping(self, node: _Node, path: Path) -> Any:
+        if (name := self._unquoted_blank(node)) is not None:
+            message = f"Without quotes, `{{{name}}}` is not a placeholder but a list of names."
+            self.report(Trap("Y115", node.line, node.column, message))
+            return f"{{{name}}}"
         built: dict[str, Any] = {}
         for key_node, value_node in _pairs(node):
             if key_node.kind != "text" or not key_node.value:
@@ -186,16 +192,16 @@ class _Builder:
             if key == "<<" and key_node.plain:
                 self.report(Trap("Y113", key_node.line, key_node.column, "`<<` (merging) is not read here."))
                 continue
-            if self._is_blank(node, key):
-                message = f"Without quotes, `{{{key}}}` is not a placeholder but a list of names."
-                self.report(Trap("Y115", node.line, node.column, message))
             self.keys[(*path, key)] = place
             built[key] = self.build(value_node, (*path, key))
         return built
 
-    def _is_blank(self, node: _Node, key: str) -> bool:
+    def _unquoted_blank(self, node: _Node) -> str | None:
+        """The name, where `{name}` stands without quotes: YAML reads it as a mapping of that name to nothing."""
+        name = node.value[0].value if len(node.value) == 2 else None
         line = self.lines[node.line] if node.line < len(self.lines) else ""
-        return line.startswith(f"{{{key}}}", node.column)
+        written = isinstance(name, str) and name and line.startswith(f"{{{name}}}", node.column)
+        return str(name) if written else None
 
 
 def _pairs(node: _Node) -> Iterator[tuple[_Node, _Node]]:
@@ -219,13 +225,13 @@ def read(file: str, text: str) -> Document:
     builder = _Builder(file, text)
     data = None
     try:
-        root = None if unprintable(text) else _nodes(text)
-        if unprintable(text):
-            builder.report(unprintable(text))
-        elif root is None or root.kind != "pairs":
-            builder.report(_no_names(root))
-        else:
-            data = builder.build(root, ())
+        strange = unprintable(text)
+        if strange is not None:
+            raise _Unreadable(strange)
+        root = _nodes(text)
+        if root is None or root.kind != "pairs":
+            raise _Unreadable(_no_names(root))
+        data = builder.build(root, ())
     except _Unreadable as refused:
         builder.report(refused.trap)
     except yaml.YAMLError as error:

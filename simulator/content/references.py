@@ -99,7 +99,7 @@ def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona
 
 
 def _reactable(vocabulary: Vocabulary) -> list[str]:
-    return [act.id for act in vocabulary.acts.values() if act.by == "trainee"] + list(vocabulary.groups) + ["ignored", "kept_waiting"]
+    return [act.id for act in vocabulary.acts.values() if act.by == "trainee"] + list(vocabulary.groups) + ["ignored"]
 
 
 def _customer_act(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:

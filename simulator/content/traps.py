@@ -66,7 +66,7 @@ def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: 
     """The slip behind what the YAML parser says; `at` is where it stopped, `opened` where it began to read that part."""
     line = lines[at[0]] if at[0] < len(lines) else ""
     blank = _BLANK_VALUE.search(line)
-    if blank and "expected" in problem and "token" not in problem:
+    if blank and "expected" in problem and line[: blank.start(1)].count('"') % 2 == 0:
         return Trap("Y115", at[0], blank.start(1), f"Without quotes, `{blank[1]}` is not a placeholder but a list of names.")
     before = line[: at[1]]
     if "quoted scalar" in context:

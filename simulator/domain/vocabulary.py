@@ -11,13 +11,11 @@ from simulator.domain.base import FactValue, Id, SpielId, Text, Value
 Side = Literal["trainee", "customer"]
 IGNORED = "ignored"
 """Event: the trainee said something, and nothing in it answered the customer."""
-KEPT_WAITING = "kept_waiting"
-"""Event: the trainee did the same thing on the desk a second time."""
 HANGS_UP = "hangs_up"
 """Customer's act when the mood falls below what the persona bears."""
 OUT_OF_TIME = "out_of_time"
 """Event: the turn limit of the scenario is reached and the customer rings off."""
-EVENTS = (IGNORED, KEPT_WAITING, OUT_OF_TIME)
+EVENTS = (IGNORED, OUT_OF_TIME)
 
 
 class Act(Value):
@@ -29,7 +27,7 @@ class Act(Value):
     group: Id = Field(description="Acts of one group may be named together in a persona's `on` and `reacts`.")
     label: str | None = Field(None, description="Set for actions only: the words on the button.")
     mood: Annotated[StrictInt, Field(ge=-3, le=3)] = Field(
-        0, description="Steps the customer's mood moves, by default. A rise counts once a call."
+        0, description="Steps the customer's mood moves, by default. A rise lasts only if the choice moves the conversation on."
     )
     words_only: bool = Field(
         False, description="Kind words alone lift the mood no further than the persona's `words_lift_to`."

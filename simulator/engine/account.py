@@ -95,7 +95,7 @@ def _with_notes(plan: Plan, account: Account, seed: int) -> Account:
     if not notes:
         notes.append("No notes.")
     calls = tuple(f"{account.today - timedelta(days=3 + 9 * index + draw(seed, f'call:{index}') % 6):%b %d}: {text}"
-                  for index, text in enumerate(_history(plan)))
+                  for index, text in enumerate(_history(plan)) if (account.today - account.signed).days > 40)
     return replace(account, notes=tuple(notes), history=calls)
 
 

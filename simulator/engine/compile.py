@@ -6,11 +6,11 @@ from simulator.domain.base import FactValue, Mood
 from simulator.domain.library import Library
 from simulator.domain.persona import Guard, Outcome, Persona
 from simulator.domain.scenario import Response, Scenario
-from simulator.domain.vocabulary import HANGS_UP, IGNORED, KEPT_WAITING, OUT_OF_TIME, Vocabulary
+from simulator.domain.vocabulary import HANGS_UP, IGNORED, OUT_OF_TIME, Vocabulary
 from simulator.engine.plan import Choice, Place, Plan, Rule, Test
 
 HUNG_UP = "hung_up"
-_DEFAULT_MOODS = {IGNORED: -1, KEPT_WAITING: -1}
+_DEFAULT_MOODS = {IGNORED: -1}
 
 
 def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Plan:
@@ -25,7 +25,7 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
     answers = {cue: tuple(_response(vocabulary, item) for item in options) for cue, options in scenario.responses.items()}
     actions = tuple(_actions(vocabulary, scenario))
     moods = _moods(vocabulary, persona)
-    bits = _bits(persona, moods, tuple(action.acts[0] for action in actions), places)
+    bits = _bits(persona)
     temper = persona.mood
     return Plan(
         key=(scenario_id, persona_id, case_id),
@@ -75,9 +75,9 @@ def _guards(persona: Persona) -> Iterator[Guard]:
             yield from (outcome.when for outcome in outcomes if outcome.when is not None)
 
 
-def _bits(persona: Persona, moods: Mapping[str, int], actions: tuple[str, ...], places: Mapping[str, Place]) -> Mapping[str, int]:
-    """What the customer has to remember: acts and cues that guards name, acts whose lift counts once, and the desk."""
-    names = [f"did:{act}" for act, steps in moods.items() if steps > 0] + [f"did:{act}" for act in actions]
+def _bits(persona: Persona) -> Mapping[str, int]:
+    """What the customer has to remember: the acts and cues that guards name."""
+    names: list[str] = []
     for guard in _guards(persona):
         names += [f"did:{act}" for act in (*guard.did, *guard.did_not)]
         names += [f"heard:{act}" for act in (*guard.heard, *guard.heard_not)]

@@ -6,7 +6,7 @@ Pure, and shared by the live call (which fires through the machine) and by whoev
 from typing import NamedTuple
 
 from simulator.domain.base import Mood
-from simulator.domain.vocabulary import HANGS_UP, IGNORED, KEPT_WAITING, OUT_OF_TIME
+from simulator.domain.vocabulary import HANGS_UP, IGNORED, OUT_OF_TIME
 from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
 
 CALMS_DOWN = "calms_down"
@@ -22,30 +22,32 @@ class Reaction(NamedTuple):
 
 
 def shift(plan: Plan, mood: int, memory: int, act: str) -> tuple[int, int]:
-    """Mood and memory after one act. A rise counts once a call; kind words lift only so far."""
+    """Mood and memory after one act. Kind words lift only so far."""
     steps, bit = plan.moods.get(act, 0), plan.bits.get(f"did:{act}", 0)
     if steps > 0:
         cap = plan.words_cap if act in plan.words_only else Mood.CALM
-        if not memory & bit:
-            mood = max(mood, min(mood + steps, cap))
+        mood = max(mood, min(mood + steps, cap))
     elif steps < 0:
         mood = mood + steps if plan.floor is not None else max(mood + steps, Mood.FURIOUS)
     return mood, memory | bit
 
 
 def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: bool = False) -> Reaction:
-    """One choice, run to completion. `last`: the turn limit is reached, and the customer rings off."""
+    """One choice, run to completion. `last`: the turn limit is reached, and the customer rings off.
+
+    De-escalation is earned: what lifts the mood lifts it for good only if the choice also moved the conversation on.
+    """
     before = position
     fired: list[Rule] = []
     for act in choice.acts:
         position = _take(plan, position, act, fire, fired)
         if plan.places[position.state].final:
             break
-    heard_nothing = not fired and position.mood <= before.mood
-    if not plan.places[position.state].final:
-        event = _event(plan, before, position, choice, heard_nothing=heard_nothing)
-        if event is not None:
-            position = _take(plan, position, event, fire, fired)
+    heard_nothing = choice.kind == "response" and not fired
+    if position.state == before.state:
+        position = position._replace(mood=min(position.mood, before.mood))
+    if heard_nothing:
+        position = _take(plan, position, IGNORED, fire, fired)
     if last and not plan.places[position.state].final:
         position = _take(plan, position, OUT_OF_TIME, fire, fired)
     acts = _acts(plan, before, position, fired)
@@ -54,13 +56,6 @@ def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: b
         memory |= plan.bits.get(f"heard:{act}", 0)
     mood = max(position.mood, Mood.FURIOUS)
     return Reaction(Position(position.state, mood, memory), acts, tuple(fired), heard_nothing)
-
-
-def _event(plan: Plan, before: Position, after: Position, choice: Choice, *, heard_nothing: bool) -> str | None:
-    if choice.kind == "action":
-        repeated = bool(before.memory & plan.bits.get(f"did:{choice.acts[0]}", 0))
-        return KEPT_WAITING if repeated and before.state == after.state else None
-    return IGNORED if heard_nothing else None
 
 
 def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Rule]) -> Position:

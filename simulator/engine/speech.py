@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.domain.vocabulary import IGNORED, KEPT_WAITING
 from simulator.engine.account import fill
 from simulator.engine.draw import pick
 from simulator.engine.plan import Choice, Plan
@@ -66,8 +65,7 @@ def reply(voice: Voice, choice: Choice, before: str, reaction: Reaction, counts:
 
 
 def _waited(choice: Choice, before: str, reaction: Reaction) -> bool:
-    silent = all(rule.event in {KEPT_WAITING, IGNORED} for rule in reaction.fired)
-    return choice.kind == "action" and reaction.position.state == before and silent
+    return choice.kind == "action" and reaction.position.state == before and not reaction.fired
 
 
 def _cut_in(voice: Voice, choice: Choice, mood: Mood, line: str, counts: dict[str, int]) -> str:

@@ -43,7 +43,8 @@ function criterion(page, item) {
       missed && el("p", { class: "coaching" }, item.coaching),
       item.sources.map(statement),
       item.assumption && el("p", { class: "source assumed" }, el("b", {}, "Assumption"), el("span", {}, item.assumption)),
-      item.approved && (missed || item.verdict === "met") && approved(item.approved, item.approved_is_quoted)));
+      item.approved && (missed ? approved(item.approved, item.approved_is_quoted)
+        : el("details", { class: "words" }, el("summary", {}, "Approved words"), approved(item.approved, item.approved_is_quoted)))));
 }
 
 function section(page, part) {
@@ -77,7 +78,7 @@ function verdict(page, view) {
     found.open = true;
     found.scrollIntoView({ block: "start", behavior: "smooth" });
     found.querySelector("summary").focus({ preventScroll: true });
-  } }, item.title));
+  } }, `Not met: ${item.title}`));
   return el("section", { class: `card verdict ${tone}`, "aria-labelledby": "verdict" },
     el("div", { class: "result" }, el("p", { class: "label" }, "Debrief"), el("h1", { id: "verdict" }, icon(sign), word),
       view.critical.length > 0 && el("ul", { class: "fatals" }, view.critical.map(toCriterion)), figure(view),

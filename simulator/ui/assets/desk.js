@@ -98,10 +98,17 @@ function showTalk(page, view) {
     part.log.append(node);
     if (!first && soundOn() && window.speechSynthesis && bubble.by === "customer" && bubble.kind === "said") speak(bubble.text, view.voice);
   });
-  if (part.log.childElementCount === before) return;
-  part.log.scrollTop = part.log.scrollHeight;
+  page.grew = part.log.childElementCount > before;
+}
+
+// After everything else is drawn: longer responses leave less room for the log.
+function showNewest(page) {
+  const { log } = page.part;
+  if (!page.grew) return;
+  log.scrollTop = log.scrollHeight;
   // On a phone the responses may have been scrolled to: the answer must be seen.
-  if (!first) part.log.scrollIntoView({ block: "nearest" });
+  if (page.settled) log.scrollIntoView({ block: "nearest" });
+  page.settled = true;
 }
 
 function choose(page, choice, button) {
@@ -251,6 +258,7 @@ export default function desk(component) {
   if (view.ended) showEnd(page, view); else showReplies(page, view);
   showActions(page, view.ended ? { ...view, actions: [] } : view);
   showPanels(page, view);
+  showNewest(page);
   page.stop ||= listen(page);
   tick(page);
   return page.stop;

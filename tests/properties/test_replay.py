@@ -1,0 +1,111 @@
+"""A call is its scenario, persona, case, seed and choices, and nothing else."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.domain.library import Library
+from simulator.engine.call import Call, begin, replay, set_stage
+from simulator.engine.compile import compile_call
+from simulator.scoring.scorer import evaluate
+from simulator.scoring.transcript import read_transcript
+
+CALLS = st.tuples(st.integers(0, 10_000), st.integers(0, 2**53 - 1), st.lists(st.integers(0, 60), max_size=40))
+
+ELSEWHERE = """
+import json, sys
+from pathlib import Path
+from simulator.engine.call import replay, set_stage
+from simulator.engine.compile import compile_call
+from simulator.services.shelf import open_library
+library, _ = open_library(Path(sys.argv[1]))
+for key, seed, choices in json.load(sys.stdin):
+    call = replay(set_stage(compile_call(library, *key)), seed, choices)
+    account = {name: str(getattr(call.account, name)) for name in call.account.__dataclass_fields__}
+    offered = [(choice.id, call.text(choice)) for choice in call.offered()]
+    print(json.dumps([account, [entry.as_json() for entry in call.entries], offered]))
+"""
+
+
+def written(call: Call) -> str:
+    """All that a trainee saw of a call, to the letter."""
+    account = {name: str(getattr(call.account, name)) for name in call.account.__dataclass_fields__}
+    offered = [(choice.id, call.text(choice)) for choice in call.offered()]
+    return json.dumps([account, [entry.as_json() for entry in call.entries], offered])
+
+
+@given(drawn=CALLS)
+def test_replay_gives_the_same_call_to_the_letter(play, drawn) -> None:
+    call = play(*drawn)[-1]
+    again = replay(call.stage, call.seed, call.choices)
+    assert written(again) == written(call)
+    assert again.position == call.position
+
+
+@given(drawn=CALLS)
+def test_a_call_goes_on_from_any_turn_as_if_never_interrupted(play, drawn) -> None:
+    played = play(*drawn)
+    middle = played[len(played) // 2]
+    resumed = replay(middle.stage, middle.seed, middle.choices)
+    assert written(resumed) == written(middle)
+    assert [entry for entry in played[-1].entries[: len(middle.entries)]] == list(middle.entries)
+
+
+def test_a_plan_compiled_again_plays_the_same_call(play, library: Library) -> None:
+    for which in range(0, 140, 9):
+        call = play(which, which, range(0, 60, 2))[-1]
+        again = replay(set_stage(compile_call(library, *call.plan.key)), call.seed, call.choices)
+        assert written(again) == written(call)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("salt", ["1", "4711"])
+def test_another_process_with_another_hash_salt_plays_the_same_calls(play, salt: str) -> None:
+    calls = [play(which, 1000 + which, range(which % 7, 70, 3))[-1] for which in range(0, 140, 5)]
+    wanted = json.dumps([(call.plan.key, call.seed, call.choices) for call in calls])
+    root = Path(__file__).parents[2]
+    result = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE, str(root)],
+        input=wanted,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=root,
+        env=os.environ | {"PYTHONHASHSEED": salt, "PYTHONUTF8": "1"},
+        timeout=60,
+    )
+    assert result.stdout.splitlines() == [written(call) for call in calls]
+
+
+@given(drawn=CALLS)
+def test_scoring_twice_gives_the_same_evaluation(play, library: Library, drawn) -> None:
+    call = play(*drawn)[-1]
+    card = library.scorecards[call.plan.scenario.scorecard]
+    assert evaluate(card, call.trace) == evaluate(card, call.trace)
+
+
+@given(drawn=CALLS)
+def test_a_call_written_down_and_graded_from_the_file_gets_the_same_evaluation(play, library: Library, drawn) -> None:
+    call = play(*drawn)[-1]
+    card = library.scorecards[call.plan.scenario.scorecard]
+    transcript = {
+        "scorecard": card.id,
+        "facts": dict(call.plan.case.facts),
+        "turns": [entry.as_json() for entry in call.entries],
+        "outcome": call.outcome,
+    }
+    read = read_transcript(library, "call.json", json.dumps(transcript))
+    assert evaluate(library.scorecards[read.scorecard or ""], read) == evaluate(card, call.trace)
+
+
+@given(which=st.integers(0, 10_000), seeds=st.lists(st.integers(0, 2**53 - 1), min_size=2, max_size=5, unique=True))
+def test_seeds_dress_the_call_differently(stages, which: int, seeds: list[int]) -> None:
+    stage = stages[which % len(stages)]
+    dressed = {(call.account, call.entries[0].text) for call in (begin(stage, seed) for seed in seeds)}
+    assert len(dressed) == len(seeds)

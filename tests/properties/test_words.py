@@ -1,0 +1,106 @@
+"""What the customer and the choices say: whole sentences, whatever the path, mood and seed."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.domain.base import Lines, Mood, lines_for
+from simulator.engine.account import blanks
+from simulator.engine.call import Stage, begin
+from simulator.engine.plan import Plan
+from simulator.engine.speech import Voice
+
+SEEDS = (1, 2, 77)
+
+
+def pools(plan: Plan) -> Iterator[tuple[str, Lines]]:
+    """Everything this customer could say, by where it stands."""
+    for place in plan.places.values():
+        yield f"state {place.id}", place.says
+    for rules in plan.rules.values():
+        yield from ((f"rule {rule.key}", rule.says) for rule in rules if rule.says is not None)
+    for name in ("ignored", "waits"):
+        lines = getattr(plan.persona, name)
+        if lines is not None:
+            yield name, lines
+    if plan.persona.interrupts is not None:
+        yield "interrupts", plan.persona.interrupts
+
+
+def whole(text: str) -> bool:
+    return bool(text.strip()) and text == text.strip() and not set("{}") & set(text) and "  " not in text
+
+
+@pytest.mark.slow
+def test_no_line_of_any_customer_is_empty_or_has_a_blank_left(stages: tuple[Stage, ...]) -> None:
+    broken = set()
+    for stage in stages:
+        plan = stage.plan
+        for seed in SEEDS:
+            call = begin(stage, seed)
+            voice = Voice(plan, seed, call.voice.values)
+            for where, lines in pools(plan):
+                for mood in Mood:
+                    for _ in lines_for(lines, mood):
+                        text = voice.say(where, lines, mood, {})
+                        if not whole(text):
+                            broken.add((plan.key, where, mood.label, text))
+    assert broken == set()
+
+
+def test_no_line_holds_a_blank_that_nothing_fills(stages: tuple[Stage, ...]) -> None:
+    """Every line, also those that no seed above has drawn."""
+    unfilled = set()
+    for stage in stages:
+        plan = stage.plan
+        call = begin(stage, 1)
+        known = set(blanks(call.account, plan.vocabulary.company)) | set(plan.scenario.phrases)
+        every = [*pools(plan), *((f"phrase {name}", lines) for name, lines in plan.scenario.phrases.items())]
+        for where, lines in every:
+            for text in (text for texts in lines.values() for text in texts):
+                if set(_blanks(text)) - known or text.count("{") != text.count("}"):
+                    unfilled.add((plan.key, where, text))
+    assert unfilled == set()
+
+
+def _blanks(text: str) -> Iterator[str]:
+    for part in text.split("{")[1:]:
+        yield part.split("}")[0]
+
+
+def test_no_choice_is_empty_or_has_a_blank_left(stages: tuple[Stage, ...]) -> None:
+    for stage in stages:
+        for seed in SEEDS:
+            call = begin(stage, seed)
+            broken = [(choice.id, call.text(choice)) for choice in stage.plan.choices.values()]
+            assert [item for item in broken if not whole(item[1])] == []
+
+
+def test_what_the_screens_show_has_no_blank_left(stages: tuple[Stage, ...]) -> None:
+    for stage in stages:
+        for seed in SEEDS:
+            account = begin(stage, seed).account
+            assert all(whole(text) for text in (*account.notes, *account.history, account.address, account.phone))
+
+
+@given(
+    which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40)
+)
+def test_nobody_says_the_same_thing_twice_in_a_row(play, which, seed, numbers) -> None:
+    played = play(which, seed, numbers)
+    for before, after in zip(played, played[1:], strict=False):
+        if after.entries[-1].text == before.entries[-1].text:
+            plan, entry = after.plan, after.entries[-1]
+            mood = Mood[(entry.mood or "").upper()]
+            alone = [lines_for(lines, mood) for _, lines in pools(plan) if len(lines_for(lines, mood)) == 1]
+            assert any(entry.text in (text, after.entries[-1].text) for (text,) in alone), entry
+
+
+@given(
+    which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40)
+)
+def test_every_line_of_a_call_is_whole(play, which, seed, numbers) -> None:
+    for entry in play(which, seed, numbers)[-1].entries:
+        assert whole(entry.text), entry
