@@ -1,6 +1,8 @@
 """The `simulator` command. Each command imports what it needs when it runs, so that `--help` answers at once."""
 
+import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -32,11 +34,17 @@ def serve(
 
 @app.command()
 def play(
-    scenario: Annotated[str | None, typer.Argument(help="Which call; `simulator list` names them. None: be surprised.")] = None,
+    scenario: Annotated[
+        str | None, typer.Argument(help="Which call; `simulator list` names them. None: be surprised.")
+    ] = None,
     persona: Annotated[str | None, typer.Option(help="Who is on the line.")] = None,
     case: Annotated[str | None, typer.Option(help="Which account facts; the trainee is not told.")] = None,
-    seed: Annotated[int | None, typer.Option(help="Names, amounts and wording; the same seed gives the same call.")] = None,
-    choices: Annotated[str | None, typer.Option(help="Play these choice ids, separated by commas, without asking.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="Names, amounts and wording; the same seed gives the same call.")
+    ] = None,
+    choices: Annotated[
+        str | None, typer.Option(help="Play these choice ids, separated by commas, without asking.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Take a call in the terminal."""
@@ -48,7 +56,9 @@ def play(
 @app.command("list")
 def list_(
     as_json: Json = False,
-    assumptions: Annotated[bool, typer.Option("--assumptions", help="What we assumed where the guide is silent.")] = False,
+    assumptions: Annotated[
+        bool, typer.Option("--assumptions", help="What we assumed where the guide is silent.")
+    ] = False,
 ) -> None:
     """List scenarios, personas and scorecards, or the assumptions behind them."""
     from simulator.cli.commands.listing import run
@@ -73,23 +83,39 @@ def check(
     as_json: Json = False,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,
     schema: Annotated[Path | None, typer.Option(help="Write the JSON Schemas for editors into this folder.")] = None,
+    code: Annotated[
+        str | None, typer.Option("--explain", metavar="CODE", help="What a code such as P403 means, with an example.")
+    ] = None,
 ) -> None:
     """Check a library: every problem at once, with its place and its fix."""
-    from simulator.cli.commands.check import run
+    from simulator.cli.commands.check import explain, run
 
+    if code is not None:
+        raise typer.Exit(explain(code, as_json=as_json))
     raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema))
 
 
 def main() -> None:
     """Run the command; what goes wrong is one sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without typographic quotes shows a question mark
     try:
         app()
     except SimulatorError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        sys.stderr.write("Stopped.\n")
-        sys.exit(130)
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+    except Exception as error:
+        if os.environ.get("SIMULATOR_DEBUG"):
+            raise
+        sys.stderr.write(
+            f"Something in the simulator itself went wrong ({type(error).__name__}: {error}). Nothing you did is lost. "
+            "Set SIMULATOR_DEBUG=1 and try again to see where, and report it.\n"
+        )
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        sys.exit(130)

@@ -17,7 +17,14 @@ _LETTERS = "abcdefghijklmnoprstuvwxyz"
 """Keys of the desk; q is for leaving."""
 
 
-def take_call(console: Console, service: CallService, scenario: str | None, persona: str | None, case: str | None, seed: int | None) -> int:
+def take_call(
+    console: Console,
+    service: CallService,
+    scenario: str | None,
+    persona: str | None,
+    case: str | None,
+    seed: int | None,
+) -> int:
     """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it."""
     if scenario is None:
         scenario, persona = service.surprise()
@@ -66,9 +73,16 @@ def _ask(console: Console, view: CallView) -> ChoiceView | None:
     desk = dict(zip(_LETTERS, view.actions, strict=False))
     for key, choice in keys.items():
         console.print(Padding(f"[bold]{key}[/bold]  {escape(choice.text)}", (0, 0, 0, 2)))
-    console.print(Padding("  ".join(f"[bold]{key}[/bold] [dim]{escape(choice.text)}[/dim]" for key, choice in desk.items()), (1, 0, 0, 2)))
+    console.print(
+        Padding(
+            "  ".join(f"[bold]{key}[/bold] [dim]{escape(choice.text)}[/dim]" for key, choice in desk.items()),
+            (1, 0, 0, 2),
+        )
+    )
     try:
-        answer = Prompt.ask("\n[dim]Your choice (q to leave)[/dim]", choices=[*keys, *desk, "q"], show_choices=False, console=console)
+        answer = Prompt.ask(
+            "\n[dim]Your choice (q to leave)[/dim]", choices=[*keys, *desk, "q"], show_choices=False, console=console
+        )
     except EOFError:
         return None
     console.print()
@@ -78,7 +92,13 @@ def _ask(console: Console, view: CallView) -> ChoiceView | None:
 def _show_debrief(console: Console, debrief: DebriefView) -> None:
     score = "nothing to score" if debrief.score is None else f"{debrief.score:g} of 100 (pass mark {debrief.pass_mark})"
     verdict = "[bold green]Passed[/bold green]" if debrief.passed else "[bold red]Not passed yet[/bold red]"
-    console.print(Panel(f"{verdict}, {score}\n{escape(debrief.outcome)}\n[dim]What was true: {escape(debrief.case)}[/dim]", title="Debrief", title_align="left"))
+    console.print(
+        Panel(
+            f"{verdict}, {score}\n{escape(debrief.outcome)}\n[dim]What was true: {escape(debrief.case)}[/dim]",
+            title="Debrief",
+            title_align="left",
+        )
+    )
     for item in debrief.critical:
         console.print(f"[bold red]Critical:[/bold red] {escape(item.title)}. {escape(item.coaching)}")
     for section in debrief.sections:
@@ -89,12 +109,16 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
             if item.verdict == "not_applicable":
                 continue
             sign = "[green]met[/green]    " if item.verdict == "met" else "[red]not met[/red]"
-            console.print(f"  {sign}  {escape(item.title)} [dim]{' '.join(name for name, _ in item.sources) or 'assumption'}[/dim]")
+            console.print(
+                f"  {sign}  {escape(item.title)} [dim]{' '.join(name for name, _ in item.sources) or 'assumption'}[/dim]"
+            )
             if item.verdict == "not_met":
                 console.print(Padding(escape(item.coaching), (0, 0, 0, 11)))
                 if item.approved:
                     source = "from the guide" if item.approved_is_quoted else "our wording"
-                    console.print(Padding(f"[italic]“{escape(item.approved)}”[/italic] [dim]({source})[/dim]", (0, 0, 0, 11)))
+                    console.print(
+                        Padding(f"[italic]“{escape(item.approved)}”[/italic] [dim]({source})[/dim]", (0, 0, 0, 11))
+                    )
     for remark in debrief.remarks:
         console.print(f"\n[bold]Turn {remark.number}[/bold] [dim]“{escape(remark.chosen)}”[/dim]\n{escape(remark.why)}")
 

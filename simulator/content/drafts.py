@@ -1,22 +1,24 @@
 """All files of a library, read one by one, before anything is checked between them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel
 
-from simulator.content.forms import take
-from simulator.content.reader import Document, Path, read
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.content.forms import take_entry
+from simulator.content.lexicon import VOCABULARY_FILES, read_vocabulary
+from simulator.content.reader import Document, read
+from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.vocabulary import Act, Company, Fact, Outcome, Spiel, Statement, Vocabulary
+from simulator.domain.vocabulary import Vocabulary
 
 Form = TypeVar("Form", bound=BaseModel)
-VOCABULARY_FILES = ("acts.yaml", "company.yaml", "guide.yaml", "spiels.yaml")
+FOLDERS = ("personas", "scenarios", "scenarios/shared", "scorecards")
+"""Where files are read from; a file anywhere else would be passed over."""
 
 
 @dataclass
@@ -34,8 +36,11 @@ class Drafts:
 
     def ids(self, folder: str) -> set[str]:
         """Ids of all files of a folder, the unreadable ones included: a broken file is not an unknown name."""
-        return {PurePosixPath(name).stem for name in self.documents
-                if str(PurePosixPath(name).parent) == folder and not name.endswith(".plays.yaml")}
+        return {
+            PurePosixPath(name).stem
+            for name in self.documents
+            if str(PurePosixPath(name).parent) == folder and not name.endswith(".plays.yaml")
+        }
 
     def document(self, kind: str, name: str) -> Document:
         """The document of a persona, scenario, shared file, scorecard or plays file."""
@@ -58,11 +63,23 @@ def collect(files: Mapping[str, str]) -> Drafts:
         document = read(name, files[name])
         drafts.documents[name] = document
         drafts.findings += document.problems
-    _vocabulary(drafts)
+    drafts.vocabulary, problems = read_vocabulary(drafts.documents)
+    drafts.findings += problems
     for name, document in drafts.documents.items():
-        if isinstance(document.data, dict):
-            _draft(drafts, PurePosixPath(name), document)
+        path = PurePosixPath(name)
+        if str(path.parent) not in FOLDERS:
+            drafts.findings.append(
+                document.finding(
+                    "R320", (), "Nothing is read from this folder.", f"Move the file into {_nearest_folder(path)}/."
+                )
+            )
+        elif isinstance(document.data, dict):
+            _draft(drafts, path, document)
     return drafts
+
+
+def _nearest_folder(path: PurePosixPath) -> str:
+    return next((str(parent) for parent in path.parents if str(parent) in FOLDERS), "personas")
 
 
 def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
@@ -80,10 +97,7 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
 
 
 def _keep(drafts: Drafts, into: dict[str, Form], form: type[Form], document: Document, name: str) -> None:
-    drafts.findings += not_given(form, document, ())
-    value, problems = take(form, document, {**document.data, "id": name})
+    value, problems = take_entry(form, document, (), {"id": name})
     drafts.findings += problems
     if value is not None:
         into[name] = value
-
-

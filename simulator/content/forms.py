@@ -13,7 +13,16 @@ Form = TypeVar("Form", bound=BaseModel)
 Said = tuple[str, str, str]
 """Code, what is wrong, what to do."""
 
-_TRAPS = {"yes": "true", "y": "true", "on": "true", "1": "true", "no": "false", "n": "false", "off": "false", "0": "false"}
+_TRAPS = {
+    "yes": "true",
+    "y": "true",
+    "on": "true",
+    "1": "true",
+    "no": "false",
+    "n": "false",
+    "off": "false",
+    "0": "false",
+}
 _GIVEN = ("id", "by", "group")
 """Fields of a whole entry that its file or its place in the file gives, and no author."""
 _KINDS_OF_CHECK = "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke"
@@ -29,18 +38,39 @@ def take(form: type[Form], document: Document, data: Any, path: Path = ()) -> tu
         return None, list(unique.values())
 
 
+def take_entry(
+    form: type[Form], document: Document, path: Path, given: Mapping[str, str]
+) -> tuple[Form | None, list[Diagnostic]]:
+    """Read the value at a path, whose id (and more) its file or its place gives: an author may not give them again."""
+    data = document.data
+    for step in path:
+        data = data[step]
+    if not isinstance(data, dict):
+        return take(form, document, data, path)
+    value, problems = take(form, document, {**data, **given}, path)
+    own = []
+    for key in given:
+        if key in data:
+            code, message, fix = _unknown_key(form, (key,), key)
+            own.append(document.finding(code, (*path, key), message, fix, key=True))
+    return value, own + problems
+
+
 def _without_echoes(form: type[BaseModel], details: list[Any]) -> list[Any]:
-    """Leave out what only follows from something else: the key that is missing because it is misspelt, half of a choice."""
+    """Leave out what only follows: a key that is missing because it is misspelt, a list short of what is wrong."""
     misspelt = {
         (*detail["loc"][:-1], nearest(str(detail["loc"][-1]), known_keys(form, detail["loc"])))
         for detail in details
         if detail["type"] == "extra_forbidden"
     }
     text_or_truth = {detail["loc"][:-1] for detail in details if detail["loc"][-1:] == ("str",)}
+    locs = [detail["loc"] for detail in details]
+    around = {loc[:length] for loc in locs for length in range(len(loc))}
     return [
         detail
         for detail in details
-        if (detail["type"] != "missing" or detail["loc"] not in misspelt)
+        if (detail["type"] not in {"too_short", "too_long"} or detail["loc"] not in around)
+        and (detail["type"] != "missing" or detail["loc"] not in misspelt)
         and (detail["loc"][-1:] != ("bool",) or detail["loc"][:-1] not in text_or_truth)
     ]
 
@@ -58,7 +88,11 @@ def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping
     loc, kind, value = detail["loc"], detail["type"], detail.get("input")
     name = str(path[-1]) if path else document.file
     if loc == ("id",) and not path:
-        return "F214", f"`{value}` cannot be a name.", "Rename the file: small letters, digits and underscores, a letter first."
+        return (
+            "F214",
+            f"`{value}` cannot be a name.",
+            "Rename the file: small letters, digits and underscores, a letter first.",
+        )
     if kind == "extra_forbidden":
         return _unknown_key(form, loc, name)
     if kind == "missing" and isinstance(loc[-1], int):
@@ -72,7 +106,11 @@ def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping
 def _unknown_key(form: type[BaseModel], loc: Path, name: str) -> Said:
     known = sorted(known_keys(form, loc))
     if name == "id" and "id" not in known:
-        return "F201", "`id` cannot be given here.", "Take the line out: the name of the file, or the name before the colon, is the id."
+        return (
+            "F201",
+            "`id` cannot be given here.",
+            "Take the line out: the name of the file, or the name before the colon, is the id.",
+        )
     return "F201", f"`{name}` cannot stand here.", meant(name, known, f"Known here: {', '.join(known)}.")
 
 
@@ -81,13 +119,21 @@ def _not_text(name: str, value: Any, _: Mapping[str, Any]) -> Said:
         return "F203", f"Nothing stands after `{name}:`.", "Write some text, or leave the line out."
     if isinstance(value, list | dict):
         return "F203", f"`{name}` is one text, and this is {_shape(value)}.", "Write one text, in double quotes."
-    return "F203", f"`{written(value)}` is taken for {_shape(value)}, and `{name}` is text.", f'Put it in quotes: "{written(value)}".'
+    return (
+        "F203",
+        f"`{as_written(value)}` is taken for {_shape(value)}, and `{name}` is text.",
+        f'Put it in quotes: "{as_written(value)}".',
+    )
 
 
 def _not_listed(name: str, value: Any, context: Mapping[str, Any]) -> Said:
     expected = [part.strip(" '") for part in str(context.get("expected", "")).replace(" or ", ", ").split(",")]
     possible = [part for part in expected if part]
-    return "F204", f"`{written(value)}` cannot stand here.", meant(written(value), possible, f"Possible: {', '.join(possible)}.")
+    return (
+        "F204",
+        f"`{as_written(value)}` cannot stand here.",
+        meant(as_written(value), possible, f"Possible: {', '.join(possible)}."),
+    )
 
 
 def _too_high(name: str, value: Any, context: Mapping[str, Any]) -> Said:
@@ -100,7 +146,11 @@ def _too_low(name: str, value: Any, context: Mapping[str, Any]) -> Said:
 
 def _not_one_check(name: str, value: Any, _: Mapping[str, Any]) -> Said:
     given = ", ".join(f"`{key}`" for key in value) if isinstance(value, dict) and value else "none"
-    return "F206", f"A check has exactly one kind, and here is {given}.", f"Keep one of {_KINDS_OF_CHECK}; for two, write two criteria."
+    return (
+        "F206",
+        f"A check has exactly one kind, and here is {given}.",
+        f"Keep one of {_KINDS_OF_CHECK}; for two, write two criteria.",
+    )
 
 
 def _not_number(name: str, value: Any, _: Mapping[str, Any]) -> Said:
@@ -108,7 +158,7 @@ def _not_number(name: str, value: Any, _: Mapping[str, Any]) -> Said:
         return "F207", f"Nothing stands after `{name}:`.", "Write a number, or leave the line out."
     if isinstance(value, list | dict):
         return "F207", f"`{name}` is one number, and this is {_shape(value)}.", "Write one number."
-    return "F207", f"`{written(value)}` is not a number that can stand here.", _number_fix(value)
+    return "F207", f"`{as_written(value)}` is not a number that can stand here.", _number_fix(value)
 
 
 def _number_fix(value: Any) -> str:
@@ -119,13 +169,25 @@ def _number_fix(value: Any) -> str:
 
 
 def _not_whole(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    return "F207", f"`{written(value)}` is not a whole number, and `{name}` is one.", "Write a whole number, in figures."
+    return (
+        "F207",
+        f"`{as_written(value)}` is not a whole number, and `{name}` is one.",
+        "Write a whole number, in figures.",
+    )
 
 
 def _not_true_or_false(name: str, value: Any, _: Mapping[str, Any]) -> Said:
     word = _TRAPS.get(str(value).lower(), str(value).lower())
-    fix = f"Write `{word}`, without quotes." if word in {"true", "false"} else "Write `true` or `false`, without quotes."
-    shown = "Nothing" if value is None else f"`{written(value)}`" if not isinstance(value, list | dict) else _shape(value).capitalize()
+    fix = (
+        f"Write `{word}`, without quotes." if word in {"true", "false"} else "Write `true` or `false`, without quotes."
+    )
+    shown = (
+        "Nothing"
+        if value is None
+        else f"`{as_written(value)}`"
+        if not isinstance(value, list | dict)
+        else _shape(value).capitalize()
+    )
     return "F208", f"{shown} stands here, and `{name}` is either true or false.", fix
 
 
@@ -137,14 +199,24 @@ def _wrong_shape(name: str, value: Any, context: Mapping[str, Any]) -> Said:
 
 
 def _not_list(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    message = f"Nothing stands under `{name}`." if value is None else f"`{name}` is a list, and this is {_shape(value)}."
+    message = (
+        f"Nothing stands under `{name}`." if value is None else f"`{name}` is a list, and this is {_shape(value)}."
+    )
     return "F209", message, "Write a list: `[one, two]`, or each entry on its own line after `- `."
 
 
 def _not_a_name(name: str, value: Any, context: Mapping[str, Any]) -> Said:
     if "A-Z" in str(context.get("pattern", "")):
-        return "F210", f"`{written(value)}` cannot be the number of a statement or spiel.", "Write a capital and a number, such as C5 or C5_short."
-    return "F210", f"`{written(value)}` cannot be a name.", "Names are small letters, digits and underscores, and start with a letter."
+        return (
+            "F210",
+            f"`{as_written(value)}` cannot be the number of a statement or spiel.",
+            "Write a capital and a number, such as C5 or C5_short.",
+        )
+    return (
+        "F210",
+        f"`{as_written(value)}` cannot be a name.",
+        "Names are small letters, digits and underscores, and start with a letter.",
+    )
 
 
 def _too_long(name: str, value: Any, context: Mapping[str, Any]) -> Said:
@@ -177,7 +249,7 @@ _WORDS: tuple[tuple[str, Callable[[str, Any, Mapping[str, Any]], Said]], ...] = 
 )
 
 
-def written(value: Any) -> str:
+def as_written(value: Any) -> str:
     """A value as its author wrote it, shortened."""
     text = str(value).lower() if isinstance(value, bool) else "nothing" if value is None else str(value)
     return text if len(text) <= 40 else text[:39] + "…"
@@ -188,7 +260,13 @@ def _shape(value: Any) -> str:
         return "true or false"
     if isinstance(value, int | float):
         return "a number"
-    return "a list" if isinstance(value, list) else "a list of names with values" if isinstance(value, dict) else f"the text `{written(value)}`"
+    return (
+        "a list"
+        if isinstance(value, list)
+        else "a list of names with values"
+        if isinstance(value, dict)
+        else f"the text `{as_written(value)}`"
+    )
 
 
 def known_keys(form: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from simulator.content.answers import check_answers
 from simulator.content.drafts import Drafts, collect
 from simulator.content.grading import check_scorecards
+from simulator.content.pairs import check_pairs
 from simulator.content.references import check_references
 from simulator.content.resolve import resolve_persona, resolve_scenario
 from simulator.content.statechart import check_statecharts
+from simulator.content.unused import check_unused
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.library import Library
 
@@ -47,9 +49,12 @@ def load(files: Mapping[str, str]) -> Loaded:
         findings += check_references(drafts, vocabulary)
         findings += check_statecharts(drafts)
         findings += check_answers(drafts, vocabulary)
+        findings += check_pairs(drafts, vocabulary)
         findings += check_scorecards(drafts)
-        if not drafts.scenarios and not findings:
-            findings.append(Diagnostic("R315", "error", Place("scenarios"), "The library has no scenario.", "Add a file under scenarios/."))
+        if not drafts.ids("scenarios"):
+            findings.append(_no_scenario())
+        if not any(item.severity == "error" for item in findings):
+            findings += check_unused(drafts, vocabulary)
     ordered = in_order(findings)
     if vocabulary is None or any(item.severity == "error" for item in ordered):
         return Loaded(None, ordered, drafts)
@@ -62,6 +67,11 @@ def load(files: Mapping[str, str]) -> Loaded:
         plays=drafts.plays,
     )
     return Loaded(library, ordered, drafts)
+
+
+def _no_scenario() -> Diagnostic:
+    message = "The library has no scenario: there is no call to take."
+    return Diagnostic("R315", "error", Place("scenarios"), message, "Add a file under scenarios/.")
 
 
 def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:

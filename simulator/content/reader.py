@@ -47,9 +47,10 @@ class Document:
 
     def place(self, path: Path = (), *, key: bool = False) -> Place:
         """The place of a value (or of its key); of the nearest thing around it where it is not written out."""
-        if key and path in self.keys:
-            return self.keys[path]
-        return self.places.get(self.written(path), Place(self.file))
+        found = self.written(path)
+        if key and found in self.keys:
+            return self.keys[found]
+        return self.places.get(found, Place(self.file))
 
     def has(self, path: Path) -> bool:
         """Whether the file itself writes this out."""
@@ -94,13 +95,16 @@ def _nodes(text: str) -> _Node | None:
     anchors: dict[str, _Node] = {}
     stack: list[_Node] = []
     root: _Node | None = None
+    event: Any
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.CollectionEndEvent):
             stack.pop().open = False
             continue
         if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-            mark = event.start_mark
-            raise _Unreadable(Trap("Y112", mark.line, mark.column, "A second document starts here, after a line `---`."))
+            mark: Any = event.start_mark
+            raise _Unreadable(
+                Trap("Y112", mark.line, mark.column, "A second document starts here, after a line `---`.")
+            )
         if isinstance(event, yaml.AliasEvent):
             node = _anchored(event, anchors)
         elif isinstance(event, yaml.NodeEvent):
@@ -154,7 +158,9 @@ class _Builder:
 
     def build(self, node: _Node, path: Path) -> Any:
         if len(self.places) >= _MOST_VALUES or len(path) > _DEEPEST:
-            raise _Unreadable(Trap("Y104", node.line, node.column, "This unfolds to far too much, repeated by `*` names."))
+            raise _Unreadable(
+                Trap("Y104", node.line, node.column, "This unfolds to far too much, repeated by `*` names.")
+            )
         self.places[path] = Place(self.file, node.line + 1, node.column + 1)
         if node.tag is not None and node.tag != "!":
             self.report(Trap("Y116", node.line, node.column, "A value cannot start with `!` unless it is in quotes."))
@@ -180,7 +186,9 @@ class _Builder:
         built: dict[str, Any] = {}
         for key_node, value_node in _pairs(node):
             if key_node.kind != "text" or not key_node.value:
-                self.report(Trap("Y103", key_node.line, key_node.column, "A plain name has to stand before this colon."))
+                self.report(
+                    Trap("Y103", key_node.line, key_node.column, "A plain name has to stand before this colon.")
+                )
                 continue
             key = key_node.value
             place = Place(self.file, key_node.line + 1, key_node.column + 1)
@@ -210,7 +218,7 @@ def _pairs(node: _Node) -> Iterator[tuple[_Node, _Node]]:
 
 
 def scalar(text: str, *, plain: bool) -> Any:
-    """What an unquoted or quoted scalar stands for: true, false, null, numbers without a leading zero; else the text."""
+    """What a scalar stands for: if unquoted, true, false, null or a number without a leading zero; else the text."""
     if not plain:
         return text
     if text in _CONSTANTS:
@@ -225,13 +233,7 @@ def read(file: str, text: str) -> Document:
     builder = _Builder(file, text)
     data = None
     try:
-        strange = unprintable(text)
-        if strange is not None:
-            raise _Unreadable(strange)
-        root = _nodes(text)
-        if root is None or root.kind != "pairs":
-            raise _Unreadable(_no_names(root))
-        data = builder.build(root, ())
+        data = builder.build(_root(text), ())
     except _Unreadable as refused:
         builder.report(refused.trap)
     except yaml.YAMLError as error:
@@ -241,10 +243,22 @@ def read(file: str, text: str) -> Document:
     return Document(file, text, data, builder.places, builder.keys, tuple(builder.problems))
 
 
+def _root(text: str) -> _Node:
+    strange = unprintable(text)
+    if strange is not None:
+        raise _Unreadable(strange)
+    root = _nodes(text)
+    if root is None or root.kind != "pairs":
+        raise _Unreadable(_no_names(root))
+    return root
+
+
 def _no_names(root: _Node | None) -> Trap:
     if root is None or not root.value:
         return Trap("Y105", 0, 0, "There is nothing in this file.")
-    return Trap("Y105", root.line, root.column, "The file has to be a series of names with values, and does not start as one.")
+    return Trap(
+        "Y105", root.line, root.column, "The file has to be a series of names with values, and does not start as one."
+    )
 
 
 def _trap(text: str, error: yaml.YAMLError) -> Trap:

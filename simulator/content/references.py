@@ -3,24 +3,31 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.content.drafts import Drafts
+from simulator.content.lexicon import ROLES, VOCABULARY_FILES
 from simulator.content.reader import Document, Path
 from simulator.content.resolve import line_of_descent, resolve_persona, response_sets
-from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
 from simulator.domain.base import FactValue
-from simulator.domain.persona import Guard, Persona, Reactions
+from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
-from simulator.domain.scorecard import ActSet, Criterion
-from simulator.domain.vocabulary import Vocabulary
+from simulator.domain.scorecard import ActSet, Check, Criterion
+from simulator.domain.vocabulary import IGNORED, Vocabulary
 
 Findings = Iterator[Diagnostic]
-ROLES = ("concern", "story", "pushback")
-"""Cues of a persona that the scenario fills."""
 
 
-def unknown(document: Document, code: str, path: Path, kind: str, name: str, known: Iterable[str], *, key: bool = False) -> Diagnostic:
+def unknown(
+    document: Document, code: str, path: Path, kind: str, name: str, known: Iterable[str], *, key: bool = False
+) -> Diagnostic:
     """The finding for a name that names nothing."""
-    return document.finding(code, path, f"There is no {kind} called `{name}`.",
-                            meant(name, known, f"Use a {kind} that exists, or add it."), key=key)
+    listed = sorted(known)
+    return document.finding(
+        code,
+        path,
+        f"There is no {kind} called `{name}`.",
+        meant(name, listed, f"Known: {', '.join(listed)}." if len(listed) <= 12 else "Use one that exists, or add it."),
+        key=key,
+    )
 
 
 def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
@@ -42,17 +49,37 @@ def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     document = drafts.documents["scorecards/spiels.yaml"]
     for spiel in vocabulary.spiels.values():
-        if spiel.statement not in vocabulary.statements:
-            yield unknown(document, "R308", ("spiels", spiel.id, "statement"), "statement", spiel.statement, vocabulary.statements)
+        if spiel.text and spiel.statement not in vocabulary.statements:
+            yield unknown(
+                document, "R308", ("spiels", spiel.id, "statement"), "statement", spiel.statement, vocabulary.statements
+            )
         yield from acts(vocabulary, document, ("spiels", spiel.id, "acts"), spiel.acts, by="trainee")
 
 
-def acts(vocabulary: Vocabulary, document: Document, path: Path, names: Iterable[str], *, by: str | None = None) -> Findings:
+def acts(
+    vocabulary: Vocabulary, document: Document, path: Path, names: Iterable[str], *, by: str | None = None
+) -> Findings:
     """Acts of one side, or of either."""
-    known = [act.id for act in vocabulary.acts.values() if by in (None, act.by)]
     for index, name in enumerate(names):
-        if name not in known:
-            yield unknown(document, "R302", (*path, index), f"{by} act" if by else "act", name, known)
+        yield from act(vocabulary, document, (*path, index), name, by=by)
+
+
+def act(
+    vocabulary: Vocabulary, document: Document, path: Path, name: str, *, by: str | None = None, key: bool = False
+) -> Findings:
+    """One act, of one side or of either."""
+    known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
+    if name in known:
+        return
+    if name in vocabulary.acts:
+        done, wanted = ("the trainee", "the customer") if by == "customer" else ("the customer", "the trainee")
+        message = f"`{name}` is something that {done} does, and here stands what {wanted} does."
+        fix = f"Name an act of {wanted}; conditions have `did` for the trainee and `heard` for the customer."
+        yield document.finding("R322", path, message, fix, key=key)
+    elif by == "customer":
+        yield unknown(document, "R310", path, "customer act", name, known, key=key)
+    else:
+        yield unknown(document, "R302", path, f"{by} act" if by else "act", name, known, key=key)
 
 
 def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping[str, FactValue]) -> Findings:
@@ -61,10 +88,16 @@ def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping
         fact = vocabulary.facts.get(name)
         if fact is None:
             yield unknown(document, "R303", (*path, name), "fact", name, vocabulary.facts, key=True)
-        elif not any(value is possible or (isinstance(value, str) and value == possible) for possible in fact.values):
+        elif fact.values and not any(
+            value is possible or (isinstance(value, str) and value == possible) for possible in fact.values
+        ):
             possible = [str(item).lower() if isinstance(item, bool) else item for item in fact.values]
-            yield document.finding("R304", (*path, name), f"`{name}` cannot be `{value}`.",
-                                   meant(str(value), possible, f"Possible: {', '.join(possible)}."))
+            yield document.finding(
+                "R304",
+                (*path, name),
+                f"`{name}` cannot be `{value}`.",
+                meant(str(value), possible, f"Possible: {', '.join(possible)}."),
+            )
 
 
 def guard(vocabulary: Vocabulary, document: Document, path: Path, tested: Guard | None) -> Findings:
@@ -80,57 +113,76 @@ def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona
     if persona.like is not None and persona.like not in drafts.ids("personas"):
         yield unknown(document, "R306", ("like",), "persona", persona.like, drafts.ids("personas"))
     chain = line_of_descent(drafts, persona.id)
-    if drafts.personas[chain[-1]].like in chain:
-        yield document.finding("P410", ("like",), f"`{persona.id}` ends up being like itself.", "Take `like` out of one of the personas in the circle.")
+    circle = chain[chain.index(str(drafts.personas[chain[-1]].like)) :] if _comes_round(drafts, chain) else []
+    if circle and persona.id == min(circle):
+        message = f"`{persona.id}` ends up being like itself."
+        fix = "Take `like` out of one of the personas in the circle."
+        yield document.finding("P410", ("like",), message, fix)
     whole = resolve_persona(drafts, persona.id)
     broken_base = drafts.personas[chain[-1]].like is not None
     for name in persona.reacts:
-        if not vocabulary.expand(name):
-            yield unknown(document, "R302", ("reacts", name), "trainee act, group or event", name, _reactable(vocabulary), key=True)
-    known = set(whole.states)
+        yield from _event(vocabulary, document, ("reacts", name), name)
+    known = {*whole.states, BACK}
     yield from _reactions(vocabulary, document, ("anywhere",), persona.anywhere, known, broken_base)
     for name, state in persona.states.items():
         path: Path = ("states", name)
         yield from _reactions(vocabulary, document, (*path, "on"), state.on, known, broken_base)
         if state.cue is not None and state.cue not in ROLES:
-            yield from _customer_act(vocabulary, document, (*path, "cue"), state.cue)
+            yield from _cue(vocabulary, document, (*path, "cue"), state.cue)
         if state.outcome is not None and state.outcome not in vocabulary.outcomes:
             yield unknown(document, "R311", (*path, "outcome"), "outcome", state.outcome, vocabulary.outcomes)
 
 
-def _reactable(vocabulary: Vocabulary) -> list[str]:
-    return [act.id for act in vocabulary.acts.values() if act.by == "trainee"] + list(vocabulary.groups) + ["ignored"]
+def _comes_round(drafts: Drafts, chain: list[str]) -> bool:
+    return drafts.personas[chain[-1]].like in chain
 
 
-def _customer_act(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
-    known = [act.id for act in vocabulary.acts.values() if act.by == "customer"]
-    if name not in known:
+def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+    """What a customer can react to: an act or a group of acts of the trainee, or `ignored`."""
+    if name in vocabulary.groups or name == IGNORED:
+        return
+    if name in vocabulary.acts:
+        yield from act(vocabulary, document, path, name, by="trainee", key=True)
+        return
+    trainee = [item.id for item in vocabulary.acts.values() if item.by == "trainee"]
+    known = [*trainee, *vocabulary.groups, IGNORED]
+    yield unknown(document, "R302", path, "trainee act or group of acts", name, known, key=True)
+
+
+def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+    if name in vocabulary.acts or nearest(name, ROLES) is None:
+        yield from act(vocabulary, document, path, name, by="customer")
+    elif name not in ROLES:
+        known = [item.id for item in vocabulary.acts.values() if item.by == "customer"]
         yield unknown(document, "R310", path, "customer act", name, [*known, *ROLES])
 
 
-def _reactions(vocabulary: Vocabulary, document: Document, path: Path, on: Reactions, states: set[str], broken_base: bool) -> Findings:
+def _reactions(
+    vocabulary: Vocabulary, document: Document, path: Path, on: Reactions, states: set[str], broken_base: bool
+) -> Findings:
     for event, outcomes in on.items():
-        if not vocabulary.expand(event):
-            yield unknown(document, "R302", (*path, event), "trainee act, group or event", event, _reactable(vocabulary), key=True)
+        yield from _event(vocabulary, document, (*path, event), event)
         for index, outcome in enumerate(outcomes):
             here = (*path, event, index)
             yield from guard(vocabulary, document, (*here, "if"), outcome.when)
             if outcome.go is not None and outcome.go not in states and not broken_base:
                 yield unknown(document, "R305", (*here, "go"), "state", outcome.go, states)
             if outcome.does is not None:
-                yield from _customer_act(vocabulary, document, (*here, "does"), outcome.does)
+                yield from act(vocabulary, document, (*here, "does"), outcome.does, by="customer")
 
 
 def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
     for role in ROLES:
-        yield from _customer_act(vocabulary, document, ("cues", role), getattr(scenario.cues, role))
+        yield from act(vocabulary, document, ("cues", role), getattr(scenario.cues, role), by="customer")
     for index, name in enumerate(scenario.personas):
         if name not in drafts.ids("personas"):
             yield unknown(document, "R306", ("personas", index), "persona", name, drafts.ids("personas"))
     for index, name in enumerate(scenario.uses):
         if name not in drafts.ids("scenarios/shared"):
-            yield unknown(document, "R309", ("uses", index), "shared response file", name, drafts.ids("scenarios/shared"))
-    cards = drafts.ids("scorecards") - {"acts", "company", "guide", "spiels"}
+            yield unknown(
+                document, "R309", ("uses", index), "shared response file", name, drafts.ids("scenarios/shared")
+            )
+    cards = drafts.ids("scorecards") - {name.removesuffix(".yaml") for name in VOCABULARY_FILES}
     if scenario.scorecard not in cards:
         yield unknown(document, "R307", ("scorecard",), "scorecard", scenario.scorecard, cards)
     buttons = [act.id for act in vocabulary.acts.values() if act.is_action]
@@ -140,16 +192,17 @@ def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenar
     for name, case in scenario.cases.items():
         path: Path = ("cases", name, "facts")
         yield from facts(vocabulary, document, path, case.facts)
-        for fact in vocabulary.facts:
-            if fact not in case.facts:
-                yield document.finding("S505", path, f"The case `{name}` does not say what `{fact}` is.", f"Add `{fact}: ...`; every case gives every fact.")
+        misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
+        lacking = [fact for fact in vocabulary.facts if fact not in case.facts and fact not in misspelt]
+        if lacking:
+            message = f"The case `{name}` does not give {', '.join(f'`{fact}`' for fact in lacking)}."
+            fix = f"Add `{lacking[0]}: ...`; every case gives every fact."
+            yield document.finding("S505", path, message, fix, key=True)
 
 
 def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[str, tuple[Response, ...]]) -> Findings:
     for cue, options in responses.items():
-        if cue not in vocabulary.acts or vocabulary.acts[cue].by != "customer":
-            known = [act.id for act in vocabulary.acts.values() if act.by == "customer"]
-            yield unknown(document, "R310", ("responses", cue), "customer act", cue, known, key=True)
+        yield from act(vocabulary, document, ("responses", cue), cue, by="customer", key=True)
         for index, response in enumerate(options):
             path: Path = ("responses", cue, index)
             yield from acts(vocabulary, document, (*path, "acts"), response.acts, by="trainee")
@@ -164,39 +217,42 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
 def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion: Criterion) -> Findings:
     for index, source in enumerate(criterion.source):
         if source != "assumption" and source not in vocabulary.statements:
-            yield unknown(document, "R308", (*path, "source", index), "statement", source, [*vocabulary.statements, "assumption"])
+            yield unknown(
+                document, "R308", (*path, "source", index), "statement", source, [*vocabulary.statements, "assumption"]
+            )
     if criterion.spiel is not None and criterion.spiel not in vocabulary.spiels:
         yield unknown(document, "R313", (*path, "spiel"), "spiel", criterion.spiel, vocabulary.spiels)
     yield from facts(vocabulary, document, (*path, "applies_when", "facts"), criterion.applies_when.facts)
     yield from facts(vocabulary, document, (*path, "applies_when", "not_facts"), criterion.applies_when.not_facts)
     for key in ("heard", "heard_any"):
-        yield from acts(vocabulary, document, (*path, "applies_when", key), getattr(criterion.applies_when, key), by="customer")
-    kind = criterion.check.kind
-    where = (*path, "check", kind)
-    value = getattr(criterion.check, kind)
-    if kind == "spoke":
-        for index, name in enumerate(value):
-            if name not in vocabulary.spiels:
-                yield unknown(document, "R313", (*where, index), "spiel", name, vocabulary.spiels)
-    elif kind == "outcome_in":
-        for index, name in enumerate(value):
-            if name not in vocabulary.outcomes:
-                yield unknown(document, "R311", (*where, index), "outcome", name, vocabulary.outcomes)
-    else:
-        for key, named in _named(value):
-            yield from acts(vocabulary, document, (*where, *key), named)
+        yield from acts(
+            vocabulary, document, (*path, "applies_when", key), getattr(criterion.applies_when, key), by="customer"
+        )
+    where: Path = (*path, "check", criterion.check.kind)
+    for inside, names in named_in(criterion.check):
+        if criterion.check.kind == "spoke":
+            for index, name in enumerate(names):
+                if name not in vocabulary.spiels:
+                    yield unknown(document, "R313", (*where, index), "spiel", name, vocabulary.spiels)
+        elif criterion.check.kind == "outcome_in":
+            for index, name in enumerate(names):
+                if name not in vocabulary.outcomes:
+                    yield unknown(document, "R311", (*where, index), "outcome", name, vocabulary.outcomes)
+        else:
+            yield from acts(vocabulary, document, (*where, *inside), names)
 
 
-def _named(value: object) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    """Every list of acts inside a check, with the way to it."""
-    if isinstance(value, ActSet):
-        yield ("any",) if value.any and value.all else (), value.any
-        yield ("all",), value.all
-    elif isinstance(value, tuple):
-        yield (), value
-    else:
-        for key in type(value).model_fields if hasattr(type(value), "model_fields") else ():
-            part = getattr(value, key)
-            if isinstance(part, ActSet | tuple):
-                for path, names in _named(part):
-                    yield (key, *path), names
+def named_in(check: Check) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Every list of names inside a check, with the way to it."""
+    value = getattr(check, check.kind)
+    parts = (
+        {(): value}
+        if isinstance(value, ActSet | tuple)
+        else {(key,): getattr(value, key) for key in value.model_fields_set}
+    )
+    for path, part in parts.items():
+        if isinstance(part, ActSet):
+            yield (*path, "any"), part.any
+            yield (*path, "all"), part.all
+        elif isinstance(part, tuple):
+            yield path, part

@@ -18,6 +18,12 @@ def line_of_descent(drafts: Drafts, name: str) -> list[str]:
     return chain
 
 
+def is_whole(drafts: Drafts, name: str) -> bool:
+    """Whether a persona and all those it is like could be read."""
+    chain = line_of_descent(drafts, name)
+    return bool(chain) and drafts.personas[chain[-1]].like is None
+
+
 def resolve_persona(drafts: Drafts, name: str) -> Persona:
     """The persona with everything it is like filled in; its own words and rules win."""
     chain = [drafts.personas[step] for step in line_of_descent(drafts, name)]
@@ -31,15 +37,17 @@ def _over(base: Persona, own: Persona) -> Persona:
     states = dict(base.states)
     for name, state in own.states.items():
         states[name] = _state_over(states[name], state) if name in states else state
-    return own.model_copy(update={
-        "start": own.start if "start" in own.model_fields_set else base.start,
-        "reacts": {**base.reacts, **own.reacts},
-        "ignored": own.ignored or base.ignored,
-        "waits": own.waits or base.waits,
-        "interrupts": own.interrupts or base.interrupts,
-        "anywhere": {**base.anywhere, **own.anywhere},
-        "states": states,
-    })
+    return own.model_copy(
+        update={
+            "start": own.start if "start" in own.model_fields_set else base.start,
+            "reacts": {**base.reacts, **own.reacts},
+            "ignored": own.ignored or base.ignored,
+            "waits": own.waits or base.waits,
+            "interrupts": own.interrupts or base.interrupts,
+            "anywhere": {**base.anywhere, **own.anywhere},
+            "states": states,
+        }
+    )
 
 
 def _state_over(base: State, own: State) -> State:

@@ -1,113 +1,211 @@
-"""Everything that `transitions` would accept in silence, refused with a place; and what no conversation can do without."""
+"""What `transitions` would accept in silence is refused here, with a place; so is what no call can do without."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from simulator.content.drafts import Drafts
 from simulator.content.reader import Path
-from simulator.content.resolve import resolve_persona, written_in
+from simulator.content.resolve import is_whole, line_of_descent, resolve_persona, written_in
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Mood, lines_for
-from simulator.domain.persona import Outcomes, Persona
+from simulator.domain.persona import BACK, Guard, Outcomes, Persona, Reactions
 
-Findings = Iterator[Diagnostic]
 NEEDED = ("hung_up", "out_of_time")
 """Final states that every persona has: the engine sends customers there."""
 
 
-def check_statecharts(drafts: Drafts) -> Findings:
-    """All personas, each as the statechart it resolves to; each finding once, where it is written."""
-    seen: set[tuple[object, ...]] = set()
-    for name in drafts.personas:
-        persona = resolve_persona(drafts, name)
-        for finding in (*_shape(drafts, persona), *_paths(drafts, persona), *_speech(drafts, persona)):
-            key = (finding.code, finding.place, finding.message)
-            if key not in seen:
-                seen.add(key)
-                yield finding
+class _Flaw(NamedTuple):
+    """Something wrong with a persona as a whole, not yet placed in a file."""
+
+    code: str
+    path: Path
+    message: str
+    fix: str
+    warn: bool = False
+    key: bool = True
 
 
-def _find(drafts: Drafts, persona: Persona, code: str, path: Path, message: str, fix: str, *, warn: bool = False) -> Diagnostic:
-    document, at = written_in(drafts, persona.id, path)
-    return document.finding(code, at, message, fix, key=True, warn=warn)
+Flaws = Iterator[_Flaw]
 
 
-def _shape(drafts: Drafts, persona: Persona) -> Findings:
-    if persona.start not in persona.states:
-        yield _find(drafts, persona, "P408", ("start",), f"The call starts in `{persona.start}`, which is not a state.",
-                    meant(persona.start, persona.states, "Name one of the states."))
+def check_statecharts(drafts: Drafts) -> Iterator[Diagnostic]:
+    """All personas, each as the statechart it resolves to; what one takes over wrong is found where it comes from."""
+    flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if is_whole(drafts, name)}
+    for name, found in flaws.items():
+        known = {(flaw.code, flaw.path) for base in line_of_descent(drafts, name)[1:] for flaw in flaws[base]}
+        for flaw in found:
+            if (flaw.code, flaw.path) not in known:
+                document, path = written_in(drafts, name, flaw.path)
+                yield document.finding(flaw.code, path, flaw.message, flaw.fix, key=flaw.key, warn=flaw.warn)
+
+
+def _flaws(drafts: Drafts, name: str) -> Flaws:
+    persona = resolve_persona(drafts, name)
+    yield from _ends(persona)
+    yield from _temper(persona)
+    yield from _states(persona)
+    yield from _asides(persona)
+    yield from _paths(persona, set(drafts.personas[name].states))
+    if not persona.pattern:
+        yield from _speech(persona)
+
+
+def _ends(persona: Persona) -> Flaws:
+    start = persona.states.get(persona.start)
+    if start is None:
+        message = f"The call starts in `{persona.start}`, which is not a state."
+        yield _Flaw(
+            "P408", ("start",), message, meant(persona.start, persona.states, "Name one of the states."), key=False
+        )
+    elif start.final:
+        message = f"The call starts in `{persona.start}`, where it is over."
+        yield _Flaw("P408", ("start",), message, "Start in a state that is not final.", key=False)
+    elif start.aside:
+        message = f"The call starts in `{persona.start}`, which is an aside: there is no thread yet to come back to."
+        yield _Flaw("P408", ("start",), message, "Start in a state that is not an aside.", key=False)
     if not any(state.final for state in persona.states.values()):
-        yield _find(drafts, persona, "P401", ("states",), f"`{persona.id}` has no final state: the call could not end.",
-                    "Mark an ending with `final: true` and an `outcome`.")
+        fix = "Mark an ending with `final: true` and an `outcome`, or be `like` a persona that has one."
+        yield _Flaw("P401", ("states",), f"`{persona.id}` has no final state: the call could not end.", fix)
+        return
     for name in NEEDED:
         if name not in persona.states or not persona.states[name].final:
-            yield _find(drafts, persona, "P411", ("states",), f"`{persona.id}` lacks the final state `{name}`.",
-                        f"Add `{name}: {{final: true, outcome: {name}, cue: hangs_up, says: ...}}`, or be `like: caller`.")
+            fix = f"Add `{name}: {{final: true, outcome: {name}, cue: hangs_up, says: ...}}` under `states`."
+            yield _Flaw("P411", ("states", name), f"`{persona.id}` lacks the final state `{name}`.", fix)
+
+
+def _temper(persona: Persona) -> Flaws:
+    floor = persona.mood.hangs_up_below
+    if floor is not None and Mood[persona.mood.start.upper()] < Mood[floor.upper()]:
+        message = f"The customer starts {persona.mood.start}, and hangs up below {floor}: one word and they are gone."
+        yield _Flaw(
+            "P415", ("mood", "start"), message, "Start in a better mood, or let them bear more.", warn=True, key=False
+        )
+
+
+def _states(persona: Persona) -> Flaws:
     for name, state in persona.states.items():
         path: Path = ("states", name)
         if state.final and state.on:
-            yield _find(drafts, persona, "P402", (*path, "on"), f"`{name}` is final, yet there is a way out of it.", "Take `on` away, or `final`.")
+            yield _Flaw(
+                "P402",
+                (*path, "on"),
+                f"`{name}` is final, yet there is a way out of it.",
+                "Take `on` away, or `final`.",
+            )
         if state.final and state.outcome is None:
-            yield _find(drafts, persona, "P407", path, f"`{name}` is final but does not say how the call ended.", "Add `outcome: ...`.")
+            message = f"`{name}` is final, and does not say how the call ended."
+            yield _Flaw("P407", path, message, "Add `outcome: ...`.")
         if not state.final and state.outcome is not None:
-            yield _find(drafts, persona, "P409", (*path, "outcome"), f"`{name}` has an outcome but is not final.", "Add `final: true`, or take `outcome` away.")
+            fix = "Add `final: true`, or take `outcome` away."
+            yield _Flaw("P409", (*path, "outcome"), f"`{name}` has an outcome, and is not final.", fix)
         if state.cue is None:
-            yield _find(drafts, persona, "P412", path, f"`{name}` puts nothing to the trainee: it has no cue.", "Add `cue: ...`, a customer act.")
+            message = f"`{name}` puts nothing to the trainee: it has no cue."
+            yield _Flaw("P412", path, message, "Add `cue: ...`, a customer act.")
         for event, outcomes in state.on.items():
-            yield from _order(drafts, persona, (*path, "on", event), event, outcomes)
+            yield from _order((*path, "on", event), event, outcomes)
     for event, outcomes in persona.anywhere.items():
-        yield from _order(drafts, persona, ("anywhere", event), event, outcomes)
+        yield from _order(("anywhere", event), event, outcomes)
 
 
-def _order(drafts: Drafts, persona: Persona, path: Path, event: str, outcomes: Outcomes) -> Findings:
-    if outcomes[-1].when is not None:
-        yield _find(drafts, persona, "P405", (*path, len(outcomes) - 1), f"The last outcome of `{event}` has a condition: nothing says what happens otherwise.",
-                    "Add a last outcome without `if`; `{}` means: stay.")
-    for index, outcome in enumerate(outcomes[:-1]):
-        if outcome.when is None:
-            yield _find(drafts, persona, "P406", (*path, index), f"This outcome of `{event}` has no condition, so those after it can never happen.",
-                        "Give it an `if`, or put it last.")
+def _asides(persona: Persona) -> Flaws:
+    if BACK in persona.states:
+        message = f"A state cannot be called `{BACK}`: that is the way back from an aside."
+        yield _Flaw("P418", ("states", BACK), message, "Give the state another name.")
+    for name, state in persona.states.items():
+        path: Path = ("states", name)
+        if state.aside and state.final:
+            message = f"`{name}` is final and an aside: nobody comes back from an ending."
+            yield _Flaw("P419", (*path, "aside"), message, "Take one of the two away.")
+        if not state.aside:
+            yield from _stray_ways_back((*path, "on"), state.on, f"`{name}` is not an aside")
+    yield from _stray_ways_back(("anywhere",), persona.anywhere, "what happens anywhere happens outside asides too")
 
 
-def _targets(persona: Persona, name: str) -> set[str]:
+def _stray_ways_back(path: Path, on: Reactions, because: str) -> Flaws:
+    for event, outcomes in on.items():
+        for index, outcome in enumerate(outcomes):
+            if outcome.go == BACK:
+                message = f"`{BACK}` leads back from an aside, and {because}."
+                fix = "Name the state to go to, or mark the state they leave with `aside: true`."
+                yield _Flaw("P418", (*path, event, index, "go"), message, fix, key=False)
+
+
+def _order(path: Path, event: str, outcomes: Outcomes) -> Flaws:
+    guards = [None if outcome.when in (None, Guard()) else outcome.when for outcome in outcomes]
+    if guards[-1] is not None:
+        message = f"The last outcome of `{event}` has a condition: nothing says what happens otherwise."
+        fix = "Add a last outcome without `if`; `{}` means: stay."
+        yield _Flaw("P405", (*path, len(guards) - 1), message, fix, key=False)
+    for index, guard in enumerate(guards):
+        if guard is None:
+            if index < len(guards) - 1:
+                message = f"This outcome of `{event}` has no condition, so those after it can never happen."
+                yield _Flaw("P406", (*path, index), message, "Give it an `if`, or put it last.", key=False)
+            return
+        if guard in guards[:index]:
+            message = f"Another outcome of `{event}` above has this very condition, so this one can never happen."
+            yield _Flaw(
+                "P417",
+                (*path, index, "if"),
+                message,
+                "Change one of the two conditions, or take this one out.",
+                key=False,
+            )
+        elif not _possible(guard):
+            message = "This condition can never hold: it contradicts itself."
+            yield _Flaw("P416", (*path, index, "if"), message, "Take one of its parts out.", key=False)
+
+
+def _possible(guard: Guard) -> bool:
+    low, high = guard.mood_at_least, guard.mood_below
+    if high is not None and Mood[high.upper()] <= (Mood[low.upper()] if low else Mood.FURIOUS):
+        return False
+    return not (set(guard.did) & set(guard.did_not) or set(guard.heard) & set(guard.heard_not))
+
+
+def _chosen(persona: Persona, name: str) -> set[str]:
+    """Where the trainee's doing can lead from a state."""
     state = persona.states[name]
-    if state.final:
-        return set()
-    found = {"hung_up", "out_of_time"} & set(persona.states)
-    for outcomes in (*state.on.values(), *persona.anywhere.values()):
-        found |= {outcome.go for outcome in outcomes if outcome.go in persona.states}
-    return found
+    every = () if state.final else (*state.on.values(), *persona.anywhere.values())
+    names = {outcome.go for outcomes in every for outcome in outcomes if outcome.go}
+    back = {persona.start} if BACK in names else set()
+    return (names & set(persona.states)) | back
 
 
-def _paths(drafts: Drafts, persona: Persona) -> Findings:
+def _paths(persona: Persona, own: set[str]) -> Flaws:
     if persona.start not in persona.states:
         return
-    reached, frontier = {persona.start}, [persona.start]
+    reached, frontier = {persona.start, *NEEDED}, [persona.start]
     while frontier:
-        for target in _targets(persona, frontier.pop()) - reached:
+        for target in _chosen(persona, frontier.pop()) - reached:
             reached.add(target)
             frontier.append(target)
-    own = drafts.personas[persona.id].states
-    for name in persona.states:
-        if name not in reached and name in own and not persona.pattern:
-            yield _find(drafts, persona, "P403", ("states", name), f"Nothing leads to `{name}`.", "Let some reaction `go` there, or take it out.")
-        chosen = {go for outcomes in (*persona.states[name].on.values(), *persona.anywhere.values()) for go in (item.go for item in outcomes) if go}
-        if name in reached and not persona.states[name].final and not chosen - {name}:
-            yield _find(drafts, persona, "P404", ("states", name), f"Once in `{name}`, nothing the trainee does leads anywhere.",
-                        "Add a reaction that goes on, or `routing` and `end_call` under `anywhere`.")
+    for name, state in persona.states.items():
+        if name not in reached:
+            if name in own and not persona.pattern:
+                yield _Flaw(
+                    "P403",
+                    ("states", name),
+                    f"Nothing leads to `{name}`.",
+                    "Let some reaction `go` there, or take it out.",
+                )
+        elif not state.final and not _chosen(persona, name) - {name}:
+            message = f"Once in `{name}`, nothing the trainee does leads anywhere."
+            fix = "Add a reaction that goes on, or one to `end_call` under `anywhere`."
+            yield _Flaw("P404", ("states", name), message, fix)
 
 
-def _speech(drafts: Drafts, persona: Persona) -> Findings:
-    if persona.pattern:
-        return
+def _speech(persona: Persona) -> Flaws:
     for name, state in persona.states.items():
         if state.says is None:
-            yield _find(drafts, persona, "P413", ("states", name), f"The customer has nothing to say in `{name}`.", "Add `says: ...`.")
+            yield _Flaw("P413", ("states", name), f"The customer has nothing to say in `{name}`.", "Add `says: ...`.")
             continue
         silent = [mood.label for mood in Mood if not lines_for(state.says, mood)]
         if silent:
-            yield _find(drafts, persona, "P414", ("states", name, "says"), f"In `{name}` the customer has nothing to say when {', '.join(silent)}.",
-                        "Add an `any:` line, or lines for these moods.")
+            message = f"In `{name}` the customer has nothing to say when {', '.join(silent)}."
+            yield _Flaw("P414", ("states", name, "says"), message, "Add an `any:` line, or lines for these moods.")
     for key in ("ignored", "waits"):
         lines = getattr(persona, key)
         if lines is None or any(not lines_for(lines, mood) for mood in Mood):
-            yield _find(drafts, persona, "P414", (key,), f"`{key}` leaves the customer without a line in some mood.", f"Give `{key}` an `any:` line.")
+            message = f"`{persona.id}` has no words for `{key}`, or not in every mood."
+            yield _Flaw("P414", (key,), message, f"Give `{key}` an `any:` line.")

@@ -12,7 +12,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\
 _BLANK_VALUE = re.compile(r"(?:^\s*|:\s+|-\s+|,\s*|\[\s*)(\{[A-Za-z_.]+\})")
 
 FIXES = {
-    "Y101": "Line it up with the lines it belongs to, with spaces; what belongs to a name stands two spaces further in.",
+    "Y101": "Line it up with the lines it belongs to, with spaces; what belongs to a name stands two further in.",
     "Y102": "Keep one of the two, or give this one its own name.",
     "Y103": "Write a name before the colon.",
     "Y104": "Write it out flat, without `*` names inside one another.",
@@ -21,7 +21,7 @@ FIXES = {
     "Y110": 'Put the whole text in double quotes: "...".',
     "Y111": 'Put the text in double quotes and close them at its end; inside them, write \\" for a quote.',
     "Y112": "Keep one document in each file: take the line `---` out, or make a second file.",
-    "Y113": "Write the lines out; personas take over another persona with `like`, scenarios shared answers with `uses`.",
+    "Y113": "Write the lines out; `like` takes over another persona, and `uses` shared answers.",
     "Y114": "If it is text, put it in quotes; else put the `&` name above the `*` that repeats it.",
     "Y115": 'Put the whole text in double quotes: "{customer}, ...".',
     "Y116": "Put the text in double quotes.",
@@ -59,22 +59,30 @@ def unprintable(text: str) -> Trap | None:
     if found is None:
         return None
     before = lines_of(text[: found.start()])
-    return Trap("Y117", len(before) - 1, len(before[-1]), f"There is an unprintable character here (number {ord(found[0])}).")
+    return Trap(
+        "Y117", len(before) - 1, len(before[-1]), f"There is an unprintable character here (number {ord(found[0])})."
+    )
 
 
 def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
-    """The slip behind what the YAML parser says; `at` is where it stopped, `opened` where it began to read that part."""
+    """The slip behind what the YAML parser says; `at` is where it stopped, `opened` where that part began."""
     line = lines[at[0]] if at[0] < len(lines) else ""
     blank = _BLANK_VALUE.search(line)
     if blank and "expected" in problem and line[: blank.start(1)].count('"') % 2 == 0:
-        return Trap("Y115", at[0], blank.start(1), f"Without quotes, `{blank[1]}` is not a placeholder but a list of names.")
+        return Trap(
+            "Y115", at[0], blank.start(1), f"Without quotes, `{blank[1]}` is not a placeholder but a list of names."
+        )
     before = line[: at[1]]
     if "quoted scalar" in context:
         return _quoted(problem, at, opened)
     if "tab" in problem or line[at[1] : at[1] + 1] == "\t" or (not before.strip() and "\t" in before):
         return Trap("Y109", at[0], max(line.find("\t"), 0), "A tab stands here where only spaces can.")
     if "alias" in context or "anchor" in context:
-        return Trap("Y114", *opened, f"A value that starts with `{_char(lines, opened)}` is a name for repeating, and this is not one.")
+        return Trap(
+            "Y114",
+            *opened,
+            f"A value that starts with `{_char(lines, opened)}` is a name for repeating, and this is not one.",
+        )
     if "mapping values" in problem:
         return _colon(line, at)
     if "',' or" in problem:
@@ -90,7 +98,9 @@ def _misplaced(problem: str, lines: Sequence[str], at: Spot) -> Trap:
     if "cannot start" in problem or "node content" in problem or "mapping keys" in problem or "incompatible" in problem:
         return Trap("Y116", *at, f"A value cannot start with `{_char(lines, at)}` unless it is in quotes.")
     if "'-' indicator" in problem:
-        return Trap("Y101", *at, "Above this is a list, and this line is neither a new entry (`- `) nor part of the last one.")
+        return Trap(
+            "Y101", *at, "Above this is a list, and this line is neither a new entry (`- `) nor part of the last one."
+        )
     if "block sequence entries" in problem:
         return Trap("Y101", *at, "A list with `- ` cannot start on the line of its name.")
     return Trap("Y101", *at, "This line does not fit in with the lines above it.")
@@ -105,7 +115,12 @@ def _quoted(problem: str, at: Spot, opened: Spot) -> Trap:
 def _colon(line: str, at: Spot) -> Trap:
     if ":" in line[: at[1]]:
         return Trap("Y110", *at, "A colon and a space inside text that is not in quotes.")
-    return Trap("Y101", at[0], len(line) - len(line.lstrip()), "This line stands further in, but the line above it has its value already.")
+    return Trap(
+        "Y101",
+        at[0],
+        len(line) - len(line.lstrip()),
+        "This line stands further in, but the line above it has its value already.",
+    )
 
 
 def _bracket(lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
@@ -113,7 +128,11 @@ def _bracket(lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
     after = _char(lines, at)
     if before[-1:] in {"'", '"'} and after not in {"'", '"'} and at[0] == opened[0]:
         return Trap("Y111", *at, "The text in quotes ended before this, and here something follows it.")
-    return Trap("Y119", *opened, f"The `{_char(lines, opened)}` that opens here is not closed, or a comma is missing after an entry.")
+    return Trap(
+        "Y119",
+        *opened,
+        f"The `{_char(lines, opened)}` that opens here is not closed, or a comma is missing after an entry.",
+    )
 
 
 def _char(lines: Sequence[str], spot: Spot) -> str:

@@ -10,6 +10,10 @@ from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, V
 Shift = Annotated[StrictInt, Field(ge=-3, le=3)]
 
 
+BACK = "back"
+"""Target: the state that was left for an aside (the history state of a statechart)."""
+
+
 class Guard(Value):
     """A condition over finite domains. Everything named must hold; nothing is ever evaluated as code."""
 
@@ -55,6 +59,9 @@ class State(Value):
     )
     says: Lines | None = None
     on: Reactions = {}
+    aside: StrictBool = Field(
+        False, description="The customer has left the thread (to rage, to demand a supervisor); `go: back` returns."
+    )
     final: StrictBool = False
     outcome: Id | None = Field(None, description="Final states only: how the call ended.")
 

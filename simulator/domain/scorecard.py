@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, StrictBool, StrictInt, model_validator
+from pydantic import BeforeValidator, Field, StrictInt, model_validator
 
 from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list
 
@@ -65,9 +65,9 @@ class Check(Value):
     succession: Succession | None = None
     not_succession: Succession | None = None
     outcome_in: Names | None = None
-    spoke: Annotated[
-        tuple[SpielId, ...], BeforeValidator(as_list, json_schema_input_type=SpielId | list[SpielId])
-    ] | None = None
+    spoke: (
+        Annotated[tuple[SpielId, ...], BeforeValidator(as_list, json_schema_input_type=SpielId | list[SpielId])] | None
+    ) = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> "Check":

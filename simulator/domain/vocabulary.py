@@ -27,7 +27,8 @@ class Act(Value):
     group: Id = Field(description="Acts of one group may be named together in a persona's `on` and `reacts`.")
     label: str | None = Field(None, description="Set for actions only: the words on the button.")
     mood: Annotated[StrictInt, Field(ge=-3, le=3)] = Field(
-        0, description="Steps the customer's mood moves, by default. A rise lasts only if the choice moves the conversation on."
+        0,
+        description="Steps the customer's mood moves by default. A rise lasts only if the call moves on.",
     )
     words_only: bool = Field(
         False, description="Kind words alone lift the mood no further than the persona's `words_lift_to`."

@@ -16,7 +16,7 @@ from simulator.engine.plan import Plan
 
 _LOCK = Lock()
 _FIRST_DAY = date(2026, 1, 5)
-"""The calls' own calendar starts here: a call's date is drawn, not read from the clock, so that a replay shows the same screens."""
+"""The calls' own calendar starts here: a date is drawn, not read from the clock, so that a replay shows the same."""
 _RESCISSION_DAYS = 3
 """Assumption: the guide does not say how long the right of rescission lasts; three days is what the screens show."""
 
@@ -85,6 +85,7 @@ def _months_before(day: date, months: int) -> date:
 
 
 def _with_notes(plan: Plan, account: Account, seed: int) -> Account:
+    account = replace(account, issue=fill(account.issue, blanks(account, plan.vocabulary.company)))
     values = blanks(account, plan.vocabulary.company)
     notes = []
     if plan.case.note:
@@ -94,8 +95,11 @@ def _with_notes(plan: Plan, account: Account, seed: int) -> Account:
         notes.append(f"Since then: called again about {account.issue}. Still open.")
     if not notes:
         notes.append("No notes.")
-    calls = tuple(f"{account.today - timedelta(days=3 + 9 * index + draw(seed, f'call:{index}') % 6):%b %d}: {text}"
-                  for index, text in enumerate(_history(plan)) if (account.today - account.signed).days > 40)
+    calls = tuple(
+        f"{account.today - timedelta(days=3 + 9 * index + draw(seed, f'call:{index}') % 6):%b %d}: {text}"
+        for index, text in enumerate(_history(plan))
+        if (account.today - account.signed).days > 40
+    )
     return replace(account, notes=tuple(notes), history=calls)
 
 

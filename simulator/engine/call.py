@@ -97,13 +97,32 @@ def step(call: Call, choice_id: str) -> Call:
     last = len(call.choices) + 1 >= plan.scenario.turn_limit
     reaction = react(plan, call.position, choice, call.stage.fire, last=last)
     counts = dict(call.counts)
-    said = Entry("trainee", choice.acts, call.text(choice), choice.id, choice.spiel, "said" if choice.kind == "response" else "did")
+    said = Entry(
+        "trainee",
+        choice.acts,
+        call.text(choice),
+        choice.id,
+        choice.spiel,
+        "said" if choice.kind == "response" else "did",
+    )
     line = reply(call.voice, choice, call.position.state, reaction, counts)
     if line == call.entries[-1].text:  # two pools may hold the same words: nobody says them twice in a row
         line = reply(call.voice, choice, call.position.state, reaction, counts)
-    answer = Entry("customer", reaction.acts, line, state=reaction.position.state, mood=Mood(reaction.position.mood).label,
-                   rules=tuple(rule.key for rule in reaction.fired))
-    return replace(call, position=reaction.position, entries=(*call.entries, said, answer), choices=(*call.choices, choice_id), counts=counts)
+    answer = Entry(
+        "customer",
+        reaction.acts,
+        line,
+        state=reaction.position.state,
+        mood=Mood(reaction.position.mood).label,
+        rules=tuple(rule.key for rule in reaction.fired),
+    )
+    return replace(
+        call,
+        position=reaction.position,
+        entries=(*call.entries, said, answer),
+        choices=(*call.choices, choice_id),
+        counts=counts,
+    )
 
 
 def replay(stage: Stage, seed: int, choices: Iterable[str]) -> Call:

@@ -10,10 +10,8 @@ from simulator.domain.scenario import Case, Response, Scenario
 from simulator.domain.vocabulary import Vocabulary
 
 
-class Test(NamedTuple):
+class Condition(NamedTuple):
     """A guard over what the customer's memory holds and how they feel; facts are settled at compile time."""
-
-    __test__ = False
 
     need: int = 0
     forbid: int = 0
@@ -26,16 +24,21 @@ class Test(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One outcome of one event in one state. No target: the customer stays, but has heard it."""
+    """One outcome of one event in one state. No target: the customer stays, but has heard it.
+
+    `remember` and `forget` are memory bits: which state an aside was entered from.
+    """
 
     key: str
     source: str
     event: str
     target: str | None
-    test: Test
+    test: Condition
     mood: int
     does: str | None
     says: Lines | None
+    remember: int = 0
+    forget: int = 0
 
 
 class Place(NamedTuple):
@@ -113,5 +116,3 @@ class Plan:
             if rule.test.holds(mood, memory):
                 return rule
         return None
-
-

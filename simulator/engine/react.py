@@ -69,7 +69,7 @@ def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Ru
         mood = min(mood + rule.mood, Mood.CALM)
         if plan.floor is None:
             mood = max(mood, Mood.FURIOUS)
-        position = Position(rule.target or position.state, mood, memory)
+        position = Position(rule.target or position.state, mood, memory & ~rule.forget | rule.remember)
     if plan.floor is not None and position.mood < plan.floor and not plan.places[position.state].final:
         rule = fire(position.state, HANGS_UP, position.mood, memory)
         if rule is not None:

@@ -14,7 +14,7 @@ Marks = tuple[int, ...]
 
 @dataclass(frozen=True)
 class Watch:
-    """One criterion under given facts. `counts`: the facts let it count. `heard`: what has to be heard first, if anything."""
+    """One criterion under given facts. `counts`: the facts let it count. `heard`: what has to be heard first."""
 
     criterion: Criterion
     counts: bool

@@ -35,7 +35,9 @@ class Goal(NamedTuple):
 Step = Callable[[Any, str], Any]
 
 
-def tabulate(start: Any, step: Step, alphabet: Iterable[str], met: Callable[[Any], bool], idle: Callable[[Any], bool]) -> Monitor:
+def tabulate(
+    start: Any, step: Step, alphabet: Iterable[str], met: Callable[[Any], bool], idle: Callable[[Any], bool]
+) -> Monitor:
     """A monitor from a step function over any states; the start gets number 0."""
     symbols = sorted(set(alphabet))
     numbers, order, moves = {start: 0}, [start], {}
@@ -85,7 +87,13 @@ def _gather(acts: Goal, before: Any, symbol: str) -> Any:
 @lru_cache(maxsize=1024)
 def existence(acts: Goal) -> Monitor:
     """Every one of `all` and one of `any` occurs. Never idle: when it counts is for `applies_when` to say."""
-    return tabulate(frozenset(), lambda state, symbol: _gather(acts, state, symbol), _names(acts), lambda state: state == _DONE, lambda _: False)
+    return tabulate(
+        frozenset(),
+        lambda state, symbol: _gather(acts, state, symbol),
+        _names(acts),
+        lambda state: state == _DONE,
+        lambda _: False,
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -103,7 +111,9 @@ def absence(acts: tuple[str, ...]) -> Monitor:
 @lru_cache(maxsize=1024)
 def at_most(acts: tuple[str, ...], times: int) -> Monitor:
     """No more than so many occurrences, all of them counted together. Idle until the first."""
-    return tabulate(0, lambda count, _: min(count + 1, times + 1), acts, lambda count: 0 < count <= times, lambda count: count == 0)
+    return tabulate(
+        0, lambda count, _: min(count + 1, times + 1), acts, lambda count: 0 < count <= times, lambda count: count == 0
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -118,7 +128,13 @@ def precedence(first: Goal, then: tuple[str, ...]) -> Monitor:
             return "kept" if state == _DONE else "broken"
         return seen
 
-    return tabulate(frozenset(), step, (*_names(first), *then), lambda state: state == "kept", lambda state: state not in ("broken", "kept"))
+    return tabulate(
+        frozenset(),
+        step,
+        (*_names(first), *then),
+        lambda state: state == "kept",
+        lambda state: state not in ("broken", "kept"),
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -141,7 +157,9 @@ def response(cue: tuple[str, ...], by: Goal, within: int | None) -> Monitor:
         return (phase, gathered, turns)
 
     alphabet = (*cue, *_names(by), *((TICK,) if within is not None else ()))
-    return tabulate(("idle", frozenset(), 0), step, alphabet, lambda state: state[0] == "answered", lambda state: state[0] == "idle")
+    return tabulate(
+        ("idle", frozenset(), 0), step, alphabet, lambda state: state[0] == "answered", lambda state: state[0] == "idle"
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -10,7 +10,7 @@ from simulator.scoring.board import Board, Marks, Watch, set_board
 
 
 def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
-    """Fill a scorecard from a trace."""
+    """Fill a scorecard from a trace. Of a call in which nobody did anything, nothing is asked."""
     board = set_board(scorecard, trace.facts)
     changes: list[list[int]] = [[] for _ in board.monitors]
     marks = board.blank
@@ -21,8 +21,13 @@ def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
                 if old != new:
                     changes[index].append(number)
         marks = after
-    results = tuple(_results(board, marks, changes))
+    results = tuple(_results(board, marks, changes)) if trace.entries else tuple(_nothing(scorecard))
     return summarise(scorecard, results)
+
+
+def _nothing(scorecard: Scorecard) -> Iterator[CriterionResult]:
+    for item in scorecard.criteria:
+        yield CriterionResult(item.id, item.source, item.criticality, item.weight, "not_applicable", (), item.coaching)
 
 
 def summarise(scorecard: Scorecard, results: tuple[CriterionResult, ...]) -> Evaluation:
@@ -53,8 +58,15 @@ def _results(board: Board, marks: Marks, changes: list[list[int]]) -> Iterator[C
         found = verdict(item, own, heard)
         evidence = changes[index] or [number for part in changes[index + 1 : index + 1 + count] for number in part]
         criterion = item.criterion
-        yield CriterionResult(criterion.id, criterion.source, criterion.criticality, criterion.weight, found,
-                              _shown(found, evidence), criterion.coaching)
+        yield CriterionResult(
+            criterion.id,
+            criterion.source,
+            criterion.criticality,
+            criterion.weight,
+            found,
+            _shown(found, evidence),
+            criterion.coaching,
+        )
         index += 1 + count
 
 

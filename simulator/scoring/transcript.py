@@ -1,12 +1,12 @@
 """Annotated transcripts, ours or a quality analyst's, to traces."""
 
 import json
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from simulator.diagnostics.diagnostic import meant
-from simulator.domain.base import FactValue
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.domain.trace import Entry, Trace
@@ -25,18 +25,14 @@ class _Transcript(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     scorecard: str
-    facts: dict[str, FactValue] = {}
+    facts: dict[str, Any] = {}
     turns: tuple[_Turn, ...] = ()
     outcome: str | None = None
 
 
 def read_transcript(library: Library, file: str, text: str) -> Trace:
     """A transcript in the form of CONTRACT.md. Raises BadTranscript with everything that is wrong with it."""
-    try:
-        data = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
-        place = f"line {error.lineno}, column {error.colno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
-        raise BadTranscript(file, f"it is not valid JSON ({place}).") from None
+    data = _parsed(file, text.removeprefix("\ufeff"))
     try:
         transcript = _Transcript.model_validate(data)
     except ValidationError as error:
@@ -48,31 +44,54 @@ def read_transcript(library: Library, file: str, text: str) -> Trace:
     return Trace(transcript.facts, entries, transcript.outcome, transcript.scorecard)
 
 
+def _parsed(file: str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}: {error.msg}"
+    except RecursionError:
+        place = "nested too deeply"
+    except ValueError:
+        place = "a number in it is too long"
+    raise BadTranscript(file, f"it is not valid JSON ({place}).")
+
+
+_EXPECTED = {
+    "missing": "is missing",
+    "string_type": "has to be text",
+    "tuple_type": "has to be a list",
+    "dict_type": "has to be an object",
+    "model_type": "has to be an object",
+}
+"""What pydantic calls a mistake, in words of JSON."""
+
+
 def _plain(detail: Any) -> str:
     where = "/".join(str(step) for step in detail["loc"]) or "the file"
-    return f"{where}: {detail['msg'].lower()}"
+    return f"{where} {_EXPECTED.get(detail['type']) or 'is wrong: ' + detail['msg'].lower()}"
 
 
-def _names(library: Library, transcript: _Transcript) -> list[str]:
-    vocabulary, problems = library.vocabulary, []
+def _names(library: Library, transcript: _Transcript) -> Iterator[str]:
+    vocabulary = library.vocabulary
     if transcript.scorecard not in library.scorecards:
-        problems.append(f"There is no scorecard `{transcript.scorecard}`. {meant(transcript.scorecard, library.scorecards, 'Known: ' + ', '.join(library.scorecards) + '.')}")
+        fix = meant(transcript.scorecard, library.scorecards, f"Known: {', '.join(library.scorecards)}.")
+        yield f"There is no scorecard `{transcript.scorecard}`. {fix}"
+    acts = {side: [act.id for act in vocabulary.acts.values() if act.by == side] for side in ("customer", "trainee")}
     for number, turn in enumerate(transcript.turns, start=1):
         for act in turn.acts:
-            known = [item.id for item in vocabulary.acts.values() if item.by == turn.by]
-            if act not in known:
-                problems.append(f"Turn {number}: there is no {turn.by} act `{act}`. {meant(act, known, 'scorecards/acts.yaml lists them.')}")
+            if act not in acts[turn.by]:
+                fix = meant(act, acts[turn.by], "scorecards/acts.yaml lists them.")
+                yield f"Turn {number}: there is no {turn.by} act `{act}`. {fix}"
         if turn.spiel is not None and turn.spiel not in vocabulary.spiels and turn.spiel not in vocabulary.statements:
-            problems.append(f"Turn {number}: there is no spiel `{turn.spiel}`. {meant(turn.spiel, vocabulary.spiels, 'scorecards/spiels.yaml lists them.')}")
-    return problems
+            fix = meant(turn.spiel, vocabulary.spiels, "scorecards/spiels.yaml lists them.")
+            yield f"Turn {number}: there is no spiel `{turn.spiel}`. {fix}"
 
 
-def _facts(library: Library, transcript: _Transcript) -> list[str]:
-    problems = []
+def _facts(library: Library, transcript: _Transcript) -> Iterator[str]:
+    facts = library.vocabulary.facts
     for name, value in transcript.facts.items():
-        fact = library.vocabulary.facts.get(name)
-        if fact is None:
-            problems.append(f"There is no fact `{name}`. {meant(name, library.vocabulary.facts, 'scorecards/acts.yaml lists them.')}")
-        elif not any(value is item or (isinstance(value, str) and value == item) for item in fact.values):
-            problems.append(f"The fact `{name}` cannot be {json.dumps(value)}; possible: {', '.join(json.dumps(item) for item in fact.values)}.")
-    return problems
+        if name not in facts:
+            yield f"There is no fact `{name}`. {meant(name, facts, 'scorecards/acts.yaml lists them.')}"
+        elif not any(value is item or (isinstance(value, str) and value == item) for item in facts[name].values):
+            possible = ", ".join(json.dumps(item) for item in facts[name].values)
+            yield f"The fact `{name}` cannot be {json.dumps(value)}; possible: {possible}."

@@ -24,8 +24,14 @@ _REMEMBERED = 512
 class CallService:
     """The use cases of a trainee, over one library and one store. Safe for any number of threads."""
 
-    def __init__(self, library: Library, files: Mapping[str, str], store: Store,
-                 now: Callable[[], datetime] = lambda: datetime.now(UTC), chance: random.Random | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        files: Mapping[str, str],
+        store: Store,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        chance: random.Random | None = None,
+    ) -> None:
         self.library, self._files, self._store, self._now = library, files, store, now
         self._today = Repertoire(library, chance)
         self._repertoires = {library.hash: self._today}
@@ -36,7 +42,12 @@ class CallService:
 
     def scenarios(self) -> tuple[ScenarioCard, ...]:
         """All scenarios, easiest first."""
-        return tuple(sorted((self._card(name) for name in self.library.scenarios), key=lambda card: ("starter", "steady", "hard").index(card.level)))
+        return tuple(
+            sorted(
+                (self._card(name) for name in self.library.scenarios),
+                key=lambda card: ("starter", "steady", "hard").index(card.level),
+            )
+        )
 
     def assumptions(self) -> tuple[AssumptionRow, ...]:
         """What we took the procedure to be where the guide is silent."""
@@ -47,7 +58,9 @@ class CallService:
         self._today.check(scenario_id, persona_id)
         scenario = self.library.scenarios[scenario_id]
         persona = self._persona(persona_id) if persona_id else None
-        return Brief(self._card(scenario_id), persona, scenario.brief, self.library.vocabulary.company.name, scenario.counsel)
+        return Brief(
+            self._card(scenario_id), persona, scenario.brief, self.library.vocabulary.company.name, scenario.counsel
+        )
 
     def surprise(self) -> tuple[str, str]:
         """A scenario and persona drawn by chance, every pair alike."""
@@ -55,9 +68,17 @@ class CallService:
 
     def _card(self, scenario_id: str) -> ScenarioCard:
         scenario = self.library.scenarios[scenario_id]
-        return ScenarioCard(scenario.id, scenario.title, scenario.summary, scenario.level, scenario.direction, scenario.tags,
-                            tuple(self._persona(name) for name in scenario.personas), len(scenario.cases),
-                            statements.statements_of(self.library, scenario))
+        return ScenarioCard(
+            scenario.id,
+            scenario.title,
+            scenario.summary,
+            scenario.level,
+            scenario.direction,
+            scenario.tags,
+            tuple(self._persona(name) for name in scenario.personas),
+            len(scenario.cases),
+            statements.statements_of(self.library, scenario),
+        )
 
     def _persona(self, persona_id: str) -> PersonaCard:
         persona = self.library.personas[persona_id]
@@ -65,12 +86,16 @@ class CallService:
 
     # the call
 
-    def start(self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None) -> str:
+    def start(
+        self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None
+    ) -> str:
         """Begin a call and return its id. What is not named is drawn by chance."""
         scenario, persona, case = self._today.cast(scenario_id, persona_id, case_id)
         call_id = secrets.token_urlsafe(9)
         self._store.add_library(self.library.hash, self._files)
-        self._store.add_call(CallRecord(call_id, self.library.hash, scenario, persona, case, self._today.seed(seed), self._now()))
+        self._store.add_call(
+            CallRecord(call_id, self.library.hash, scenario, persona, case, self._today.seed(seed), self._now())
+        )
         return call_id
 
     def call(self, call_id: str) -> CallView:
@@ -81,7 +106,7 @@ class CallService:
         return screen.show(record, call)
 
     def choose(self, call_id: str, choice_id: str, version: int) -> CallView:
-        """Make a choice on the screen of a given version (choices made so far). One made on an older screen changes nothing."""
+        """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing."""
         record = self._store.call(call_id)
         if version != len(record.choices):
             return self.call(call_id)
@@ -97,7 +122,9 @@ class CallService:
         self._close(record, call)
         record = self._store.call(call_id)
         library = self._repertoire(record.library).library
-        return debrief.show(library, record, call, evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace))
+        return debrief.show(
+            library, record, call, evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
+        )
 
     def history(self) -> tuple[CallRow, ...]:
         """All calls of this machine, newest first."""
@@ -105,9 +132,19 @@ class CallService:
         for record, finish in self._store.calls():
             scenario = self.library.scenarios.get(record.scenario)
             persona = self.library.personas.get(record.persona)
-            rows.append(CallRow(record.id, scenario.title if scenario else record.scenario, persona.title if persona else record.persona,
-                                record.started_at, finish.ended_at if finish else None, finish.score if finish else None,
-                                finish.passed if finish else None, finish.outcome if finish else None, len(record.choices)))
+            rows.append(
+                CallRow(
+                    record.id,
+                    scenario.title if scenario else record.scenario,
+                    persona.title if persona else record.persona,
+                    record.started_at,
+                    finish.ended_at if finish else None,
+                    finish.score if finish else None,
+                    finish.passed if finish else None,
+                    finish.outcome if finish else None,
+                    len(record.choices),
+                )
+            )
         return tuple(rows)
 
     # behind it
@@ -146,4 +183,6 @@ class CallService:
             return
         library = self._repertoire(record.library).library
         evaluation = evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
-        self._store.finish(record.id, Finish(self._now(), call.outcome, evaluation.score, evaluation.passed, evaluation.as_json()))
+        self._store.finish(
+            record.id, Finish(self._now(), call.outcome, evaluation.score, evaluation.passed, evaluation.as_json())
+        )

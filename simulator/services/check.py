@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from simulator.content.forms import as_written
 from simulator.content.loader import in_order
+from simulator.content.plays import check_play_names
 from simulator.content.reader import Document
 from simulator.content.reader import Path as Where
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
-from simulator.domain.scenario import Play
+from simulator.domain.scenario import Play, Scenario
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.scoring.scorer import evaluate
@@ -44,7 +46,7 @@ def check_folder(root: Path) -> Checked:
     """Check a library folder. Raises NotFound where there is none; everything else is a finding."""
     files, unreadable = read_folder(root)
     loaded = load_files(files)
-    findings = [*unreadable, *loaded.diagnostics]
+    findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
     if library is None:
         return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)
@@ -56,52 +58,60 @@ def check_folder(root: Path) -> Checked:
 
 
 def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:
-    """Play every author's play and compare what came of it with what the author says."""
+    """Play every author's play and compare what came of it with what the author says; unknown names are said before."""
     for name, plays in library.plays.items():
-        document = documents[name]
-        if name not in library.scenarios:
-            yield document.finding("L703", (), f"These plays are for `{name}`, and there is no such scenario.", meant(name, library.scenarios, "Name the file after its scenario."))
-            continue
+        scenario = library.scenarios.get(name)
         for index, play in enumerate(plays.plays):
-            yield from _play(library, document, name, play, ("plays", index))
+            if scenario and play.persona in scenario.personas and play.case in scenario.cases:
+                yield from _play(library, documents[name], scenario, play, ("plays", index))
 
 
-def _play(library: Library, document: Document, scenario_id: str, play: Play, path: Where) -> Iterator[Diagnostic]:
-    scenario = library.scenarios[scenario_id]
-    for key, name, known in (("persona", play.persona, scenario.personas), ("case", play.case, tuple(scenario.cases))):
-        if name not in known:
-            yield document.finding("L703", (*path, key), f"`{scenario_id}` has no {key} `{name}`.", meant(name, known, f"Possible: {', '.join(known)}."))
-            return
-    call = begin(set_stage(compile_call(library, scenario_id, play.persona, play.case)), play.seed)
+def _play(library: Library, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:
+    call = begin(set_stage(compile_call(library, scenario.id, play.persona, play.case)), play.seed)
     for index, choice in enumerate(play.choices):
         try:
             call = step(call, choice)
         except ChoiceNotOffered as error:
-            yield document.finding("L701", (*path, "choices", index), f"In “{play.name}”, `{choice}` is not offered here (the customer is in `{call.position.state}`).",
-                                   meant(choice, error.offered, f"Offered: {', '.join(error.offered)}."))
+            yield document.finding(
+                "L701",
+                (*path, "choices", index),
+                f"In “{play.name}”, `{choice}` is not offered here (the customer is in `{call.position.state}`).",
+                meant(choice, error.offered, f"Offered: {', '.join(error.offered)}."),
+            )
             return
-        except CallFinished as error:
-            yield document.finding("L701", (*path, "choices", index), f"In “{play.name}” the call had ended before `{choice}`: {error}", "Leave this choice out.")
+        except CallFinished:
+            message = f"In “{play.name}” the call is over before `{choice}`."
+            yield document.finding("L701", (*path, "choices", index), message, "Leave out what comes after the end.")
             return
     evaluation = evaluate(library.scorecards[scenario.scorecard], call.trace)
-    for key, message in _differences(play, call, evaluation):
-        yield document.finding("L702", (*path, key), f"“{play.name}”: {message}.", "Mend the content, or what the play expects; whichever is wrong.")
+    fix = "Mend the content, or what the play expects; whichever is wrong."
+    for where, message in _differences(play, call, evaluation):
+        yield document.finding("L702", (*path, *where), f"“{play.name}” {message}.", fix)
 
 
-def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[str, str]]:
-    for key, expected, found in (("outcome", play.outcome, call.outcome), ("passed", play.passed, evaluation.passed),
-                                 ("state", play.state, call.position.state)):
+def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[Where, str]]:
+    for key, expected, found in (
+        ("outcome", play.outcome, call.outcome),
+        ("passed", play.passed, evaluation.passed),
+        ("state", play.state, call.position.state),
+    ):
         if expected is not None and expected != found:
-            yield key, f"expected {key} {expected}, and it is {found}"
+            came = "the call is not over" if found is None else f"it is `{as_written(found)}`"
+            yield (key,), f"expects `{key}: {as_written(expected)}`, and {came}"
     if play.score is not None and (evaluation.score is None or round(evaluation.score) != play.score):
-        yield "score", f"expected a score of {play.score}, and it is {evaluation.score}"
+        came = "nothing counted" if evaluation.score is None else f"it is {evaluation.score:g}"
+        yield ("score",), f"expects `score: {play.score}`, and {came}"
     verdicts = {item.id: item.verdict for item in evaluation.criteria}
     for key in ("met", "not_met", "not_applicable"):
-        for name in getattr(play, key):
-            if verdicts.get(name) != key:
-                yield key, f"expected `{name}` {key}, and it is {verdicts.get(name, 'not a criterion of this scorecard')}"
+        for at, name in enumerate(getattr(play, key)):
+            if name in verdicts and verdicts[name] != key:
+                yield (key, at), f"expects `{name}` to be {_plain(key)}, and it is {_plain(verdicts[name])}"
     heard = iter([act for entry in call.entries if entry.by == "customer" for act in entry.acts])
-    for act in play.heard:
+    for at, act in enumerate(play.heard):
         if act not in heard:
-            yield "heard", f"expected the customer to come to `{act}` in this order, and they do not"
+            yield ("heard", at), f"expects the customer to come to `{act}` at this point, and they do not"
             break
+
+
+def _plain(verdict: str) -> str:
+    return verdict.replace("_", " ")

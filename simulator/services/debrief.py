@@ -69,7 +69,9 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         weight=result.weight,
         sources=_sources(library, criterion),
         assumption=criterion.assumption,
-        evidence=tuple(Quote(number, call.entries[number - 1].by, call.entries[number - 1].text) for number in result.evidence),
+        evidence=tuple(
+            Quote(number, call.entries[number - 1].by, call.entries[number - 1].text) for number in result.evidence
+        ),
         coaching=result.coaching,
         approved=fill(spiel.text, call.voice.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
@@ -104,16 +106,24 @@ def _remarks(library: Library, call: Call) -> Iterator[Remark]:
         number = 2 * index + 2
         response = choice.response
         if response is not None:
-            why = response.why_not or next((item.why for item in response.wrong_when if _held(item.when, call, done, heard)), None)
+            why = response.why_not or next(
+                (item.why for item in response.wrong_when if _held(item.when, call, done, heard)), None
+            )
             if why is not None:
                 instead = library.vocabulary.spiels.get(response.instead or "")
-                yield Remark(number, call.text(choice), why, fill(instead.text, call.voice.values) if instead else None, _label(instead))
+                yield Remark(
+                    number,
+                    call.text(choice),
+                    why,
+                    fill(instead.text, call.voice.values) if instead else None,
+                    _label(instead),
+                )
         done |= set(choice.acts)
         heard |= set(call.entries[number].acts)
 
 
 def _held(guard: Guard, call: Call, done: set[str], heard: set[str]) -> bool:
-    """Whether a condition held just before a choice; moods are not looked at, since being wrong never depends on them."""
+    """Whether a condition held just before a choice. Moods are left out: being wrong never depends on them."""
     facts = call.plan.case.facts
     return (
         all(facts.get(name) == value for name, value in guard.facts.items())

@@ -20,7 +20,11 @@ def panels(call: Call) -> tuple[Panel, ...]:
         ("Notes and calls", "review_notes", _notes(account)),
     )
     offered = {choice.id for choice in plan.actions}
-    return tuple(Panel(title, act in done, rows if act in done else (), label[act]) for title, act, rows in shown if act in offered)
+    return tuple(
+        Panel(title, act in done, rows if act in done else (), label[act])
+        for title, act, rows in shown
+        if act in offered
+    )
 
 
 def _customer(account: Account) -> Rows:
@@ -29,12 +33,21 @@ def _customer(account: Account) -> Rows:
 
 def _status(call: Call) -> Rows:
     account, facts, company = call.account, call.plan.case.facts, call.plan.vocabulary.company
-    owed = f"{money(account.balance_cents, company)}, {account.days_past_due} days" if account.balance_cents else "Nothing past due"
+    owed = (
+        f"{money(account.balance_cents, company)}, {account.days_past_due} days"
+        if account.balance_cents
+        else "Nothing past due"
+    )
     return (
         ("Status", "Cancelled" if facts.get("account_status") == "cancelled" else "Active"),
         ("Past due", owed),
         ("Monthly", money(account.monthly_cents, company)),
-        ("Autopay", f"On, card ending {account.card_last4}" if facts.get("autopay") else f"Off, card on file ending {account.card_last4}"),
+        (
+            "Autopay",
+            f"On, card ending {account.card_last4}"
+            if facts.get("autopay")
+            else f"Off, card on file ending {account.card_last4}",
+        ),
         ("Contract signed", f"{account.signed:%b} {account.signed.day}, {account.signed.year} ({_ago(account)})"),
         ("Right of rescission", _rescission(call)),
         ("System", _system(call)),
@@ -68,5 +81,3 @@ def _notice(account: Account) -> Rows:
 
 def _notes(account: Account) -> Rows:
     return tuple(("Note", note) for note in account.notes) + tuple(("Call", line) for line in account.history)
-
-

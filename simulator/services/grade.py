@@ -20,6 +20,8 @@ def _grade(library: Library, file: Path) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise BadTranscript(str(file), "it is not UTF-8 text; save it as UTF-8.") from None
     except OSError as error:
-        raise BadTranscript(str(file), f"it cannot be opened ({(error.strerror or 'unknown reason').lower()}).") from None
+        raise BadTranscript(
+            str(file), f"it cannot be opened ({(error.strerror or 'unknown reason').lower()})."
+        ) from None
     trace = read_transcript(library, str(file), text)
     return evaluate(library.scorecards[trace.scorecard or ""], trace).as_json()

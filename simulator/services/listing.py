@@ -22,8 +22,14 @@ def listing(library: Library) -> dict[str, Any]:
             }
             for scenario in library.scenarios.values()
         ],
-        "personas": [{"id": persona.id, "title": persona.title, "about": persona.about, "line": persona.line} for persona in library.customers],
-        "scorecards": [{"id": card.id, "title": card.title, "version": card.version, "pass_mark": card.pass_mark} for card in library.scorecards.values()],
+        "personas": [
+            {"id": persona.id, "title": persona.title, "about": persona.about, "line": persona.line}
+            for persona in library.customers
+        ],
+        "scorecards": [
+            {"id": card.id, "title": card.title, "version": card.version, "pass_mark": card.pass_mark}
+            for card in library.scorecards.values()
+        ],
         "library": library.hash,
     }
 
@@ -32,5 +38,9 @@ def assumption_listing(library: Library) -> dict[str, Any]:
     """What is assumed where the guide is silent, and the trainer's notes that ask for counsel's word."""
     return {
         "assumptions": [{"where": row.where, "title": row.title, "reason": row.reason} for row in assumptions(library)],
-        "counsel": [{"scenario": scenario.id, "note": scenario.counsel} for scenario in library.scenarios.values() if scenario.counsel],
+        "counsel": [
+            {"scenario": scenario.id, "note": scenario.counsel}
+            for scenario in library.scenarios.values()
+            if scenario.counsel
+        ],
     }

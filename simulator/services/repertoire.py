@@ -33,14 +33,20 @@ class Repertoire:
 
     def surprise(self) -> tuple[str, str]:
         """A scenario and persona, every pair alike."""
-        pairs = [(scenario.id, persona) for scenario in self.library.scenarios.values() for persona in scenario.personas]
+        pairs = [
+            (scenario.id, persona) for scenario in self.library.scenarios.values() for persona in scenario.personas
+        ]
         return self._chance.choice(pairs)
 
     def cast(self, scenario_id: str, persona_id: str | None, case_id: str | None) -> tuple[str, str, str]:
         """Scenario, persona and case, with what was not named drawn."""
         self.check(scenario_id, persona_id, case_id)
         scenario = self.library.scenarios[scenario_id]
-        return scenario_id, persona_id or self._chance.choice(scenario.personas), case_id or self._chance.choice(list(scenario.cases))
+        return (
+            scenario_id,
+            persona_id or self._chance.choice(scenario.personas),
+            case_id or self._chance.choice(list(scenario.cases)),
+        )
 
     def seed(self, given: int | None) -> int:
         """The seed given, else one drawn."""
@@ -54,8 +60,14 @@ class Repertoire:
                 self._stages[key] = set_stage(compile_call(self.library, *key))
             return self._stages[key]
 
-    def rehearse(self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None,
-                 seed: int | None = None, choices: tuple[str, ...] = ()) -> Call:
+    def rehearse(
+        self,
+        scenario_id: str,
+        persona_id: str | None = None,
+        case_id: str | None = None,
+        seed: int | None = None,
+        choices: tuple[str, ...] = (),
+    ) -> Call:
         """A call that is kept nowhere."""
         return replay(self.stage(*self.cast(scenario_id, persona_id, case_id)), self.seed(seed), choices)
 
@@ -70,7 +82,10 @@ def rehearsal(library: Library, call: Call) -> dict[str, Any]:
         "seed": call.seed,
         "choices": list(call.choices),
         "trace": [entry.as_json() for entry in call.entries],
-        "offered": [{"id": item.id, "text": call.text(item), "kind": item.kind, "acts": list(item.acts)} for item in call.offered()],
+        "offered": [
+            {"id": item.id, "text": call.text(item), "kind": item.kind, "acts": list(item.acts)}
+            for item in call.offered()
+        ],
         "ended": call.ended,
         "outcome": call.outcome,
         "evaluation": evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace).as_json(),

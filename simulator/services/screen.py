@@ -16,7 +16,9 @@ def show(record: CallRecord, call: Call) -> CallView:
         id=record.id,
         scenario=plan.scenario.title,
         persona=plan.persona.title,
-        caller=call.account.name if "verify_identity" in call.choices and plan.persona.line == "customer" else _unknown(call),
+        caller=call.account.name
+        if "verify_identity" in call.choices and plan.persona.line == "customer"
+        else _unknown(call),
         agent=call.account.agent,
         brief=plan.scenario.brief,
         company=plan.vocabulary.company.name,
@@ -43,12 +45,26 @@ def _of_kind(call: Call, kind: str) -> tuple[Choice, ...]:
 
 
 def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
-    return ChoiceView(choice.id, call.text(choice), "response" if choice.kind == "response" else "action", choice.group, key, choice.id in call.choices)
+    return ChoiceView(
+        choice.id,
+        call.text(choice),
+        "response" if choice.kind == "response" else "action",
+        choice.group,
+        key,
+        choice.id in call.choices,
+    )
 
 
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
     """The conversation so far, numbered as scorecards number it."""
     return tuple(
-        Bubble(number, entry.by, "did" if entry.kind == "did" else "said", entry.text, entry.mood if mood_shown else None, entry.spiel)
+        Bubble(
+            number,
+            entry.by,
+            "did" if entry.kind == "did" else "said",
+            entry.text,
+            entry.mood if mood_shown else None,
+            entry.spiel,
+        )
         for number, entry in enumerate(call.entries, start=1)
     )

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-
 from simulator.content.loader import Loaded, library_hash, load
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.errors import BrokenLibrary, NotFound
@@ -26,7 +25,7 @@ def shipped_library() -> Path:
 
 
 def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
-    """Every YAML file of a library folder, by its path inside it; and those that are not text. Raises NotFound for no folder."""
+    """Every YAML file of a library folder, by its path inside it, and what could not be read. Raises NotFound."""
     if not root.is_dir() or not any((root / folder).is_dir() for folder in FOLDERS):
         raise NotFound("library folder (with personas/, scenarios/ and scorecards/)", str(root))
     files: dict[str, str] = {}
@@ -35,14 +34,38 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
         for path in sorted((root / folder).rglob("*.y*ml")):
             name = path.relative_to(root).as_posix()
             if path.suffix == ".yml":
-                unreadable.append(Diagnostic("Y107", "error", Place(name), "This file ends in .yml and would be passed over.", "Rename it to end in .yaml."))
+                unreadable.append(
+                    Diagnostic(
+                        "Y107",
+                        "error",
+                        Place(name),
+                        "This file ends in .yml and would be passed over.",
+                        "Rename it to end in .yaml.",
+                    )
+                )
                 continue
             try:
                 files[name] = path.read_text(encoding="utf-8")
             except UnicodeDecodeError as error:
-                unreadable.append(Diagnostic("Y106", "error", Place(name), f"This file is not UTF-8 text (byte {error.start}).", "Save it as UTF-8."))
+                unreadable.append(
+                    Diagnostic(
+                        "Y106",
+                        "error",
+                        Place(name),
+                        f"This file is not UTF-8 text (byte {error.start}).",
+                        "Save it as UTF-8.",
+                    )
+                )
             except OSError as error:
-                unreadable.append(Diagnostic("Y108", "error", Place(name), f"This file cannot be opened: {error.strerror}.", "Check its permissions."))
+                unreadable.append(
+                    Diagnostic(
+                        "Y108",
+                        "error",
+                        Place(name),
+                        f"This file cannot be opened: {error.strerror}.",
+                        "Check its permissions.",
+                    )
+                )
     return files, unreadable
 
 

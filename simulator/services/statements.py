@@ -12,7 +12,7 @@ _CITED = re.compile(r"\b([GRCFS][0-9])\b")
 
 
 def statements_of(library: Library, scenario: Scenario) -> tuple[str, ...]:
-    """Statements that this scenario teaches: of spiels it offers, coaching it gives and criteria that can count in it; in guide order."""
+    """Statements a scenario teaches, in guide order: by its spiels, its coaching and the criteria that can count."""
     found: set[str] = set()
     for options in scenario.responses.values():
         for response in options:

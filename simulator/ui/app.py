@@ -7,7 +7,8 @@ import streamlit as st
 
 from simulator.domain.errors import SimulatorError
 from simulator.ui import session
-from simulator.ui.parts import frame, stage
+from simulator.ui.parts import stage
+from simulator.ui.parts.heartbeat import heartbeat
 
 PAGES = {
     "choose": "Choose a call",
@@ -20,7 +21,6 @@ PAGES = {
 # Not called "pages": Streamlit would run the files of such a folder by themselves, without this one.
 HERE = Path(__file__).parent / "screens"
 
-frame.window()
 pages = {
     name: st.Page(HERE / f"{name}.py", title=f"{title} · Call simulator", url_path=name, default=name == "choose")
     for name, title in PAGES.items()
@@ -30,7 +30,6 @@ turn_to = session.going()
 if turn_to is not None and turn_to[0] in pages:
     st.switch_page(pages[turn_to[0]], query_params=turn_to[1])
 
-frame.style()
 try:
     page.run()
 except SimulatorError as error:
@@ -38,4 +37,4 @@ except SimulatorError as error:
 except Exception:
     logging.getLogger("simulator.ui").exception("a page failed")
     stage.mount("notice", {"title": "Something went wrong", "text": session.UNEXPECTED})
-frame.heartbeat()
+heartbeat()

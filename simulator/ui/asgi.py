@@ -1,30 +1,36 @@
 """The server around the app: it loads what the first page needs before the first visitor asks for it."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
 import streamlit as st
+from starlette.middleware import Middleware
+
+from simulator.ui.prompt import Prompt
+
+SCRIPT = Path(__file__).with_name("app.py")
+AROUND = (Middleware(Prompt),)
 
 
 def _warm() -> None:
-    from simulator.domain.errors import SimulatorError
+    # Not imported above: Streamlit's caches are only there once its server is.
     from simulator.ui import session
-    from simulator.ui.parts import stage  # noqa: F401 - reading the assets is part of warming up
+    from simulator.ui.parts import stage
 
-    try:
+    stage.read()
+    # What goes wrong, the first page says in words; the server has to be up to show them.
+    with suppress(Exception):
         session.service().scenarios()
-    except SimulatorError:
-        # The first page says it, in words; the server has to be up to show them.
-        return
 
 
 @asynccontextmanager
-async def _lifespan(app: Any) -> AsyncIterator[None]:
+async def ready(app: Any) -> AsyncIterator[None]:
+    """Around the life of the server."""
     await anyio.to_thread.run_sync(_warm)
     yield
 
 
-app = st.App(Path(__file__).with_name("app.py"), lifespan=_lifespan)
+app = st.App(SCRIPT, lifespan=ready, middleware=AROUND)

@@ -23,6 +23,9 @@ from simulator.services.views import (
 
 MOODS = ("angry", "irritated", "irritated", "neutral", "calm")
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
+WORDS = (
+    "I do see notes on your account about ongoing issues so it's very possible that they'd be able to issue a credit."
+)
 CUSTOMER = (
     "Finally, a human. I cancelled this thing in March, and you're still billing me.",
     "You want to know? Fine. I called in March. Some guy said it was taken care of. Taken care of! And then the bills keep coming.",
@@ -33,51 +36,132 @@ CUSTOMER = (
 REPLIES = (
     "That would annoy me too, Ms. Whitfield. Before I tell you anything, let me get this straight. What happened when you cancelled?",
     "I'm not seeing evidence that the account is cancelled. I can see that this is not what you expected to hear.",
-    "I do understand that you want to cancel your account. I apologize but I'm unable to assist with cancellation here at Billing; "
-    "nevertheless, my understanding is that they will not begin the cancellation process until the past-due balance is cleared. "
-    "I'll run the payment on your card and connect you with a professional who can assist you. Please confirm your payment, and "
-    "we'll connect you with an account manager to begin the cancellation process. Is that okay with you?",
+    (
+        "I do understand that you want to cancel your account. I apologize but I'm unable to assist with cancellation here at Billing; "
+        "nevertheless, my understanding is that they will not begin the cancellation process until the past-due balance is cleared. "
+        "I'll run the payment on your card and connect you with a professional who can assist you. Please confirm your payment, and "
+        "we'll connect you with an account manager to begin the cancellation process. Is that okay with you?"
+    ),
     "I hear you, Ms. Whitfield. The quickest way through this is to settle the past due balance first, and then we can look into it.",
 )
 ACTIONS = (
-    ("check_account_status", "Account status", "Account", "You looked up the account status"),
-    ("search_noc", "Search for a notice", "Account", "You searched for a notice of cancellation"),
-    ("review_notes", "Read the notes", "Account", "You read the notes"),
-    ("take_payment", "Take the payment", "Payment", "You ran the payment"),
-    ("set_up_payment_plan", "Set up a plan", "Payment", "You set up a payment plan"),
-    ("transfer_customer_relations", "Customer Relations", "Transfer to", "You transferred the call to Customer Relations"),
-    ("transfer_loyalty", "Loyalty", "Transfer to", "You transferred the call to Loyalty"),
-    ("transfer_ice", "ICE", "Transfer to", "You transferred the call to ICE"),
-    ("transfer_technical_support", "Technical Support", "Transfer to", "You transferred the call to Technical Support"),
-    ("leave_message", "Leave a message", "Phone", "You left a message"),
-    ("end_call", "End the call", "Phone", "You ended the call"),
+    ("check_account_status", "Account status", "lookup", "You looked up the account status"),
+    ("search_noc", "Search for a notice", "lookup", "You searched for a notice of cancellation"),
+    ("review_notes", "Read the notes", "lookup", "You read the notes"),
+    ("take_payment", "Take the payment", "settling", "You ran the payment"),
+    ("set_up_payment_plan", "Set up a plan", "settling", "You set up a payment plan"),
+    ("transfer_customer_relations", "Customer Relations", "routing", "You transferred the call to Customer Relations"),
+    ("transfer_loyalty", "Loyalty", "routing", "You transferred the call to Loyalty"),
+    ("transfer_ice", "ICE", "routing", "You transferred the call to ICE"),
+    ("transfer_technical_support", "Technical Support", "routing", "You transferred the call to Technical Support"),
+    ("leave_message", "Leave a message", "message", "You left a message"),
+    ("end_call", "End the call", "hanging_up", "You ended the call"),
 )
 PANELS = (
-    ("Status", "check_account_status", (("Status", "Active"), ("Past due", "$187.40"), ("Autopay", "Off"), ("Installed", "Yes"))),
+    (
+        "Status",
+        "check_account_status",
+        (("Status", "Active"), ("Past due", "$187.40"), ("Autopay", "Off"), ("Installed", "Yes")),
+    ),
     ("Notice of cancellation", "search_noc", (("Search result", "Nothing on file"),)),
-    ("Notes", "review_notes", (("Mar 14", "Customer called about cancelling. Told to speak with Customer Relations. No transfer on record."),
-                               ("May 2", "Second notice for the balance sent."))),
+    (
+        "Notes",
+        "review_notes",
+        (
+            (
+                "Mar 14",
+                "Customer called about cancelling. Told to speak with Customer Relations. No transfer on record.",
+            ),
+            ("May 2", "Second notice for the balance sent."),
+        ),
+    ),
 )
 PERSONAS = (
-    PersonaCard("frustrated_canceller", "The frustrated canceller", "Has been putting this off for weeks, is angry before you pick up, and settles if you listen."),
-    PersonaCard("insists", "Insists they already cancelled", "Certain of their ground, cool rather than loud, and not going to pay to make it go away."),
+    PersonaCard(
+        "frustrated_canceller",
+        "The frustrated canceller",
+        "Has been putting this off for weeks, is angry before you pick up, and settles if you listen.",
+    ),
+    PersonaCard(
+        "insists",
+        "Insists they already cancelled",
+        "Certain of their ground, cool rather than loud, and not going to pay to make it go away.",
+    ),
 )
 
 
-def _scenario(number: int, title: str, summary: str, level: str, statements: tuple[str, ...], direction: str = "inbound") -> ScenarioCard:
+def _scenario(
+    number: int, title: str, summary: str, level: str, statements: tuple[str, ...], direction: str = "inbound"
+) -> ScenarioCard:
     tags = ("cancellation", "dispute") if number % 2 else ("billing", "autopay")
     return ScenarioCard(f"scenario_{number}", title, summary, level, direction, tags, PERSONAS, 3, statements)  # type: ignore[arg-type]
 
 
 SCENARIOS = (
-    _scenario(1, "“I cancelled months ago”", "A bill arrives for an account the customer says was closed long ago.", "steady", ("C1", "C2", "C3", "C4", "C5")),
-    _scenario(2, "Take me off auto pay", "The customer wants no more charges to a card they agreed to.", "starter", ("S4",)),
-    _scenario(3, "Why do you keep calling?", "Four calls this week, and the customer has had enough.", "starter", ("S6",)),
-    _scenario(4, "“You haven't fulfilled your side”", "A panel that has never worked, and a balance that is past due all the same.", "steady", ("F1", "F2", "F3", "F4")),
-    _scenario(5, "Somebody else answers", "You call about a balance. The person who picks up is not the customer, and is curious.", "hard", ("S2",), "outbound"),
-    _scenario(6, "Cancel it, today", "A customer who wants out, now, and has the card in the other hand.", "hard", ("S7", "G4", "G5", "R1")),
+    _scenario(
+        1,
+        "“I cancelled months ago”",
+        "A bill arrives for an account the customer says was closed long ago.",
+        "steady",
+        ("C1", "C2", "C3", "C4", "C5"),
+    ),
+    _scenario(
+        2, "Take me off auto pay", "The customer wants no more charges to a card they agreed to.", "starter", ("S4",)
+    ),
+    _scenario(
+        3, "Why do you keep calling?", "Four calls this week, and the customer has had enough.", "starter", ("S6",)
+    ),
+    _scenario(
+        4,
+        "“You haven't fulfilled your side”",
+        "A panel that has never worked, and a balance that is past due all the same.",
+        "steady",
+        ("F1", "F2", "F3", "F4"),
+    ),
+    _scenario(
+        5,
+        "Somebody else answers",
+        "You call about a balance. The person who picks up is not the customer, and is curious.",
+        "hard",
+        ("S2",),
+        "outbound",
+    ),
+    _scenario(
+        6,
+        "Cancel it, today",
+        "A customer who wants out, now, and has the card in the other hand.",
+        "hard",
+        ("S7", "G4", "G5", "R1"),
+    ),
     _scenario(7, NASTY, NASTY, "starter", ("S3",)),
 )
+
+
+def _criterion(name: str, title: str, verdict: str, **rest: object) -> CriterionView:
+    values: dict[str, object] = {
+        "critical": False, "criticality": "non_critical", "weight": 8, "sources": (), "assumption": None,
+        "evidence": (), "coaching": "Look first, then say what you see.", "approved": None, "approved_is_quoted": False,
+    }  # fmt: skip
+    return CriterionView(id=name, title=title, verdict=verdict, **(values | rest))  # type: ignore[arg-type]
+
+
+def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
+    status = ("C1", "Check the account status. If it is not Cancelled, neither contract nor account is.")
+    listen = ("G3", "Hold a conversation: understand first, then ask the right questions.")
+    silent = "The guide does not say how a caller is identified."
+    heard = {"evidence": quotes[:1], "sources": (listen,), "approved": WORDS, "approved_is_quoted": True}
+    wrong = {"critical": True, "criticality": "business", "weight": 10, "evidence": quotes, "sources": (status,)}
+    ours = {"sources": (("C3", "Search the account for a notice."),), "approved": "Let me search for a notice first."}
+    listening = (
+        _criterion("asked", "Asked what happened before pressing for anything", "met", **heard),
+        _criterion("verify", "Made sure who is on the line", "not_applicable", assumption=silent),
+    )
+    procedure = (
+        _criterion("status_first", "Checked the status before saying anything about it", "not_met", **wrong),
+        _criterion("noc", "Searched for a notice before explaining the procedure", "not_met", **ours),
+        _criterion("calm", NASTY, "met", **heard),
+    )
+    return SectionView("Listening", listening, 1, 1), SectionView("Procedure", procedure, 1, 3)
 
 
 class FakeService:
@@ -98,9 +182,11 @@ class FakeService:
         if self.empty:
             return ()
         reason = "The guide only says what a status other than Cancelled means. Where it is Cancelled, the agent confirms it and asks for no money."
-        return (AssumptionRow("“I cancelled months ago”", "Cancelled, nothing owed", reason),
-                AssumptionRow("“I cancelled months ago”", "A notice is on file", reason),
-                AssumptionRow("Vocabulary", "Verify identity", "The guide does not say how a caller is identified."))
+        return (
+            AssumptionRow("“I cancelled months ago”", "Cancelled, nothing owed", reason),
+            AssumptionRow("“I cancelled months ago”", "A notice is on file", reason),
+            AssumptionRow("Vocabulary", "Verify identity", "The guide does not say how a caller is identified."),
+        )
 
     def _scenario(self, scenario_id: str) -> ScenarioCard:
         for card in SCENARIOS:
@@ -111,16 +197,24 @@ class FakeService:
     def brief(self, scenario_id: str, persona_id: str | None) -> Brief:
         """What the agent knows before."""
         persona = next((card for card in PERSONAS if card.id == persona_id), None)
-        text = ("Inbound call to Billing. The screen pop shows a name and nothing else. The customer is calling about a bill. "
-                "What is true of this account, you will have to look up.")
-        counsel = "Charges after a notice may be disputed. Ask counsel before real calls; grading here follows the guide." if scenario_id == "scenario_1" else None
+        text = (
+            "Inbound call to Billing. The screen pop shows a name and nothing else. The customer is calling about a bill. "
+            "What is true of this account, you will have to look up."
+        )
+        counsel = (
+            "Charges after a notice may be disputed. Ask counsel before real calls; grading here follows the guide."
+            if scenario_id == "scenario_1"
+            else None
+        )
         return Brief(self._scenario(scenario_id), persona, text, "Alder Home Security", counsel)
 
     def surprise(self) -> tuple[str, str]:
         """A call by chance."""
         return "scenario_1", "insists"
 
-    def start(self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None) -> str:
+    def start(
+        self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None
+    ) -> str:
         """A new call."""
         if self.locked:
             raise StoreLocked("calls.db")
@@ -130,14 +224,32 @@ class FakeService:
         first = Bubble(1, "customer", "said", CUSTOMER[0], MOODS[0])
         panels = tuple(Panel(title, False, (), by) for title, by, _ in PANELS)
         self.made[call_id] = CallView(
-            call_id, scenario.title, persona.title, "Dana Whitfield", "Jordan", "The screen pop shows a name and nothing else.",
-            "Alder Home Security", (first,), self._responses(0), self._actions(set()), panels, MOODS[0], (0.9, 1.15),
-            datetime.now(UTC), None, 0, False, None)
+            call_id,
+            scenario.title,
+            persona.title,
+            "Dana Whitfield",
+            "Jordan",
+            "The screen pop shows a name and nothing else.",
+            "Alder Home Security",
+            (first,),
+            self._responses(0),
+            self._actions(set()),
+            panels,
+            MOODS[0],
+            (0.9, 1.15),
+            datetime.now(UTC),
+            None,
+            0,
+            False,
+            None,
+        )
         return call_id
 
     def _responses(self, version: int) -> tuple[ChoiceView, ...]:
-        texts = REPLIES[version % 4:] + REPLIES[:version % 4]
-        return tuple(ChoiceView(f"reply{REPLIES.index(text)}", text, "response", "", str(at)) for at, text in enumerate(texts, 1))
+        texts = REPLIES[version % 4 :] + REPLIES[: version % 4]
+        return tuple(
+            ChoiceView(f"reply{REPLIES.index(text)}", text, "response", "", str(at)) for at, text in enumerate(texts, 1)
+        )
 
     def _actions(self, done: set[str]) -> tuple[ChoiceView, ...]:
         return tuple(ChoiceView(name, text, "action", group, None, name in done) for name, text, group, _ in ACTIONS)
@@ -164,40 +276,75 @@ class FakeService:
         did = next((said for name, _, _, said in ACTIONS if name == choice_id), None)
         at, number = version + 1, len(view.bubbles)
         mood = MOODS[min(at, 4)]
-        bubbles = (*view.bubbles, Bubble(number + 1, "trainee", "did" if did else "said", did or choice.text),
-                   Bubble(number + 2, "customer", "said", CUSTOMER[at % 5], mood))
+        bubbles = (
+            *view.bubbles,
+            Bubble(number + 1, "trainee", "did" if did else "said", did or choice.text),
+            Bubble(number + 2, "customer", "said", CUSTOMER[at % 5], mood),
+        )
         done = {c.id for c in view.actions if c.done} | ({choice_id} if did else set())
         panels = tuple(Panel(title, by in done, rows if by in done else (), by) for title, by, rows in PANELS)
         ended = at >= self.length or choice_id in ("end_call", "transfer_customer_relations")
-        after = replace(view, bubbles=bubbles, responses=() if ended else self._responses(at), actions=self._actions(done), panels=panels,
-                        mood=mood, version=at, ended=ended, ended_at=datetime.now(UTC) if ended else None,
-                        outcome="The call was transferred to Customer Relations." if ended else None)
+        after = replace(
+            view,
+            bubbles=bubbles,
+            responses=() if ended else self._responses(at),
+            actions=self._actions(done),
+            panels=panels,
+            mood=mood,
+            version=at,
+            ended=ended,
+            ended_at=datetime.now(UTC) if ended else None,
+            outcome="The call was transferred to Customer Relations." if ended else None,
+        )
         self.made[call_id] = after
         return after
 
     def debrief(self, call_id: str) -> DebriefView:
         """The verdict of a call."""
         view = self.call(call_id)
-        approved = "I do see notes on your account about ongoing issues so it's very possible that they'd be able to issue a credit."
-        quotes = tuple(Quote(b.number, b.by, b.text) for b in view.bubbles[1:3])
-        c1 = ("C1", "“I cancelled months ago”: check the account status. If it is not Cancelled, neither contract nor account is.")
-        missed = CriterionView("status_first", "Checked the account status before saying anything about it", "not_met", True, "business", 10, (c1,),
-                               None, quotes, "Look the account up first, then tell them what you see.", None, False)
-        met = CriterionView("asked", "Asked what happened before pressing for anything", "met", False, "non_critical", 8,
-                            (("G3", "Hold a conversation: understand first, then ask the right questions."),), None, quotes[:1], "Ask.", approved, True)
-        ours = replace(missed, id="noc", title="Searched for a notice before explaining the procedure", critical=False, criticality="non_critical", weight=6,
-                       evidence=(), approved="Let me search your account for a notice before I tell you more.", sources=(("C3", "Search the account for a notice."),))
-        silent = replace(met, id="verify", title="Made sure who is on the line", verdict="not_applicable", sources=(), evidence=(), approved=None,
-                         assumption="The guide does not say how a caller is identified.")
-        sections = (SectionView("Listening", (met, silent), 1, 1), SectionView("Procedure", (missed, ours, replace(met, id="calm", title=NASTY)), 1, 3))
         marks = {b.number: ("critical", "good", "bad")[b.number // 2 % 3] for b in view.bubbles if b.by == "trainee"}
-        remarks = tuple(Remark(n, "", "You pressed for money before you understood anything.", approved, "S1") for n, m in marks.items() if m != "good")
-        fatal = (missed,) if len(view.bubbles) > 4 else ()
-        return DebriefView(call_id, "scenario_1", "insists", view.scenario, view.persona, "Active, no notice of cancellation, past due", None, False, 62.5, 80,
-                           fatal, sections, remarks, view.bubbles, marks, view.outcome or "Still on the line.", 284, view.version,  # type: ignore[arg-type]
-                           "Cancellation call, version 1", self.brief("scenario_1", None).counsel)
+        remarks = tuple(
+            Remark(number, "", "You pressed for money before you understood anything.", WORDS, "S1, from the guide")
+            for number, mark in marks.items()
+            if mark != "good"
+        )
+        sections = _sections(tuple(Quote(b.number, b.by, b.text) for b in view.bubbles[1:3]))
+        return DebriefView(
+            id=call_id,
+            scenario_id="scenario_1",
+            persona_id="insists",
+            scenario=view.scenario,
+            persona=view.persona,
+            case="Active, no notice of cancellation, past due",
+            case_assumption=None,
+            passed=False,
+            score=62.5,
+            pass_mark=80,
+            critical=sections[1].criteria[:1] if len(view.bubbles) > 4 else (),
+            sections=sections,
+            remarks=remarks,
+            bubbles=view.bubbles,
+            marks=marks,  # type: ignore[arg-type]
+            outcome=view.outcome or "",
+            handle_time_seconds=284,
+            turns=view.version,
+            scorecard="Cancellation call, version 1",
+            counsel=self.brief("scenario_1", None).counsel,
+        )
 
     def history(self) -> tuple[CallRow, ...]:
         """My calls, newest first."""
-        return tuple(CallRow(v.id, v.scenario, v.persona, v.started_at - timedelta(minutes=n), v.ended_at, 62.5 if v.ended else None,
-                             False if v.ended else None, v.outcome, v.version) for n, v in enumerate(reversed(self.made.values())))
+        return tuple(
+            CallRow(
+                v.id,
+                v.scenario,
+                v.persona,
+                v.started_at - timedelta(minutes=n),
+                v.ended_at,
+                62.5 if v.ended else None,
+                False if v.ended else None,
+                v.outcome,
+                v.version,
+            )
+            for n, v in enumerate(reversed(self.made.values()))
+        )

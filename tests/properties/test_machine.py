@@ -1,18 +1,18 @@
 """The machine and the plan's own walk are the same customer: what is proved of one holds for the other."""
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.domain.base import Mood
 from simulator.domain.vocabulary import EVENTS, HANGS_UP
 from simulator.engine.call import Stage
 from simulator.engine.machine import build_machine, fire_through
-from simulator.engine.plan import Plan, Rule
+from simulator.engine.plan import Rule
 from simulator.engine.react import react
-
-SMALL = 60_000
-"""Edges: plans up to this size are walked completely."""
 
 
 def memories(rules: tuple[Rule, ...]) -> Iterator[int]:
@@ -56,10 +56,39 @@ def test_nothing_fires_where_no_rule_is_written(stages: tuple[Stage, ...]) -> No
                     assert plan.first_rule(state, event, Mood.CALM, 0) is None
 
 
-def smallest(stages: tuple[Stage, ...]) -> list[Plan]:
-    """Plans whose every reachable configuration fits into a test, smallest first."""
-    found: list[tuple[int, Plan]] = []
-    for stage in stages:
-        if stage.plan.key[0] in ("someone_else_answers", "right_of_rescission") and stage.plan.key not in found:
-            found.append((len(stage.plan.bits), stage.plan))
-    return [plan for _, plan in sorted(found, key=lambda item: item[0])][:2]
+def walked(stage: Stage) -> tuple[int, int]:
+    """Every configuration a trainee can bring this customer to, reacting both ways to every choice there."""
+    plan = stage.plan
+    seen, todo, edges = {plan.start}, [plan.start], 0
+    while todo:
+        position = todo.pop()
+        for choice in plan.offered(position.state):
+            reaction = react(plan, position, choice, plan.first_rule)
+            assert react(plan, position, choice, stage.fire) == reaction, (plan.key, position, choice.id)
+            assert Mood.FURIOUS <= reaction.position.mood <= Mood.CALM
+            edges += 1
+            if reaction.position not in seen:
+                seen.add(reaction.position)
+                todo.append(reaction.position)
+    return len(seen), edges
+
+
+@pytest.mark.slow
+def test_machine_and_plan_agree_on_everything_reachable(stages: tuple[Stage, ...]) -> None:
+    """One call of every scenario, walked to its end; about five seconds, most of them for the hard one."""
+    first = {stage.plan.key[0]: stage for stage in reversed(stages)}
+    for stage in first.values():
+        places, edges = walked(stage)
+        assert edges > places > len(stage.plan.places)
+
+
+@given(which=st.integers(0, 10_000), numbers=st.lists(st.integers(0, 60), max_size=40))
+def test_machine_and_plan_agree_along_any_call(play, which, numbers) -> None:
+    played = play(which, 1, numbers)
+    for before, after in itertools.pairwise(played):
+        plan, choice = before.plan, before.plan.choices[after.choices[-1]]
+        last = len(after.choices) >= plan.scenario.turn_limit
+        reaction = react(plan, before.position, choice, plan.first_rule, last=last)
+        assert reaction.position == after.position
+        assert reaction.acts == after.entries[-1].acts
+        assert tuple(rule.key for rule in reaction.fired) == after.entries[-1].rules

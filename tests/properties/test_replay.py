@@ -54,7 +54,7 @@ def test_a_call_goes_on_from_any_turn_as_if_never_interrupted(play, drawn) -> No
     middle = played[len(played) // 2]
     resumed = replay(middle.stage, middle.seed, middle.choices)
     assert written(resumed) == written(middle)
-    assert [entry for entry in played[-1].entries[: len(middle.entries)]] == list(middle.entries)
+    assert list(played[-1].entries[: len(middle.entries)]) == list(middle.entries)
 
 
 def test_a_plan_compiled_again_plays_the_same_call(play, library: Library) -> None:

@@ -1,5 +1,6 @@
 """What the customer and the choices say: whole sentences, whatever the path, mood and seed."""
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -7,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.engine.account import blanks
+from simulator.engine.account import blanks, fill
 from simulator.engine.call import Stage, begin
 from simulator.engine.plan import Plan
 from simulator.engine.speech import Voice
 
-SEEDS = (1, 2, 77)
+SEEDS = (1, 77)
 
 
 def pools(plan: Plan) -> Iterator[tuple[str, Lines]]:
@@ -85,22 +86,19 @@ def test_what_the_screens_show_has_no_blank_left(stages: tuple[Stage, ...]) -> N
             assert all(whole(text) for text in (*account.notes, *account.history, account.address, account.phone))
 
 
-@given(
-    which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40)
-)
+@given(which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40))
 def test_nobody_says_the_same_thing_twice_in_a_row(play, which, seed, numbers) -> None:
     played = play(which, seed, numbers)
-    for before, after in zip(played, played[1:], strict=False):
+    for before, after in itertools.pairwise(played):
         if after.entries[-1].text == before.entries[-1].text:
-            plan, entry = after.plan, after.entries[-1]
+            entry = after.entries[-1]
             mood = Mood[(entry.mood or "").upper()]
-            alone = [lines_for(lines, mood) for _, lines in pools(plan) if len(lines_for(lines, mood)) == 1]
-            assert any(entry.text in (text, after.entries[-1].text) for (text,) in alone), entry
+            fitting = (lines_for(lines, mood) for _, lines in pools(after.plan))
+            alone = {fill(texts[0], after.voice.values) for texts in fitting if len(texts) == 1}
+            assert entry.text in alone, entry
 
 
-@given(
-    which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40)
-)
+@given(which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40))
 def test_every_line_of_a_call_is_whole(play, which, seed, numbers) -> None:
     for entry in play(which, seed, numbers)[-1].entries:
         assert whole(entry.text), entry

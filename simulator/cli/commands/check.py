@@ -1,6 +1,7 @@
 """`simulator check`."""
 
 import json
+import sys
 from pathlib import Path
 
 from rich.console import Console
@@ -8,9 +9,23 @@ from rich.markup import escape
 
 from simulator.cli.output import print_json
 from simulator.content.schema import schemas
+from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.services.check import Checked, check_folder
 from simulator.services.shelf import shipped_library
+
+
+_WIDEST = 110
+
+
+def explain(code: str, *, as_json: bool) -> int:
+    """Show the page of a code. Raises NotFound for a code that does not exist."""
+    found = page(code)
+    if as_json:
+        print_json({"code": found.code, "title": found.title, "text": found.text})
+    else:
+        sys.stdout.write(found.text)
+    return 0
 
 
 def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None) -> int:
@@ -21,7 +36,13 @@ def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None) 
             (schema / f"{name}.schema.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     checked = check_folder(path or shipped_library())
     if as_json:
-        print_json({"diagnostics": [item.as_json() for item in checked.diagnostics], "errors": checked.errors, "warnings": checked.warnings})
+        print_json(
+            {
+                "diagnostics": [item.as_json() for item in checked.diagnostics],
+                "errors": checked.errors,
+                "warnings": checked.warnings,
+            }
+        )
     else:
         _show(checked)
     return 1 if checked.errors or (strict and checked.warnings) else 0
@@ -32,15 +53,36 @@ def _show(checked: Checked) -> None:
     for item in checked.diagnostics:
         _show_finding(console, item)
     if checked.errors or checked.warnings:
-        console.print(f"{checked.errors} errors, {checked.warnings} warnings.")
+        console.print(f"{_count(checked.errors, 'error')}, {_count(checked.warnings, 'warning')}.")
+        first = checked.diagnostics[0].code
+        console.print(f"[dim]`simulator check --explain {first}` says more about {first}, with an example.[/dim]")
     else:
-        console.print(f"[green]Clean.[/green] {checked.scenarios} scenarios, {checked.personas} personas, {checked.pairs} pairs, "
-                      f"{checked.calls} calls; {checked.plays} plays played as their authors say.")
+        console.print(
+            f"[green]Clean.[/green] {checked.scenarios} scenarios, {checked.personas} personas, {checked.pairs} pairs, "
+            f"{checked.calls} calls; {checked.plays} plays played as their authors say."
+        )
 
 
 def _show_finding(console: Console, item: Diagnostic) -> None:
     colour = "red" if item.severity == "error" else "yellow"
-    console.print(f"[bold]{escape(str(item.place))}[/bold] [{colour}]{item.severity} {item.code}[/{colour}] {escape(item.message)}", soft_wrap=True)
+    console.print(
+        f"[bold]{escape(str(item.place))}[/bold] [{colour}]{item.severity} {item.code}[/{colour}] {escape(item.message)}",
+        soft_wrap=True,
+    )
     if item.excerpt:
-        console.print(f"    [dim]{escape(item.excerpt.strip())}[/dim]", soft_wrap=True)
+        line, column = _window(item.excerpt, item.place.column)
+        console.print(f"    [dim]{escape(line)}[/dim]", soft_wrap=True)
+        console.print(f"    {' ' * column}[{colour}]^[/{colour}]")
     console.print(f"    {escape(item.fix)}\n", soft_wrap=True)
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """The part of a line around a column (from 1), and the column in that part (from 0)."""
+    text = line.replace("\t", " ")
+    indent = len(text) - len(text.lstrip())
+    start = max(min(indent, column - 1), column - 1 - _WIDEST // 2 if len(text) - indent > _WIDEST else 0)
+    return text[start : start + _WIDEST], column - 1 - start
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

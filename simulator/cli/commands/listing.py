@@ -29,13 +29,22 @@ def _show(library: Library) -> None:
     for name in ("call", "about", "level", "with", "cases", "statements"):
         table.add_column(name, overflow="fold")
     for item in found["scenarios"]:
-        table.add_row(item["id"], escape(item["title"]), item["level"], ", ".join(item["personas"]), str(len(item["cases"])), " ".join(item["statements"]))
+        table.add_row(
+            item["id"],
+            escape(item["title"]),
+            item["level"],
+            ", ".join(item["personas"]),
+            str(len(item["cases"])),
+            " ".join(item["statements"]),
+        )
     console.print(table)
     people = Table(title="Customers", box=None, show_header=False, title_justify="left", padding=(0, 2, 0, 0))
     for item in found["personas"]:
         people.add_row(item["id"], escape(item["about"]))
     console.print(people)
-    console.print("\nTake one with [bold]simulator play CALL[/bold], or open the app with [bold]simulator serve[/bold].")
+    console.print(
+        "\nTake one with [bold]simulator play CALL[/bold], or open the app with [bold]simulator serve[/bold]."
+    )
 
 
 def _show_assumptions(library: Library) -> None:
@@ -43,7 +52,9 @@ def _show_assumptions(library: Library) -> None:
     found = assumption_listing(library)
     console.print("[bold]What we assumed where the guide is silent[/bold]")
     for row in found["assumptions"]:
-        console.print(f"\n[bold]{escape(row['title'])}[/bold]  [dim]{escape(row['where'])}[/dim]\n{escape(row['reason'])}")
+        console.print(
+            f"\n[bold]{escape(row['title'])}[/bold]  [dim]{escape(row['where'])}[/dim]\n{escape(row['reason'])}"
+        )
     console.print("\n[bold]Where to ask counsel[/bold]")
     for row in found["counsel"]:
         console.print(f"\n[bold]{row['scenario']}[/bold]\n{escape(row['note'])}")

@@ -9,7 +9,9 @@ from simulator.services.repertoire import Repertoire, rehearsal
 from simulator.services.shelf import open_library, shipped_library
 
 
-def run(scenario: str | None, persona: str | None, case: str | None, seed: int | None, choices: str | None, *, as_json: bool) -> int:
+def run(
+    scenario: str | None, persona: str | None, case: str | None, seed: int | None, choices: str | None, *, as_json: bool
+) -> int:
     """Play a call. Returns the exit code."""
     if choices is None and not as_json:
         return take_call(Console(), open_service(), scenario, persona, case, seed)

@@ -1,11 +1,9 @@
 """`simulator serve`."""
 
+import os
 import socket
 import subprocess
 import sys
-import threading
-import time
-import webbrowser
 
 from simulator.domain.errors import SimulatorError
 from simulator.services.shelf import open_library, shipped_library
@@ -28,16 +26,11 @@ def run(port: int, *, browser: bool) -> int:
         if probe.connect_ex(("127.0.0.1", port)) == 0:
             raise PortTaken(port)
     if browser:
-        threading.Thread(target=_open_when_up, args=(port,), daemon=True).start()
+        subprocess.Popen([sys.executable, "-m", "simulator.cli.commands.opener", str(port)])
     sys.stdout.write(f"The app is at http://127.0.0.1:{port}. Stop it with Ctrl+C.\n")
     sys.stdout.flush()
-    return subprocess.call(command(port))
-
-
-def _open_when_up(port: int) -> None:
-    for _ in range(100):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                webbrowser.open(f"http://127.0.0.1:{port}")
-                return
-        time.sleep(0.1)
+    argv = command(port)
+    if os.name == "posix":
+        # Become the server, so that a signal to this process stops it and frees the port.
+        os.execv(argv[0], argv)  # noqa: S606
+    return subprocess.call(argv)

@@ -32,7 +32,7 @@ function build(page) {
     el("section", { class: "card" }, el("h2", {}, icon("phone"), "Actions"), part.actions),
     el("details", { class: "card brief" }, el("summary", {}, "The brief"), part.brief));
   say.append(el("header", {}, part.sayTitle, el("span", { class: "small muted" }, "Keys 1 to 4")), part.replies);
-  const main = el("main", { id: "main", class: "desk", tabindex: "-1" },
+  const main = el("div", { id: "main", class: "desk", tabindex: "-1" },
     el("div", { class: "bar" },
       el("div", { class: "who" }, part.name, part.about), part.mood,
       el("span", { class: "timer" }, icon("clock"), part.time), soundButton(page),
@@ -40,8 +40,7 @@ function build(page) {
     el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, say),
     part.side, part.told);
   page.root.replaceChildren(
-    el("a", { class: "skip", href: "#main", onclick: (event) => { event.preventDefault(); (part.replies.querySelector("button") || main).focus(); } }, "Skip to the responses"),
-    masthead(page, "call"), main);
+    skip("Skip to the responses", () => (part.replies.querySelector("button") || main).focus()), masthead(page, "call"), main);
   return part;
 }
 
@@ -142,10 +141,9 @@ function showEnd(page, view) {
   const debrief = link(page, "debrief", { call: view.id }, { class: "btn main" }, "See the debrief", icon("next"));
   page.part.over = el("div", { class: "over" }, el("h2", {}, "The call has ended"), el("p", {}, view.outcome || "The line is closed."),
     el("div", { class: "row" }, debrief, link(page, "choose", {}, { class: "btn" }, "Choose another call")));
-  const held = page.root.contains(page.root.getRootNode().activeElement);
   page.part.say.replaceChildren(page.part.over);
   page.part.told.textContent = `The call has ended. ${view.outcome || ""}`;
-  if (held) debrief.focus();
+  if (page.settled) debrief.focus();
 }
 
 function actionButton(page, action) {

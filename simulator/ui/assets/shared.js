@@ -77,6 +77,29 @@ function masthead(page, here) {
     el("nav", { "aria-label": "Pages" }, el("ul", {}, entry("choose", "Calls"), entry("calls", "My calls"), entry("about", "About"))));
 }
 
+// Streamlit's own main landmark is around all of this, and its own skip link leads to before the masthead.
+function skip(text, act) {
+  return el("button", { type: "button", class: "btn main skip", onclick: act }, text);
+}
+
+// Streamlit's own containers give the page the whole window. Done here, in the same step as the page is drawn, and not
+// with an element of its own, which would cost another message with every run.
+const FRAME = `
+  [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stDecoration"], [data-testid="stSkipToContent"] { display: none; }
+  [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
+  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`;
+
+// The mark as the window's icon. Given to Streamlit, it would load numpy and an image library to pass it on.
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/>` +
+  `<g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">` +
+  `${ICONS.mark.map((d) => `<path d="${d}"/>`).join("")}</g></svg>`;
+
+function frame() {
+  if (document.getElementById("call-simulator-frame")) return;
+  document.head.append(el("style", { id: "call-simulator-frame" }, FRAME));
+  for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = `data:image/svg+xml,${encodeURIComponent(ICON)}`;
+}
+
 // A double click, or a second key while the first is on its way, is one choice: `send` says nothing until the answer came.
 // Only a slow answer is shown as one: greying the page for 50 ms would be a flicker.
 const NOTICEABLE = 400;
@@ -86,6 +109,7 @@ const pages = new WeakMap();
 function pageOf(component) {
   let page = pages.get(component.parentElement);
   if (!page) {
+    frame();
     page = { root: el("div", { class: "page" }), busy: false, seen: null };
     page.send = (event, value) => {
       if (page.busy) return false;
@@ -117,9 +141,8 @@ function drawn(component, here, draw) {
   page.onsilence = () => page.root.prepend(problem("The app is not answering. Check that it is still running, then load this page again."));
   if (now === page.seen) return () => clearTimeout(page.waiting);
   page.seen = now;
-  const main = el("main", { id: "main", tabindex: "-1" }, draw(page, shown.view, shown.problem));
+  const main = el("div", { id: "main", tabindex: "-1" }, draw(page, shown.view, shown.problem));
   page.root.replaceChildren(
-    el("a", { class: "skip", href: "#main", onclick: (event) => { event.preventDefault(); main.focus(); } }, "Skip to the page"),
-    masthead(page, here), main);
+    skip("Skip to the page", () => main.focus()), masthead(page, here), main);
   return () => clearTimeout(page.waiting);
 }

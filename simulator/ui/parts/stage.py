@@ -21,6 +21,13 @@ def _asset(name: str) -> str:
     return (ASSETS / name).read_text(encoding="utf-8")
 
 
+def read() -> None:
+    """Read every page's script and style, so that the first visitor need not wait for the disk."""
+    for name in PAGES:
+        _asset(f"{name}.css")
+        _asset(f"{name}.js")
+
+
 def _register(name: str) -> Any:
     return st.components.v2.component(
         f"call_simulator_{name}",

@@ -16,6 +16,6 @@ asked = session.asked("call")
 if asked is None:
     stage.mount("notice", {"title": "No call to look back on", "text": "Open a finished call from your list of calls."})
 elif not session.service().call(asked).ended:
-    stage.mount("notice", {"title": "This call is not over", "text": "Its debrief opens when it has ended.", "call": asked})
+    stage.mount("notice", {"title": "This call is not over", "text": "It is graded when it has ended.", "call": asked})
 else:
     stage.mount("debrief", session.service().debrief(asked), on={"again": again})

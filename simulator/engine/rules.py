@@ -1,0 +1,101 @@
+"""A persona's reactions to a plan's rules: groups spelled out, facts settled, asides given a way back."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from simulator.domain.base import FactValue, Mood
+from simulator.domain.persona import BACK, Guard, Outcome, Persona
+from simulator.domain.vocabulary import HANGS_UP, OUT_OF_TIME, Vocabulary
+from simulator.engine.plan import Condition, Rule
+
+HUNG_UP = "hung_up"
+_ALWAYS = Condition(low=-99)
+"""Also below the worst mood, which is where customers hang up from."""
+
+Rules = Mapping[tuple[str, str], tuple[Rule, ...]]
+
+
+def memory_bits(persona: Persona) -> Mapping[str, int]:
+    """What the customer has to remember: acts and cues that guards name, and the state an aside was entered from."""
+    names: list[str] = []
+    for guard in _guards(persona):
+        names += [f"did:{act}" for act in (*guard.did, *guard.did_not)]
+        names += [f"heard:{act}" for act in (*guard.heard, *guard.heard_not)]
+    if any(state.aside for state in persona.states.values()):
+        names += [_left(name) for name, state in persona.states.items() if not (state.aside or state.final)]
+    return {name: 1 << index for index, name in enumerate(dict.fromkeys(names))}
+
+
+def _left(state: str) -> str:
+    return f"left:{state}"
+
+
+def _guards(persona: Persona) -> Iterator[Guard]:
+    for on in (persona.anywhere, *(state.on for state in persona.states.values())):
+        for outcomes in on.values():
+            yield from (outcome.when for outcome in outcomes if outcome.when is not None)
+
+
+@dataclass(frozen=True)
+class _Compiler:
+    vocabulary: Vocabulary
+    persona: Persona
+    facts: Mapping[str, FactValue]
+    bits: Mapping[str, int]
+
+    def rules(self) -> Rules:
+        """Later wins: `anywhere` before the state's own, groups before single acts."""
+        rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        for name, state in self.persona.states.items():
+            if state.final:
+                continue
+            for on, where in ((self.persona.anywhere, "anywhere"), (state.on, name)):
+                for by_group in (True, False):
+                    for event, outcomes in on.items():
+                        if (event in self.vocabulary.groups) is by_group:
+                            for act in self.vocabulary.expand(event):
+                                rules[name, act] = tuple(self._outcomes(name, act, f"{where}/{event}", outcomes))
+            for event, target in ((HANGS_UP, HUNG_UP), (OUT_OF_TIME, OUT_OF_TIME)):
+                rules[name, event] = (Rule(f"{name}/{event}/0", name, event, target, _ALWAYS, 0, None, None),)
+        return rules
+
+    def _outcomes(self, source: str, event: str, where: str, outcomes: tuple[Outcome, ...]) -> Iterator[Rule]:
+        for index, outcome in enumerate(outcomes):
+            guard = outcome.when or Guard()
+            if any(self.facts.get(fact) != value for fact, value in guard.facts.items()):
+                continue
+            key, test = f"{where}/{index}", self._condition(guard)
+            targets = self._threads() if outcome.go == BACK else (outcome.go,)
+            for target in targets:
+                need = self.bits[_left(target)] if outcome.go == BACK and target else 0
+                own = test._replace(need=test.need | need)
+                remember, forget = self._thread(source, target)
+                yield Rule(key, source, event, target, own, outcome.mood, outcome.does, outcome.says, remember, forget)
+
+    def _threads(self) -> tuple[str, ...]:
+        return tuple(name for name, state in self.persona.states.items() if not (state.aside or state.final))
+
+    def _thread(self, source: str, target: str | None) -> tuple[int, int]:
+        """Memory to set and to clear on the way: leaving the thread for an aside, and coming back to it."""
+        if target is None or self.persona.states[source].aside == self.persona.states[target].aside:
+            return 0, 0
+        if self.persona.states[target].aside:
+            return self.bits[_left(source)], 0
+        return 0, sum(self.bits[_left(name)] for name in self._threads())
+
+    def _condition(self, guard: Guard) -> Condition:
+        need = {*(f"did:{act}" for act in guard.did), *(f"heard:{act}" for act in guard.heard)}
+        forbid = {*(f"did:{act}" for act in guard.did_not), *(f"heard:{act}" for act in guard.heard_not)}
+        return Condition(
+            need=sum(self.bits[name] for name in need),
+            forbid=sum(self.bits[name] for name in forbid),
+            low=Mood[guard.mood_at_least.upper()] if guard.mood_at_least else Mood.FURIOUS,
+            high=Mood[guard.mood_below.upper()] - 1 if guard.mood_below else Mood.CALM,
+        )
+
+
+def compile_rules(
+    vocabulary: Vocabulary, persona: Persona, facts: Mapping[str, FactValue], bits: Mapping[str, int]
+) -> Rules:
+    """(state, event) to the rules that may fire there, in order; the first whose guard holds does."""
+    return _Compiler(vocabulary, persona, facts, bits).rules()

@@ -1,0 +1,123 @@
+"""The real app, started by its own command on a free port, and a real browser to look at it."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, sync_playwright
+
+import simulator
+from simulator.ui.serve import ENTRY, command
+
+ROOT = Path(simulator.__file__).parent.parent
+FAKE_APP = Path(__file__).parent.parent / "fronts" / "fake_app.py"
+NO_BROWSER = (
+    "These tests look at the app in Chromium, and there is none: install it with your system's packages "
+    "(Debian: apt-get install chromium), or run `python -m playwright install chromium`."
+)
+
+
+class App:
+    """A running app that can be killed and started again over the same calls."""
+
+    def __init__(self, data: Path, entry: Path = ENTRY) -> None:
+        self.data, self.entry = data, entry
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port: int = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+        environment = {**os.environ, "SIMULATOR_DATA": str(self.data), "PYTHONPATH": path}
+        with (self.data / "app.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                command(self.port, entry=self.entry),
+                env=environment,
+                cwd=self.data,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+            )
+        patience = time.monotonic() + 40
+        while not self._answers():
+            if self.process.poll() is not None or time.monotonic() > patience:
+                pytest.fail(f"the app did not start:\n{(self.data / 'app.log').read_text()[-3000:]}")
+            time.sleep(0.1)
+
+    def _answers(self) -> bool:
+        try:
+            return bool(urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2).status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def kill(self) -> None:
+        """End it without warning, as a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+@pytest.fixture(scope="session")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The app over the shipped library and an empty store."""
+    running = App(tmp_path_factory.mktemp("calls"))
+    yield running
+    running.kill()
+
+
+@pytest.fixture
+def app_of_its_own(tmp_path: Path) -> Iterator[App]:
+    """The same, for tests that kill it."""
+    running = App(tmp_path)
+    yield running
+    running.kill()
+
+
+@pytest.fixture(scope="session")
+def fake_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The app over a service whose calls may be as long as a test likes, and whose texts are hostile."""
+    running = App(tmp_path_factory.mktemp("fake"), FAKE_APP)
+    yield running
+    running.kill()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium: the system's own where there is one, else the one Playwright brought."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    flags = ["--disable-dev-shm-usage", "--disable-gpu", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with sync_playwright() as playwright:
+        try:
+            running = playwright.chromium.launch(executable_path=found, args=flags)
+        except Error:
+            pytest.fail(NO_BROWSER)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens windows that share nothing, and fails if one of them met an error in a script."""
+    contexts, faults = [], []
+
+    def opened(url: str, *, width: int = 1280, height: int = 860, scheme: str = "light") -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(url)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not faults

@@ -1,0 +1,106 @@
+"""The other pages, and what holds for all of them."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+PAGES = ("/", "/brief?scenario=scenario_1", "/call?call=gone", "/calls", "/about")
+
+
+def finish(page: Page, home: str) -> None:
+    """A short call from beginning to end; the debrief is open afterwards."""
+    page.goto(f"{home}/brief?scenario=scenario_1")
+    page.get_by_role("button", name="Take the call").click()
+    page.locator(".reply").nth(1).click()
+    expect(page.locator(".log .turn")).to_have_count(3)
+    page.get_by_role("button", name="End the call").click()
+    page.get_by_role("link", name="See the debrief").click()
+    expect(page.locator("#verdict")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1440, 2200])
+def test_no_page_is_wider_than_its_window(fake_app, open_page, width):
+    page = open_page(fake_app.url, width=width)
+    for path in PAGES:
+        page.goto(fake_app.url + path)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert page.evaluate("document.querySelector('#stMain').scrollWidth") <= width, path
+    finish(page, fake_app.url)
+    assert page.evaluate("document.querySelector('#stMain').scrollWidth") <= width
+
+
+def test_hostile_content_stays_text(fake_app, open_page):
+    page = open_page(fake_app.url)
+    expect(page.get_by_role("heading", name="<b>bold</b> $x^2$ :red[red] *stars*")).to_be_visible()
+
+
+def test_nothing_is_asked_of_any_other_machine(fake_app, open_page):
+    page = open_page("about:blank")
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(urlsplit(request.url).hostname or ""))
+    finish(page, fake_app.url)
+    assert asked <= {"127.0.0.1", ""}
+
+
+def test_light_and_dark_follow_the_system(fake_app, open_page):
+    grounds = set()
+    for scheme in ("light", "dark"):
+        page = open_page(fake_app.url, scheme=scheme)
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        grounds.add(page.locator(".page").evaluate("page => getComputedStyle(page).backgroundColor"))
+    assert len(grounds) == 2
+
+
+def test_the_verdict_comes_first_and_evidence_leads_to_its_turn(fake_app, open_page):
+    page = open_page(fake_app.url)
+    finish(page, fake_app.url)
+    headings = page.get_by_role("heading").all_inner_texts()
+    assert headings.index("Criterion by criterion") < headings.index("The call, turn by turn")
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Passed|Not yet|Critical error"))
+    page.get_by_role("button", name="Turn 2").first.click()
+    expect(page.locator("#turn-2")).to_be_focused()
+    expect(page.get_by_text("Approved words (ours; the guide gives none)")).to_be_visible()
+
+
+def test_again_with_the_same_customer_is_a_new_call(fake_app, open_page):
+    page = open_page(fake_app.url)
+    finish(page, fake_app.url)
+    before = page.url
+    page.get_by_role("button", name="Again with the same customer").click()
+    expect(page.locator(".log .turn")).to_have_count(1)
+    assert page.url.partition("call=")[2] not in before
+
+
+def test_an_open_call_can_be_gone_on_with_from_my_calls(fake_app, open_page):
+    page = open_page(fake_app.url + "/brief?scenario=scenario_1")
+    page.get_by_role("button", name="Take the call").click()
+    expect(page.locator(".log .turn")).to_have_count(1)
+    page.get_by_role("link", name="My calls").click()
+    page.get_by_role("link", name="Go on with “I cancelled months ago”").first.click()
+    expect(page.locator(".log")).to_be_visible()
+
+
+def test_a_surprise_is_a_call_ready_to_be_taken(fake_app, open_page):
+    page = open_page(fake_app.url)
+    page.get_by_role("button", name="Surprise me").click()
+    expect(page.get_by_role("button", name="Take the call")).to_be_visible()
+
+
+def test_the_back_button_goes_back(fake_app, open_page):
+    page = open_page(fake_app.url)
+    page.locator("h3 a").first.click()
+    expect(page.get_by_role("heading", name="Your brief")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", name="Who will you speak to today?")).to_be_visible()
+
+
+def test_topics_narrow_the_list(fake_app, open_page):
+    page = open_page(fake_app.url)
+    every = page.locator("li.pick")
+    expect(every.first).to_be_visible()
+    before = every.count()
+    page.get_by_role("button", name="cancellation").click()
+    assert 0 < every.count() < before

@@ -1,0 +1,164 @@
+"""A trainee takes a call in a real browser: by keyboard and across refreshes, windows and power cuts."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def ring(page: Page) -> None:
+    """From the first page into the first call."""
+    page.locator("h3 a").first.click()
+    page.get_by_role("button", name=re.compile("(Take|Place) the call")).click()
+    expect(page.locator(".reply").first).to_be_visible()
+
+
+def lines(page: Page) -> list[str]:
+    return page.locator(".log .turn p").all_inner_texts()
+
+
+def look_up(page: Page, number: int) -> None:
+    """Look something up, which never ends a call, and wait for what the customer says to it."""
+    before = page.locator(".log .turn").count()
+    page.get_by_role("group", name="Account").get_by_role("button").nth(number).click()
+    expect(page.locator(".log .turn")).to_have_count(before + 2)
+
+
+def test_a_whole_call_can_be_taken_by_keyboard_alone(app, open_page):
+    page = open_page(app.url)
+    first = page.locator("h3 a").first
+    expect(first).to_be_visible()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if first.evaluate("link => link.getRootNode().activeElement === link"):
+            break
+    page.keyboard.press("Enter")
+    take = page.get_by_role("button", name=re.compile("(Take|Place) the call"))
+    expect(take).to_be_visible()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if take.evaluate("button => button.getRootNode().activeElement === button"):
+            break
+    page.keyboard.press("Enter")
+    expect(page.locator(".reply").first).to_be_visible()
+    over = page.get_by_role("heading", name="The call has ended")
+    for _ in range(60):
+        before = page.locator(".log .turn").count()
+        page.keyboard.press("1")
+        expect(page.locator(".log .turn")).not_to_have_count(before)
+        if over.count():
+            break
+    expect(page.get_by_role("link", name="See the debrief")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Passed|Not yet|[Cc]ritical error"))
+
+
+def test_a_refresh_goes_on_at_the_same_turn(app, open_page):
+    page = open_page(app.url)
+    ring(page)
+    look_up(page, 0)
+    look_up(page, 1)
+    before = lines(page)
+    page.reload()
+    expect(page.locator(".log .turn")).to_have_count(len(before))
+    assert lines(page) == before
+
+
+def test_a_double_click_is_one_choice(fake_app, open_page):
+    page = open_page(fake_app.url)
+    ring(page)
+    page.locator(".reply").first.dblclick()
+    expect(page.locator(".log .turn")).to_have_count(3)
+    page.keyboard.press("1")
+    expect(page.locator(".log .turn")).to_have_count(5)
+
+
+def test_keys_hit_faster_than_the_answer_comes_are_one_choice(fake_app, open_page):
+    page = open_page(fake_app.url)
+    ring(page)
+    page.evaluate(
+        "for (const key of '1234') document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
+    )
+    expect(page.locator(".log .turn")).to_have_count(3)
+    page.keyboard.press("1")
+    expect(page.locator(".log .turn")).to_have_count(5)
+
+
+def test_two_windows_on_one_call_do_not_fork_it(app, open_page):
+    one = open_page(app.url)
+    ring(one)
+    other = open_page(one.url)
+    expect(other.locator(".reply").first).to_be_visible()
+    look_up(one, 0)
+    other.locator(".reply").nth(1).click()
+    expect(other.locator(".log .turn")).to_have_count(3)
+    assert lines(other) == lines(one)
+    look_up(other, 1)
+    one.reload()
+    expect(one.locator(".log .turn")).to_have_count(5)
+    assert lines(one) == lines(other)
+
+
+def test_a_call_outlives_a_power_cut(app_of_its_own, open_page):
+    page = open_page(app_of_its_own.url)
+    ring(page)
+    look_up(page, 0)
+    before = lines(page)
+    app_of_its_own.kill()
+    app_of_its_own.start()
+    page.goto(page.url)
+    expect(page.locator(".log .turn")).to_have_count(len(before))
+    assert lines(page) == before
+    look_up(page, 1)
+
+
+def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app_of_its_own, open_page):
+    page = open_page(app_of_its_own.url)
+    ring(page)
+    look_up(page, 0)
+    app_of_its_own.kill()
+    app_of_its_own.start()
+    ready = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
+    page.wait_for_selector(ready, timeout=15000)
+    page.keyboard.press("1")
+    expect(page.locator(".log .turn")).to_have_count(5, timeout=12000)
+
+
+def test_the_focus_stays_on_the_response_that_was_chosen(app, open_page):
+    page = open_page(app.url)
+    ring(page)
+    reply = page.locator(".reply").first
+    reply.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".log .turn")).to_have_count(3)
+    expect(reply).to_be_focused()
+
+
+def test_looking_something_up_opens_its_panel_and_nothing_else(app, open_page):
+    page = open_page(app.url)
+    ring(page)
+    shut = page.get_by_text("Not looked up")
+    before = shut.count()
+    page.get_by_role("group", name="Account").get_by_role("button").last.click()
+    expect(shut).to_have_count(before - 1)
+
+
+def test_the_newest_line_is_in_sight(fake_app, open_page):
+    page = open_page(fake_app.url, height=640)
+    ring(page)
+    for count in (3, 5, 7, 9):
+        page.keyboard.press("2")
+        expect(page.locator(".log .turn")).to_have_count(count)
+    gap = page.locator(".log").evaluate("log => log.scrollHeight - log.scrollTop - log.clientHeight")
+    assert gap <= 1
+
+
+def test_reading_aloud_is_off_until_asked_for(app, open_page):
+    page = open_page(app.url)
+    ring(page)
+    sound = page.get_by_role("button", name="Read aloud")
+    expect(sound).to_have_attribute("aria-pressed", "false")
+    sound.click()
+    expect(sound).to_have_attribute("aria-pressed", "true")

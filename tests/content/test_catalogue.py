@@ -1,0 +1,98 @@
+"""Each code has a page, and each page tells the truth."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from simulator.diagnostics.catalogue import FAMILIES, codes, page
+from simulator.domain.errors import NotFound
+from simulator.services.check import check_folder
+
+SOURCES = Path(__file__).parents[2] / "simulator"
+WITHOUT_EXAMPLE = {"Y106", "Y107", "Y108", "R301", "R315"}
+"""These are about files that are missing or cannot be shown as text; each has its own test below."""
+SHOWN = sorted(set(codes()) - WITHOUT_EXAMPLE)
+
+
+def test_every_code_has_a_page_and_every_page_a_code():
+    families = "".join(FAMILIES)
+    used = {
+        code
+        for path in SOURCES.rglob("*.py")
+        for code in re.findall(rf'"([{families}][0-9]{{3}})"', path.read_text(encoding="utf-8"))
+    }
+    assert used == set(codes())
+
+
+def test_the_miniature_library_is_clean(check):
+    assert check({}) == ()
+
+
+@pytest.mark.parametrize("code", SHOWN)
+def test_the_example_fails_as_its_page_says(code, check):
+    shown = page(code)
+    found = check(shown.example)
+    assert [f"{item.place} {item.severity} {item.code} {item.message}" for item in found] == list(shown.said)
+    assert [item.code for item in found] == [code]
+    assert all(item.fix.endswith((".", "?")) for item in found)
+
+
+@pytest.mark.parametrize("code", SHOWN)
+def test_the_fix_is_clean(code, check):
+    shown = page(code)
+    assert shown.fix
+    assert check(shown.fix) == ()
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_page_starts_with_what_is_wrong(code):
+    first, empty, paragraph = page(code).text.splitlines()[:3]
+    assert re.fullmatch(rf"# {code}: [A-Z].*[^.]", first)
+    assert empty == ""
+    assert paragraph[:1].isupper() or paragraph[:1] in "`“"
+
+
+def test_a_file_in_another_encoding_is_named(check, tmp_path):
+    check({})
+    (tmp_path / "personas" / "neighbour.yaml").write_bytes("title: Señora\n".encode("latin-1"))
+    found = check_folder(tmp_path).diagnostics
+    assert (found[0].code, found[0].place.file) == ("Y106", "personas/neighbour.yaml")
+
+
+def test_a_file_that_ends_in_yml_is_named(check, tmp_path):
+    check({})
+    (tmp_path / "personas" / "late.yml").write_text("title: Late\n")
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.place.file) for item in found] == [("Y107", "personas/late.yml")]
+
+
+def test_a_file_that_cannot_be_opened_is_named(check, tmp_path):
+    check({})
+    (tmp_path / "personas" / "folder.yaml").mkdir()
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.place.file) for item in found] == [("Y108", "personas/folder.yaml")]
+
+
+@pytest.mark.parametrize("name", ["acts", "company", "guide", "spiels"])
+def test_a_missing_vocabulary_file_is_named_alone(name, check, tmp_path):
+    check({})
+    (tmp_path / "scorecards" / f"{name}.yaml").unlink()
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.place.file) for item in found] == [("R301", f"scorecards/{name}.yaml")]
+
+
+def test_a_library_without_scenarios_is_named(check, tmp_path):
+    check({})
+    for path in (tmp_path / "scenarios").glob("*.yaml"):
+        path.unlink()
+    assert [item.code for item in check_folder(tmp_path).diagnostics] == ["R315"]
+
+
+def test_an_unknown_code_names_the_nearest():
+    with pytest.raises(NotFound, match="Did you mean 'Y102'"):
+        page("Y1022")
+
+
+def test_codes_are_found_however_they_are_typed():
+    assert page(" y102 ").code == "Y102"

@@ -1,0 +1,66 @@
+"""Pages over a service that answers from memory, run by Streamlit without a browser."""
+
+import importlib.util
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from simulator.ui import session
+
+APP = Path(session.__file__).with_name("app.py")
+
+
+def _fake_module() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("fake_service", Path(__file__).with_name("fake_service.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What one page was given to draw."""
+
+    page: str
+    view: Any
+    problem: str | None
+    raw: str
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The service behind the pages."""
+    fake = _fake_module().FakeService()
+    monkeypatch.setattr(session, "open_service", lambda: fake)
+    st.cache_resource.clear()
+    yield fake
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def show(service: Any) -> Callable[..., Shown]:
+    """Open a page of the app and say what it shows."""
+
+    def open_page(page: str = "choose", **asked: str) -> Shown:
+        app = AppTest.from_file(str(APP), default_timeout=20)
+        app.query_params.update(asked)
+        app.run()
+        if page != "choose":
+            app.query_params.update(asked)
+            app.switch_page(f"screens/{page}.py").run()
+        assert not app.exception
+        (component,) = app.get("bidi_component")
+        proto = component.proto
+        (data,) = json.loads(proto.json)
+        return Shown(proto.component_name.removeprefix("call_simulator_"), data["view"], data["problem"], proto.json)
+
+    return open_page
