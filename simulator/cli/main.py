@@ -95,6 +95,25 @@ def check(
     raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema))
 
 
+@app.command()
+def prove(
+    scenario: Annotated[str | None, typer.Argument(help="Which scenario; none: all of them.")] = None,
+    persona: Annotated[str | None, typer.Option(help="Only calls with this persona.")] = None,
+    case: Annotated[str | None, typer.Option(help="Only calls with this case.")] = None,
+    library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
+    as_json: Json = False,
+    write: Annotated[bool, typer.Option("--write", help="Keep the certificates beside the scenarios.")] = False,
+    afresh: Annotated[bool, typer.Option("--afresh", help="Prove again what has a certificate.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail on what no call ever reaches, too.")] = False,
+) -> None:
+    """Prove that calls are fair, over every possible course of them."""
+    from simulator.cli.commands.prove import run
+
+    raise typer.Exit(
+        run(scenario, persona, case, library=library, as_json=as_json, write=write, afresh=afresh, strict=strict)
+    )
+
+
 def main() -> None:
     """Run the command; what goes wrong is one sentence on standard error."""
     for stream in (sys.stdout, sys.stderr):

@@ -29,7 +29,7 @@ FIXES = {
     "Y118": "Write the backslash twice, or take it out.",
     "Y119": "Close it on the same line, with a comma between any two entries.",
     "Y120": "If it belongs to the text, put the whole text in double quotes.",
-    "Y121": "Write `name: value`; or, if the line goes on with the text above it, put that text in double quotes.",
+    "Y121": "Write `name: value`; if the line goes on with the text above it, put that text in double quotes.",
 }
 
 
@@ -66,7 +66,8 @@ def unprintable(text: str) -> Trap | None:
 
 def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
     """The slip behind what the YAML parser says; `at` is where it stopped, `opened` where that part began."""
-    line = lines[at[0]] if at[0] < len(lines) else ""
+    at, opened = _inside(lines, at), _inside(lines, opened)
+    line = lines[at[0]]
     blank = _BLANK_VALUE.search(line)
     if blank and "expected" in problem and line[: blank.start(1)].count('"') % 2 == 0:
         return Trap(
@@ -88,13 +89,20 @@ def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: 
     if "',' or" in problem:
         return _bracket(lines, at, opened)
     if "expected ':'" in problem:
-        return Trap("Y121", *opened, "This line has no colon after a name.")
+        return Trap("Y121", *opened, "Here a name is expected, with a colon and a space after it.")
     if before.rstrip()[-1:] in {"'", '"'} and before.rstrip()[-1:]:
         return Trap("Y111", *at, "The text in quotes ended before this, and here something follows it.")
     return _misplaced(problem, lines, at)
 
 
+def _inside(lines: Sequence[str], spot: Spot) -> Spot:
+    """The spot itself, or the end of the last line where the parser stopped after it."""
+    return spot if spot[0] < len(lines) else (len(lines) - 1, len(lines[-1]))
+
+
 def _misplaced(problem: str, lines: Sequence[str], at: Spot) -> Trap:
+    if not _char(lines, at) and "node content" in problem:
+        return Trap("Y119", *at, "The file goes on to here inside a bracket that is never closed.")
     if "cannot start" in problem or "node content" in problem or "mapping keys" in problem or "incompatible" in problem:
         return Trap("Y116", *at, f"A value cannot start with `{_char(lines, at)}` unless it is in quotes.")
     if "'-' indicator" in problem:

@@ -39,7 +39,8 @@ class Grade:
 class Graph:
     """Configurations numbered from the start (0): `place[c]` is its position, `marks[c]` its marks (FAILED if lost).
 
-    `edges[c]` holds the configuration each move of its position leads to, in the order of the moves.
+    `edges[c]` holds the configuration each move of its position leads to, in the order of the moves. `parents[c]` is
+    the configuration and the move by which it was first reached, so that the way back is a shortest witness.
     """
 
     moves: Moves
@@ -47,8 +48,7 @@ class Graph:
     place: list[int]
     marks: list[int]
     edges: list[tuple[int, ...]]
-    known_marks: list[Marks]
-    lost_at: dict[str, tuple[int, int]]
+    parents: list[tuple[int, int]]
     stepper: "Stepper"
 
     def __len__(self) -> int:
@@ -62,6 +62,14 @@ class Graph:
     def ended(self, number: int) -> bool:
         """Whether the call is over in a configuration."""
         return self.moves.ended(self.place[number])
+
+    def witness(self, number: int) -> tuple[str, ...]:
+        """A shortest way from the start, as choice ids that can be replayed."""
+        way: list[str] = []
+        while number:
+            number, index = self.parents[number]
+            way.append(self.moves.moves[self.place[number]][index].choice.id)
+        return tuple(reversed(way))
 
     def grade(self, number: int) -> Grade | None:
         """The grade if the call ended here; None once it is lost for good."""
@@ -163,7 +171,7 @@ def explore(moves: Moves, scorecard: Scorecard) -> Graph:
     board = counted_board(scorecard, moves)
     stepper = Stepper(board)
     first = stepper.number(board.step(board.blank, moves.opening))
-    place, marks, edges = [0], [first], []
+    place, marks, edges, parents = [0], [first], [], [(0, 0)]
     width = len(moves.positions)
     numbers = {(first + 1) * width: 0}
     steps: dict[tuple[int, Symbols], int] = {}
@@ -173,7 +181,7 @@ def explore(moves: Moves, scorecard: Scorecard) -> Graph:
     while current < len(place):
         own = marks[current]
         row = []
-        for target, symbols in rows[place[current]]:
+        for index, (target, symbols) in enumerate(rows[place[current]]):
             if own == FAILED:
                 after = FAILED
             else:
@@ -187,9 +195,10 @@ def explore(moves: Moves, scorecard: Scorecard) -> Graph:
                 found = numbers[code] = len(place)
                 place.append(target)
                 marks.append(after)
+                parents.append((current, index))
             row.append(found)
         edges.append(tuple(row))
         current += 1
         if len(place) > MOST_CONFIGURATIONS:
             raise TooLarge
-    return Graph(moves, board, place, marks, edges, stepper.known, {}, stepper)
+    return Graph(moves, board, place, marks, edges, parents, stepper)

@@ -20,7 +20,8 @@ def _warm() -> None:
     from simulator.ui import session
     from simulator.ui.parts import stage
 
-    stage.read()
+    for page in stage.STYLES:
+        stage.assets(page)
     # What goes wrong, the first page says in words; the server has to be up to show them.
     with suppress(Exception):
         session.service().scenarios()

@@ -48,6 +48,15 @@ t state_no_evidence_of_cancellation refer_customer_relations
 t request_payment{PAID}t transfer_customer_relations""",
         {"noc": "on_file"},
     ),
+    "C1 cancelled": Good(
+        """
+c claims_cancelled
+t apologise ask_issue
+t check_account_status
+t acknowledge refer_customer_relations
+t transfer_customer_relations""",
+        {"account_status": "cancelled", "past_due": False},
+    ),
     "F1-F4": Good(
         f"""
 c claims_contract_not_fulfilled
@@ -94,6 +103,15 @@ t check_account_status
 t apologise explain_system_generated_bill mention_credit_review (S3)
 t request_payment{PAID}t end_call""",
         {},
+    ),
+    "S3 current": Good(
+        """
+c complains_payment_system
+t acknowledge ask_issue
+t check_account_status
+t apologise explain_system_generated_bill mention_credit_review (S3)
+t end_call""",
+        {"past_due": False},
     ),
     "S4": Good(
         """
@@ -193,7 +211,6 @@ SLIPS = {
     "no ownership when they refuse": Slip(
         "C5 refuses", "t apologise ownership_statement request_payment (C5)\n", "", "C5", False
     ),
-    "own words for C5": Slip("C5 refuses", " (C5)", "", "C5", False),
     "denies a cancellation that is there": Slip(
         "C1-C4 pays", "", "", "C1", True, {"account_status": "cancelled", "past_due": False}
     ),
@@ -291,6 +308,14 @@ def test_a_call_by_the_guide_passes(name: str, grade, transcript) -> None:
     assert evaluation["score"] >= 80
     cited = {item for found in evaluation["criteria"] if found["verdict"] == "met" for item in found["source"]}
     assert set(re.findall(r"[A-Z][0-9]", name)) <= cited
+
+
+@pytest.mark.parametrize("name", ["F1-F4", "S3", "S4", "S5", "S6", "S7"])
+def test_where_the_guide_asks_for_no_look_up_a_call_passes_without_one(name: str, grade, transcript) -> None:
+    good = GOOD[name]
+    script = good.script.replace("t check_account_status\n", "")
+    evaluation = grade(transcript(script, good.scorecard, **good.facts))
+    assert evaluation["passed"] is True, missed(evaluation)
 
 
 @pytest.mark.parametrize("name", SLIPS)

@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.domain.library import Library
+from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
 from simulator.engine.compile import compile_call
+from simulator.scoring.board import set_board
 from simulator.scoring.scorer import evaluate
 from simulator.scoring.transcript import read_transcript
 
@@ -102,6 +104,19 @@ def test_a_call_written_down_and_graded_from_the_file_gets_the_same_evaluation(p
     }
     read = read_transcript(library, "call.json", json.dumps(transcript))
     assert evaluate(library.scorecards[read.scorecard or ""], read) == evaluate(card, call.trace)
+
+
+@settings(max_examples=40)
+@given(drawn=CALLS)
+def test_a_board_kept_up_along_the_call_stands_where_grading_afresh_would(play, library: Library, drawn) -> None:
+    played = play(*drawn)
+    board = set_board(library.scorecards[played[0].plan.scenario.scorecard], played[0].plan.case.facts)
+    marks, read = board.blank, 0
+    for call in played:
+        marks = board.step(marks, [symbol for entry in call.entries[read:] for symbol in entry_symbols(entry)])
+        read = len(call.entries)
+        afresh = Trace(call.plan.case.facts, call.entries)
+        assert marks == board.step(board.blank, [symbol for _, symbol in afresh.symbols()])
 
 
 @given(which=st.integers(0, 10_000), seeds=st.lists(st.integers(0, 2**53 - 1), min_size=2, max_size=5, unique=True))

@@ -1,6 +1,5 @@
 """`simulator check`."""
 
-import json
 import sys
 from pathlib import Path
 
@@ -8,12 +7,11 @@ from rich.console import Console
 from rich.markup import escape
 
 from simulator.cli.output import print_json
-from simulator.content.schema import schemas
+from simulator.content.schema import schema_files
 from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.services.check import Checked, check_folder
 from simulator.services.shelf import shipped_library
-
 
 _WIDEST = 110
 
@@ -32,8 +30,8 @@ def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None) 
     """Check a library. Returns 0 if it is clean, 1 if there are errors (or, if strict, warnings)."""
     if schema is not None:
         schema.mkdir(parents=True, exist_ok=True)
-        for name, document in schemas().items():
-            (schema / f"{name}.schema.json").write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+        for name, text in schema_files():
+            (schema / name).write_text(text, encoding="utf-8")
     checked = check_folder(path or shipped_library())
     if as_json:
         print_json(
@@ -65,10 +63,8 @@ def _show(checked: Checked) -> None:
 
 def _show_finding(console: Console, item: Diagnostic) -> None:
     colour = "red" if item.severity == "error" else "yellow"
-    console.print(
-        f"[bold]{escape(str(item.place))}[/bold] [{colour}]{item.severity} {item.code}[/{colour}] {escape(item.message)}",
-        soft_wrap=True,
-    )
+    kind = f"[{colour}]{item.severity} {item.code}[/{colour}]"
+    console.print(f"[bold]{escape(str(item.place))}[/bold] {kind} {escape(item.message)}", soft_wrap=True)
     if item.excerpt:
         line, column = _window(item.excerpt, item.place.column)
         console.print(f"    [dim]{escape(line)}[/dim]", soft_wrap=True)

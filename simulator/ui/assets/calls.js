@@ -4,30 +4,89 @@ const WHEN = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: 
 function result(call) {
   if (!call.ended_at) return el("span", { class: "verdict open" }, icon("phone"), "On hold");
   if (call.passed === null) return el("span", { class: "muted" }, "Not graded");
-  return el("span", { class: `verdict ${call.passed ? "passed" : "failed"}` }, icon(call.passed ? "check" : "cross"), call.passed ? "Passed" : "Not yet",
-    call.score !== null && el("b", {}, String(Math.round(call.score))));
+  return el(
+    "span",
+    { class: `verdict ${call.passed ? "passed" : "failed"}` },
+    icon(call.passed ? "check" : "cross"),
+    call.passed ? "Passed" : "Not yet",
+    call.score !== null && el("b", {}, String(Math.round(call.score))),
+  );
 }
 
 function row(page, call) {
   const open = !call.ended_at;
-  return el("tr", { class: open ? "open" : null },
-    el("td", { class: "name" }, link(page, open ? "call" : "debrief", { call: call.id }, {}, call.scenario), el("span", { class: "small muted" }, call.persona)),
+  return el(
+    "tr",
+    { class: open ? "open" : null },
+    el(
+      "td",
+      { class: "name" },
+      link(page, open ? "call" : "debrief", { call: call.id }, {}, call.scenario),
+      el("span", { class: "small muted" }, call.persona),
+    ),
     el("td", {}, el("time", { datetime: call.started_at }, WHEN.format(new Date(call.started_at)))),
     el("td", { class: "turns" }, many(call.turns, "turn", "turns")),
     el("td", { class: "out" }, open ? "" : call.outcome || ""),
     el("td", {}, result(call)),
-    el("td", { class: "act" }, link(page, open ? "call" : "debrief", { call: call.id }, { class: open ? "btn main" : "btn", "aria-label": `${open ? "Go on with" : "Debrief of"} ${call.scenario}` }, open ? "Go on" : "Debrief")));
+    el(
+      "td",
+      { class: "act" },
+      link(
+        page,
+        open ? "call" : "debrief",
+        { call: call.id },
+        { class: open ? "btn main" : "btn", "aria-label": `${open ? "Go on with" : "Debrief of"} ${call.scenario}` },
+        open ? "Go on" : "Debrief",
+      ),
+    ),
+  );
 }
 
 export default function calls(component) {
   return drawn(component, "calls", (page, view, trouble) => {
     if (!view.calls.length) {
-      return el("div", { class: "wrap narrow" }, el("h1", {}, "My calls"), problem(trouble), el("section", { class: "card empty" }, el("h2", {}, "No calls yet"),
-        el("p", { class: "muted" }, "Every call you take is kept here: to go on with it, or to read its debrief again."), link(page, "choose", {}, { class: "btn main" }, "Choose a call")));
+      return el(
+        "div",
+        { class: "wrap narrow" },
+        el("h1", {}, "My calls"),
+        problem(trouble),
+        el(
+          "section",
+          { class: "card empty" },
+          el("h2", {}, "No calls yet"),
+          el(
+            "p",
+            { class: "muted" },
+            "Every call you take is kept here: to go on with it, or to read its debrief again.",
+          ),
+          link(page, "choose", {}, { class: "btn main" }, "Choose a call"),
+        ),
+      );
     }
-    const head = ["Call", "Started", "Length", "How it ended", "Result"].map((text) => el("th", { scope: "col" }, text));
-    return el("div", { class: "wrap" }, el("h1", {}, "My calls"), problem(trouble),
-      el("div", { class: "card list" }, el("table", {}, el("thead", {}, el("tr", {}, head, el("td", {}))),
-        el("tbody", {}, [...view.calls].sort((one, other) => Boolean(one.ended_at) - Boolean(other.ended_at)).map((call) => row(page, call))))));
+    const head = ["Call", "Started", "Length", "How it ended", "Result"].map((text) =>
+      el("th", { scope: "col" }, text),
+    );
+    return el(
+      "div",
+      { class: "wrap" },
+      el("h1", {}, "My calls"),
+      problem(trouble),
+      el(
+        "div",
+        { class: "card list" },
+        el(
+          "table",
+          {},
+          el("thead", {}, el("tr", {}, head, el("td", {}))),
+          el(
+            "tbody",
+            {},
+            [...view.calls]
+              .sort((one, other) => Boolean(one.ended_at) - Boolean(other.ended_at))
+              .map((call) => row(page, call)),
+          ),
+        ),
+      ),
+    );
   });
 }

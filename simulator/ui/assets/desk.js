@@ -3,8 +3,12 @@
 const MOODS = ["furious", "angry", "irritated", "neutral", "calm"];
 // Where the actions of a group stand on the desk, and under which name. Other groups stand under their own.
 const PLACES = {
-  identity: ["Account", "account"], lookup: ["Account", "search"], settling: ["Payment", "money"],
-  routing: ["Transfer to", "transfer"], message: ["Phone", "phone"], hanging_up: ["Phone", "phone"],
+  identity: ["Account", "account"],
+  lookup: ["Account", "search"],
+  settling: ["Payment", "money"],
+  routing: ["Transfer to", "transfer"],
+  message: ["Phone", "phone"],
+  hanging_up: ["Phone", "phone"],
 };
 const ORDER = ["Account", "Payment", "Transfer to", "Phone"];
 
@@ -18,29 +22,61 @@ function build(page) {
   const say = el("section", { class: "say", "aria-labelledby": "say-title" });
   Object.assign(part, {
     say,
-    name: el("h1"), about: el("p"), mood: el("div", { class: "mood" }),
+    name: el("h1"),
+    about: el("p"),
+    mood: el("div", { class: "mood" }),
     time: el("span", { role: "timer", "aria-label": "Call time" }),
     log: el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversation", tabindex: "0" }),
     problem: el("div"),
     sayTitle: el("h2", { id: "say-title" }, "What do you say?"),
     replies: el("ol"),
-    panels: el("div"), lookups: el("div"), actions: el("div"),
-    brief: el("p"), told: el("p", { class: "unseen", role: "status" }),
+    panels: el("div", { class: "panels", tabindex: "0", role: "group", "aria-label": "What you looked up" }),
+    lookups: el("div"),
+    actions: el("div"),
+    brief: el("p"),
+    told: el("p", { class: "unseen", role: "status" }),
   });
-  part.side = el("aside", { class: "side", "aria-label": "Your desk", tabindex: "-1" },
+  part.side = el(
+    "aside",
+    { class: "side", "aria-label": "Your desk", tabindex: "-1" },
     el("section", { class: "card account" }, el("h2", {}, icon("account"), "Account"), part.lookups, part.panels),
     el("section", { class: "card" }, el("h2", {}, icon("phone"), "Actions"), part.actions),
-    el("details", { class: "card brief" }, el("summary", {}, "The brief"), part.brief));
+    el("details", { class: "card brief" }, el("summary", {}, "The brief"), part.brief),
+  );
   say.append(el("header", {}, part.sayTitle, el("span", { class: "small muted" }, "Keys 1 to 4")), part.replies);
-  const main = el("div", { id: "main", class: "desk", tabindex: "-1" },
-    el("div", { class: "bar" },
-      el("div", { class: "who" }, part.name, part.about), part.mood,
-      el("span", { class: "timer" }, icon("clock"), part.time), soundButton(page),
-      el("button", { type: "button", class: "btn quiet todesk", "aria-label": "Go to the desk", onclick: () => { part.side.scrollIntoView(); part.side.focus({ preventScroll: true }); } }, "Desk")),
+  const main = el(
+    "div",
+    { id: "main", class: "desk", tabindex: "-1" },
+    el(
+      "div",
+      { class: "bar" },
+      el("div", { class: "who" }, part.name, part.about),
+      part.mood,
+      el("span", { class: "timer" }, icon("clock"), part.time),
+      soundButton(page),
+      el(
+        "button",
+        {
+          type: "button",
+          class: "btn quiet todesk",
+          "aria-label": "Go to the desk",
+          onclick: () => {
+            part.side.scrollIntoView();
+            part.side.focus({ preventScroll: true });
+          },
+        },
+        "Desk",
+      ),
+    ),
     el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, say),
-    part.side, part.told);
+    part.side,
+    part.told,
+  );
   page.root.replaceChildren(
-    skip("Skip to the responses", () => (part.replies.querySelector("button") || main).focus()), masthead(page, "call"), main);
+    skip("Skip to the responses", () => (part.replies.querySelector("button") || main).focus()),
+    masthead(page, "call"),
+    main,
+  );
   return part;
 }
 
@@ -48,7 +84,11 @@ function build(page) {
 const SOUND = "call-simulator-read-aloud";
 
 function soundOn() {
-  try { return localStorage.getItem(SOUND) === "yes"; } catch { return false; }
+  try {
+    return localStorage.getItem(SOUND) === "yes";
+  } catch {
+    return false;
+  }
 }
 
 function soundButton(page) {
@@ -60,8 +100,14 @@ function soundButton(page) {
     button.replaceChildren(icon(soundOn() ? "sound" : "silent"), el("span", {}, "Read aloud"));
   };
   button.onclick = () => {
-    try { localStorage.setItem(SOUND, soundOn() ? "no" : "yes"); } catch { return; }
+    try {
+      localStorage.setItem(SOUND, soundOn() ? "no" : "yes");
+    } catch {
+      return;
+    }
+    const last = page.view.bubbles.findLast((bubble) => bubble.by === "customer" && bubble.kind === "said");
     if (!soundOn()) window.speechSynthesis.cancel();
+    else if (last) speak(last.text, page.view.voice);
     show();
   };
   show();
@@ -80,9 +126,14 @@ function entry(bubble, view, follows) {
   const said = bubble.kind === "said";
   const felt = said && bubble.by === "customer" && bubble.mood;
   const by = bubble.by === "customer" ? view.caller : "You";
-  const label = el("span", { class: said && !follows ? "by" : "unseen" }, said ? by : `${by}: `);
-  return el("div", { class: `turn ${bubble.by} ${bubble.kind}${felt ? ` felt ${bubble.mood}` : ""}` }, label,
-    el("p", {}, el("span", {}, bubble.text)), felt && el("span", { class: "unseen" }, `(${bubble.mood})`));
+  const label = el("span", { class: follows ? "unseen" : "by" }, by);
+  return el(
+    "div",
+    { class: `turn ${bubble.by} ${bubble.kind}${felt ? ` felt ${bubble.mood}` : ""}` },
+    said && label,
+    el("p", {}, el("span", {}, said ? bubble.text : `${by} · ${bubble.text}`)),
+    felt && el("span", { class: "unseen" }, `(${bubble.mood})`),
+  );
 }
 
 function showTalk(page, view) {
@@ -95,7 +146,8 @@ function showTalk(page, view) {
     const follows = previous && previous.by === bubble.by && previous.kind === bubble.kind;
     const node = entry(bubble, view, follows);
     part.log.append(node);
-    if (!first && soundOn() && window.speechSynthesis && bubble.by === "customer" && bubble.kind === "said") speak(bubble.text, view.voice);
+    if (!first && soundOn() && window.speechSynthesis && bubble.by === "customer" && bubble.kind === "said")
+      speak(bubble.text, view.voice);
   });
   page.grew = part.log.childElementCount > before;
 }
@@ -139,16 +191,26 @@ function showReplies(page, view) {
 function showEnd(page, view) {
   if (page.part.over) return;
   const debrief = link(page, "debrief", { call: view.id }, { class: "btn main" }, "See the debrief", icon("next"));
-  page.part.over = el("div", { class: "over" }, el("h2", {}, "The call has ended"), el("p", {}, view.outcome || "The line is closed."),
-    el("div", { class: "row" }, debrief, link(page, "choose", {}, { class: "btn" }, "Choose another call")));
+  page.part.over = el(
+    "div",
+    { class: "over" },
+    el("h2", {}, "The call has ended"),
+    el("p", {}, view.outcome || "The line is closed."),
+    el("div", { class: "row" }, debrief, link(page, "choose", {}, { class: "btn" }, "Choose another call")),
+  );
   page.part.say.replaceChildren(page.part.over);
   page.part.told.textContent = `The call has ended. ${view.outcome || ""}`;
   if (page.settled) debrief.focus();
 }
 
 function actionButton(page, action) {
-  const button = el("button", { type: "button", class: action.done ? "do done" : "do", "data-choice": action.id },
-    icon(action.done ? "check" : placeOf(action.group)[1]), el("span", {}, action.text), action.done && el("span", { class: "unseen" }, "(done)"));
+  const button = el(
+    "button",
+    { type: "button", class: action.done ? "do done" : "do", "data-choice": action.id },
+    icon(action.done ? "check" : placeOf(action.group)[1]),
+    el("span", {}, action.text),
+    action.done && el("span", { class: "unseen" }, "(done)"),
+  );
   button.onclick = () => choose(page, action.id, button);
   return button;
 }
@@ -166,8 +228,17 @@ function showActions(page, view) {
     const [name] = placeOf(action.group);
     places.set(name, [...(places.get(name) || []), actionButton(page, action)]);
   }
-  const sets = [...places].filter(([, buttons]) => buttons.length).map(([name, buttons]) => [name, el("div", { role: "group", "aria-label": name },
-    name === "Account" ? null : el("h3", {}, name), el("div", { class: "doing" }, buttons))]);
+  const sets = [...places]
+    .filter(([, buttons]) => buttons.length)
+    .map(([name, buttons]) => [
+      name,
+      el(
+        "div",
+        { role: "group", "aria-label": name },
+        name === "Account" ? null : el("h3", {}, name),
+        el("div", { class: "doing" }, buttons),
+      ),
+    ]);
   page.part.lookups.replaceChildren(...sets.filter(([name]) => name === "Account").map(([, node]) => node));
   page.part.actions.replaceChildren(...sets.filter(([name]) => name !== "Account").map(([, node]) => node));
   page.part.actions.parentElement.hidden = !page.part.actions.childElementCount;
@@ -180,24 +251,38 @@ function showPanels(page, view) {
   const opened = page.opened;
   page.panels = shape;
   page.opened = new Set(view.panels.filter((panel) => panel.opened).map((panel) => panel.title));
-  page.part.panels.replaceChildren(...view.panels.map((panel) => {
-    const long = panel.rows.some(([name, value]) => name.length + value.length > 46);
-    const fresh = opened && panel.opened && !opened.has(panel.title);
-    if (fresh) page.part.told.textContent = `${panel.title}: ${panel.rows.map((row) => row.join(" ")).join(". ")}`;
-    const rows = panel.rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]);
-    return el("section", { class: fresh ? "panel fresh" : "panel" }, el("h3", {}, panel.title),
-      panel.opened ? el("dl", { class: long ? "wide" : null }, rows) : el("p", { class: "shut" }, "Not looked up"));
-  }));
+  page.part.panels.replaceChildren(
+    ...view.panels.map((panel) => {
+      const fresh = opened && panel.opened && !opened.has(panel.title);
+      if (fresh) page.part.told.textContent = `${panel.title}: ${panel.rows.map((row) => row.join(" ")).join(". ")}`;
+      const rows = panel.rows.flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]);
+      return el(
+        "section",
+        { class: fresh ? "panel fresh" : "panel" },
+        el("h3", {}, panel.title),
+        panel.opened ? el("dl", {}, rows) : el("p", { class: "shut" }, "Not looked up"),
+      );
+    }),
+  );
   const fresh = page.part.panels.querySelector(".fresh");
-  const account = page.part.panels.parentElement;
-  if (fresh) account.scrollTop = fresh.offsetTop + fresh.offsetHeight - account.clientHeight + 16;
+  if (fresh) page.part.panels.scrollTop = fresh.offsetTop - page.part.panels.offsetTop;
 }
 
 function showMood(page, mood) {
   const level = MOODS.indexOf(mood);
   page.part.mood.className = `mood ${mood || ""}`;
-  page.part.mood.replaceChildren(...(level < 0 ? [] : [el("span", {}, el("span", { class: "word" }, "Mood: "), el("b", {}, mood)),
-    el("span", { class: "gauge", "aria-hidden": "true" }, MOODS.map((_, index) => el("i", { class: index <= level ? "on" : null })))]));
+  page.part.mood.replaceChildren(
+    ...(level < 0
+      ? []
+      : [
+          el("span", {}, el("span", { class: "word" }, "Mood: "), el("b", {}, mood)),
+          el(
+            "span",
+            { class: "gauge", "aria-hidden": "true" },
+            MOODS.map((_, index) => el("i", { class: index <= level ? "on" : null })),
+          ),
+        ]),
+  );
 }
 
 function tick(page) {
@@ -220,7 +305,9 @@ function onKey(page, event) {
 function listen(page) {
   const key = (event) => onKey(page, event);
   // Another tab may have taken the call further: look again when this one is seen again.
-  const look = () => { if (document.visibilityState === "visible" && !page.view.ended) page.send("look", Date.now()); };
+  const look = () => {
+    if (document.visibilityState === "visible" && !page.view.ended) page.send("look", Date.now());
+  };
   const clock = setInterval(() => tick(page), 1000);
   document.addEventListener("keydown", key);
   document.addEventListener("visibilitychange", look);
@@ -244,7 +331,12 @@ export default function desk(component) {
   }
   page.view = view;
   page.settle();
-  page.onsilence = () => page.part.problem.replaceChildren(problem("The app is not answering. Your call is kept: check that the app is still running, then load this page again."));
+  page.onsilence = () =>
+    page.part.problem.replaceChildren(
+      problem(
+        "The app is not answering. Your call is kept: check that the app is still running, then load this page again.",
+      ),
+    );
   page.part.problem.className = trouble ? "problems" : "";
   page.part.problem.replaceChildren(...(trouble ? [problem(trouble)] : []));
   page.part.name.textContent = view.caller;
@@ -253,7 +345,8 @@ export default function desk(component) {
   showMood(page, view.mood);
   showTalk(page, view);
   page.call = view.id;
-  if (view.ended) showEnd(page, view); else showReplies(page, view);
+  if (view.ended) showEnd(page, view);
+  else showReplies(page, view);
   showActions(page, view.ended ? { ...view, actions: [] } : view);
   showPanels(page, view);
   showNewest(page);

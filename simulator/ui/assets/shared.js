@@ -59,11 +59,19 @@ function clockText(seconds) {
 function link(page, to, params, props, ...children) {
   const query = new URLSearchParams(Object.entries(params || {}).filter(([, value]) => value)).toString();
   const href = (to === "choose" ? "./" : to) + (query ? `?${query}` : "");
-  return el("a", { href, ...props, onclick: (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
-    event.preventDefault();
-    page.send("go", { to, params: params || {} });
-  } }, ...children);
+  return el(
+    "a",
+    {
+      href,
+      ...props,
+      onclick: (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+        event.preventDefault();
+        page.send("go", { to, params: params || {} });
+      },
+    },
+    ...children,
+  );
 }
 
 function problem(text) {
@@ -72,9 +80,23 @@ function problem(text) {
 
 function masthead(page, here) {
   const entry = (to, text) => el("li", {}, link(page, to, {}, { "aria-current": here === to ? "page" : null }, text));
-  return el("header", { class: "mast" },
-    link(page, "choose", {}, { class: "brand", "aria-label": "Call simulator, home" }, icon("mark"), el("span", {}, "Call simulator")),
-    el("nav", { "aria-label": "Pages" }, el("ul", {}, entry("choose", "Calls"), entry("calls", "My calls"), entry("about", "About"))));
+  return el(
+    "header",
+    { class: "mast" },
+    link(
+      page,
+      "choose",
+      {},
+      { class: "brand", "aria-label": "Call simulator, home" },
+      icon("mark"),
+      el("span", {}, "Call simulator"),
+    ),
+    el(
+      "nav",
+      { "aria-label": "Pages" },
+      el("ul", {}, entry("choose", "Calls"), entry("calls", "My calls"), entry("about", "About")),
+    ),
+  );
 }
 
 // Streamlit's own main landmark is around all of this, and its own skip link leads to before the masthead.
@@ -90,14 +112,16 @@ const FRAME = `
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`;
 
 // The mark as the window's icon. Given to Streamlit, it would load numpy and an image library to pass it on.
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/>` +
+const ICON =
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/>` +
   `<g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">` +
   `${ICONS.mark.map((d) => `<path d="${d}"/>`).join("")}</g></svg>`;
 
 function frame() {
   if (document.getElementById("call-simulator-frame")) return;
   document.head.append(el("style", { id: "call-simulator-frame" }, FRAME));
-  for (const icon of document.querySelectorAll('link[rel~="icon"]')) icon.href = `data:image/svg+xml,${encodeURIComponent(ICON)}`;
+  for (const icon of document.querySelectorAll('link[rel~="icon"]'))
+    icon.href = `data:image/svg+xml,${encodeURIComponent(ICON)}`;
 }
 
 // A double click, or a second key while the first is on its way, is one choice: `send` says nothing until the answer came.
@@ -115,7 +139,10 @@ function pageOf(component) {
       if (page.busy) return false;
       page.busy = true;
       page.slow = setTimeout(() => page.root.setAttribute("aria-busy", "true"), NOTICEABLE);
-      page.waiting = setTimeout(() => { page.settle(); page.onsilence?.(); }, PATIENCE);
+      page.waiting = setTimeout(() => {
+        page.settle();
+        page.onsilence?.();
+      }, PATIENCE);
       page.component.setTriggerValue(event, value);
       return true;
     };
@@ -138,11 +165,15 @@ function drawn(component, here, draw) {
   const { run, ...shown } = component.data[0];
   const now = JSON.stringify(shown);
   page.settle();
-  page.onsilence = () => page.root.prepend(problem("The app is not answering. Check that it is still running, then load this page again."));
+  page.onsilence = () =>
+    page.root.prepend(problem("The app is not answering. Check that it is still running, then load this page again."));
   if (now === page.seen) return () => clearTimeout(page.waiting);
   page.seen = now;
   const main = el("div", { id: "main", tabindex: "-1" }, draw(page, shown.view, shown.problem));
   page.root.replaceChildren(
-    skip("Skip to the page", () => main.focus()), masthead(page, here), main);
+    skip("Skip to the page", () => main.focus()),
+    masthead(page, here),
+    main,
+  );
   return () => clearTimeout(page.waiting);
 }

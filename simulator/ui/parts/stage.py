@@ -12,7 +12,16 @@ import streamlit as st
 from simulator.ui import session
 
 ASSETS = Path(__file__).parent.parent / "assets"
-PAGES = ("choose", "brief", "desk", "debrief", "calls", "about", "notice")
+# Each page is a script and one or more style sheets. Those that adapt to the width of the window come last.
+STYLES = {
+    "choose": ("choose",),
+    "brief": ("brief",),
+    "desk": ("talk", "side", "desk"),
+    "debrief": ("criteria", "transcript", "debrief"),
+    "calls": ("calls",),
+    "about": ("about",),
+    "notice": ("notice",),
+}
 Handler = Callable[[Any], None]
 
 
@@ -21,24 +30,20 @@ def _asset(name: str) -> str:
     return (ASSETS / name).read_text(encoding="utf-8")
 
 
-def read() -> None:
-    """Read every page's script and style, so that the first visitor need not wait for the disk."""
-    for name in PAGES:
-        _asset(f"{name}.css")
-        _asset(f"{name}.js")
+def assets(page: str) -> tuple[str, str]:
+    """The style and the script of a page, with what all pages share."""
+    style = "".join(_asset(f"{name}.css") for name in ("base", *STYLES[page]))
+    return style, _asset("shared.js") + _asset(f"{page}.js")
 
 
-def _register(name: str) -> Any:
-    return st.components.v2.component(
-        f"call_simulator_{name}",
-        css=_asset("base.css") + _asset(f"{name}.css"),
-        js=_asset("shared.js") + _asset(f"{name}.js"),
-    )
+def _register(page: str) -> Any:
+    style, script = assets(page)
+    return st.components.v2.component(f"call_simulator_{page}", css=style, js=script)
 
 
 @st.cache_resource(show_spinner=False)
 def _components() -> Mapping[str, Any]:
-    return {name: _register(name) for name in PAGES}
+    return {page: _register(page) for page in STYLES}
 
 
 def mount(name: str, view: Any, on: Mapping[str, Handler] | None = None) -> None:

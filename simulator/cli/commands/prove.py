@@ -1,0 +1,97 @@
+"""`simulator prove`."""
+
+import time
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import Progress
+from rich.table import Table
+
+from simulator.cli.output import print_json
+from simulator.services.prove import Proved, place, prove_folder, write_certificates
+from simulator.services.shelf import shipped_library
+
+
+def run(
+    scenario: str | None,
+    persona: str | None,
+    case: str | None,
+    *,
+    library: Path | None,
+    as_json: bool,
+    write: bool,
+    afresh: bool,
+    strict: bool,
+) -> int:
+    """Prove calls. Returns 0 if all are proved, 1 if some property fails or (strict) something is never reached."""
+    root = library or shipped_library()
+    started = time.perf_counter()
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Proving", total=None)
+        proved = prove_folder(
+            root,
+            scenario,
+            persona,
+            case,
+            afresh=afresh,
+            progress=lambda done, total: bar.update(task, completed=done, total=total),
+        )
+    seconds = time.perf_counter() - started
+    if write:
+        write_certificates(root, proved.certificates)
+    if as_json:
+        print_json(
+            {
+                "certificates": [_shown(proved, index) for index in range(len(proved.certificates))],
+                "unreached": [place(proved.loaded, item).as_json() for item in proved.unreached],
+                "seconds": round(seconds, 3),
+            }
+        )
+    else:
+        _show(proved, seconds)
+    return 0 if proved.proved and not (strict and proved.unreached) else 1
+
+
+def _shown(proved: Proved, index: int) -> dict[str, object]:
+    item = proved.certificates[index]
+    document = item.as_json()
+    document["findings"] = [
+        place(proved.loaded, finding).as_json() | {"witness": list(finding.witness)} for finding in item.findings
+    ]
+    return document
+
+
+def _show(proved: Proved, seconds: float) -> None:
+    console = Console()
+    table = Table(box=None, header_style="bold", padding=(0, 2, 0, 0))
+    for name in ("call", "with", "case", "proved", "configurations", "best", "perfect in", "by luck"):
+        table.add_column(
+            name, justify="right" if name in {"configurations", "best", "perfect in", "by luck"} else "left"
+        )
+    for item in proved.certificates:
+        luck = max(item.chances) if item.chances else 1.0
+        table.add_row(
+            item.scenario,
+            item.persona,
+            item.case,
+            "[green]yes[/green]" if item.proved else "[red]no[/red]",
+            f"{item.configurations:,}",
+            "-" if item.best_score is None else f"{item.best_score:g}",
+            str(len(item.perfect_call)),
+            f"{luck:.2%}",
+        )
+    console.print(table)
+    for finding in proved.diagnostics():
+        colour = "red" if finding.severity == "error" else "yellow"
+        console.print(
+            f"[bold]{escape(str(finding.place))}[/bold] [{colour}]{finding.code}[/{colour}] "
+            f"{escape(finding.message)}\n    {escape(finding.fix)}",
+            soft_wrap=True,
+        )
+    count = sum(item.proved for item in proved.certificates)
+    total = sum(item.configurations for item in proved.certificates)
+    console.print(
+        f"{count} of {len(proved.certificates)} calls proved over {total:,} configurations in {seconds:.1f} s "
+        f"({proved.fresh} afresh, the rest from certificates)."
+    )

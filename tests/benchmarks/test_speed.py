@@ -1,0 +1,100 @@
+"""How fast. Run once with the other tests; `make bench` measures. The bounds are the ones we hold ourselves to."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from simulator.content.loader import load
+from simulator.domain.library import Library
+from simulator.domain.trace import entry_symbols
+from simulator.engine.call import Call, Stage, begin, replay, set_stage, step
+from simulator.engine.compile import compile_call
+from simulator.engine.react import react
+from simulator.scoring.board import set_board
+from simulator.scoring.scorer import evaluate
+from simulator.services.shelf import open_library, read_folder
+
+ROOT = Path(__file__).parents[2]
+TURNS = 22
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return open_library(ROOT)[0]
+
+
+@pytest.fixture(scope="module")
+def stage(library: Library) -> Stage:
+    return set_stage(compile_call(library, "the_hard_one", "dry_engineer", "no_notice_with_notes"))
+
+
+@pytest.fixture(scope="module")
+def call(stage: Stage) -> Call:
+    """A call of 22 turns that is still going on."""
+    found = begin(stage, 11)
+    while len(found.choices) < TURNS:
+        ways = [choice.id for choice in found.offered() if choice.group not in ("routing", "hanging_up")]
+        after = (step(found, way) for way in ways[len(found.choices) % 3 :])
+        found = next(call for call in after if not call.ended)
+    return found
+
+
+def bound(benchmark, microseconds: float) -> None:
+    """Hold a benchmark to a bound; only where it is measured."""
+    if benchmark.enabled and not benchmark.disabled:
+        assert benchmark.stats.stats.median * 1e6 <= microseconds
+
+
+def test_a_turn(benchmark, call: Call, library: Library) -> None:
+    """A choice, the customer's line and the criteria it moved."""
+    board = set_board(library.scorecards[call.plan.scenario.scorecard], call.plan.case.facts)
+    marks = board.step(board.blank, [symbol for _, symbol in call.trace.symbols()])
+    choice = next(item for item in call.offered() if item.kind == "response").id
+
+    def turn() -> None:
+        after = step(call, choice)
+        board.step(marks, [symbol for entry in after.entries[-2:] for symbol in entry_symbols(entry)])
+
+    benchmark(turn)
+    bound(benchmark, 60)
+
+
+def test_a_reaction(benchmark, call: Call) -> None:
+    """The customer's state alone: what a prover does millions of times."""
+    choice = call.plan.offered(call.position.state)[0]
+    benchmark(react, call.plan, call.position, choice, call.plan.first_rule)
+    bound(benchmark, 20)
+
+
+def test_the_replay_of_a_call(benchmark, call: Call) -> None:
+    assert benchmark(replay, call.stage, call.seed, call.choices).choices == call.choices
+    bound(benchmark, 2_000)
+
+
+def test_the_evaluation_of_a_call(benchmark, call: Call, library: Library) -> None:
+    benchmark(evaluate, library.scorecards[call.plan.scenario.scorecard], call.trace)
+    bound(benchmark, 1_000)
+
+
+def test_compiling_a_call_and_its_machine(benchmark, library: Library) -> None:
+    key = ("the_hard_one", "dry_engineer", "no_notice_with_notes")
+    benchmark(lambda: set_stage(compile_call(library, *key)))
+    bound(benchmark, 20_000)
+
+
+@pytest.mark.slow
+def test_loading_and_checking_the_shipped_library(benchmark) -> None:
+    files, unreadable = read_folder(ROOT)
+    assert unreadable == []
+    loaded = benchmark.pedantic(load, args=(files,), rounds=3)
+    assert loaded.library is not None
+    bound(benchmark, 1_000_000)
+
+
+@pytest.mark.slow
+def test_the_command_line_answers_at_once(benchmark) -> None:
+    command = [sys.executable, "-m", "simulator", "--help"]
+    benchmark.pedantic(subprocess.run, args=(command,), kwargs={"check": True, "capture_output": True}, rounds=5)
+    bound(benchmark, 500_000)

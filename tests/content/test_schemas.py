@@ -1,0 +1,97 @@
+"""The schemas that editors use say the same as the forms that read the files."""
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from simulator.content.reader import read
+from simulator.content.schema import schema_files, schema_for, schemas
+from simulator.services.shelf import read_folder
+
+ROOT = Path(__file__).parents[2]
+SCHEMAS = schemas()
+FILES = {
+    f"{root.name}/{name}": (name, text)
+    for root in (ROOT, ROOT / "tests/library")
+    for name, text in read_folder(root)[0].items()
+}
+
+
+def errors(kind, data):
+    return [error.message for error in Draft202012Validator(SCHEMAS[kind]).iter_errors(data)]
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_each_schema_is_one(kind):
+    Draft202012Validator.check_schema(SCHEMAS[kind])
+
+
+@pytest.mark.parametrize("key", FILES)
+def test_every_file_keeps_to_its_schema(key):
+    name, text = FILES[key]
+    assert errors(schema_for(name), read(name, text).data) == []
+
+
+PERSONA = {"title": "X", "about": "Y", "mood": {"start": "calm"}}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"ignored": "Hm?"},
+        {"ignored": ["Hm?", "What?"]},
+        {"ignored": {"hot": "What?", "any": ["Hm?"]}},
+        {"anywhere": {"argue": "opening"}},
+        {"anywhere": {"argue": {"go": "opening", "mood": -1}}},
+        {"anywhere": {"argue": [{"if": {"did": "ask_issue", "facts": {"past_due": True}}, "go": "opening"}, {}]}},
+        {"anywhere": {"argue": ["opening"]}},
+        {"mood": {"start": "calm", "hangs_up_below": None}},
+    ],
+)
+def test_short_and_long_forms_are_both_taken(more):
+    assert errors("persona", {**PERSONA, **more}) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        ("persona", {**PERSONA, "id": "x"}),
+        ("persona", {**PERSONA, "titel": "x"}),
+        ("persona", {"title": "X"}),
+        ("persona", {**PERSONA, "mood": {"start": "grumpy"}}),
+        ("persona", {**PERSONA, "pattern": "yes"}),
+        ("persona", {**PERSONA, "voice": {"pitch": 9}}),
+        ("persona", {**PERSONA, "reacts": {"argue": "1"}}),
+        ("persona", {**PERSONA, "reacts": {"Argue": 1}}),
+        ("persona", {**PERSONA, "reacts": {"argue": 9}}),
+        ("persona", {**PERSONA, "ignored": {"hott": "x"}}),
+        ("persona", {**PERSONA, "states": {"here": {"onn": {}}}}),
+        ("plays", {"plays": [{"name": "x", "persona": "y"}]}),
+        ("company", {"name": "x"}),
+        (
+            "acts",
+            {"trainee": {"asking": {"ask": {"mood": 9, "means": "x"}}}, "customer": {}, "facts": {}, "outcomes": {}},
+        ),
+        ("acts", {"trainee": {}}),
+        ("guide", {"statements": {"S1": {"kind": "rumour", "says": "x"}}}),
+        ("spiels", {"spiels": {"S1": {"text": "x"}}}),
+    ],
+)
+def test_the_usual_mistakes_are_refused(kind, data):
+    assert errors(kind, data)
+
+
+@pytest.mark.parametrize("check", [{}, {"spoke": "S1", "absence": "argue"}, {"spok": "S1"}])
+def test_a_check_has_exactly_one_kind(check):
+    criterion = {"id": "a", "title": "A", "source": ["S1"], "weight": 5, "check": check, "coaching": "B"}
+    card = {"title": "X", "version": 1, "pass_mark": 80, "sections": [{"title": "Y", "criteria": [criterion]}]}
+    assert errors("scorecard", card)
+
+
+@pytest.mark.parametrize(("name", "text"), list(schema_files()), ids=lambda value: value if len(value) < 40 else "")
+def test_the_published_schemas_are_up_to_date(name, text):
+    """If not: `simulator check --schema simulator/content/schemas` writes them anew."""
+    published = (ROOT / "simulator/content/schemas" / name).read_text(encoding="utf-8")
+    assert json.loads(published) == json.loads(text)

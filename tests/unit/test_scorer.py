@@ -1,0 +1,214 @@
+"""From verdicts to a score: what counts, what is left out, what fails a call, and which turns show it."""
+
+from typing import Any
+
+import pytest
+
+from simulator.domain.evaluation import Evaluation
+from simulator.domain.scorecard import Applies, Scorecard
+from simulator.domain.trace import Entry, Trace, entry_symbols
+from simulator.scoring.board import Board, Marks, facts_apply, set_board
+from simulator.scoring.scorer import evaluate, verdict
+
+
+def card(*criteria: dict[str, Any], pass_mark: int = 80) -> Scorecard:
+    """A scorecard of criteria that give only what the test is about."""
+    filled = [
+        {"id": f"c{number}", "title": "T", "source": ["C1"], "weight": 10, "coaching": "Do."} | criterion
+        for number, criterion in enumerate(criteria, start=1)
+    ]
+    section = {"title": "All", "criteria": filled}
+    return Scorecard.model_validate(
+        {"id": "card", "title": "Card", "version": 3, "pass_mark": pass_mark, "sections": [section]}
+    )
+
+
+def trace(*turns: str, facts: dict[str, bool | str] | None = None, outcome: str | None = None) -> Trace:
+    """A call from `c`/`t` lines as an annotator might scribble them; a spiel stands in brackets."""
+    entries = []
+    for side, *words in (turn.split() for turn in turns):
+        spiel = next((word.strip("()") for word in words if word.startswith("(")), None)
+        acts = tuple(word for word in words if not word.startswith("("))
+        entries.append(Entry("customer" if side == "c" else "trainee", acts, spiel=spiel))
+    return Trace(facts or {}, tuple(entries), outcome, "card")
+
+
+def verdicts(evaluation: Evaluation) -> list[str]:
+    return [item.verdict for item in evaluation.criteria]
+
+
+def evidence(evaluation: Evaluation) -> list[tuple[int, ...]]:
+    return [item.evidence for item in evaluation.criteria]
+
+
+SAYS_A, SAYS_B = {"check": {"existence": "a"}}, {"check": {"existence": "b"}}
+NO_BAD = {"check": {"absence": "bad"}}
+
+
+def test_the_score_is_weight_met_over_weight_applicable() -> None:
+    found = evaluate(card(SAYS_A | {"weight": 30}, SAYS_B | {"weight": 10}), trace("t a"))
+    assert (found.score, found.passed) == (75.0, False)
+    assert verdicts(found) == ["met", "not_met"]
+
+
+def test_what_does_not_apply_is_left_out_of_the_score() -> None:
+    later = {"check": {"response": {"cue": "q", "by": "b"}}, "weight": 90}
+    found = evaluate(card(SAYS_A, later), trace("t a"))
+    assert (found.score, found.passed) == (100.0, True)
+    assert verdicts(found) == ["met", "not_applicable"]
+
+
+def test_a_score_has_one_decimal() -> None:
+    thirds = evaluate(card(SAYS_A | {"weight": 1}, SAYS_B | {"weight": 2}), trace("t a"))
+    assert thirds.score == 33.3
+
+
+@pytest.mark.parametrize(("mark", "passed"), [(66, True), (67, False)])
+def test_the_pass_mark_is_compared_before_rounding(mark: int, passed: bool) -> None:
+    found = evaluate(card(SAYS_A | {"weight": 2}, SAYS_B | {"weight": 1}, pass_mark=mark), trace("t a"))
+    assert (found.score, found.passed) == (66.7, passed)
+
+
+@pytest.mark.parametrize("criticality", ["customer", "business", "compliance"])
+def test_a_critical_error_fails_the_call_and_leaves_the_score(criticality: str) -> None:
+    found = evaluate(card(SAYS_A, NO_BAD | {"weight": 0, "criticality": criticality}), trace("t a bad"))
+    assert (found.score, found.passed, found.critical_errors) == (100.0, False, ("c2",))
+
+
+def test_a_critical_criterion_that_does_not_apply_is_no_error() -> None:
+    asked = {"check": {"existence": "b"}, "criticality": "business", "applies_when": {"heard": "q"}}
+    assert evaluate(card(SAYS_A, asked), trace("t a")).critical_errors == ()
+    assert evaluate(card(SAYS_A, asked), trace("c q", "t a")).critical_errors == ("c2",)
+
+
+def test_where_nothing_weighs_there_is_no_score_and_no_pass() -> None:
+    found = evaluate(card(NO_BAD | {"weight": 0}), trace("t a"))
+    assert (found.score, found.passed) == (None, False)
+    assert verdicts(found) == ["met"]
+
+
+def test_a_call_without_turns_has_no_score() -> None:
+    found = evaluate(card(SAYS_A, NO_BAD), trace())
+    assert (found.score, found.passed, verdicts(found)) == (None, False, ["not_applicable"] * 2)
+
+
+def test_evidence_is_the_turns_that_made_the_verdict() -> None:
+    both = {"check": {"existence": {"all": ["a", "b"]}}}
+    order = {"check": {"precedence": {"first": "a", "then": "b"}}}
+    found = evaluate(card(both, order, NO_BAD), trace("c q", "t a", "c q", "t a b", "t bad", "t bad"))
+    assert evidence(found) == [(2, 4), (2, 4), (5,)]
+    assert verdicts(found) == ["met", "met", "not_met"]
+
+
+def test_without_a_turn_of_its_own_a_verdict_points_at_what_called_for_it() -> None:
+    asked = {"check": {"existence": "b"}, "applies_when": {"heard_any": ["q", "r"]}}
+    found = evaluate(card(asked), trace("t a", "c x", "c r", "t a"))
+    assert (verdicts(found), evidence(found)) == (["not_met"], [(3,)])
+
+
+def test_what_does_not_apply_has_no_evidence() -> None:
+    asked = SAYS_A | {"applies_when": {"facts": {"past_due": True}}}
+    assert evidence(evaluate(card(asked), trace("t a", facts={"past_due": False}))) == [()]
+
+
+def test_an_outcome_is_seen_at_the_last_turn() -> None:
+    ended = {"check": {"outcome_in": ["transferred"]}}
+    found = evaluate(card(ended), trace("c q", "t a", outcome="transferred"))
+    assert (verdicts(found), evidence(found)) == (["met"], [(2,)])
+
+
+def test_a_spiel_is_not_an_act_and_counts_for_the_trainee_only() -> None:
+    spoke = {"check": {"spoke": "S1"}}
+    assert verdicts(evaluate(card(spoke), trace("t a (S1)"))) == ["met"]
+    assert verdicts(evaluate(card(spoke), trace("c a (S1)", "t S1"))) == ["not_met"]
+
+
+HEARD_BOTH, HEARD_ANY = {"heard": ["q", "r"]}, {"heard_any": ["q", "r"]}
+
+
+@pytest.mark.parametrize(
+    ("applies", "turns", "counts"),
+    [
+        (HEARD_BOTH, ("c q",), False),
+        (HEARD_BOTH, ("c q", "c r"), True),
+        (HEARD_ANY, ("c x",), False),
+        (HEARD_ANY, ("c r",), True),
+        (HEARD_ANY | {"heard": ["x"]}, ("c r",), False),
+        (HEARD_ANY | {"heard": ["x"]}, ("c r", "c x"), True),
+    ],
+)
+def test_a_criterion_counts_once_the_customer_has_brought_it_up(
+    applies: dict[str, Any], turns: tuple[str, ...], counts: bool
+) -> None:
+    found = evaluate(card(SAYS_A | {"applies_when": applies}), trace(*turns, "t b"))
+    assert verdicts(found) == ["not_met" if counts else "not_applicable"]
+
+
+@pytest.mark.parametrize(
+    ("applies", "facts", "counts"),
+    [
+        ({}, {}, True),
+        ({"facts": {"noc": "none"}}, {"noc": "none"}, True),
+        ({"facts": {"noc": "none"}}, {"noc": "on_file"}, False),
+        ({"facts": {"noc": "none"}}, {}, False),
+        ({"facts": {"a": True, "b": True}}, {"a": True, "b": False}, False),
+        ({"not_facts": {"a": True, "b": False}}, {"a": True, "b": False}, False),
+        ({"not_facts": {"a": True, "b": False}}, {"a": True, "b": True}, True),
+        ({"not_facts": {"a": True, "b": False}}, {"a": False, "b": False}, True),
+        ({"not_facts": {"a": True, "b": False}}, {}, True),
+        ({"facts": {"c": True}, "not_facts": {"a": True}}, {"c": True, "a": True}, False),
+        ({"facts": {"c": True}, "not_facts": {"a": True}}, {"c": True, "a": False}, True),
+    ],
+)
+def test_a_criterion_counts_where_the_facts_let_it(
+    applies: dict[str, Any], facts: dict[str, Any], counts: bool
+) -> None:
+    assert facts_apply(Applies.model_validate(applies), facts) is counts
+
+
+def test_the_form_is_that_of_the_contract() -> None:
+    written = evaluate(card(SAYS_A), trace("t a")).as_json()
+    assert written == {
+        "score": 100.0,
+        "passed": True,
+        "critical_errors": [],
+        "criteria": [
+            {
+                "id": "c1",
+                "source": ["C1"],
+                "criticality": "non_critical",
+                "weight": 10,
+                "verdict": "met",
+                "evidence": [1],
+                "coaching": "Do.",
+            }
+        ],
+        "scorecard": "card",
+        "scorecard_version": 3,
+    }
+
+
+def test_a_board_kept_up_turn_by_turn_agrees_with_grading_each_beginning_afresh() -> None:
+    watched = card(
+        SAYS_A,
+        NO_BAD,
+        {"check": {"precedence": {"first": "a", "then": "b"}}},
+        {"check": {"response": {"cue": "q", "by": "b", "within": 2}}},
+        {"check": {"at_most": {"acts": "b", "times": 1}}, "applies_when": {"heard": "q"}},
+        {"check": {"spoke": "S1"}, "applies_when": {"heard_any": ["q", "r"], "heard": ["q"]}},
+    )
+    call = trace("c r", "t b", "c q", "t a", "t b (S1)", "c q", "t bad", "t b")
+    board = set_board(watched, call.facts)
+    marks = board.blank
+    for length, entry in enumerate(call.entries, start=1):
+        marks = board.step(marks, entry_symbols(entry))
+        assert read_off(board, marks) == verdicts(evaluate(watched, Trace({}, call.entries[:length])))
+
+
+def read_off(board: Board, marks: Marks) -> list[str]:
+    """The verdicts that a board shows as it stands."""
+    found, rest = [], list(marks)
+    for item in board.watches:
+        own, *heard = (rest.pop(0) for _ in range(1 + len(item.heard)))
+        found.append(verdict(item, own, tuple(heard)))
+    return found
