@@ -58,10 +58,13 @@ _FILES = {
 
 def collect(files: Mapping[str, str]) -> Drafts:
     """Read every YAML file of the three folders."""
-    drafts = Drafts()
-    for name in sorted(files):
-        document = read(name, files[name])
-        drafts.documents[name] = document
+    return draft({name: read(name, files[name]) for name in sorted(files)})
+
+
+def draft(documents: dict[str, Document]) -> Drafts:
+    """Values from documents that have been read."""
+    drafts = Drafts(documents)
+    for document in documents.values():
         drafts.findings += document.problems
     drafts.vocabulary, problems = read_vocabulary(drafts.documents)
     drafts.findings += problems

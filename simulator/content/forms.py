@@ -1,31 +1,19 @@
 """Plain data to values. What pydantic refuses becomes a diagnostic at the place it was written, in our own words."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from simulator.content.reader import Document, Path
+from simulator.content.wording import Said, two_numbers, wrong_value
 from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.domain.base import Band
 
 Form = TypeVar("Form", bound=BaseModel)
-Said = tuple[str, str, str]
-"""Code, what is wrong, what to do."""
-
-_TRAPS = {
-    "yes": "true",
-    "y": "true",
-    "on": "true",
-    "1": "true",
-    "no": "false",
-    "n": "false",
-    "off": "false",
-    "0": "false",
-}
 _GIVEN = ("id", "by", "group")
 """Fields of a whole entry that its file or its place in the file gives, and no author."""
-_KINDS_OF_CHECK = "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke"
 
 
 def take(form: type[Form], document: Document, data: Any, path: Path = ()) -> tuple[Form | None, list[Diagnostic]]:
@@ -86,21 +74,28 @@ def _diagnose(form: type[BaseModel], document: Document, base: Path, details: li
 
 def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping[str, Any]) -> Said:
     loc, kind, value = detail["loc"], detail["type"], detail.get("input")
-    name = str(path[-1]) if path else document.file
     if loc == ("id",) and not path:
-        return (
-            "F214",
-            f"`{value}` cannot be a name.",
-            "Rename the file: small letters, digits and underscores, a letter first.",
-        )
+        fix = "Rename the file: small letters, digits and underscores, a letter first."
+        return "F214", f"`{value}` cannot be a name.", fix
     if kind == "extra_forbidden":
-        return _unknown_key(form, loc, name)
+        return _unknown_key(form, loc, str(loc[-1]))
     if kind == "missing" and isinstance(loc[-1], int):
-        return "F213", f"`{name}` needs exactly two numbers.", "Write the lowest and the highest: `[45, 190]`."
+        return two_numbers(_what(document, path))
     if kind == "missing":
         return "F202", f"`{loc[-1]}` is missing here.", f"Add a line `{loc[-1]}: ...`."
-    say = next((say for start, say in _WORDS if kind.startswith(start)), _wrong_shape)
-    return say(name, value, {**detail.get("ctx", {}), "keys": known_keys(form, (*loc, "?"))})
+    spot = _spot(form, loc)
+    lines = any(_keys_of_mapping(part) == Band for part in _parts(spot))
+    context = {**detail.get("ctx", {}), "keys": known_keys(form, (*loc, "?")), "lines": lines}
+    what = "this place" if loc[-1:] == ("[key]",) else _what(document, path)
+    return wrong_value(kind, what, value, context)
+
+
+def _what(document: Document, path: Path) -> str:
+    """A place in words: a name, or an entry of a list."""
+    names = [step for step in path if isinstance(step, str)]
+    if path and isinstance(path[-1], int):
+        return f"entry {path[-1] + 1} of `{names[-1]}`"
+    return f"`{names[-1]}`" if names else document.file
 
 
 def _unknown_key(form: type[BaseModel], loc: Path, name: str) -> Said:
@@ -114,171 +109,26 @@ def _unknown_key(form: type[BaseModel], loc: Path, name: str) -> Said:
     return "F201", f"`{name}` cannot stand here.", meant(name, known, f"Known here: {', '.join(known)}.")
 
 
-def _not_text(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    if value is None:
-        return "F203", f"Nothing stands after `{name}:`.", "Write some text, or leave the line out."
-    if isinstance(value, list | dict):
-        return "F203", f"`{name}` is one text, and this is {_shape(value)}.", "Write one text, in double quotes."
-    return (
-        "F203",
-        f"`{as_written(value)}` is taken for {_shape(value)}, and `{name}` is text.",
-        f'Put it in quotes: "{as_written(value)}".',
-    )
-
-
-def _not_listed(name: str, value: Any, context: Mapping[str, Any]) -> Said:
-    expected = [part.strip(" '") for part in str(context.get("expected", "")).replace(" or ", ", ").split(",")]
-    possible = [part for part in expected if part]
-    return (
-        "F204",
-        f"`{as_written(value)}` cannot stand here.",
-        meant(as_written(value), possible, f"Possible: {', '.join(possible)}."),
-    )
-
-
-def _too_high(name: str, value: Any, context: Mapping[str, Any]) -> Said:
-    return "F205", f"`{value}` is too high for `{name}`.", f"The highest possible is {context.get('le')}."
-
-
-def _too_low(name: str, value: Any, context: Mapping[str, Any]) -> Said:
-    return "F205", f"`{value}` is too low for `{name}`.", f"The lowest possible is {context.get('ge')}."
-
-
-def _not_one_check(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    given = ", ".join(f"`{key}`" for key in value) if isinstance(value, dict) and value else "none"
-    return (
-        "F206",
-        f"A check has exactly one kind, and here is {given}.",
-        f"Keep one of {_KINDS_OF_CHECK}; for two, write two criteria.",
-    )
-
-
-def _not_number(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    if value is None:
-        return "F207", f"Nothing stands after `{name}:`.", "Write a number, or leave the line out."
-    if isinstance(value, list | dict):
-        return "F207", f"`{name}` is one number, and this is {_shape(value)}.", "Write one number."
-    return "F207", f"`{as_written(value)}` is not a number that can stand here.", _number_fix(value)
-
-
-def _number_fix(value: Any) -> str:
-    if isinstance(value, str) and value.lstrip("+-").isdigit():
-        plain = int(value) if value.isascii() and len(value) < 16 else 0
-        return f"Write it without quotes and without zeros in front: {plain}."
-    return "Write a whole number, in figures."
-
-
-def _not_whole(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    return (
-        "F207",
-        f"`{as_written(value)}` is not a whole number, and `{name}` is one.",
-        "Write a whole number, in figures.",
-    )
-
-
-def _not_true_or_false(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    word = _TRAPS.get(str(value).lower(), str(value).lower())
-    fix = (
-        f"Write `{word}`, without quotes." if word in {"true", "false"} else "Write `true` or `false`, without quotes."
-    )
-    shown = (
-        "Nothing"
-        if value is None
-        else f"`{as_written(value)}`"
-        if not isinstance(value, list | dict)
-        else _shape(value).capitalize()
-    )
-    return "F208", f"{shown} stands here, and `{name}` is either true or false.", fix
-
-
-def _wrong_shape(name: str, value: Any, context: Mapping[str, Any]) -> Said:
-    keys = context.get("keys", [])
-    known = f" Known: {', '.join(sorted(keys))}." if keys else ""
-    message = f"Nothing stands under `{name}`." if value is None else f"`{name}` cannot be {_shape(value)}."
-    return "F209", message, f"Write names with values under it, two spaces further in.{known}"
-
-
-def _not_list(name: str, value: Any, _: Mapping[str, Any]) -> Said:
-    message = (
-        f"Nothing stands under `{name}`." if value is None else f"`{name}` is a list, and this is {_shape(value)}."
-    )
-    return "F209", message, "Write a list: `[one, two]`, or each entry on its own line after `- `."
-
-
-def _not_a_name(name: str, value: Any, context: Mapping[str, Any]) -> Said:
-    if "A-Z" in str(context.get("pattern", "")):
-        return (
-            "F210",
-            f"`{as_written(value)}` cannot be the number of a statement or spiel.",
-            "Write a capital and a number, such as C5 or C5_short.",
-        )
-    return (
-        "F210",
-        f"`{as_written(value)}` cannot be a name.",
-        "Names are small letters, digits and underscores, and start with a letter.",
-    )
-
-
-def _too_long(name: str, value: Any, context: Mapping[str, Any]) -> Said:
-    if isinstance(value, str):
-        return "F211", f"`{name}` has {len(value)} characters.", f"Keep within {context.get('max_length')}."
-    return "F213", f"`{name}` needs exactly two numbers.", "Write the lowest and the highest: `[45, 190]`."
-
-
-def _too_short(name: str, _value: Any, _: Mapping[str, Any]) -> Said:
-    return "F212", f"`{name}` is empty.", "Give it at least one entry, or leave the line out."
-
-
-_WORDS: tuple[tuple[str, Callable[[str, Any, Mapping[str, Any]], Said]], ...] = (
-    ("string_pattern", _not_a_name),
-    ("string_too_long", _too_long),
-    ("string_too_short", _too_short),
-    ("string", _not_text),
-    ("literal", _not_listed),
-    ("greater", _too_low),
-    ("less", _too_high),
-    ("value_error", _not_one_check),
-    ("int_from_float", _not_whole),
-    ("int", _not_number),
-    ("float", _not_number),
-    ("bool", _not_true_or_false),
-    ("tuple", _not_list),
-    ("list", _not_list),
-    ("too_long", _too_long),
-    ("too_short", _too_short),
-)
-
-
-def as_written(value: Any) -> str:
-    """A value as its author wrote it, shortened."""
-    text = str(value).lower() if isinstance(value, bool) else "nothing" if value is None else str(value)
-    return text if len(text) <= 40 else text[:39] + "…"
-
-
-def _shape(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true or false"
-    if isinstance(value, int | float):
-        return "a number"
-    return (
-        "a list"
-        if isinstance(value, list)
-        else "a list of names with values"
-        if isinstance(value, dict)
-        else f"the text `{as_written(value)}`"
-    )
-
-
 def known_keys(form: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
     """The keys that can stand beside the last step of a path, as authors write them."""
-    spot: Any = form
-    for step in loc[:-1]:
-        spot = _inside(spot, step)
-    model = next(_models(spot), None)
+    model = next(_models(_spot(form, loc[:-1])), None)
     if model is None:
         return []
     given = _GIVEN if model is form else ()
     return [item.alias or key for key, item in model.model_fields.items() if key not in given]
+
+
+def _spot(form: type[BaseModel], loc: tuple[Any, ...]) -> Any:
+    """What the form wants at a place."""
+    spot: Any = form
+    for step in loc:
+        spot = _inside(spot, step)
+    return spot
+
+
+def _keys_of_mapping(part: Any) -> Any:
+    origin = get_origin(part)
+    return get_args(part)[0] if isinstance(origin, type) and issubclass(origin, Mapping) else None
 
 
 def _inside(spot: Any, step: Any) -> Any:

@@ -24,7 +24,7 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 
 def read_vocabulary(documents: Mapping[str, Document]) -> tuple[Vocabulary | None, list[Diagnostic]]:
-    """The vocabulary, mended where an entry is wrong; None where a whole file is missing or unreadable."""
+    """The vocabulary, mended where an entry is wrong; None where a whole file or part is missing or unreadable."""
     reading = _Reading(documents)
     missing = [name for name in VOCABULARY_FILES if f"scorecards/{name}" not in documents]
     for name in missing:
@@ -35,7 +35,8 @@ def read_vocabulary(documents: Mapping[str, Document]) -> tuple[Vocabulary | Non
         )
     if missing or any(not isinstance(reading.document(name).data, dict) for name in VOCABULARY_FILES):
         return None, reading.findings
-    return reading.vocabulary(), reading.findings
+    vocabulary = reading.vocabulary()
+    return (vocabulary if reading.whole else None), reading.findings
 
 
 class _Reading:
@@ -44,6 +45,8 @@ class _Reading:
     def __init__(self, documents: Mapping[str, Document]) -> None:
         self.documents = documents
         self.findings: list[Diagnostic] = []
+        self.whole = True
+        """False once a whole part is missing: then every name in it would seem unknown."""
 
     def document(self, name: str) -> Document:
         return self.documents[f"scorecards/{name}"]
@@ -62,6 +65,7 @@ class _Reading:
         )
 
     def _parts(self, document: Document, parts: tuple[str, ...]) -> None:
+        self.whole = self.whole and set(parts) <= set(document.data)
         for key in document.data:
             if key not in parts:
                 fix = meant(key, parts, f"Known here: {', '.join(parts)}.")
@@ -81,6 +85,7 @@ class _Reading:
             data = data.get(step, {})
         if isinstance(data, dict):
             return data
+        self.whole = False
         message = f"Names with values are expected under `{path[-1]}`."
         self.findings.append(
             document.finding(

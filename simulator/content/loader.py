@@ -3,17 +3,20 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from simulator.content.answers import check_answers
-from simulator.content.drafts import Drafts, collect
+from simulator.content.drafts import Drafts, collect, draft
 from simulator.content.grading import check_scorecards
 from simulator.content.pairs import check_pairs
+from simulator.content.reader import Document
 from simulator.content.references import check_references
 from simulator.content.resolve import resolve_persona, resolve_scenario
 from simulator.content.statechart import check_statecharts
 from simulator.content.unused import check_unused
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.library import Library
+from simulator.domain.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -58,15 +61,29 @@ def load(files: Mapping[str, str]) -> Loaded:
     ordered = in_order(findings)
     if vocabulary is None or any(item.severity == "error" for item in ordered):
         return Loaded(None, ordered, drafts)
-    library = Library(
-        hash=library_hash(files),
+    return Loaded(_library(drafts, vocabulary, library_hash(files)), ordered, drafts)
+
+
+def rebuild(plain: Mapping[str, Any], digest: str) -> Library | None:
+    """A library from the plain data of files that were found to be sound before; None if they are not that after all.
+
+    Only the forms are checked again: that no name is unknown, and all the rest, was established when they were read.
+    """
+    drafts = draft({name: Document(name, "", data) for name, data in sorted(plain.items())})
+    if drafts.findings or drafts.vocabulary is None:
+        return None
+    return _library(drafts, drafts.vocabulary, digest)
+
+
+def _library(drafts: Drafts, vocabulary: Vocabulary, digest: str) -> Library:
+    return Library(
+        hash=digest,
         vocabulary=vocabulary,
         personas={name: resolve_persona(drafts, name) for name in drafts.personas},
         scenarios={name: resolve_scenario(drafts, scenario) for name, scenario in drafts.scenarios.items()},
         scorecards=drafts.scorecards,
         plays=drafts.plays,
     )
-    return Loaded(library, ordered, drafts)
 
 
 def _no_scenario() -> Diagnostic:

@@ -6,6 +6,7 @@ from simulator.content.drafts import Drafts
 from simulator.content.lexicon import ROLES, VOCABULARY_FILES
 from simulator.content.reader import Document, Path
 from simulator.content.resolve import line_of_descent, resolve_persona, response_sets
+from simulator.content.wording import as_written
 from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
 from simulator.domain.base import FactValue
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
@@ -24,8 +25,10 @@ def unknown(
     return document.finding(
         code,
         path,
-        f"There is no {kind} called `{name}`.",
-        meant(name, listed, f"Known: {', '.join(listed)}." if len(listed) <= 12 else "Use one that exists, or add it."),
+        f"There is no {kind} called `{as_written(name)}`.",
+        meant(
+            name, listed, f"Known: {', '.join(listed)}." if 0 < len(listed) <= 12 else "Use one that exists, or add it."
+        ),
         key=key,
     )
 
@@ -95,7 +98,7 @@ def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping
             yield document.finding(
                 "R304",
                 (*path, name),
-                f"`{name}` cannot be `{value}`.",
+                f"`{name}` cannot be `{as_written(value)}`.",
                 meant(str(value), possible, f"Possible: {', '.join(possible)}."),
             )
 
@@ -245,6 +248,8 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion
 def named_in(check: Check) -> Iterator[tuple[Path, tuple[str, ...]]]:
     """Every list of names inside a check, with the way to it."""
     value = getattr(check, check.kind)
+    if value is None:
+        return
     parts = (
         {(): value}
         if isinstance(value, ActSet | tuple)

@@ -72,7 +72,8 @@ def _own(form: type[BaseModel]) -> dict[str, Any]:
     for name in _NOT_WRITTEN:
         document["properties"].pop(name, None)
     document["required"] = [name for name in document.get("required", []) if name not in _NOT_WRITTEN]
-    return _closed(document)
+    closed: dict[str, Any] = _closed(document)
+    return closed
 
 
 def _table(name: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ FAMILIES = {
     "S": "Scenarios",
     "C": "Scorecards",
     "L": "Plays",
+    "W": "Item writing",
 }
 _BLOCK = re.compile(r"^`(?P<file>[^`\n]+)`\n\n```yaml\n(?P<text>.*?)```$", re.MULTILINE | re.DOTALL)
 _SAID = re.compile(r"^```text\n(.*?)```$", re.MULTILINE | re.DOTALL)

@@ -33,6 +33,14 @@ class Response(Value):
     mistake: Mistake | None = Field(None, description="The kind of mistake; required beside `why_not`.")
     instead: SpielId | None = Field(None, description="The spiel to show as what to say instead.")
 
+    def is_sound(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether this is not always wrong where the facts are so; what is right only at some moments is sound."""
+        return self.why_not is None and not any(
+            wrong.when.model_fields_set <= {"facts"}
+            and all(facts.get(name) == value for name, value in wrong.when.facts.items())
+            for wrong in self.wrong_when
+        )
+
 
 class Case(Value):
     """One set of account facts. The trainee cannot know it without looking."""

@@ -1,10 +1,12 @@
 """What the content says can happen, and no call ever comes to."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from simulator.domain.base import Lines, Mood, lines_for
+from simulator.domain.base import Mood, lines_for
 from simulator.domain.library import Library
 from simulator.domain.persona import Persona
+from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.proof.certificate import Certificate, Finding
 
 
@@ -28,56 +30,91 @@ def unreached(library: Library, certificates: Iterable[Certificate]) -> Iterator
                         f"`{response.id}` is never offered: no customer of this scenario comes to `{cue}`.",
                         "Take it out, or add a customer who comes to it.",
                     )
+    yield from _of_personas(library, everything)
+
+
+def _of_personas(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
+    """What a persona takes over is unreached only if nobody who takes it over reaches it; its owner is told, once."""
+    dead: dict[Part, list[bool]] = {}
     for persona in library.customers:
-        own = [item for item in everything if item.persona == persona.id]
+        own = [item for item in certificates if item.persona == persona.id]
         if own:
-            yield from _of_persona(persona, own)
+            for part, lives in _parts(persona, own):
+                dead.setdefault(part._replace(owner=_owner(library, persona, part)), []).append(lives)
+    for part, alive in dead.items():
+        if not any(alive):
+            yield Finding(part.code, "warning", "persona", part.owner, part.path, part.message, part.fix)
 
 
-def _of_persona(persona: Persona, own: list[Certificate]) -> Iterator[Finding]:
+class Part(NamedTuple):
+    """A piece of a persona that some call should come to."""
+
+    owner: str
+    code: str
+    path: tuple[str | int, ...]
+    message: str
+    fix: str
+
+
+def _owner(library: Library, persona: Persona, part: Part) -> str:
+    """The persona furthest up that has the very same piece."""
+    owner = persona
+    while owner.like is not None and _piece(library.personas[owner.like], part.path) == _piece(persona, part.path):
+        owner = library.personas[owner.like]
+    return owner.id
+
+
+def _piece(persona: Persona, path: tuple[str | int, ...]) -> object:
+    """What stands at a path; for a whole state, whether it is there."""
+    state = persona.states.get(str(path[1]))
+    if state is None or len(path) == 2:
+        return state is not None
+    if path[2] == "says":
+        return (state.says or {}).get(str(path[3]))  # type: ignore[call-overload]
+    outcomes = state.on.get(str(path[3]), ())
+    return outcomes[int(path[4])] if int(path[4]) < len(outcomes) else None
+
+
+def _parts(persona: Persona, own: list[Certificate]) -> Iterator[tuple[Part, bool]]:
     rules = frozenset[str]().union(*(item.reached.rules for item in own))
     moods = frozenset[tuple[str, str]]().union(*(item.reached.moods for item in own))
     states = {state for state, _ in moods}
     for name, state in persona.states.items():
-        if name not in states:
-            if name != "out_of_time":
-                yield Finding(
-                    "Q814",
-                    "warning",
-                    "persona",
-                    persona.id,
-                    ("states", name),
-                    f"No call ever comes to `{name}`.",
-                    "Let a reaction lead there, or take it out.",
-                )
+        if name == OUT_OF_TIME:
             continue
-        if state.says is not None and not state.final:
-            yield from _silent(persona, name, state.says, moods)
+        yield (
+            Part(
+                persona.id,
+                "Q814",
+                ("states", name),
+                f"No call ever comes to `{name}`.",
+                "Let a reaction lead there, or take it out.",
+            ),
+            name in states,
+        )
+        if state.says is not None and not state.final and name in states:
+            felt = {Mood[mood.upper()] for place, mood in moods if place == name}
+            said = {text for mood in felt for text in lines_for(state.says, mood)}
+            for band, texts in state.says.items():
+                yield (
+                    Part(
+                        persona.id,
+                        "Q816",
+                        ("states", name, "says", band),
+                        f"The `{band}` lines of `{name}` are never said: the customer is never in that mood there.",
+                        "Take them out, or let the mood get there.",
+                    ),
+                    bool(set(texts) & said),
+                )
         for event, outcomes in state.on.items():
             for index in range(len(outcomes)):
-                if f"{name}/{event}/{index}" not in rules:
-                    yield Finding(
-                        "Q815",
-                        "warning",
-                        "persona",
+                yield (
+                    Part(
                         persona.id,
+                        "Q815",
                         ("states", name, "on", event, index),
                         f"In no call does this outcome of `{event}` happen.",
-                        "Take it out, or loosen the conditions of the outcomes before it.",
-                    )
-
-
-def _silent(persona: Persona, name: str, lines: Lines, moods: frozenset[tuple[str, str]]) -> Iterator[Finding]:
-    felt = {Mood[mood.upper()] for state, mood in moods if state == name}
-    said = {text for mood in felt for text in lines_for(lines, mood)}
-    for band, texts in lines.items():
-        if not set(texts) & said:
-            yield Finding(
-                "Q816",
-                "warning",
-                "persona",
-                persona.id,
-                ("states", name, "says", band),
-                f"The `{band}` lines of `{name}` are never said: the customer is never in that mood there.",
-                "Take them out, or let the mood get there.",
-            )
+                        "Take it out, or loosen the conditions before it.",
+                    ),
+                    f"{name}/{event}/{index}" in rules,
+                )

@@ -1,22 +1,28 @@
 """Which criteria of a call are at stake, and whether each can be earned and can be lost."""
 
+import numpy as np
+
 from simulator.domain.evaluation import Verdict
 from simulator.domain.trace import TICK
-from simulator.proof.graph import FAILED, Graph
+from simulator.proof.graph import Graph
+from simulator.proof.ledger import MET, NOT_APPLICABLE, NOT_MET
 from simulator.proof.moves import Moves
 from simulator.scoring.board import Board, Watch
 from simulator.scoring.scorer import verdict
 
+_WORDS: dict[int, Verdict] = {NOT_APPLICABLE: "not_applicable", MET: "met", NOT_MET: "not_met"}
+
 
 def at_stake(graph: Graph) -> dict[str, tuple[bool, bool]]:
     """Criterion to (can be earned, can be lost), for those that something in this call bears on."""
-    seen: dict[str, set[Verdict]] = {watch.criterion.id: set() for watch in graph.board.watches}
-    for marks in {graph.marks[number] for number in range(len(graph)) if graph.ended(number)} - {FAILED}:
-        for watch, found in zip(graph.board.watches, graph.stepper.grade(marks).verdicts, strict=True):
-            seen[watch.criterion.id].add(found)
+    verdicts = graph.endings.grades.verdicts
+    seen: dict[str, set[Verdict]] = {
+        watch.criterion.id: {_WORDS[code] for code in np.unique(verdicts[:, column])}
+        for column, watch in enumerate(graph.board.watches)
+    }
     for name in graph.stepper.lost_by:
         seen[name].add("not_met")
-    said = {symbol for row in graph.moves.moves for move in row for symbol in move.symbols}
+    said = {symbol for sight in graph.moves.sights for symbol in sight}
     result: dict[str, tuple[bool, bool]] = {}
     for watch in graph.board.watches:
         if not (watch.monitor.alphabet - {TICK}) & (said | set(graph.moves.opening)):
@@ -41,7 +47,7 @@ def _alone(moves: Moves, board: Board, watch: Watch) -> set[Verdict]:
             found.add(verdict(watch, marks[0], marks[1:]))
             continue
         for move in moves.moves[place]:
-            after = (move.target, single.step(marks, move.symbols))
+            after = (move.target, single.step(marks, moves.sights[move.sees]))
             if after not in reached:
                 reached.add(after)
                 frontier.append(after)

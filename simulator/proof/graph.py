@@ -6,10 +6,13 @@ position: whatever follows, the call fails, so they cannot be told apart by what
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
 
-from simulator.domain.evaluation import Verdict
+import numpy as np
+
 from simulator.domain.scorecard import Scorecard
+from simulator.proof.ledger import Grades, Ledger, Matrix
 from simulator.proof.moves import Moves, Symbols
 from simulator.scoring.board import Board, Marks, Watch, set_board
 from simulator.scoring.monitors import Monitor
@@ -25,14 +28,11 @@ class TooLarge(Exception):
     """The bound was hit: nothing is proved."""
 
 
-@dataclass(frozen=True)
-class Grade:
-    """What an ended call is worth: share of weight met, whether it passes, and the verdicts."""
+class Endings(NamedTuple):
+    """Configurations in which the call is over, with their grades, row by row."""
 
-    share: Fraction | None
-    passed: bool
-    verdicts: tuple[Verdict, ...]
-    applicable: int
+    numbers: tuple[int, ...]
+    grades: Grades
 
 
 @dataclass
@@ -71,16 +71,40 @@ class Graph:
             way.append(self.moves.moves[self.place[number]][index].choice.id)
         return tuple(reversed(way))
 
-    def grade(self, number: int) -> Grade | None:
-        """The grade if the call ended here; None once it is lost for good."""
-        marks = self.marks[number]
-        return None if marks == FAILED else self.stepper.grade(marks)
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The board's arithmetic over arrays."""
+        return Ledger(self.board, self.moves.sights)
 
-    def grade_after(self, number: int, symbols: Symbols) -> Grade | None:
-        """The grade after some more symbols."""
-        marks = self.marks[number]
-        after = FAILED if marks == FAILED else self.stepper.step(marks, symbols)
-        return None if after == FAILED else self.stepper.grade(after)
+    @cached_property
+    def known(self) -> Matrix:
+        """All marks that were met, as rows; `marks` are indexes into them."""
+        return self.ledger.matrix(self.stepper.known)
+
+    @cached_property
+    def endings(self) -> Endings:
+        """Every way a call can end that is not lost for good, graded."""
+        ended = [self.moves.ended(number) for number in range(len(self.moves.positions))]
+        numbers = [
+            number
+            for number, (place, marks) in enumerate(zip(self.place, self.marks, strict=True))
+            if ended[place] and marks != FAILED
+        ]
+        marks = np.array([self.marks[number] for number in numbers], dtype=np.int64)
+        return Endings(tuple(numbers), self.ledger.grades(self.known[marks]))
+
+    @cached_property
+    def passing(self) -> frozenset[int]:
+        """Configurations in which the call is over and passes."""
+        passed = self.endings.grades.passed.tolist()
+        return frozenset(number for number, yes in zip(self.endings.numbers, passed, strict=True) if yes)
+
+    def passes_last(self, number: int, sight: int) -> bool:
+        """Whether the call passes if this turn was the last there was time for."""
+        if self.marks[number] == FAILED:
+            return False
+        row = self.known[[self.marks[number]]]
+        return bool(self.ledger.grades(self.ledger.after(row, np.array([sight]))).passed[0])
 
 
 def counted_board(scorecard: Scorecard, moves: Moves) -> Board:
@@ -99,13 +123,13 @@ def _dead(monitor: Monitor) -> frozenset[int]:
 class Stepper:
     """Marks as numbers, each step from marks over a turn's symbols worked out once."""
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: Board, sights: Sequence[Symbols]) -> None:
         self.board = board
+        self._sights = sights
         self.known: list[Marks] = []
         self.lost_by: dict[str, None] = {}
         self._numbers: dict[Marks, int] = {}
-        self._steps: dict[tuple[int, Symbols], int] = {}
-        self._grades: dict[int, Grade] = {}
+        self.steps: list[dict[int, int]] = [{} for _ in sights]
         self._places = _spans(board.watches)
         self._critical = [
             (start, end, _dead(watch.monitor), watch)
@@ -128,33 +152,13 @@ class Stepper:
                 self.known.append(marks)
         return found
 
-    def step(self, marks: int, symbols: Symbols) -> int:
-        """The marks after a turn."""
-        key = (marks, symbols)
-        found = self._steps.get(key)
+    def step(self, marks: int, sight: int) -> int:
+        """The marks after a turn of which a scorecard sees this."""
+        found = self.steps[sight].get(marks)
         if found is None:
-            found = self._steps[key] = self.number(self.board.step(self.known[marks], symbols))
+            found = self.number(self.board.step(self.known[marks], self._sights[sight]))
+            self.steps[sight][marks] = found
         return found
-
-    def grade(self, marks: int) -> Grade:
-        """What a call that ends with these marks is worth. The same arithmetic as the scorer's."""
-        found = self._grades.get(marks)
-        if found is None:
-            found = self._grades[marks] = self._grade(self.known[marks])
-        return found
-
-    def _grade(self, marks: Marks) -> Grade:
-        verdicts = tuple(
-            verdict(watch, marks[start], marks[start + 1 : end])
-            for watch, (start, end) in zip(self.board.watches, self._places, strict=True)
-        )
-        pairs = list(zip(self.board.watches, verdicts, strict=True))
-        applicable = sum(watch.criterion.weight for watch, found in pairs if found != "not_applicable")
-        met = sum(watch.criterion.weight for watch, found in pairs if found == "met")
-        critical = any(found == "not_met" and watch.criterion.is_critical for watch, found in pairs)
-        share = Fraction(100 * met, applicable) if applicable else None
-        passed = share is not None and share >= self.board.scorecard.pass_mark and not critical
-        return Grade(share, passed, verdicts, applicable)
 
 
 def _spans(watches: Sequence[Watch]) -> list[tuple[int, int]]:
@@ -169,26 +173,24 @@ def _spans(watches: Sequence[Watch]) -> list[tuple[int, int]]:
 def explore(moves: Moves, scorecard: Scorecard) -> Graph:
     """Every reachable configuration. Raises TooLarge at the bound."""
     board = counted_board(scorecard, moves)
-    stepper = Stepper(board)
+    stepper = Stepper(board, moves.sights)
     first = stepper.number(board.step(board.blank, moves.opening))
     place, marks, edges, parents = [0], [first], [], [(0, 0)]
     width = len(moves.positions)
     numbers = {(first + 1) * width: 0}
-    steps: dict[tuple[int, Symbols], int] = {}
-    rows = [tuple((move.target, move.symbols) for move in row) for row in moves.moves]
-    step = stepper.step
+    rows = [tuple((move.target, move.sees) for move in row) for row in moves.moves]
+    steps, step = stepper.steps, stepper.step
     current = 0
     while current < len(place):
         own = marks[current]
         row = []
-        for index, (target, symbols) in enumerate(rows[place[current]]):
+        for index, (target, sight) in enumerate(rows[place[current]]):
             if own == FAILED:
                 after = FAILED
+            elif (known := steps[sight].get(own)) is not None:
+                after = known
             else:
-                key = (own, symbols)
-                after = steps.get(key, -2)
-                if after == -2:
-                    after = steps[key] = step(own, symbols)
+                after = step(own, sight)
             code = (after + 1) * width + target
             found = numbers.get(code)
             if found is None:

@@ -15,21 +15,28 @@ Symbols = tuple[str, ...]
 
 
 class Move(NamedTuple):
-    """One choice made in one position: where it leads, what a scorecard sees of it, which rules fired."""
+    """One choice made in one position: where it leads, what a scorecard sees of it, which rules fired.
+
+    `sees` and `sees_last` (when it is the last turn there is time for) are numbers into `Moves.sights`.
+    """
 
     choice: Choice
     target: int
-    symbols: Symbols
-    last_symbols: Symbols
+    sees: int
+    sees_last: int
     rules: tuple[Rule, ...]
 
 
 class Moves(NamedTuple):
-    """All positions that can be reached, numbered from the start (0), with the moves out of each; endings have none."""
+    """All positions that can be reached, numbered from the start (0), with the moves out of each; endings have none.
+
+    `sights` are the different things a scorecard can see of a turn; `opening` is what it sees before the first.
+    """
 
     plan: Plan
     positions: tuple[Position, ...]
     moves: tuple[tuple[Move, ...], ...]
+    sights: tuple[Symbols, ...]
     opening: Symbols
 
     def ended(self, number: int) -> bool:
@@ -59,6 +66,7 @@ def explore_moves(plan: Plan) -> Moves:
     numbers: dict[Position, int] = {plan.start: 0}
     order: list[Position] = [plan.start]
     rows: list[tuple[Move, ...]] = []
+    sights: dict[Symbols, int] = {}
     for position in order:
         row = []
         for choice in plan.offered(position.state):
@@ -67,11 +75,11 @@ def explore_moves(plan: Plan) -> Moves:
             if target == len(order):
                 order.append(reaction.position)
             last = react(plan, position, choice, fire, last=True)
-            row.append(
-                Move(choice, target, _symbols(plan, choice, reaction), _symbols(plan, choice, last), reaction.fired)
-            )
+            sees = sights.setdefault(_symbols(plan, choice, reaction), len(sights))
+            sees_last = sights.setdefault(_symbols(plan, choice, last), len(sights))
+            row.append(Move(choice, target, sees, sees_last, reaction.fired))
         rows.append(tuple(row))
-    return Moves(plan, tuple(order), tuple(rows), (plan.places[plan.start.state].cue,))
+    return Moves(plan, tuple(order), tuple(rows), tuple(sights), (plan.places[plan.start.state].cue,))
 
 
 def _symbols(plan: Plan, choice: Choice, reaction: Reaction) -> Symbols:

@@ -1,6 +1,7 @@
 """The perfect call: a shortest one with the best score, in which nothing wrong is ever said."""
 
 from collections import deque
+from fractions import Fraction
 from typing import NamedTuple
 
 from simulator.engine.plan import Choice, Plan
@@ -17,36 +18,34 @@ class Perfect(NamedTuple):
 
 def sound(plan: Plan, choice: Choice) -> bool:
     """Whether a choice is not always wrong in this case; one that is right only at some moments is."""
-    response = choice.response
-    if response is None:
-        return True
-    if response.why_not is not None:
-        return False
-    facts = plan.case.facts
-    return not any(
-        wrong.when.model_fields_set <= {"facts"}
-        and all(facts.get(name) == value for name, value in wrong.when.facts.items())
-        for wrong in response.wrong_when
-    )
+    return choice.response is None or choice.response.is_sound(plan.case.facts)
 
 
 def best_call(graph: Graph) -> Perfect:
     """Best over all calls; the example is a shortest among those that say nothing wrong, if one of them is best."""
-    best = None
-    for number in range(len(graph)):
-        grade = graph.grade(number) if graph.ended(number) else None
-        if grade and grade.share is not None and grade.passed and (best is None or grade.share > best):
-            best = grade.share
-    if best is None:
+    grades = graph.endings.grades
+    shares = {
+        (int(met), int(of)): Fraction(100 * int(met), int(of))
+        for met, of in zip(grades.met[grades.passed], grades.applicable[grades.passed], strict=True)
+    }
+    if not shares:
         return Perfect(None, (), False)
+    best = max(shares.values())
+    goals = {
+        number
+        for number, met, of, passed in zip(
+            graph.endings.numbers, grades.met.tolist(), grades.applicable.tolist(), grades.passed.tolist(), strict=True
+        )
+        if passed and shares[met, of] == best
+    }
     for only_sound in (True, False):
-        found = _shortest(graph, best, only_sound=only_sound)
+        found = _shortest(graph, goals, only_sound=only_sound)
         if found is not None:
             return Perfect(round(float(best), 1), found, only_sound)
     return Perfect(round(float(best), 1), (), False)
 
 
-def _shortest(graph: Graph, best: object, *, only_sound: bool) -> tuple[str, ...] | None:
+def _shortest(graph: Graph, goals: set[int], *, only_sound: bool) -> tuple[str, ...] | None:
     plan = graph.moves.plan
     allowed = [
         [index for index, move in enumerate(row) if not only_sound or sound(plan, move.choice)]
@@ -56,11 +55,8 @@ def _shortest(graph: Graph, best: object, *, only_sound: bool) -> tuple[str, ...
     queue = deque([0])
     while queue:
         number = queue.popleft()
-        if graph.ended(number):
-            grade = graph.grade(number)
-            if grade and grade.passed and grade.share == best:
-                return _way(graph, parents, number)
-            continue
+        if number in goals:
+            return _way(graph, parents, number)
         for index in allowed[graph.place[number]]:
             after = graph.edges[number][index]
             if after not in parents and graph.marks[after] != FAILED:

@@ -10,12 +10,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from simulator.domain.wording import courtesy
 from simulator.engine.plan import Choice
 from simulator.proof.graph import FAILED, Graph
+from simulator.proof.ledger import Ints, Ledger, Matrix
 from simulator.proof.moves import Move
 
 LOOK_UPS = frozenset({"verify_identity", "check_account_status", "search_noc", "review_notes"})
-_COURTEOUS = ("sorry", "apolog", "understand", "thank", "please", "appreciate", "happy to", "hear you", "of course")
 _KIND = frozenset({"apologise", "empathise", "acknowledge"})
 
 Allowed = Callable[[Sequence[Move]], Sequence[int]]
@@ -34,12 +35,6 @@ class Chances(NamedTuple):
     apologises: float
     transfers: float
     does_nothing: float
-
-
-def courtesy(text: str) -> int:
-    """How many courteous words a text has."""
-    lowered = text.lower()
-    return sum(lowered.count(word) for word in _COURTEOUS)
 
 
 def _best(moves: Sequence[Move], worth: Callable[[Choice], int]) -> list[int]:
@@ -76,68 +71,65 @@ def pass_chances(graph: Graph) -> Chances:
     return Chances(
         first=by_place,
         last=by_place,
-        transfers=max((_passes(graph, graph.edges[0][index]) for index in at_once), default=0.0),
-        does_nothing=max((_passes(graph, graph.edges[0][index]) for index in nothing), default=0.0),
+        transfers=max((float(graph.edges[0][index] in graph.passing) for index in at_once), default=0.0),
+        does_nothing=max((float(graph.edges[0][index] in graph.passing) for index in nothing), default=0.0),
         **values,
     )
 
 
-def _passes(graph: Graph, number: int) -> float:
-    grade = graph.grade(number)
-    return float(bool(grade and grade.passed and graph.ended(number)))
+Floats = NDArray[np.float64]
 
 
 class _Edges(NamedTuple):
-    source: NDArray[np.int64]
-    target: NDArray[np.int64]
-    last: NDArray[np.float64]
-    weights: list[NDArray[np.float64]]
+    """Edges that can still lead to a pass: from, to, and which move of all positions' moves."""
+
+    source: Ints
+    target: Ints
+    move: Ints
 
 
 def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
-    passed = np.array([_passes(graph, number) for number in range(len(graph))])
-    edges = _edges(graph, passed, policies)
-    turns = graph.moves.plan.scenario.turn_limit
+    size, ledger = len(graph), graph.ledger
+    marks = np.array(graph.marks)
+    known = graph.known
+    ended = np.array([graph.moves.ended(number) for number in range(len(graph.moves.positions))])
+    over = ended[np.array(graph.place)]
+    passed = np.where(over & (marks != FAILED), ledger.grades(known).passed[marks], False).astype(np.float64)
+    edges = _edges(graph)
+    last = _last(graph, ledger, known, marks[edges.source], edges.move)
+    last = np.where(over[edges.target], passed[edges.target], last)
     results = []
-    for weight in edges.weights:
-        value = passed + np.bincount(edges.source, weight * edges.last, minlength=len(graph))
-        for _ in range(turns - 1):
-            value = passed + np.bincount(edges.source, weight * value[edges.target], minlength=len(graph))
+    for policy in policies:
+        shares = np.array([share for row in graph.moves.moves for share in _shares(row, policy)])
+        weight = shares[edges.move]
+        value = passed + np.bincount(edges.source, weight * last, minlength=size)
+        for _ in range(graph.moves.plan.scenario.turn_limit - 1):
+            value = passed + np.bincount(edges.source, weight * value[edges.target], minlength=size)
         results.append(float(value[0]))
     return results
 
 
-def _edges(graph: Graph, passed: NDArray[np.float64], policies: Sequence[Allowed]) -> _Edges:
-    """The edges that can still lead to a pass, each with its weight per policy and its worth as the last turn."""
-    shares = [[_shares(row, policy) for row in graph.moves.moves] for policy in policies]
-    source, target, last = [], [], []
-    weights: list[list[float]] = [[] for _ in policies]
-    for number, row in enumerate(graph.edges):
-        place = graph.place[number]
-        if graph.marks[number] == FAILED:
-            continue
-        for index, after in enumerate(row):
-            if graph.marks[after] == FAILED:
-                continue
-            source.append(number)
-            target.append(after)
-            last.append(_last(graph, passed, number, index, after))
-            for column, share in zip(weights, shares, strict=True):
-                column.append(share[place][index])
-    return _Edges(
-        np.array(source, dtype=np.int64),
-        np.array(target, dtype=np.int64),
-        np.array(last),
-        [np.array(column) for column in weights],
-    )
+def _edges(graph: Graph) -> _Edges:
+    marks, place = np.array(graph.marks), np.array(graph.place)
+    widths = np.array([len(row) for row in graph.moves.moves])
+    starts = np.concatenate(([0], np.cumsum(widths)[:-1]))
+    counts = widths[place]
+    source = np.repeat(np.arange(len(graph)), counts)
+    target = np.fromiter((after for row in graph.edges for after in row), np.int64, int(counts.sum()))
+    within = np.arange(len(source)) - np.repeat(np.cumsum(counts) - counts, counts)
+    move = starts[place[source]] + within
+    alive = (marks[source] != FAILED) & (marks[target] != FAILED)
+    return _Edges(source[alive], target[alive], move[alive])
 
 
-def _last(graph: Graph, passed: NDArray[np.float64], number: int, index: int, after: int) -> float:
-    """What an edge is worth with no turn left: the customer rings off, unless the call ends anyway."""
-    if graph.ended(after):
-        return float(passed[after])
-    grade = graph.grade_after(number, graph.moves.moves[graph.place[number]][index].last_symbols)
-    return float(bool(grade and grade.passed))
+def _last(graph: Graph, ledger: Ledger, known: Matrix, marks: Ints, move: Ints) -> Floats:
+    """What each edge is worth with no turn left, the customer ringing off after it."""
+    sights = np.array([item.sees_last for row in graph.moves.moves for item in row])[move]
+    pairs, inverse = np.unique(marks * len(graph.moves.sights) + sights, return_inverse=True)
+    rows, seen = np.divmod(pairs, len(graph.moves.sights))
+    worth = ledger.grades(ledger.after(known[rows], seen)).passed.astype(np.float64)
+    found: Floats = worth[inverse]
+    return found
 
 
 def _shares(moves: Sequence[Move], policy: Allowed) -> list[float]:
@@ -161,9 +153,8 @@ def _by_place(graph: Graph) -> float:
                 return sum(walk(number, {**drawn, cue: index}, left) for index in options) / len(options)
             index = drawn[cue]
             if left == 1:
-                grade = graph.grade_after(number, moves[index].last_symbols)
-                return float(bool(grade and grade.passed))
+                return float(graph.passes_last(number, moves[index].sees_last))
             number, left = graph.edges[number][index], left - 1
-        return _passes(graph, number)
+        return float(number in graph.passing)
 
     return walk(0, {}, turns)

@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Iterator
 
+import numpy as np
+
 from simulator.domain.base import Mood
 from simulator.domain.library import Library
 from simulator.engine.compile import compile_call
@@ -10,6 +12,7 @@ from simulator.engine.plan import Plan
 from simulator.proof.certificate import Certificate, Finding, Reached
 from simulator.proof.criteria import at_stake
 from simulator.proof.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
+from simulator.proof.ledger import NOT_MET
 from simulator.proof.monotone import errors_that_help
 from simulator.proof.moves import Moves, can_end, explore_moves
 from simulator.proof.perfect import Perfect, best_call
@@ -112,6 +115,8 @@ def _scenario(
 def _ends(plan: Plan, moves: Moves, graph: Graph) -> Iterator[Finding]:
     """Every call ends, from everywhere, by something the trainee can do; the turn limit is only the last resort."""
     endable = can_end(moves)
+    if len(endable) == len(moves.positions):
+        return
     for number in range(len(graph)):
         if graph.place[number] not in endable:
             state = moves.positions[graph.place[number]].state
@@ -160,7 +165,7 @@ def _perfection(plan: Plan, perfect: Perfect) -> Iterator[Finding]:
             plan,
             "Q806",
             ("turn_limit",),
-            f"The shortest perfect call takes {len(perfect.call)} turns; the limit is {plan.scenario.turn_limit}.",
+            f"A perfect call takes {len(perfect.call)} turns: over the limit.",
             "Raise `turn_limit`.",
             perfect.call,
         )
@@ -200,43 +205,37 @@ def _luck(plan: Plan, chances: Chances) -> Iterator[Finding]:
 
 def _short_cuts(plan: Plan, graph: Graph, perfect: Perfect) -> Iterator[Finding]:
     """No passing call avoids most of what the perfect call is graded on."""
-    full = _applicable(graph, perfect)
-    for number in range(len(graph)):
-        if not graph.ended(number):
-            continue
-        grade = graph.grade(number)
-        if grade and grade.passed and grade.applicable < LEAST_GRADED * full:
-            yield _scenario(
-                plan,
-                "Q810",
-                ("cases", plan.key[2]),
-                f"A short cut passes: it is graded on a weight of {grade.applicable}, the perfect call on {full}.",
-                "Let the criteria that it avoids count as soon as the customer has said what the call is about.",
-                graph.witness(number),
-            )
-            return
+    grades = graph.endings.grades
+    full = _graded_on(graph, perfect)
+    short = np.flatnonzero(grades.passed & (grades.applicable < LEAST_GRADED * full))
+    if len(short):
+        yield _scenario(
+            plan,
+            "Q810",
+            ("cases", plan.key[2]),
+            f"A short cut passes: graded on a weight of {grades.applicable[short[0]]}, the perfect call on {full}.",
+            "Let the criteria that it avoids count as soon as the customer has said what the call is about.",
+            graph.witness(graph.endings.numbers[short[0]]),
+        )
 
 
-def _applicable(graph: Graph, perfect: Perfect) -> int:
+def _graded_on(graph: Graph, perfect: Perfect) -> int:
+    """The weight that counts in the perfect call."""
     number = 0
     for choice in perfect.call:
         row = graph.moves.moves[graph.place[number]]
         number = graph.edges[number][next(index for index, move in enumerate(row) if move.choice.id == choice)]
-    grade = graph.grade(number) if perfect.call else None
-    return grade.applicable if grade else 0
+    if not perfect.call:
+        return 0
+    return int(graph.endings.grades.applicable[graph.endings.numbers.index(number)])
 
 
 def passes_with_critical(graph: Graph) -> tuple[int, ...]:
     """Endings that pass although a critical criterion is not met."""
-    critical = [watch.criterion.is_critical for watch in graph.board.watches]
-    return tuple(
-        number
-        for number in range(len(graph))
-        if graph.ended(number)
-        and (grade := graph.grade(number))
-        and grade.passed
-        and any(found == "not_met" and counts for found, counts in zip(grade.verdicts, critical, strict=True))
-    )
+    critical = np.array([watch.criterion.is_critical for watch in graph.board.watches])
+    grades = graph.endings.grades
+    lapsed = grades.passed & (grades.verdicts[:, critical] == NOT_MET).any(axis=1)
+    return tuple(graph.endings.numbers[index] for index in np.flatnonzero(lapsed))
 
 
 def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Finding]:

@@ -1,15 +1,19 @@
 """Checking a library: every file, everything between them, and the author's own plays."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from simulator.content.forms import as_written
-from simulator.content.loader import in_order
+from simulator.content.alternatives import answer_sets
+from simulator.content.itemwriting import check_item_writing
+from simulator.content.keyleaks import check_key_leaks, key_leaks
+from simulator.content.loader import in_order, library_hash
 from simulator.content.plays import check_play_names
 from simulator.content.reader import Document
 from simulator.content.reader import Path as Where
-from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.content.wording import as_written
+from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
@@ -17,7 +21,11 @@ from simulator.domain.scenario import Play, Scenario
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.scoring.scorer import evaluate
+from simulator.services.memo import keep, recall
 from simulator.services.shelf import load_files, read_folder
+
+_CHECKED = "checked"
+"""Kind of what is kept: everything a check of these files found."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,8 @@ class Checked:
     pairs: int
     calls: int
     plays: int
+    notes: tuple[str, ...] = ()
+    """What was tested over the library as a whole, and what could not be: nothing to mend."""
 
     @property
     def errors(self) -> int:
@@ -45,16 +55,39 @@ class Checked:
 def check_folder(root: Path) -> Checked:
     """Check a library folder. Raises NotFound where there is none; everything else is a finding."""
     files, unreadable = read_folder(root)
+    digest = library_hash(files)
+    checked = None if unreadable else _recalled(recall(_CHECKED, digest))
+    if checked is None:
+        checked = _check(files, unreadable)
+        if not unreadable:
+            keep(_CHECKED, digest, asdict(checked))
+    return checked
+
+
+def _recalled(kept: Any) -> Checked | None:
+    try:
+        found = [Diagnostic(**{**item, "place": Place(**item["place"])}) for item in kept["diagnostics"]]
+        return Checked(**{**kept, "diagnostics": tuple(found), "notes": tuple(kept["notes"])})
+    except (TypeError, KeyError):
+        return None
+
+
+def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
     loaded = load_files(files)
     findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
     if library is None:
         return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)
     findings += check_plays(library, {name: loaded.drafts.document("plays", name) for name in library.plays})
+    sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
+    findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
+    leaks = key_leaks(sets)
+    findings += check_key_leaks(sets, leaks)
     pairs = sum(len(scenario.personas) for scenario in library.scenarios.values())
     calls = sum(len(scenario.personas) * len(scenario.cases) for scenario in library.scenarios.values())
     plays = sum(len(item.plays) for item in library.plays.values())
-    return Checked(in_order(findings), len(library.customers), len(library.scenarios), pairs, calls, plays)
+    notes = tuple(f"Telling the right answer by its looks: {leak}" for leak in leaks)
+    return Checked(in_order(findings), len(library.customers), len(library.scenarios), pairs, calls, plays, notes)
 
 
 def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from simulator.content.loader import Loaded, library_hash, load
+from simulator.content.loader import Loaded, library_hash, load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.errors import BrokenLibrary, NotFound
 from simulator.domain.library import Library
+from simulator.services.memo import keep, recall
 
 FOLDERS = ("personas", "scenarios", "scorecards")
 LIBRARY_VARIABLE = "SIMULATOR_LIBRARY"
+_SOUND = "sound"
+"""Kind of what is kept: the plain data of a library without an error."""
 
 
 def shipped_library() -> Path:
@@ -82,9 +85,21 @@ def load_files(files: Mapping[str, str]) -> Loaded:
 def open_library(root: Path) -> tuple[Library, dict[str, str]]:
     """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played."""
     files, unreadable = read_folder(root)
+    digest = library_hash(files)
+    known = None if unreadable else _known(digest)
+    if known is not None:
+        return known, files
     loaded = load_files(files)
     errors = loaded.errors + len(unreadable)
     if loaded.library is None or errors:
         first = next((item for item in (*unreadable, *loaded.diagnostics) if item.severity == "error"), None)
         raise BrokenLibrary(str(root), errors, f"{first.place}: {first.message}" if first else "")
+    keep(_SOUND, digest, {name: document.data for name, document in loaded.drafts.documents.items()})
     return loaded.library, files
+
+
+@lru_cache(maxsize=8)
+def _known(digest: str) -> Library | None:
+    """The library with this hash, if it was found sound before: no YAML is read and no name looked up again."""
+    plain = recall(_SOUND, digest)
+    return rebuild(plain, digest) if isinstance(plain, dict) else None

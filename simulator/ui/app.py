@@ -7,7 +7,7 @@ import streamlit as st
 
 from simulator.domain.errors import SimulatorError
 from simulator.ui import session
-from simulator.ui.parts import stage
+from simulator.ui.parts import trouble
 from simulator.ui.parts.heartbeat import heartbeat
 
 PAGES = {
@@ -33,8 +33,8 @@ if turn_to is not None and turn_to[0] in pages:
 try:
     page.run()
 except SimulatorError as error:
-    stage.mount("notice", {"title": "This page cannot be shown", "text": str(error)})
+    trouble.show("This page cannot be shown", str(error))
 except Exception:
     logging.getLogger("simulator.ui").exception("a page failed")
-    stage.mount("notice", {"title": "Something went wrong", "text": session.UNEXPECTED})
+    trouble.show("Something went wrong", session.UNEXPECTED)
 heartbeat()

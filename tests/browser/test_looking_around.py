@@ -74,6 +74,30 @@ def test_again_with_the_same_customer_is_a_new_call(fake_app, open_page):
     assert page.url.partition("call=")[2] not in before
 
 
+def test_with_another_customer_offers_somebody_else(fake_app, open_page):
+    page = open_page(fake_app.url)
+    finish(page, fake_app.url)
+    page.get_by_role("link", name="With another customer").click()
+    expect(page.get_by_role("radio", name="The frustrated canceller")).to_be_checked()
+
+
+def test_a_new_page_begins_at_its_top_with_the_focus_in_it(fake_app, open_page):
+    page = open_page(fake_app.url, height=500)
+    page.locator("h3 a").last.click()
+    expect(page.get_by_role("heading", name="Your brief")).to_be_visible()
+    expect(page.locator("#main")).to_be_focused()
+    assert page.evaluate("document.querySelector('#stMain').scrollTop") == 0
+
+
+def test_the_first_page_offers_to_go_on_with_a_call_on_hold(fake_app, open_page):
+    page = open_page(fake_app.url + "/brief?scenario=scenario_1")
+    page.get_by_role("button", name="Take the call").click()
+    expect(page.locator(".log .turn")).to_have_count(1)
+    page.goto(fake_app.url)
+    page.get_by_role("link", name="Go on with it").click()
+    expect(page.locator(".log .turn").first).to_be_visible()
+
+
 def test_an_open_call_can_be_gone_on_with_from_my_calls(fake_app, open_page):
     page = open_page(fake_app.url + "/brief?scenario=scenario_1")
     page.get_by_role("button", name="Take the call").click()

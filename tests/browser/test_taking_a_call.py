@@ -162,3 +162,10 @@ def test_reading_aloud_is_off_until_asked_for(app, open_page):
     expect(sound).to_have_attribute("aria-pressed", "false")
     sound.click()
     expect(sound).to_have_attribute("aria-pressed", "true")
+
+
+def test_trouble_is_told_where_it_happens_and_passes(fake_app, open_page):
+    page = open_page(fake_app.url + "/call?call=locked-once")
+    expect(page.get_by_text("in use by another program")).to_be_visible()
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_text("There is no call 'locked-once'")).to_be_visible()

@@ -170,7 +170,7 @@ class FakeService:
     def __init__(self, length: int = 8) -> None:
         self.length = length
         self.made: dict[str, CallView] = {}
-        self.locked = False
+        self.locked_once = {"locked-once"}
         self.empty = False
 
     def scenarios(self) -> tuple[ScenarioCard, ...]:
@@ -216,8 +216,6 @@ class FakeService:
         self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None
     ) -> str:
         """A new call."""
-        if self.locked:
-            raise StoreLocked("calls.db")
         scenario = self._scenario(scenario_id)
         persona = next((card for card in PERSONAS if card.id == persona_id), PERSONAS[0])
         call_id = f"call{len(self.made) + 1}"
@@ -256,6 +254,9 @@ class FakeService:
 
     def call(self, call_id: str) -> CallView:
         """The call as it stands."""
+        if call_id in self.locked_once:
+            self.locked_once.remove(call_id)
+            raise StoreLocked("calls.db")
         try:
             return self.made[call_id]
         except KeyError:
@@ -263,8 +264,6 @@ class FakeService:
 
     def choose(self, call_id: str, choice_id: str, version: int) -> CallView:
         """One turn further."""
-        if self.locked:
-            raise StoreLocked("calls.db")
         view = self.call(call_id)
         if version != view.version:
             return view

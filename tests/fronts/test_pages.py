@@ -29,6 +29,16 @@ def test_the_brief_names_the_scenario_and_the_customer_asked_for(show):
     assert shown.view["persona"]["id"] == "insists"
 
 
+def test_another_customer_is_not_the_one_just_spoken_to(show):
+    assert show("brief", scenario="scenario_1", other_than="frustrated_canceller").view["persona"]["id"] == "insists"
+
+
+def test_the_first_page_shows_a_call_on_hold(show, service):
+    assert show().view["open"] is None
+    call = service.start("scenario_1")
+    assert show().view["open"]["id"] == call
+
+
 def test_a_misspelt_scenario_is_answered_with_a_sentence(show):
     shown = show("brief", scenario="scenario_one")
     assert shown.page == "notice"

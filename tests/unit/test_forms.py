@@ -11,9 +11,7 @@ from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Scorecard
 
 PERSONA = "id: x\ntitle: X\nabout: Y\nmood: {start: calm}\n"
-OF_THE_PROGRAM = re.compile(
-    r"\b(input|valid|string|integer|boolean|dictionary|tuple|instance|None|True|False|regex)\b"
-)
+OF_THE_PROGRAM = re.compile(r"\b(input|valid|string|integer|boolean|dictionary|tuple|instance|None|True|False|regex)\b")
 
 
 def refused(form, text):

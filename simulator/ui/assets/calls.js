@@ -13,6 +13,12 @@ function result(call) {
   );
 }
 
+// An outcome of a library that is no longer there may be known by its id only.
+function inWords(outcome) {
+  const words = outcome.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function row(page, call) {
   const open = !call.ended_at;
   return el(
@@ -26,7 +32,7 @@ function row(page, call) {
     ),
     el("td", {}, el("time", { datetime: call.started_at }, WHEN.format(new Date(call.started_at)))),
     el("td", { class: "turns" }, many(call.turns, "turn", "turns")),
-    el("td", { class: "out" }, open ? "" : call.outcome || ""),
+    el("td", { class: "out" }, open ? "" : inWords(call.outcome || "")),
     el("td", {}, result(call)),
     el(
       "td",

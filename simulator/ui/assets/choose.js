@@ -37,6 +37,15 @@ function shelf(page, [level, title, about], scenarios) {
   );
 }
 
+function onHold(page, call) {
+  return el(
+    "section",
+    { class: "card hold", "aria-label": "A call on hold" },
+    el("p", {}, icon("phone"), el("b", {}, call.scenario), ` is on hold after ${many(call.turns, "turn", "turns")}.`),
+    link(page, "call", { call: call.id }, { class: "btn" }, "Go on with it"),
+  );
+}
+
 function filters(tags, apply) {
   const chosen = new Set();
   return el(
@@ -104,6 +113,7 @@ export default function choose(component) {
           ),
       ),
       problem(trouble),
+      view.open && onHold(page, view.open),
       tags.length > 1 && filters(tags, show),
       found,
       view.scenarios.length ? shelves : none,

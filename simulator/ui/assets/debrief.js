@@ -235,7 +235,13 @@ function verdict(page, view) {
           },
           "Again with the same customer",
         ),
-        link(page, "brief", { scenario: view.scenario_id }, { class: "btn" }, "With another customer"),
+        link(
+          page,
+          "brief",
+          { scenario: view.scenario_id, other_than: view.persona_id },
+          { class: "btn" },
+          "With another customer",
+        ),
       ),
     ),
     el(

@@ -29,6 +29,7 @@ function build(page) {
     log: el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversation", tabindex: "0" }),
     problem: el("div"),
     sayTitle: el("h2", { id: "say-title" }, "What do you say?"),
+    keys: el("span", { class: "small muted" }),
     replies: el("ol"),
     panels: el("div", { class: "panels", tabindex: "0", role: "group", "aria-label": "What you looked up" }),
     lookups: el("div"),
@@ -43,7 +44,7 @@ function build(page) {
     el("section", { class: "card" }, el("h2", {}, icon("phone"), "Actions"), part.actions),
     el("details", { class: "card brief" }, el("summary", {}, "The brief"), part.brief),
   );
-  say.append(el("header", {}, part.sayTitle, el("span", { class: "small muted" }, "Keys 1 to 4")), part.replies);
+  say.append(el("header", {}, part.sayTitle, part.keys), part.replies);
   const main = el(
     "div",
     { id: "main", class: "desk", tabindex: "-1" },
@@ -184,7 +185,7 @@ function showReplies(page, view) {
     button.onclick = () => choose(page, choice.id, button);
   });
   while (part.replies.childElementCount > view.responses.length) part.replies.lastChild.remove();
-  part.say.classList.toggle("waiting", !view.responses.length);
+  part.keys.textContent = view.responses.length > 1 ? `Keys 1 to ${view.responses.length}` : "";
   if (held && !view.responses.length) part.log.focus();
 }
 
@@ -350,6 +351,7 @@ export default function desk(component) {
   showActions(page, view.ended ? { ...view, actions: [] } : view);
   showPanels(page, view);
   showNewest(page);
+  arrive(page, page.root.querySelector("#main"));
   page.stop ||= listen(page);
   tick(page);
   return page.stop;

@@ -15,7 +15,13 @@ export default function notice(component) {
           "div",
           { class: "row" },
           view.call && link(page, "call", { call: view.call }, { class: "btn main" }, "Go on with the call"),
-          link(page, "choose", {}, { class: view.call ? "btn" : "btn main" }, "Choose a call"),
+          view.retry &&
+            el(
+              "button",
+              { type: "button", class: "btn main", onclick: () => page.send("retry", Date.now()) },
+              "Try again",
+            ),
+          link(page, "choose", {}, { class: view.call || view.retry ? "btn" : "btn main" }, "Choose a call"),
           link(page, "calls", {}, { class: "btn" }, "My calls"),
         ),
       ),

@@ -130,14 +130,27 @@ const NOTICEABLE = 400;
 const PATIENCE = 8000;
 const pages = new WeakMap();
 
+// Each page is a script of its own, so what one tells the next is kept on the document: that a link was followed.
+const TURNS_PAGE = ["go", "start", "again", "surprise"];
+const turning = document.documentElement.dataset;
+
+// A new page begins at its top, with the focus in it, as if it had been loaded.
+function arrive(page, main) {
+  if (!page.arrives) return;
+  page.arrives = false;
+  document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
+  main.focus({ preventScroll: true });
+}
+
 function pageOf(component) {
   let page = pages.get(component.parentElement);
   if (!page) {
     frame();
-    page = { root: el("div", { class: "page" }), busy: false, seen: null };
+    page = { root: el("div", { class: "page" }), busy: false, seen: null, arrives: "callSimulatorTurning" in turning };
     page.send = (event, value) => {
       if (page.busy) return false;
       page.busy = true;
+      if (TURNS_PAGE.includes(event)) turning.callSimulatorTurning = "";
       page.slow = setTimeout(() => page.root.setAttribute("aria-busy", "true"), NOTICEABLE);
       page.waiting = setTimeout(() => {
         page.settle();
@@ -150,6 +163,7 @@ function pageOf(component) {
       clearTimeout(page.waiting);
       clearTimeout(page.slow);
       page.busy = false;
+      delete turning.callSimulatorTurning;
       page.root.removeAttribute("aria-busy");
     };
     component.parentElement.append(page.root);
@@ -175,5 +189,6 @@ function drawn(component, here, draw) {
     masthead(page, here),
     main,
   );
+  arrive(page, main);
   return () => clearTimeout(page.waiting);
 }

@@ -12,9 +12,16 @@ def start(value: Any) -> None:
     session.go("call", {"call": call})
 
 
+def somebody_else(scenario: str, than: str) -> str | None:
+    """A customer who can be had in this call, other than the one just spoken to."""
+    personas = session.service().brief(scenario, None).scenario.personas
+    return next((card.id for card in personas if card.id != than), None)
+
+
 scenario = session.asked("scenario")
 if scenario is None:
     stage.mount("notice", {"title": "No call is chosen", "text": "Choose a call first; its brief is shown here."})
 else:
-    brief = session.service().brief(scenario, session.asked("persona"))
-    stage.mount("brief", brief, on={"start": start})
+    other_than = session.asked("other_than")
+    persona = somebody_else(scenario, other_than) if other_than else session.asked("persona")
+    stage.mount("brief", session.service().brief(scenario, persona), on={"start": start})

@@ -12,4 +12,6 @@ def surprise(_: Any) -> None:
     session.go("brief", {"scenario": scenario, "persona": persona})
 
 
-stage.mount("choose", {"scenarios": session.service().scenarios()}, on={"surprise": surprise})
+service = session.service()
+on_hold = next((call for call in service.history() if call.ended_at is None), None)
+stage.mount("choose", {"scenarios": service.scenarios(), "open": on_hold}, on={"surprise": surprise})

@@ -1,0 +1,1 @@
+"""Content mistakes planted on purpose, and the finding that has to catch each."""
