@@ -120,14 +120,23 @@ def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app_of_it
     look_up(page, 0)
     app_of_its_own.kill()
     app_of_its_own.start()
-    ready = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
-    page.wait_for_selector(ready, timeout=15000)
+    expect(page.locator('[data-test-connection-state="CONNECTED"]')).to_be_visible(timeout=15000)
     page.keyboard.press("1")
-    expect(page.locator(".log .turn")).to_have_count(5, timeout=12000)
+    expect(page.locator(".log .turn")).to_have_count(5, timeout=15000)
 
 
-def test_the_focus_stays_on_the_response_that_was_chosen(app, open_page):
-    page = open_page(app.url)
+def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app_of_its_own, open_page):
+    page = open_page(app_of_its_own.url)
+    ring(page)
+    look_up(page, 0)
+    app_of_its_own.kill()
+    page.keyboard.press("1")
+    app_of_its_own.start()
+    expect(page.locator(".log .turn")).to_have_count(5, timeout=15000)
+
+
+def test_the_focus_stays_on_the_response_that_was_chosen(fake_app, open_page):
+    page = open_page(fake_app.url)
     ring(page)
     reply = page.locator(".reply").first
     reply.focus()

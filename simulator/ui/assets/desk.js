@@ -164,7 +164,17 @@ function showNewest(page) {
 }
 
 function choose(page, choice, button) {
-  if (page.send("choose", { choice, version: page.view.version })) button.classList.add("picked");
+  const made = { choice, version: page.view.version };
+  if (!page.send("choose", made)) return;
+  page.made = made;
+  button.classList.add("picked");
+}
+
+// A choice made while the app was being started again never reached it: the first answer of a new session says so.
+function sendAgain(page, run) {
+  const { made, view } = page;
+  page.made = null;
+  if (made && run === 1 && made.version === view.version && !view.ended) page.send("choose", made);
 }
 
 function showReplies(page, view) {
@@ -324,7 +334,7 @@ function listen(page) {
 
 export default function desk(component) {
   const page = pageOf(component);
-  const { view, problem: trouble } = component.data[0];
+  const { view, problem: trouble, run } = component.data[0];
   page.part ||= build(page);
   if (page.call && page.call !== view.id) {
     page.part = build(page);
@@ -352,6 +362,7 @@ export default function desk(component) {
   showPanels(page, view);
   showNewest(page);
   arrive(page, page.root.querySelector("#main"));
+  if (!trouble) sendAgain(page, run);
   page.stop ||= listen(page);
   tick(page);
   return page.stop;

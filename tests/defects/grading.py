@@ -1,0 +1,136 @@
+"""Mistakes in the scorecard: a check that asks for something else than it says."""
+
+from typing import Any
+
+from defects.planting import MESSAGE, Kinds, criterion
+
+CARD = "scorecards/cancellation_call.yaml"
+THIRD = "scorecards/third_party_call.yaml"
+SPIELS = "scorecards/spiels.yaml"
+KINDS = Kinds()
+
+
+@KINDS.said("an assumption without its reason", "C601", CARD)
+def _(card: Any) -> None:
+    del criterion(card, "told_cancelled")["assumption"]
+
+
+@KINDS.said("two criteria with one id", "C602", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["id"] = "told_no_evidence"
+
+
+@KINDS.said("no weight on the whole scorecard", "C603", CARD)
+def _(card: Any) -> None:
+    for section in card["sections"]:
+        for item in section["criteria"]:
+            item["weight"] = 0
+
+
+@KINDS.said("a criterion that weighs nothing", "C604", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["weight"] = 0
+
+
+@KINDS.said("a check that looks for nothing", "C605", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["check"] = {"existence": []}
+
+
+@KINDS.said("the guide's words changed", "C606", SPIELS)
+def _(spiels: Any) -> None:
+    item = spiels["spiels"]["C5"]
+    item["text"] = item["text"].replace("past due payment", "outstanding payment")
+
+
+@KINDS.said("the guide's words with another placeholder", "C606", SPIELS, MESSAGE)
+def _(spiels: Any) -> None:
+    item = spiels["spiels"]["S2"]
+    item["text"] = item["text"].replace("{customer.him_her}", "{customer}")
+
+
+@KINDS.said("quoted words that nothing holds to the guide", "C606", SPIELS)
+def _(spiels: Any) -> None:
+    spiels["spiels"]["C5"].pop("lock", None)
+
+
+@KINDS.said("a criterion lost", "C607", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    for section in card["sections"]:
+        section["criteria"] = [item for item in section["criteria"] if item["id"] != "asked_name"]
+
+
+@KINDS.said("existence taken for absence", "Q805", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    item = criterion(card, "left_message")
+    item["check"] = {"absence": item["check"]["existence"]}
+
+
+@KINDS.said("absence taken for existence", "Q805", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    item = criterion(card, "nothing_disclosed")
+    item["check"] = {"existence": item["check"]["absence"]}
+
+
+@KINDS.said("a breach rewarded", "Q812", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    criterion(card, "asked_name")["check"] = {"existence": ["ask_who_is_speaking", "disclose_account"]}
+
+
+@KINDS.said("an order the wrong way round", "Q805", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    rule = criterion(card, "asked_before_leaving")["check"]["precedence"]
+    rule["first"], rule["then"] = rule["then"], [rule["first"]]
+
+
+@KINDS.said("a succession forbidden that is wanted", "Q805", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    criterion(card, "asked_before_leaving")["check"] = {
+        "not_succession": {"first": ["ask_leave_message"], "then": ["leave_message"]}
+    }
+
+
+@KINDS.said("the wrong act in a check", "Q807", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["check"] = {"existence": {"all": ["state_account_cancelled", "remind_value"]}}
+
+
+@KINDS.said("the wrong spiel in a check", "Q807", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    criterion(card, "used_approved_words")["check"] = {"spoke": ["S2_ask"]}
+
+
+@KINDS.said("an outcome that cannot come about", "Q807", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    criterion(card, "left_message")["check"] = {"outcome_in": ["hung_up"]}
+
+
+@KINDS.said("a criterion that counts on the wrong cue", "Q809", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    for section in card["sections"]:
+        for item in section["criteria"]:
+            if item["weight"] and item.get("criticality", "non_critical") == "non_critical":
+                item["applies_when"] = {"heard": "insults"}
+
+
+@KINDS.said("a criterion that counts in the wrong case", "Q807", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_no_evidence")["applies_when"] = {"heard": "claims_cancelled"}
+
+
+@KINDS.said("a critical criterion asked for at the wrong time", "Q803", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    item = criterion(card, "no_payment_from_others")
+    item["check"]["absence"] = [*item["check"]["absence"], "ask_leave_message"]
+
+
+@KINDS.said("a pass mark that luck reaches", "Q809", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    card["pass_mark"] = 20
+
+
+@KINDS.said("an answer asked for too soon after the cue", "Q805", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["check"] = {
+        "response": {"cue": "claims_cancelled", "by": ["explain_transfer"], "within": 1}
+    }
