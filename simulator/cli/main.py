@@ -114,6 +114,18 @@ def prove(
     )
 
 
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="Library folder before the change.")],
+    new: Annotated[Path, typer.Argument(help="Library folder after it.")],
+    as_json: Json = False,
+) -> None:
+    """Say what a change of content changes: lines, calls, certificates and grades already given."""
+    from simulator.cli.commands.diff import run
+
+    raise typer.Exit(run(old, new, as_json=as_json))
+
+
 def main() -> None:
     """Run the command; what goes wrong is one sentence on standard error."""
     for stream in (sys.stdout, sys.stderr):

@@ -18,6 +18,7 @@ FAMILIES = {
     "S": "Scenarios",
     "C": "Scorecards",
     "L": "Plays",
+    "Q": "Proof",
     "W": "Item writing",
 }
 _BLOCK = re.compile(r"^`(?P<file>[^`\n]+)`\n\n```yaml\n(?P<text>.*?)```$", re.MULTILINE | re.DOTALL)

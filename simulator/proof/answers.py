@@ -1,0 +1,95 @@
+"""What answers are worth: a wrong one costs something, a right one does not always, and the two can be told apart."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.engine.plan import Choice, Plan
+from simulator.proof.certificate import Finding
+from simulator.proof.graph import FAILED, Graph
+from simulator.proof.perfect import sound
+
+_LOST = -1.0
+_MAY_COST_NOTHING = frozenset({"half_answer"})
+"""Mistakes that cost a turn, and nothing else if the trainee goes on to say the rest."""
+
+
+class _Edges(NamedTuple):
+    """Every way out of every configuration that is not lost: where from, where to, and by which choice."""
+
+    source: NDArray[np.int64]
+    target: NDArray[np.int64]
+    choice: NDArray[np.int64]
+    choices: tuple[Choice, ...]
+
+
+def attainable(graph: Graph) -> NDArray[np.float64]:
+    """The best that can still come of each configuration: share of weight met, 1000 more if that passes, -1 if lost."""
+    value = np.full(len(graph), _LOST)
+    for number in range(len(graph)):
+        grade = graph.grade(number) if graph.ended(number) else None
+        if grade is not None:
+            value[number] = float(grade.share or 0) + 1000 * grade.passed
+    edges = _edges(graph)
+    if not len(edges.source):
+        return value
+    starts = np.flatnonzero(np.diff(edges.source, prepend=-1))
+    sources = edges.source[starts]
+    while True:
+        best = np.maximum.reduceat(value[edges.target], starts)
+        if not np.any(best > value[sources]):
+            return value
+        value[sources] = np.maximum(value[sources], best)
+
+
+def _edges(graph: Graph) -> _Edges:
+    live = [number for number in range(len(graph)) if graph.marks[number] != FAILED and graph.edges[number]]
+    widths = [len(graph.edges[number]) for number in live]
+    choices = tuple({move.choice.id: move.choice for row in graph.moves.moves for move in row}.values())
+    numbers = {choice.id: number for number, choice in enumerate(choices)}
+    rows = [tuple(numbers[move.choice.id] for move in row) for row in graph.moves.moves]
+    count = sum(widths)
+    return _Edges(
+        np.repeat(np.array(live, dtype=np.int64), widths),
+        np.fromiter(chain.from_iterable(graph.edges[number] for number in live), np.int64, count),
+        np.fromiter(chain.from_iterable(rows[graph.place[number]] for number in live), np.int64, count),
+        choices,
+    )
+
+
+def misjudged(graph: Graph) -> Iterator[Finding]:
+    """Answers whose mark as right or wrong is not what the scorecard makes of them."""
+    plan, edges, value = graph.moves.plan, _edges(graph), attainable(graph)
+    worse = value[edges.target] < value[edges.source]
+    for number, choice in enumerate(edges.choices):
+        if choice.response is None:
+            continue
+        costs = worse[edges.choice == number]
+        if sound(plan, choice) and costs.all():
+            yield _finding(
+                plan,
+                "Q818",
+                choice,
+                f"`{choice.id}` is not marked as wrong here, and whenever it is said the call is worth less.",
+                "Mark it as wrong (`why_not`, or `wrong_when` for this case), or see which act of it is punished.",
+            )
+        elif not sound(plan, choice) and choice.response.mistake not in _MAY_COST_NOTHING and not costs.any():
+            yield _finding(
+                plan,
+                "Q817",
+                choice,
+                f"`{choice.id}` is marked as wrong here, and in no call does it cost anything.",
+                "See which act or criterion is missing; if it only says too little, it is a `half_answer`.",
+            )
+
+
+def _finding(plan: Plan, code: str, choice: Choice, message: str, fix: str) -> Finding:
+    scenario, persona, case = plan.key
+    cue, index = next(
+        (cue, options.index(choice)) for cue, options in plan.answers.items() if choice in options
+    )
+    path = ("responses", cue, index)
+    return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix)
