@@ -86,7 +86,8 @@ def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping
     spot = _spot(form, loc)
     lines = any(_keys_of_mapping(part) == Band for part in _parts(spot))
     context = {**detail.get("ctx", {}), "keys": known_keys(form, (*loc, "?")), "lines": lines}
-    what = "this place" if loc[-1:] == ("[key]",) else _what(document, path)
+    at_key = "this name" if kind.startswith("string") else "this place"
+    what = at_key if loc[-1:] == ("[key]",) else _what(document, path)
     return wrong_value(kind, what, value, context)
 
 

@@ -164,9 +164,7 @@ def _issues(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
         for at, text in enumerate(scenario.account.issues):
             for blank in dict.fromkeys(blanks(text)):
                 if blank not in known:
-                    message = (
-                        f"Where this is said for `{{issue}}`, `{{{blank}}}` is said as it stands: nothing fills it."
-                    )
+                    message = f"Said for `{{issue}}`, this leaves `{{{blank}}}` as it stands: nothing fills it."
                     fix = meant(blank, known, "Write it out, or use a placeholder that the account fills.")
                     document = drafts.document("scenario", name)
                     yield document.finding("W908", ("account", "issues", at), message, fix, warn=True)

@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+
+from pydantic import BaseModel
 
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario
@@ -22,6 +26,18 @@ class Library:
     scenarios: Mapping[str, Scenario]
     scorecards: Mapping[str, Scorecard]
     plays: Mapping[str, Plays]
+
+    @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """SHA-256 of each part by its name (`vocabulary`, `persona/...`): what a certificate is compared with."""
+        parts: dict[str, BaseModel] = {"vocabulary": self.vocabulary}
+        parts |= {f"persona/{name}": item for name, item in self.personas.items()}
+        parts |= {f"scenario/{name}": item for name, item in self.scenarios.items()}
+        parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}
+        return {
+            name: sha256(part.model_dump_json().encode("utf-8", "surrogatepass")).hexdigest()
+            for name, part in parts.items()
+        }
 
     @property
     def customers(self) -> tuple[Persona, ...]:

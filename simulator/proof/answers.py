@@ -27,12 +27,10 @@ class _Edges(NamedTuple):
 
 
 def attainable(graph: Graph) -> NDArray[np.float64]:
-    """The best that can still come of each configuration: share of weight met, 1000 more if that passes, -1 if lost."""
+    """The best that can still come of each configuration: share of weight met, two more if that passes, -1 if lost."""
     value = np.full(len(graph), _LOST)
-    for number in range(len(graph)):
-        grade = graph.grade(number) if graph.ended(number) else None
-        if grade is not None:
-            value[number] = float(grade.share or 0) + 1000 * grade.passed
+    numbers, grades = graph.endings
+    value[list(numbers)] = grades.met / np.maximum(grades.applicable, 1) + 2 * grades.passed
     edges = _edges(graph)
     if not len(edges.source):
         return value
@@ -65,9 +63,9 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
     plan, edges, value = graph.moves.plan, _edges(graph), attainable(graph)
     worse = value[edges.target] < value[edges.source]
     for number, choice in enumerate(edges.choices):
-        if choice.response is None:
-            continue
         costs = worse[edges.choice == number]
+        if choice.response is None or not len(costs):
+            continue
         if sound(plan, choice) and costs.all():
             yield _finding(
                 plan,
@@ -88,8 +86,6 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
 
 def _finding(plan: Plan, code: str, choice: Choice, message: str, fix: str) -> Finding:
     scenario, persona, case = plan.key
-    cue, index = next(
-        (cue, options.index(choice)) for cue, options in plan.answers.items() if choice in options
-    )
+    cue, index = next((cue, options.index(choice)) for cue, options in plan.answers.items() if choice in options)
     path = ("responses", cue, index)
     return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix)

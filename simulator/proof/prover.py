@@ -28,16 +28,17 @@ LEAST_GRADED = 0.5
 
 def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: str) -> str:
     """SHA-256 over all that a certificate depends on: the resolved scenario, persona, scorecard and vocabulary."""
-    scenario = library.scenarios[scenario_id]
+    digests = library.digests
+    scorecard = library.scenarios[scenario_id].scorecard
     parts = (
         str(METHOD),
         case_id,
-        scenario.model_dump_json(),
-        library.personas[persona_id].model_dump_json(),
-        library.scorecards[scenario.scorecard].model_dump_json(),
-        library.vocabulary.model_dump_json(),
+        digests[f"scenario/{scenario_id}"],
+        digests[f"persona/{persona_id}"],
+        digests[f"scorecard/{scorecard}"],
+        digests["vocabulary"],
     )
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256("/".join(parts).encode()).hexdigest()
 
 
 def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Certificate:

@@ -15,7 +15,16 @@ from simulator.scoring.scorer import evaluate
 from simulator.services import debrief, screen, statements
 from simulator.services.repertoire import Repertoire
 from simulator.services.shelf import load_files
-from simulator.services.views import AssumptionRow, Brief, CallRow, CallView, DebriefView, PersonaCard, ScenarioCard
+from simulator.services.views import (
+    AssumptionRow,
+    Brief,
+    CallRow,
+    CallView,
+    DebriefView,
+    PersonaCard,
+    ProofView,
+    ScenarioCard,
+)
 from simulator.storage import Store
 
 _REMEMBERED = 512
@@ -29,10 +38,12 @@ class CallService:
         library: Library,
         files: Mapping[str, str],
         store: Store,
+        proofs: Mapping[str, ProofView] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         chance: random.Random | None = None,
     ) -> None:
         self.library, self._files, self._store, self._now = library, files, store, now
+        self._proofs = proofs or {}
         self._today = Repertoire(library, chance)
         self._repertoires = {library.hash: self._today}
         self._calls: OrderedDict[str, Call] = OrderedDict()
@@ -78,6 +89,7 @@ class CallService:
             tuple(self._persona(name) for name in scenario.personas),
             len(scenario.cases),
             statements.statements_of(self.library, scenario),
+            self._proofs.get(scenario_id),
         )
 
     def _persona(self, persona_id: str) -> PersonaCard:

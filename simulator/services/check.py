@@ -92,11 +92,11 @@ def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
 
 def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:
     """Play every author's play and compare what came of it with what the author says; unknown names are said before."""
-    for name, plays in library.plays.items():
+    for name, document in documents.items():
         scenario = library.scenarios.get(name)
-        for index, play in enumerate(plays.plays):
+        for index, play in enumerate(library.plays[name].plays):
             if scenario and play.persona in scenario.personas and play.case in scenario.cases:
-                yield from _play(library, documents[name], scenario, play, ("plays", index))
+                yield from _play(library, document, scenario, play, ("plays", index))
 
 
 def _play(library: Library, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:

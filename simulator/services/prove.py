@@ -18,6 +18,7 @@ from simulator.domain.library import Library
 from simulator.proof.certificate import Certificate, Finding, from_json
 from simulator.proof.coverage import unreached
 from simulator.proof.prover import content_hash, prove
+from simulator.services.check import check_plays
 from simulator.services.shelf import load_files, read_folder
 
 Key = tuple[str, str, str]
@@ -32,18 +33,19 @@ class Proved:
 
     certificates: tuple[Certificate, ...]
     unreached: tuple[Finding, ...]
+    plays: tuple[Diagnostic, ...]
     loaded: Loaded
     fresh: int
 
     @property
     def proved(self) -> bool:
-        """Every call asked for is proved."""
-        return bool(self.certificates) and all(item.proved for item in self.certificates)
+        """Every call asked for is proved, and their authors' plays are what they claim."""
+        return bool(self.certificates) and all(item.proved for item in self.certificates) and not self.plays
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All findings at their places in the files, each once."""
         findings = [finding for item in self.certificates for finding in item.findings]
-        return in_order([place(self.loaded, finding) for finding in (*findings, *self.unreached)])
+        return in_order([*(place(self.loaded, finding) for finding in (*findings, *self.unreached)), *self.plays])
 
 
 def place(loaded: Loaded, finding: Finding) -> Diagnostic:
@@ -105,9 +107,10 @@ def prove_folder(
         known[item.key] = item
         progress(len(known), len(keys))
     certificates = tuple(known[key] for key in keys)
-    whole = persona is None and case is None
-    dead = tuple(unreached(library, certificates)) if whole and scenario is None else ()
-    return Proved(certificates, dead, loaded, len(missing))
+    dead = tuple(unreached(library, certificates)) if (scenario, persona, case) == (None, None, None) else ()
+    documents = {name: loaded.drafts.document("plays", name) for name in library.plays if scenario in (None, name)}
+    plays = tuple(check_plays(library, documents))
+    return Proved(certificates, dead, plays, loaded, len(missing))
 
 
 def _prove_all(

@@ -15,6 +15,31 @@ class PersonaCard:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofCall:
+    """One call of a scenario as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing."""
+
+    persona: str
+    case: str
+    state: Literal["proved", "not proved", "stale"]
+    configurations: int
+    perfect_turns: int
+    luck: float
+
+
+@dataclass(frozen=True, slots=True)
+class ProofView:
+    """What was established about a scenario over every possible call. `line` says it in a few words."""
+
+    line: str
+    holds: bool
+    calls: int
+    proved: int
+    configurations: int
+    luck: float
+    details: tuple[ProofCall, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ScenarioCard:
     """A call the trainee can choose. Cases are not shown: they must be found out on the call."""
 
@@ -27,6 +52,7 @@ class ScenarioCard:
     personas: tuple[PersonaCard, ...]
     cases: int
     statements: tuple[str, ...]
+    proof: ProofView | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,10 @@ export default function about(component) {
           ),
           rule("Critical errors", "Some criteria are critical: missing one fails the call. The figure stays in sight."),
           rule(
+            "Proof",
+            "A call is proved when every course it can take was examined: each one ends, a perfect call exists, no call with a critical error passes, and knowing nothing does not pass. Where that is not so, the call says so.",
+          ),
+          rule(
             "Chance",
             "It chooses the names, the amounts and the account, never what the customer makes of what you say. The same call always gets the same grade.",
           ),

@@ -17,6 +17,44 @@ function customers(view) {
   );
 }
 
+function percent(share) {
+  if (share === 0) return "never";
+  return share < 0.0001 ? "less than 0.01 % of the time" : `${(100 * share).toFixed(2)} % of the time`;
+}
+
+function proof(found) {
+  const rows = found.details.map((call) =>
+    el(
+      "tr",
+      {},
+      el("td", {}, call.persona),
+      el("td", {}, call.case),
+      el("td", {}, call.state),
+      el("td", { class: "number" }, call.configurations ? call.configurations.toLocaleString("en") : ""),
+      el("td", { class: "number" }, call.perfect_turns || ""),
+    ),
+  );
+  const about = found.holds
+    ? `Every course that this call can take was examined, with every customer and every case: ${found.configurations.toLocaleString("en")} different situations. Each call ends, a perfect call exists, no call with a critical error passes, every criterion can be earned and can be lost, and someone who knows nothing passes ${percent(found.luck)} at most.`
+    : "The content was changed after it was last proved, or a property does not hold. A trainer can run “simulator prove” to see which.";
+  return el(
+    "details",
+    { class: "proof" },
+    el("summary", {}, found.line),
+    el("p", {}, about),
+    el(
+      "div",
+      { class: "scroll" },
+      el(
+        "table",
+        {},
+        el("thead", {}, el("tr", {}, ["Customer", "Case", "State", "Situations", "Perfect in"].map((name) => el("th", { scope: "col" }, name)))),
+        el("tbody", {}, rows),
+      ),
+    ),
+  );
+}
+
 export default function brief(component) {
   return drawn(component, "brief", (page, view, trouble) => {
     const { scenario } = view;
@@ -80,6 +118,7 @@ export default function brief(component) {
                 scenario.statements.map((id) => el("span", { class: "tag" }, id)),
               ),
             ),
+          scenario.proof && proof(scenario.proof),
           view.counsel &&
             el("aside", { class: "counsel" }, el("h3", {}, "For trainers, and for counsel"), el("p", {}, view.counsel)),
         ),

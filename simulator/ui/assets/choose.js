@@ -21,6 +21,8 @@ function card(page, scenario) {
       { class: "small muted facts" },
       facts.map((fact) => el("span", {}, fact)),
     ),
+    scenario.proof &&
+      el("p", { class: `small muted proof ${scenario.proof.holds ? "holds" : ""}` }, icon(scenario.proof.holds ? "check" : "search"), scenario.proof.line),
   );
 }
 
