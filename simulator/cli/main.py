@@ -126,6 +126,20 @@ def diff(
     raise typer.Exit(run(old, new, as_json=as_json))
 
 
+@app.command()
+def sheet(
+    scenario: Annotated[str, typer.Argument(help="Which scenario; `simulator list` names them.")],
+    html: Annotated[Path | None, typer.Option(help="Write a page to read, print and sign.")] = None,
+    csv: Annotated[Path | None, typer.Option(help="Write a table for spreadsheets.")] = None,
+    library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
+    as_json: Json = False,
+) -> None:
+    """List every sentence that can ever be said in a scenario, by either side."""
+    from simulator.cli.commands.sheet import run
+
+    raise typer.Exit(run(scenario, html=html, csv=csv, library=library, as_json=as_json))
+
+
 def main() -> None:
     """Run the command; what goes wrong is one sentence on standard error."""
     for stream in (sys.stdout, sys.stderr):

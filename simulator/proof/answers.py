@@ -66,7 +66,7 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
         costs = worse[edges.choice == number]
         if choice.response is None or not len(costs):
             continue
-        if sound(plan, choice) and costs.all():
+        if sound(plan, choice) and not _wrong_at_times(plan, choice) and costs.all():
             yield _finding(
                 plan,
                 "Q818",
@@ -84,8 +84,17 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
             )
 
 
+def _wrong_at_times(plan: Plan, choice: Choice) -> bool:
+    """Whether some of what is said against an answer can be so in this case."""
+    facts = plan.case.facts
+    return choice.response is not None and any(
+        all(facts.get(name) == value for name, value in wrong.when.facts.items())
+        for wrong in choice.response.wrong_when
+    )
+
+
 def _finding(plan: Plan, code: str, choice: Choice, message: str, fix: str) -> Finding:
     scenario, persona, case = plan.key
     cue, index = next((cue, options.index(choice)) for cue, options in plan.answers.items() if choice in options)
     path = ("responses", cue, index)
-    return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix)
+    return Finding(code, "warning", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix)

@@ -9,6 +9,7 @@ from simulator.domain.base import Mood
 from simulator.domain.library import Library
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
+from simulator.proof.answers import misjudged
 from simulator.proof.certificate import Certificate, Finding, Reached
 from simulator.proof.criteria import at_stake
 from simulator.proof.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
@@ -18,7 +19,7 @@ from simulator.proof.moves import Moves, can_end, explore_moves
 from simulator.proof.perfect import Perfect, best_call
 from simulator.proof.policies import Chances, pass_chances
 
-METHOD = 1
+METHOD = 2
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
@@ -61,6 +62,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         *_short_cuts(plan, graph, perfect),
         *_lapses(plan, graph, passes),
         *errors_that_help(graph),
+        *misjudged(graph),
     )
     return Certificate(
         scenario=scenario_id,

@@ -34,7 +34,9 @@ def _call(library: Library, key: Key, found: Certificate | None) -> ProofCall:
     if found.content != content_hash(library, *key):
         return ProofCall(persona, case, "stale", 0, 0, 0.0)
     luck = max(found.chances) if found.chances else 0.0
-    return ProofCall(persona, case, "proved" if found.proved else "not proved", found.configurations, len(found.perfect_call), luck)
+    return ProofCall(
+        persona, case, "proved" if found.proved else "not proved", found.configurations, len(found.perfect_call), luck
+    )
 
 
 def _line(proved: int, calls: tuple[ProofCall, ...], configurations: int) -> str:

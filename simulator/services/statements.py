@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from simulator.domain.library import Library
 from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Criterion
+from simulator.domain.trace import spiel_symbol
+from simulator.scoring.monitors import build_monitor
 from simulator.services.views import AssumptionRow
 
 _CITED = re.compile(r"\b([GRCFS][0-9])\b")
@@ -29,12 +31,24 @@ def statements_of(library: Library, scenario: Scenario) -> tuple[str, ...]:
 def _can_count(library: Library, scenario: Scenario, criterion: Criterion) -> bool:
     applies = criterion.applies_when
     heard = _can_be_heard(library, scenario)
+    if not build_monitor(criterion.check).alphabet & (heard | _can_be_done(library, scenario)):
+        return False
     if not set(applies.heard) <= heard or (applies.heard_any and not set(applies.heard_any) & heard):
         return False
     for case in scenario.cases.values():
         if all(case.facts.get(name) == value for name, value in applies.facts.items()):
             return True
     return False
+
+
+def _can_be_done(library: Library, scenario: Scenario) -> set[str]:
+    """Acts and spiels the trainee can come to: by the answers of this scenario, and on the desk."""
+    found = {act.id for act in library.vocabulary.acts.values() if act.is_action}
+    for options in scenario.responses.values():
+        for response in options:
+            spiel = library.vocabulary.spiels.get(response.spiel or "")
+            found |= {*response.acts, *(spiel.acts if spiel else ()), *((spiel_symbol(spiel.id),) if spiel else ())}
+    return found
 
 
 def _can_be_heard(library: Library, scenario: Scenario) -> set[str]:
