@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from simulator.content.drafts import Drafts
 from simulator.content.reader import Document, Path
 from simulator.content.resolve import answered_in, resolve_scenario, response_sets
-from simulator.content.words import check_text
+from simulator.content.words import check_text, lock
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.scenario import Response, Scenario
-from simulator.domain.vocabulary import Vocabulary
+from simulator.domain.vocabulary import Spiel, Vocabulary
 
 Findings = Iterator[Diagnostic]
 
@@ -76,8 +76,28 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     document = drafts.documents["scorecards/spiels.yaml"]
     for spiel in vocabulary.spiels.values():
         yield from check_text(vocabulary, document, ("spiels", spiel.id, "text"), spiel.text)
+        yield from _locked(document, spiel)
         for at, name in enumerate(spiel.acts):
             yield from _said(vocabulary, document, ("spiels", spiel.id, "acts", at), name)
+
+
+def _locked(document: Document, spiel: Spiel) -> Findings:
+    """Quoted words are the guide's, and stay so."""
+    path: Path = ("spiels", spiel.id)
+    key = lock(spiel.text)
+    if spiel.verbatim and spiel.lock is None:
+        message = f"`{spiel.id}` is quoted from the guide, and nothing holds its words to it."
+        fix = f'Compare it with the guide once more, and add `lock: "{key}"`.'
+        yield document.finding("C606", path, message, fix, key=True, warn=True)
+    elif spiel.verbatim and spiel.lock != key:
+        message = f"`{spiel.id}` is quoted from the guide, and its words are not those that were locked."
+        fix = f'Put the guide\'s words back; only if the guide itself has changed, write `lock: "{key}"`.'
+        yield document.finding("C606", (*path, "text"), message, fix)
+    elif not spiel.verbatim and spiel.lock is not None:
+        message = f"`{spiel.id}` is not quoted from the guide, so there is nothing to lock."
+        yield document.finding(
+            "C606", (*path, "lock"), message, "Take `lock` out, or write `verbatim: true`.", key=True
+        )
 
 
 def _ids(drafts: Drafts, vocabulary: Vocabulary, scenario: Scenario) -> Findings:

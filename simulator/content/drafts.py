@@ -1,6 +1,6 @@
 """All files of a library, read one by one, before anything is checked between them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -56,9 +56,10 @@ _FILES = {
 }
 
 
-def collect(files: Mapping[str, str]) -> Drafts:
-    """Read every YAML file of the three folders."""
-    return draft({name: read(name, files[name]) for name in sorted(files)})
+def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
+    """Read every YAML file of the three folders. Files that could not be read are there, with nothing in them."""
+    documents = {name: read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
+    return draft(dict(sorted(documents.items())))
 
 
 def draft(documents: dict[str, Document]) -> Drafts:

@@ -1,7 +1,7 @@
 """Files to a library. Bad content is data: every problem comes back at once, nothing is raised."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,9 +43,9 @@ def library_hash(files: Mapping[str, str]) -> str:
     return digest.hexdigest()
 
 
-def load(files: Mapping[str, str]) -> Loaded:
-    """Read and check a whole library, given as relative path to text."""
-    drafts = collect(files)
+def load(files: Mapping[str, str], unread: Iterable[str] = ()) -> Loaded:
+    """Read and check a whole library, given as relative path to text, and the files that could not be read at all."""
+    drafts = collect(files, unread)
     findings = list(drafts.findings)
     vocabulary = drafts.vocabulary
     if vocabulary is not None:

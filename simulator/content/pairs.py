@@ -6,9 +6,8 @@ from simulator.content.drafts import Drafts
 from simulator.content.lexicon import ROLES
 from simulator.content.reader import Document, Path
 from simulator.content.resolve import is_whole, resolve_persona, resolve_scenario
-from simulator.content.words import blanks, check_text, fillable, spoken, texts_of
+from simulator.content.words import blanks, check_text, fillable, silent, spoken, texts_of
 from simulator.diagnostics.diagnostic import Diagnostic, meant
-from simulator.domain.base import Mood, lines_for
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import Vocabulary
@@ -71,9 +70,9 @@ class _Fit:
                 more = self.scenario.phrases if key == "lines" else ()
                 for path, text in texts_of((key, name), lines):
                     yield from check_text(self.vocabulary, self.document, path, text, more)
-                silent = [mood.label for mood in Mood if not lines_for(lines, mood)]
-                if silent:
-                    message = f"`{name}` has no words for a customer who is {', '.join(silent)}."
+                moods = silent(lines)
+                if moods:
+                    message = f"`{name}` has no words for the customer {moods}."
                     yield self.document.finding("P414", (key, name), message, "Add an `any:` line.", key=True)
         states = {name for person in self.people.values() for name in person.states}
         for name in self.scenario.lines:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from simulator.content.drafts import Drafts
 from simulator.content.reader import Path
 from simulator.content.resolve import is_whole, line_of_descent, resolve_persona, written_in
+from simulator.content.words import silent
 from simulator.diagnostics.diagnostic import Diagnostic, meant
-from simulator.domain.base import Mood, lines_for
+from simulator.domain.base import Mood
 from simulator.domain.persona import BACK, Guard, Outcomes, Persona, Reactions
 
 NEEDED = ("hung_up", "out_of_time")
@@ -200,12 +201,13 @@ def _speech(persona: Persona) -> Flaws:
         if state.says is None:
             yield _Flaw("P413", ("states", name), f"The customer has nothing to say in `{name}`.", "Add `says: ...`.")
             continue
-        silent = [mood.label for mood in Mood if not lines_for(state.says, mood)]
-        if silent:
-            message = f"In `{name}` the customer has nothing to say when {', '.join(silent)}."
+        moods = silent(state.says)
+        if moods:
+            message = f"In `{name}` the customer has nothing to say {moods}."
             yield _Flaw("P414", ("states", name, "says"), message, "Add an `any:` line, or lines for these moods.")
     for key in ("ignored", "waits"):
         lines = getattr(persona, key)
-        if lines is None or any(not lines_for(lines, mood) for mood in Mood):
-            message = f"`{persona.id}` has no words for `{key}`, or not in every mood."
+        moods = silent(lines or {})
+        if moods:
+            message = f"`{persona.id}` has no words for `{key}` {moods}."
             yield _Flaw("P414", (key,), message, f"Give `{key}` an `any:` line.")

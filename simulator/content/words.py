@@ -1,11 +1,12 @@
 """Placeholders in what is said: each has to be filled by something, and to be closed."""
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 
 from simulator.content.reader import Document, Path
 from simulator.diagnostics.diagnostic import Diagnostic, meant
-from simulator.domain.base import Lines
+from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.persona import Persona, Reactions
 from simulator.domain.vocabulary import Vocabulary
 
@@ -54,11 +55,22 @@ def check_text(vocabulary: Vocabulary, document: Document, path: Path, text: str
         )
 
 
+def lock(text: str) -> str:
+    """What holds quoted words to the guide: the start of their SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
 def texts_of(path: Path, lines: Lines | None) -> Iterator[tuple[Path, str]]:
     """Every text of some lines, with the way to it."""
     for band, texts in (lines or {}).items():
         for index, text in enumerate(texts):
             yield (*path, band, index), text
+
+
+def silent(lines: Lines) -> str:
+    """The moods for which there are no lines, in words; empty where every mood has some."""
+    moods = [mood.label for mood in Mood if not lines_for(lines, mood)]
+    return "in any mood" if len(moods) == len(Mood) else f"when {', '.join(moods)}" if moods else ""
 
 
 def spoken(persona: Persona) -> Iterator[tuple[Path, str]]:

@@ -72,6 +72,10 @@ class Spiel(Value):
     text: Text
     acts: tuple[Id, ...]
     verbatim: bool = Field(description="True: quoted from the guide. False: ours, because the guide gives no wording.")
+    lock: Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")] | None = Field(
+        None,
+        description="Holds quoted words to the guide: a changed letter no longer fits. `simulator check` names it.",
+    )
     assumption: str | None = None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from simulator.content.alternatives import answer_sets
 from simulator.content.itemwriting import check_item_writing
 from simulator.content.keyleaks import check_key_leaks, key_leaks
-from simulator.content.loader import in_order, library_hash
+from simulator.content.loader import in_order, library_hash, load
 from simulator.content.plays import check_play_names
 from simulator.content.reader import Document
 from simulator.content.reader import Path as Where
@@ -73,7 +73,7 @@ def _recalled(kept: Any) -> Checked | None:
 
 
 def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
-    loaded = load_files(files)
+    loaded = load(files, {item.place.file for item in unreadable}) if unreadable else load_files(files)
     findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
     if library is None:

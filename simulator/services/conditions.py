@@ -12,8 +12,8 @@ def in_words(guard: Guard | None) -> str:
 
 def _parts(guard: Guard) -> Iterator[str]:
     for fact, value in guard.facts.items():
-        shown = {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
-        yield f"{plain(fact)}: {plain(shown)}"
+        shown = ("yes" if value else "no") if isinstance(value, bool) else plain(value)
+        yield f"{plain(fact)}: {shown}"
     for name in guard.did:
         yield f"after {plain(name)}"
     for name in guard.did_not:

@@ -14,7 +14,7 @@ from typing import Literal
 from simulator.domain.base import Lines
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
-from simulator.domain.persona import Guard, Outcome, Persona
+from simulator.domain.persona import Persona
 from simulator.domain.scenario import Response, Scenario
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan, Rule
@@ -130,9 +130,7 @@ def _where(persona: Persona, rule: Rule) -> str:
     """Where a reaction stands in the persona, as its author wrote it."""
     state, event, index = rule.key.split("/")
     on = persona.anywhere if state == "anywhere" else persona.states[state].on
-    outcomes: tuple[Outcome, ...] = on[event] if event in on else ()
-    guard: Guard | None = outcomes[int(index)].when if outcomes else None
-    condition = in_words(guard)
+    condition = in_words(on[event][int(index)].when)
     return f"{plain(state)}, on {plain(event)}" + (f" ({condition})" if condition else "")
 
 

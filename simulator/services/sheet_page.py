@@ -16,6 +16,7 @@ p { max-width: 46rem; margin: .3rem 0; }
 .quiet, dt { color: var(--quiet); }
 dl.facts { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem; margin: 1.2rem 0; }
 dd { margin: 0; overflow-wrap: anywhere; }
+dd:empty { width: 14rem; border-bottom: 1px solid var(--ink); }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--quiet); border-bottom: 1px solid var(--ink); }
 th, td { padding: .5rem .8rem .5rem 0; vertical-align: top; }
@@ -69,7 +70,7 @@ def as_html(sheet: Sheet) -> str:
 listed here cannot be said, with any customer, in any case, in any mood.</p>
 <dl class="facts">{listed}</dl>
 <h2>What the trainee can say</h2>
-<p class="quiet">Wrong answers are offered on purpose, as what agents really say; the debrief tells why they are wrong.</p>
+<p class="quiet">Wrong answers are offered on purpose, as what agents really say; the debrief says why.</p>
 {_table(trainee)}
 <h2>What the customer can say</h2>
 <p class="quiet">Two of these may be said one after the other, where a customer cuts in or asks again.</p>

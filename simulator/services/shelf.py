@@ -34,42 +34,40 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
     files: dict[str, str] = {}
     unreadable: list[Diagnostic] = []
     for folder in FOLDERS:
-        for path in sorted((root / folder).rglob("*.y*ml")):
+        for path in sorted((root / folder).rglob("*.[yY]*[mM][lL]")):
             name = path.relative_to(root).as_posix()
-            if path.suffix == ".yml":
-                unreadable.append(
-                    Diagnostic(
-                        "Y107",
-                        "error",
-                        Place(name),
-                        "This file ends in .yml and would be passed over.",
-                        "Rename it to end in .yaml.",
-                    )
-                )
+            if path.name.startswith("."):
+                continue  # what editors and file systems leave behind
+            if path.suffix != ".yaml":
+                unreadable.append(_wrong_ending(name, path.suffix))
                 continue
             try:
-                files[name] = path.read_text(encoding="utf-8")
+                files[name] = _text(path.read_bytes())
             except UnicodeDecodeError as error:
-                unreadable.append(
-                    Diagnostic(
-                        "Y106",
-                        "error",
-                        Place(name),
-                        f"This file is not UTF-8 text (byte {error.start}).",
-                        "Save it as UTF-8.",
-                    )
-                )
+                unreadable.append(_not_utf8(name, error))
             except OSError as error:
-                unreadable.append(
-                    Diagnostic(
-                        "Y108",
-                        "error",
-                        Place(name),
-                        f"This file cannot be opened: {error.strerror}.",
-                        "Check its permissions.",
-                    )
-                )
+                message = f"This file cannot be opened: {error.strerror}."
+                unreadable.append(Diagnostic("Y108", "error", Place(name), message, "Check its permissions."))
     return files, unreadable
+
+
+def _text(data: bytes) -> str:
+    """Text with line ends as Python has them, so that a library has the same hash on every system."""
+    return data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _wrong_ending(name: str, ending: str) -> Diagnostic:
+    message = f"This file ends in {ending} and would be passed over."
+    return Diagnostic("Y107", "error", Place(name), message, "Rename it to end in .yaml.")
+
+
+def _not_utf8(name: str, error: UnicodeDecodeError) -> Diagnostic:
+    before = bytes(error.object[: error.start])
+    place = Place(name, before.count(b"\n") + 1, len(before) - before.rfind(b"\n"))
+    message = "This file is not UTF-8 text: it holds a character in another encoding."
+    if bytes(error.object[:2]) in {b"\xff\xfe", b"\xfe\xff"}:
+        message = "This file is not UTF-8 text, but UTF-16, which some programs call “Unicode”."
+    return Diagnostic("Y106", "error", place, message, "Save it as UTF-8.")
 
 
 @lru_cache(maxsize=8)

@@ -73,16 +73,32 @@ def test_a_page_starts_with_what_is_wrong(code):
 
 def test_a_file_in_another_encoding_is_named(check, tmp_path):
     check({})
-    (tmp_path / "personas" / "neighbour.yaml").write_bytes("title: Señora\n".encode("latin-1"))
+    (tmp_path / "personas" / "neighbour.yaml").write_bytes("title: X\nabout: Señora\n".encode("latin-1"))
     found = check_folder(tmp_path).diagnostics
-    assert (found[0].code, found[0].place.file) == ("Y106", "personas/neighbour.yaml")
+    assert [(item.code, str(item.place)) for item in found] == [("Y106", "personas/neighbour.yaml:2:10")]
 
 
-def test_a_file_that_ends_in_yml_is_named(check, tmp_path):
+def test_a_file_in_utf_16_is_called_that(check, tmp_path):
     check({})
-    (tmp_path / "personas" / "late.yml").write_text("title: Late\n")
+    (tmp_path / "scorecards" / "question.yaml").write_bytes("title: A question\n".encode("utf-16"))
     found = check_folder(tmp_path).diagnostics
-    assert [(item.code, item.place.file) for item in found] == [("Y107", "personas/late.yml")]
+    assert [item.code for item in found] == ["Y106"]
+    assert "UTF-16" in found[0].message
+
+
+@pytest.mark.parametrize("name", [".neighbour.yaml", "._neighbour.yaml", ".#neighbour.yaml"])
+def test_what_editors_leave_behind_is_passed_over(name, check, tmp_path):
+    check({})
+    (tmp_path / "personas" / name).write_bytes(b"\x00\xff")
+    assert check_folder(tmp_path).diagnostics == ()
+
+
+@pytest.mark.parametrize("ending", [".yml", ".YAML", ".Yml"])
+def test_a_file_with_another_ending_is_named(ending, check, tmp_path):
+    check({})
+    (tmp_path / "personas" / f"late{ending}").write_text("title: Late\n")
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.place.file) for item in found] == [("Y107", f"personas/late{ending}")]
 
 
 def test_a_file_that_cannot_be_opened_is_named(check, tmp_path):

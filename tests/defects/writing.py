@@ -24,7 +24,7 @@ KINDS.written("`yes` where true is meant", "F208", CALLER, "final: true", "final
 KINDS.written("`0412` as a number", "F207", CARD, "weight: 8", "weight: 0412")
 KINDS.written("`12:30` as a number", "F207", CARD, "pass_mark: 80", "pass_mark: 12:30")
 KINDS.written("a fraction as a weight", "F207", CARD, "weight: 8", "weight: 7.5")
-KINDS.written("`no` as a name", "F208", CARD, "weight: 8", "weight: 8\n    applies_when: {facts: {past_due: no}}")
+KINDS.written("`no` where false is meant", "R304", SCENARIO, "past_due: false", "past_due: no")
 
 
 def _astray(files: Files) -> None:

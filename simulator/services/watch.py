@@ -1,0 +1,60 @@
+"""Checking again on every save: an author sees what a change did within a second.
+
+The folder is looked at a few times a second. That is cheap for a few dozen files, works on network drives and in
+containers, where notifications of the system do not, and needs nothing installed.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from simulator.domain.errors import NotFound
+from simulator.services.check import Checked, check_folder
+from simulator.services.shelf import FOLDERS
+
+LOOK_EVERY = 0.2
+"""Seconds."""
+
+State = tuple[tuple[str, int, int], ...]
+
+
+def state_of(root: Path) -> State:
+    """Name, time and size of every file of a library; one that goes away meanwhile is left out."""
+    found = []
+    for folder in FOLDERS:
+        for path in (root / folder).rglob("*.y*ml"):
+            try:
+                known = path.stat()
+            except OSError:
+                continue
+            found.append((str(path), known.st_mtime_ns, known.st_size))
+    return tuple(sorted(found))
+
+
+def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
+    """What a check finds, now and after every change, for ever.
+
+    A change is checked once the files have stood still between two looks: an editor that empties a file and then writes
+    it, or replaces a folder, is not caught in between. Whatever is half saved nevertheless is a finding, and no end.
+    Raises NotFound only where there is no library to begin with.
+    """
+    checked = check_folder(root)
+    seen = state_of(root)
+    yield checked
+    while True:
+        wait(LOOK_EVERY)
+        now = state_of(root)
+        if now == seen:
+            continue
+        while (later := _after(root, wait)) != now:
+            now = later
+        seen = now
+        try:
+            checked = check_folder(root)
+        except NotFound:  # the folders are being replaced: they come back with the next look, or stay away
+            continue
+        yield checked
+
+
+def _after(root: Path, wait: Callable[[float], object]) -> State:
+    wait(LOOK_EVERY / 2)
+    return state_of(root)
