@@ -18,6 +18,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+Sarif = Annotated[
+    Path | None, typer.Option("--sarif", help="Write the findings into this file, for code hosts and editors.")
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
 
 
@@ -83,16 +86,22 @@ def check(
     as_json: Json = False,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,
     schema: Annotated[Path | None, typer.Option(help="Write the JSON Schemas for editors into this folder.")] = None,
+    sarif: Sarif = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Check again on every save, until Ctrl+C.")] = False,
     code: Annotated[
         str | None, typer.Option("--explain", metavar="CODE", help="What a code such as P403 means, with an example.")
     ] = None,
 ) -> None:
     """Check a library: every problem at once, with its place and its fix."""
-    from simulator.cli.commands.check import explain, run
+    from simulator.cli.commands.check import explain, keep_running, run
 
     if code is not None:
         raise typer.Exit(explain(code, as_json=as_json))
-    raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema))
+    if watch:
+        if as_json:
+            raise typer.BadParameter("it is for people: leave --json out, or write --sarif.", param_hint="--watch")
+        raise typer.Exit(keep_running(path, sarif_file=sarif))
+    raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema, sarif_file=sarif))
 
 
 @app.command()
@@ -102,6 +111,7 @@ def prove(
     case: Annotated[str | None, typer.Option(help="Only calls with this case.")] = None,
     library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,
+    sarif: Sarif = None,
     write: Annotated[bool, typer.Option("--write", help="Keep the certificates beside the scenarios.")] = False,
     afresh: Annotated[bool, typer.Option("--afresh", help="Prove again what has a certificate.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Fail on what no call ever reaches, too.")] = False,
@@ -110,7 +120,17 @@ def prove(
     from simulator.cli.commands.prove import run
 
     raise typer.Exit(
-        run(scenario, persona, case, library=library, as_json=as_json, write=write, afresh=afresh, strict=strict)
+        run(
+            scenario,
+            persona,
+            case,
+            library=library,
+            as_json=as_json,
+            write=write,
+            afresh=afresh,
+            strict=strict,
+            sarif_file=sarif,
+        )
     )
 
 

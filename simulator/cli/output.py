@@ -14,6 +14,11 @@ def print_json(document: Any) -> None:
     sys.stdout.write(json.dumps(document, ensure_ascii=not utf8, indent=2) + "\n")
 
 
+def dumps(document: Any) -> str:
+    """A JSON document for a file."""
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
 def write_file(path: Path, text: str) -> None:
     """Write a file that was asked for, its folder with it. Raises SimulatorError if that cannot be done."""
     try:

@@ -110,7 +110,7 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
                 continue
             sign = "[green]met[/green]    " if item.verdict == "met" else "[red]not met[/red]"
             console.print(
-                f"  {sign}  {escape(item.title)} [dim]{' '.join(name for name, _ in item.sources) or 'assumption'}[/dim]"
+                f"  {sign}  {escape(item.title)} [dim]{' '.join(name for name, _ in item.sources) or 'assumed'}[/dim]"
             )
             if item.verdict == "not_met":
                 console.print(Padding(escape(item.coaching), (0, 0, 0, 11)))

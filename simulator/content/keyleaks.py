@@ -51,16 +51,20 @@ class Leak:
         return self.testable and self.chance < TOO_UNLIKELY
 
     def __str__(self) -> str:
-        """One line for the author, good or bad."""
-        if not self.testable:
-            return (
-                f"“{self.cue}” cannot be tested: it singles out an answer in {self.sets} sets, and it takes "
-                f"{FEWEST_SETS} to tell a leak from luck."
-            )
-        return (
-            f"“{self.cue}” is right in {float(self.hits):.3g} of {self.sets} sets, "
-            f"by chance in {float(self.expected):.3g} (p = {self.chance:.2g})."
-        )
+        """How it did, for the author."""
+        return f"“{self.cue}” is right in {_shown(self.hits)} of {self.sets} sets, by chance in {_shown(self.expected)}"
+
+
+def summary(leaks: Sequence[Leak]) -> str:
+    """One sentence on all cues, those that cannot be tested included."""
+    tested = [str(leak) for leak in leaks if leak.testable]
+    other = [f"“{leak.cue}” ({leak.sets})" for leak in leaks if not leak.testable]
+    short = f"too few sets to tell, {FEWEST_SETS} are needed: {', '.join(other)}"
+    return f"Guessing by looks: {'; '.join([*tested, *([short] if other else [])])}."
+
+
+def _shown(number: Fraction) -> str:
+    return f"{float(number):.3g}"
 
 
 def key_leaks(sets: Sequence[AnswerSet]) -> tuple[Leak, ...]:
@@ -74,7 +78,9 @@ def check_key_leaks(sets: Sequence[AnswerSet], leaks: Sequence[Leak]) -> Iterato
     for leak in leaks:
         if leak.leaks:
             first = next(answers.document for answers in sets if answers.choices)
-            message = f"Over the whole library the right answer can be told by its looks: {leak}"
+            message = (
+                f"Over the whole library the right answer can be told by its looks: {leak} (p = {leak.chance:.2g})."
+            )
             fix = f"Rewrite or reorder answers, here and elsewhere, until “{leak.cue}” is a guess like any other."
             yield first.finding("W911", ("responses",), message, fix, key=True, warn=True)
 

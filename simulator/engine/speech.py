@@ -58,7 +58,8 @@ def reply(voice: Voice, choice: Choice, before: str, reaction: Reaction, counts:
     elif _waited(choice, before, reaction) and plan.persona.waits is not None:
         line = voice.say("waits", plan.persona.waits, mood, counts)
     elif reaction.heard_nothing and not place.final and position.state == before and plan.persona.ignored is not None:
-        line = f"{voice.say('ignored', plan.persona.ignored, mood, counts)} {voice.say(f'state/{place.id}', place.says, mood, counts)}"
+        sharp = voice.say("ignored", plan.persona.ignored, mood, counts)
+        line = f"{sharp} {voice.say(f'state/{place.id}', place.says, mood, counts)}"
     else:
         line = voice.say(f"state/{place.id}", place.says, mood, counts)
     return _cut_in(voice, choice, mood, line, counts) if not place.final else line

@@ -129,7 +129,7 @@ def _ends(plan: Plan, moves: Moves, graph: Graph) -> Iterator[Finding]:
                 "persona",
                 plan.key[1],
                 ("states", state),
-                f"[{plan.key[0]}, {plan.key[2]}] Once here, nothing the trainee does ends the call before time runs out.",
+                f"[{plan.key[0]}, {plan.key[2]}] Once here, nothing ends the call before time runs out.",
                 "Let some reaction lead on from here, or `end_call` under `anywhere`.",
                 graph.witness(number),
             )

@@ -153,13 +153,18 @@ class CallService:
                     finish.ended_at if finish else None,
                     finish.score if finish else None,
                     finish.passed if finish else None,
-                    finish.outcome if finish else None,
+                    self._means(finish.outcome) if finish else None,
                     len(record.choices),
                 )
             )
         return tuple(rows)
 
     # behind it
+
+    def _means(self, outcome: str) -> str:
+        """An outcome in words; that of a library long gone as it was named then."""
+        known = self.library.vocabulary.outcomes.get(outcome)
+        return known.means if known else outcome
 
     def _repertoire(self, digest: str) -> Repertoire:
         """The content a call was played with: today's, or what was kept then."""

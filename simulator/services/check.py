@@ -7,7 +7,7 @@ from typing import Any
 
 from simulator.content.alternatives import answer_sets
 from simulator.content.itemwriting import check_item_writing
-from simulator.content.keyleaks import check_key_leaks, key_leaks
+from simulator.content.keyleaks import check_key_leaks, key_leaks, summary
 from simulator.content.loader import in_order, library_hash, load
 from simulator.content.plays import check_play_names
 from simulator.content.reader import Document
@@ -38,8 +38,8 @@ class Checked:
     pairs: int
     calls: int
     plays: int
-    notes: tuple[str, ...] = ()
-    """What was tested over the library as a whole, and what could not be: nothing to mend."""
+    guessing: str = ""
+    """How well right answers can be guessed by their looks, and where that could not be tested."""
 
     @property
     def errors(self) -> int:
@@ -67,7 +67,7 @@ def check_folder(root: Path) -> Checked:
 def _recalled(kept: Any) -> Checked | None:
     try:
         found = [Diagnostic(**{**item, "place": Place(**item["place"])}) for item in kept["diagnostics"]]
-        return Checked(**{**kept, "diagnostics": tuple(found), "notes": tuple(kept["notes"])})
+        return Checked(**{**kept, "diagnostics": tuple(found)})
     except (TypeError, KeyError):
         return None
 
@@ -86,8 +86,9 @@ def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
     pairs = sum(len(scenario.personas) for scenario in library.scenarios.values())
     calls = sum(len(scenario.personas) * len(scenario.cases) for scenario in library.scenarios.values())
     plays = sum(len(item.plays) for item in library.plays.values())
-    notes = tuple(f"Telling the right answer by its looks: {leak}" for leak in leaks)
-    return Checked(in_order(findings), len(library.customers), len(library.scenarios), pairs, calls, plays, notes)
+    return Checked(
+        in_order(findings), len(library.customers), len(library.scenarios), pairs, calls, plays, summary(leaks)
+    )
 
 
 def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:

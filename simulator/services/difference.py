@@ -38,7 +38,7 @@ class CallChange:
 
 @dataclass(frozen=True, slots=True)
 class StoredChange:
-    """How a call that was already taken would be graded now. It keeps its own grade: it is replayed with its own content."""
+    """How a call already taken would be graded now. It keeps its own grade, given with its own content."""
 
     call: str
     scenario: str

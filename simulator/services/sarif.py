@@ -9,7 +9,7 @@ from urllib.parse import quote
 from simulator.diagnostics.catalogue import codes, page
 from simulator.diagnostics.diagnostic import Diagnostic
 
-SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 """What the document says it follows; nothing is fetched from there."""
 ROOT = "LIBRARY"
 """What places are relative to: the library folder, wherever it lies on the machine that reads this."""

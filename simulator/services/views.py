@@ -16,7 +16,7 @@ class PersonaCard:
 
 @dataclass(frozen=True, slots=True)
 class ProofCall:
-    """One call of a scenario as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing."""
+    """One call as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing."""
 
     persona: str
     case: str

@@ -18,16 +18,13 @@ State = tuple[tuple[str, int, int], ...]
 
 
 def state_of(root: Path) -> State:
-    """Name, time and size of every file of a library; one that goes away meanwhile is left out."""
-    found = []
-    for folder in FOLDERS:
-        for path in (root / folder).rglob("*.y*ml"):
-            try:
-                known = path.stat()
-            except OSError:
-                continue
-            found.append((str(path), known.st_mtime_ns, known.st_size))
-    return tuple(sorted(found))
+    """Name, time and size of every file of a library; empty while its folders are being moved about."""
+    try:
+        paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.y*ml")]
+        known = [(str(path), path.stat()) for path in paths]
+    except OSError:
+        return ()
+    return tuple(sorted((name, found.st_mtime_ns, found.st_size) for name, found in known))
 
 
 def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
@@ -37,9 +34,8 @@ def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
     it, or replaces a folder, is not caught in between. Whatever is half saved nevertheless is a finding, and no end.
     Raises NotFound only where there is no library to begin with.
     """
-    checked = check_folder(root)
     seen = state_of(root)
-    yield checked
+    yield check_folder(root)
     while True:
         wait(LOOK_EVERY)
         now = state_of(root)
@@ -50,7 +46,8 @@ def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
         seen = now
         try:
             checked = check_folder(root)
-        except NotFound:  # the folders are being replaced: they come back with the next look, or stay away
+        except (NotFound, OSError):  # caught in the middle of a move: look again, as if nothing had been seen
+            seen = ()
             continue
         yield checked
 

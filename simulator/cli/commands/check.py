@@ -1,17 +1,21 @@
 """`simulator check`."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 
 from rich.console import Console
 from rich.markup import escape
 
-from simulator.cli.output import print_json
+from simulator.cli.output import dumps, print_json, write_file
 from simulator.content.schema import schema_files
 from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.services.check import Checked, check_folder
+from simulator.services.sarif import sarif
 from simulator.services.shelf import shipped_library
+from simulator.services.watch import watch
 
 _WIDEST = 110
 
@@ -26,24 +30,42 @@ def explain(code: str, *, as_json: bool) -> int:
     return 0
 
 
-def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None) -> int:
+def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, sarif_file: Path | None = None) -> int:
     """Check a library. Returns 0 if it is clean, 1 if there are errors (or, if strict, warnings)."""
     if schema is not None:
         schema.mkdir(parents=True, exist_ok=True)
         for name, text in schema_files():
             (schema / name).write_text(text, encoding="utf-8")
     checked = check_folder(path or shipped_library())
+    if sarif_file is not None:
+        write_file(sarif_file, dumps(sarif(checked.diagnostics)))
     if as_json:
         print_json(
             {
                 "diagnostics": [item.as_json() for item in checked.diagnostics],
                 "errors": checked.errors,
                 "warnings": checked.warnings,
+                "guessing": checked.guessing,
             }
         )
     else:
         _show(checked)
     return 1 if checked.errors or (strict and checked.warnings) else 0
+
+
+def keep_running(path: Path | None, *, sarif_file: Path | None, wait: Callable[[float], object] = sleep) -> int:
+    """Check a library now and on every save, until Ctrl+C. Returns 0: to stop is no failure."""
+    root, console = path or shipped_library(), Console()
+    try:
+        for checked in watch(root, wait):
+            if sarif_file is not None:
+                write_file(sarif_file, dumps(sarif(checked.diagnostics)))
+            console.clear()
+            _show(checked)
+            console.print("[dim]Watching; every save is checked. Ctrl+C ends it.[/dim]")
+    except KeyboardInterrupt:
+        console.print("\nNo longer watching.")
+    return 0
 
 
 def _show(checked: Checked) -> None:
@@ -59,6 +81,8 @@ def _show(checked: Checked) -> None:
             f"[green]Clean.[/green] {checked.scenarios} scenarios, {checked.personas} personas, {checked.pairs} pairs, "
             f"{checked.calls} calls; {checked.plays} plays played as their authors say."
         )
+    if checked.guessing:
+        console.print(f"[dim]{escape(checked.guessing)}[/dim]")
 
 
 def _show_finding(console: Console, item: Diagnostic) -> None:

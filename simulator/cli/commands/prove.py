@@ -8,8 +8,9 @@ from rich.markup import escape
 from rich.progress import Progress
 from rich.table import Table
 
-from simulator.cli.output import print_json
+from simulator.cli.output import dumps, print_json, write_file
 from simulator.services.prove import Proved, place, prove_folder, write_certificates
+from simulator.services.sarif import sarif
 from simulator.services.shelf import shipped_library
 
 
@@ -23,6 +24,7 @@ def run(
     write: bool,
     afresh: bool,
     strict: bool,
+    sarif_file: Path | None = None,
 ) -> int:
     """Prove calls. Returns 0 if all are proved, 1 if some property fails or (strict) something is never reached."""
     root = library or shipped_library()
@@ -40,6 +42,8 @@ def run(
     seconds = time.perf_counter() - started
     if write:
         write_certificates(root, proved.certificates)
+    if sarif_file is not None:
+        write_file(sarif_file, dumps(sarif(proved.diagnostics())))
     if as_json:
         print_json(
             {
