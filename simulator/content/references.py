@@ -6,13 +6,13 @@ from simulator.content.drafts import Drafts
 from simulator.content.lexicon import ROLES, VOCABULARY_FILES
 from simulator.content.reader import Document, Path
 from simulator.content.resolve import line_of_descent, resolve_persona, response_sets
-from simulator.content.wording import as_written
+from simulator.content.wording import as_truth, as_written
 from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
 from simulator.domain.base import FactValue
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.scorecard import ActSet, Check, Criterion
-from simulator.domain.vocabulary import IGNORED, Vocabulary
+from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
 
 Findings = Iterator[Diagnostic]
 
@@ -94,13 +94,22 @@ def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping
         elif fact.values and not any(
             value is possible or (isinstance(value, str) and value == possible) for possible in fact.values
         ):
-            possible = [str(item).lower() if isinstance(item, bool) else item for item in fact.values]
             yield document.finding(
-                "R304",
-                (*path, name),
-                f"`{name}` cannot be `{as_written(value)}`.",
-                meant(str(value), possible, f"Possible: {', '.join(possible)}."),
+                "R304", (*path, name), f"`{name}` cannot be {_value(value)}.", _value_fix(fact, value)
             )
+
+
+def _value(value: FactValue) -> str:
+    quoted = isinstance(value, str) and value in {"true", "false"}
+    return f"the text `{value}`" if quoted else f"`{as_written(value)}`"
+
+
+def _value_fix(fact: Fact, value: FactValue) -> str:
+    meaning = as_truth(value)
+    if meaning is not None and any(item is meaning for item in fact.values):
+        return f"Write `{as_written(meaning)}`, without quotes."
+    possible = [as_written(item) for item in fact.values]
+    return meant(str(value), possible, f"Possible: {', '.join(possible)}.")
 
 
 def guard(vocabulary: Vocabulary, document: Document, path: Path, tested: Guard | None) -> Findings:

@@ -10,16 +10,7 @@ Said = tuple[str, str, str]
 Context = Mapping[str, Any]
 """What is known about the place: the bounds, `keys` that could stand there, and whether it holds spoken `lines`."""
 
-_TRAPS = {
-    "yes": "true",
-    "y": "true",
-    "on": "true",
-    "1": "true",
-    "no": "false",
-    "n": "false",
-    "off": "false",
-    "0": "false",
-}
+_YES, _NO = frozenset({"true", "yes", "y", "on", "1"}), frozenset({"false", "no", "n", "off", "0"})
 _KINDS_OF_CHECK = "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke"
 _TWO_NUMBERS = "Write the lowest and the highest: `[45, 190]`."
 
@@ -28,6 +19,12 @@ def as_written(value: Any) -> str:
     """A value as its author wrote it, shortened."""
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def as_truth(value: Any) -> bool | None:
+    """What was meant by `yes`, `on`, a quoted "true" and their like, where only true and false will do."""
+    word = str(value).lower()
+    return True if word in _YES else False if word in _NO else None
 
 
 def _shape(value: Any) -> str:
@@ -112,13 +109,10 @@ def _not_whole(what: str, value: Any, context: Context) -> Said:
 
 
 def _not_true_or_false(what: str, value: Any, context: Context) -> Said:
-    word = _TRAPS.get(str(value).lower(), str(value).lower())
-    choice = f"`{word}`" if word in {"true", "false"} else "`true` or `false`"
-    return (
-        "F208",
-        f"{_shown(value)} stands here, and {what} is either true or false.",
-        f"Write {choice}, without quotes.",
-    )
+    meaning = as_truth(value)
+    choice = "`true` or `false`" if meaning is None else f"`{as_written(meaning)}`"
+    message = f"{_shown(value)} stands here, and {what} is either true or false."
+    return "F208", message, f"Write {choice}, without quotes."
 
 
 def _wrong_shape(what: str, value: Any, context: Context) -> Said:

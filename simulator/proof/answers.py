@@ -12,7 +12,7 @@ from simulator.proof.certificate import Finding
 from simulator.proof.graph import FAILED, Graph
 from simulator.proof.perfect import sound
 
-_LOST = -1.0
+_LOST, _PASSES = -1.0, 2.0
 _MAY_COST_NOTHING = frozenset({"half_answer"})
 """Mistakes that cost a turn, and nothing else if the trainee goes on to say the rest."""
 
@@ -30,7 +30,7 @@ def attainable(graph: Graph) -> NDArray[np.float64]:
     """The best that can still come of each configuration: share of weight met, two more if that passes, -1 if lost."""
     value = np.full(len(graph), _LOST)
     numbers, grades = graph.endings
-    value[list(numbers)] = grades.met / np.maximum(grades.applicable, 1) + 2 * grades.passed
+    value[list(numbers)] = grades.met / np.maximum(grades.applicable, 1) + _PASSES * grades.passed
     edges = _edges(graph)
     if not len(edges.source):
         return value
@@ -59,8 +59,9 @@ def _edges(graph: Graph) -> _Edges:
 
 
 def misjudged(graph: Graph) -> Iterator[Finding]:
-    """Answers whose mark as right or wrong is not what the scorecard makes of them."""
+    """Answers whose mark as right or wrong is not what the scorecard makes of them, and breaches that can pass."""
     plan, edges, value = graph.moves.plan, _edges(graph), attainable(graph)
+    yield from _breaches(graph, edges, value)
     worse = value[edges.target] < value[edges.source]
     for number, choice in enumerate(edges.choices):
         costs = worse[edges.choice == number]
@@ -81,6 +82,22 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
                 choice,
                 f"`{choice.id}` is marked as wrong here, and in no call does it cost anything.",
                 "See which act or criterion is missing; if it only says too little, it is a `half_answer`.",
+            )
+
+
+def _breaches(graph: Graph, edges: _Edges, value: NDArray[np.float64]) -> Iterator[Finding]:
+    plan = graph.moves.plan
+    breaches = plan.vocabulary.groups.get("breach", ())
+    passing = edges.choice[value[edges.target] >= _PASSES]
+    for number in np.unique(passing):
+        choice = edges.choices[number]
+        for act in (act for act in choice.acts if act in breaches):
+            yield _finding(
+                plan,
+                "Q819",
+                choice,
+                f"`{act}` is a breach, and a call in which it is committed by `{choice.id}` can pass.",
+                "Let a critical criterion of the scorecard look for it.",
             )
 
 

@@ -127,33 +127,32 @@ def _(plays: Any) -> None:
     play["passed"] = False
 
 
-@KINDS.said("a turn limit below the shortest perfect call", "Q806", CANCELLED)
+@KINDS.said("a turn limit below the shortest perfect call", "Q806", RESCISSION, CURRENT)
 def _(scenario: Any) -> None:
     scenario["turn_limit"] = 5
-    scenario["cases"] = {name: case for name, case in scenario["cases"].items() if name == "no_notice"}
-    scenario["cases"]["really_cancelled"] = scenario["cases"].pop("no_notice")
 
 
-@KINDS.said("wrong facts in a case", "Q804", CANCELLED)
+@KINDS.said("wrong facts in a case", "L702", RESCISSION, CURRENT)
 def _(scenario: Any) -> None:
-    scenario["cases"]["really_cancelled"]["facts"]["account_status"] = "active"
-    scenario["cases"]["really_cancelled"]["facts"]["past_due"] = True
+    scenario["cases"]["window_over"]["facts"]["in_rescission"] = True
 
 
-@KINDS.said("the wrong act on a right answer", "Q803", MESSAGES, MESSAGE)
+@KINDS.said("the wrong act on a right answer", "Q818", CANCELLED)
 def _(scenario: Any) -> None:
-    for options in scenario["responses"].values():
-        for item in options:
-            if "ask_leave_message" in item.get("acts", ()) and "why_not" not in item:
-                item["acts"] = ["leave_message"]
+    answer(scenario, "on_to_relations")["acts"] = ["give_wrong_information"]
 
 
-@KINDS.said("the wrong act on a spiel", "Q807", SPIELS, MESSAGE)
+@KINDS.said("the wrong act on a wrong answer", "Q817", CANCELLED)
+def _(scenario: Any) -> None:
+    answer(scenario, "backdate_it")["acts"] = ["empathise", "apologise"]
+
+
+@KINDS.said("the wrong act on a spiel", "L702", SPIELS, MESSAGE)
 def _(spiels: Any) -> None:
     spiels["spiels"]["S2"]["acts"] = ["ask_leave_message"]
 
 
-@KINDS.said("the acts of the right answer and of a wrong one exchanged", "Q804", CANCELLED)
+@KINDS.said("the acts of the right answer and of a wrong one exchanged", "Q818", CANCELLED)
 def _(scenario: Any) -> None:
     right, wrong = answer(scenario, "on_to_relations"), answer(scenario, "all_done_now")
     right["acts"], wrong["acts"] = wrong["acts"], right["acts"]
@@ -171,7 +170,7 @@ def _(scenario: Any) -> None:
     answer(scenario, "all_done_now")["acts"] = list(answer(scenario, "on_to_relations")["acts"])
 
 
-@KINDS.said("the right answer removed", "Q803", MESSAGES, MESSAGE)
+@KINDS.said("the right answer removed", "S515", MESSAGES, MESSAGE)
 def _(scenario: Any) -> None:
     for cue, options in scenario["responses"].items():
         scenario["responses"][cue] = [item for item in options if item.get("spiel") not in ("S2", "S2_ask")]
@@ -182,12 +181,12 @@ def _(scenario: Any) -> None:
     scenario["actions"] = ["verify_identity", "search_noc", "review_notes", "transfer_customer_relations", "end_call"]
 
 
-@KINDS.said("no way to hang up on the desk", "Q802", MESSAGES, MESSAGE)
+@KINDS.said("no way to hang up on the desk", "L701", MESSAGES, MESSAGE)
 def _(scenario: Any) -> None:
     scenario["actions"] = ["verify_identity", "check_account_status"]
 
 
-@KINDS.said("the wrong set of answers behind a cue", "Q807", RESCISSION, CURRENT)
+@KINDS.said("a set of answers under the wrong cue", "S501", RESCISSION, CURRENT)
 def _(scenario: Any) -> None:
     scenario["responses"]["requests_cancellation"] = scenario["responses"].pop("asks_what_next")
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from defects.planting import CURRENT, MESSAGE, Kinds
+from defects.planting import CURRENT, MESSAGE, Defect, Files, Kinds, edit, structure
 
 CALLER = "personas/caller.yaml"
 ANSWERER = "personas/answerer.yaml"
@@ -116,7 +116,7 @@ def _(persona: Any) -> None:
     persona["states"]["ended"]["aside"] = True
 
 
-@KINDS.said("two targets exchanged, so that the call cannot get on", "Q803", ANSWERER, MESSAGE)
+@KINDS.said("two targets exchanged, so that the call cannot get on", "L701", ANSWERER, MESSAGE)
 def _(persona: Any) -> None:
     persona["anywhere"]["ask_leave_message"] = [{"if": {"mood_below": "irritated"}, "go": "taking"}, "declining"]
 
@@ -127,18 +127,30 @@ def _(persona: Any) -> None:
     anywhere["routing"], anywhere["end_call"] = anywhere["end_call"], anywhere["routing"]
 
 
-@KINDS.said("a right answer that the customer does not take in", "Q803", ANSWERER, MESSAGE)
+@KINDS.said("a right answer that the customer does not take in", "L701", ANSWERER, MESSAGE)
 def _(persona: Any) -> None:
     persona["states"]["opening"]["on"]["ask_who_is_speaking"] = "pressing"
-    persona["states"]["named"]["on"] = {}
-    persona["anywhere"]["ask_leave_message"] = [{}]
 
 
-@KINDS.said("hanging up no longer ends the call", "Q802", ANSWERER, MESSAGE)
+@KINDS.said("hanging up no longer ends the call", "P403", ANSWERER, MESSAGE)
 def _(persona: Any) -> None:
     persona["anywhere"]["end_call"] = [{}]
-    persona["anywhere"]["routing"] = [{}]
-    persona["mood"]["hangs_up_below"] = None
+
+
+def _limbo(files: Files) -> None:
+    """From `done` to `limbo` and back, whatever the trainee says or does; and nothing makes them ring off."""
+
+    def change(persona: Any) -> None:
+        groups = [*structure(files, "scorecards/acts.yaml")["trainee"], "ignored"]
+        own = structure(files, ANSWERER)["states"]["done"]["on"]
+        persona["states"]["done"]["on"] = dict.fromkeys([*groups, *own], "limbo")
+        persona["states"]["limbo"] = {"cue": "confirms_message", "says": ["Got it."], "on": dict.fromkeys(groups, "done")}
+        persona["mood"]["hangs_up_below"] = None
+
+    edit(files, HELPFUL, change)
+
+
+KINDS.append(Defect("two states that lead only to each other", "Q802", MESSAGE, _limbo))
 
 
 @KINDS.said("a reaction hidden behind one that always happens", "Q815", CALLER, CURRENT)
@@ -147,7 +159,7 @@ def _(persona: Any) -> None:
     outcomes.insert(0, {"if": {"mood_below": "calm"}, "go": "escalating"})
 
 
-@KINDS.said("a mood that lifts where it should fall", "Q816", CALLER, CURRENT)
+@KINDS.said("a mood that lifts where it should fall", "L701", CALLER, CURRENT)
 def _(persona: Any) -> None:
     persona["reacts"] = {"argue": 2, "dismiss": 2, "blame_customer": 2, "tell_to_calm_down": 2, "threaten": 2}
 
@@ -162,7 +174,7 @@ def _(persona: Any) -> None:
     persona["mood"]["hangs_up_below"] = persona["mood"]["start"]
 
 
-@KINDS.said("a reaction lost: the set of answers behind it is never offered", "Q813", ANSWERER, MESSAGE)
+@KINDS.said("the reactions lost that lead to a state", "P403", ANSWERER, MESSAGE)
 def _(persona: Any) -> None:
     persona["anywhere"]["contempt"] = [{}]
     persona["anywhere"]["ignored"] = [{}]

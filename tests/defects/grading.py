@@ -10,6 +10,11 @@ SPIELS = "scorecards/spiels.yaml"
 KINDS = Kinds()
 
 
+def _lose(card: Any, name: str) -> None:
+    for section in card["sections"]:
+        section["criteria"] = [item for item in section["criteria"] if item["id"] != name]
+
+
 @KINDS.said("an assumption without its reason", "C601", CARD)
 def _(card: Any) -> None:
     del criterion(card, "told_cancelled")["assumption"]
@@ -54,19 +59,33 @@ def _(spiels: Any) -> None:
     spiels["spiels"]["C5"].pop("lock", None)
 
 
-@KINDS.said("a criterion lost", "C607", THIRD, MESSAGE)
+@KINDS.said("a criterion lost", "L704", THIRD, MESSAGE)
 def _(card: Any) -> None:
-    for section in card["sections"]:
-        section["criteria"] = [item for item in section["criteria"] if item["id"] != "asked_name"]
+    _lose(card, "asked_name")
 
 
-@KINDS.said("existence taken for absence", "Q805", THIRD, MESSAGE)
+@KINDS.said("a critical criterion lost", "Q817", CARD)
+def _(card: Any) -> None:
+    _lose(card, "no_promise_of_cancellation")
+
+
+@KINDS.said("a critical flag removed", "Q819", CARD)
+def _(card: Any) -> None:
+    criterion(card, "no_promise_of_cancellation").update(criticality="non_critical", weight=2)
+
+
+@KINDS.said("a breach taken out of a critical check", "Q819", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    criterion(card, "nothing_disclosed")["check"] = {"absence": ["promise_credit"]}
+
+
+@KINDS.said("existence taken for absence", "L702", THIRD, MESSAGE)
 def _(card: Any) -> None:
     item = criterion(card, "left_message")
     item["check"] = {"absence": item["check"]["existence"]}
 
 
-@KINDS.said("absence taken for existence", "Q805", THIRD, MESSAGE)
+@KINDS.said("absence taken for existence", "Q804", THIRD, MESSAGE)
 def _(card: Any) -> None:
     item = criterion(card, "nothing_disclosed")
     item["check"] = {"existence": item["check"]["absence"]}
@@ -83,7 +102,7 @@ def _(card: Any) -> None:
     rule["first"], rule["then"] = rule["then"], [rule["first"]]
 
 
-@KINDS.said("a succession forbidden that is wanted", "Q805", THIRD, MESSAGE)
+@KINDS.said("a succession forbidden that is wanted", "L702", THIRD, MESSAGE)
 def _(card: Any) -> None:
     criterion(card, "asked_before_leaving")["check"] = {
         "not_succession": {"first": ["ask_leave_message"], "then": ["leave_message"]}
@@ -95,12 +114,12 @@ def _(card: Any) -> None:
     criterion(card, "told_cancelled")["check"] = {"existence": {"all": ["state_account_cancelled", "remind_value"]}}
 
 
-@KINDS.said("the wrong spiel in a check", "Q807", THIRD, MESSAGE)
+@KINDS.said("the wrong spiel in a check", "L702", THIRD, MESSAGE)
 def _(card: Any) -> None:
     criterion(card, "used_approved_words")["check"] = {"spoke": ["S2_ask"]}
 
 
-@KINDS.said("an outcome that cannot come about", "Q807", THIRD, MESSAGE)
+@KINDS.said("the wrong outcome in a check", "L702", THIRD, MESSAGE)
 def _(card: Any) -> None:
     criterion(card, "left_message")["check"] = {"outcome_in": ["hung_up"]}
 
@@ -113,7 +132,7 @@ def _(card: Any) -> None:
                 item["applies_when"] = {"heard": "insults"}
 
 
-@KINDS.said("a criterion that counts in the wrong case", "Q807", CARD)
+@KINDS.said("a criterion that counts in the wrong case", "Q805", CARD)
 def _(card: Any) -> None:
     criterion(card, "told_no_evidence")["applies_when"] = {"heard": "claims_cancelled"}
 
