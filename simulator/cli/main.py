@@ -4,7 +4,7 @@ import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -158,6 +158,19 @@ def sheet(
     from simulator.cli.commands.sheet import run
 
     raise typer.Exit(run(scenario, html=html, csv=csv, library=library, as_json=as_json))
+
+
+@app.command()
+def graph(
+    name: Annotated[str, typer.Argument(metavar="SCENARIO|PERSONA", help="What to draw.")],
+    form: Annotated[Literal["mermaid", "dot", "svg"], typer.Option("--format", help="How.")] = "mermaid",
+    output: Annotated[Path | None, typer.Option(help="Write into this file; none: standard output.")] = None,
+    library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
+) -> None:
+    """Draw the states of a customer and what leads from one to the next, with what is wrong where."""
+    from simulator.cli.commands.graph import run
+
+    raise typer.Exit(run(name, form=form, output=output, library=library))
 
 
 def main() -> None:

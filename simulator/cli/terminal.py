@@ -100,7 +100,7 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
         )
     )
     for item in debrief.critical:
-        console.print(f"[bold red]Critical:[/bold red] {escape(item.title)}. {escape(item.coaching)}")
+        console.print(f"[bold red]Critical:[/bold red] {escape(item.missed or item.title)}. {escape(item.coaching)}")
     for section in debrief.sections:
         if not section.applicable:
             continue

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import yaml
 
-from simulator.content.traps import Trap, explain, lines_of, unprintable
+from simulator.content.traps import Trap, explain, lines_of, unprintable, without_slip
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 
 Path = tuple[str | int, ...]
@@ -23,6 +23,7 @@ _CONSTANTS: Mapping[str, Any] = {"true": True, "false": False, "null": None, "~"
 _DEEPEST = 40
 _MOST_VALUES = 100_000
 """A file that unfolds to more than this is refused: aliases within aliases can grow without end."""
+_MOST_SLIPS = 20
 _NUMBER_SIGN = re.compile(r"\s+#[0-9]")
 
 
@@ -231,16 +232,37 @@ def scalar(text: str, *, plain: bool) -> Any:
 def read(file: str, text: str) -> Document:
     """Read one file. Never raises on any text: what is wrong comes back as `problems`."""
     builder = _Builder(file, text)
-    data = None
     try:
         data = builder.build(_root(text), ())
-    except _Unreadable as refused:
-        builder.report(refused.trap)
-    except yaml.YAMLError as error:
-        builder.report(_trap(text, error))
-    if data is None:
+    except (_Unreadable, yaml.YAMLError) as error:
+        for trap in _slips(text, error):
+            builder.report(trap)
         return Document(file, text, problems=tuple(builder.problems))
     return Document(file, text, data, builder.places, builder.keys, tuple(builder.problems))
+
+
+def _slips(text: str, error: Exception) -> Iterator[Trap]:
+    """What stopped the reading, and what would stop it further down if the line were mended."""
+    for _ in range(_MOST_SLIPS):
+        trap = error.trap if isinstance(error, _Unreadable) else _trap(text, error)
+        yield trap
+        lines = without_slip(lines_of(text), trap)
+        if lines is None or _stops("\n".join(lines[: trap.line])) is not None:
+            return
+        text = "\n".join(lines)
+        stopped = _stops(text)
+        if stopped is None:
+            return
+        error = stopped
+
+
+def _stops(text: str) -> Exception | None:
+    """What stops the reading of a text, if anything does."""
+    try:
+        _nodes(text)
+    except (_Unreadable, yaml.YAMLError) as error:
+        return error
+    return None
 
 
 def _root(text: str) -> _Node:
@@ -261,7 +283,7 @@ def _no_names(root: _Node | None) -> Trap:
     )
 
 
-def _trap(text: str, error: yaml.YAMLError) -> Trap:
+def _trap(text: str, error: Exception) -> Trap:
     mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     at = (mark.line, mark.column) if mark else (0, 0)
     opened = (context.line, context.column) if context else at

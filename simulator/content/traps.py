@@ -33,6 +33,11 @@ FIXES = {
 }
 
 
+_IN_ONE_LINE = frozenset({"Y110", "Y111", "Y114", "Y115", "Y116", "Y118"})
+"""Slips that say nothing about the lines below: reading can go on as if the value were another."""
+_VALUE = re.compile(r"^(\s*(?:-\s+)*(?:[\w.]+:\s+)?)(.*)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Trap:
     """One slip: code, line and column from 0, and the sentence that says what is wrong."""
@@ -51,6 +56,16 @@ class Trap:
 def lines_of(text: str) -> list[str]:
     """The lines of a text as YAML counts them."""
     return _BREAKS.split(text)
+
+
+def without_slip(lines: Sequence[str], trap: Trap) -> list[str] | None:
+    """The lines with a harmless value where the slip is; None if what is below cannot be told from it."""
+    found = _VALUE.match(lines[trap.line])
+    if trap.code not in _IN_ONE_LINE or found is None:
+        return None
+    if any(found[2].count(left) != found[2].count(right) for left, right in ("{}", "[]")):
+        return None
+    return [*lines[: trap.line], f"{found[1]}x", *lines[trap.line + 1 :]]
 
 
 def unprintable(text: str) -> Trap | None:

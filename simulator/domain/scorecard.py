@@ -95,6 +95,9 @@ class Criterion(Value):
 
     id: Id
     title: Text
+    missed: Text | None = Field(
+        None, description="What happened where it is not met, for titles that read twisted then."
+    )
     source: Annotated[tuple[str, ...], Field(min_length=1)] = Field(
         description="Statement ids, or `assumption` where the guide is silent."
     )

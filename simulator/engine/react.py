@@ -37,8 +37,26 @@ def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: b
 
     De-escalation is earned: what lifts the mood lifts it for good only if the choice also moved the conversation on.
     """
-    before = position
     fired: list[Rule] = []
+    after, heard_nothing = _run(plan, position, choice, fire, fired)
+    if last:
+        after = _ring_off(plan, after, fire, fired)
+    return _answer(plan, position, after, fired, heard_nothing=heard_nothing)
+
+
+def react_both(plan: Plan, position: Position, choice: Choice, fire: Fire) -> tuple[Reaction, Reaction]:
+    """The reaction to a choice, and the one if the turn limit is reached with it; for whoever needs both."""
+    fired: list[Rule] = []
+    after, heard_nothing = _run(plan, position, choice, fire, fired)
+    reaction = _answer(plan, position, after, fired, heard_nothing=heard_nothing)
+    if plan.places[after.state].final:
+        return reaction, reaction
+    after = _ring_off(plan, after, fire, fired)
+    return reaction, _answer(plan, position, after, fired, heard_nothing=heard_nothing)
+
+
+def _run(plan: Plan, before: Position, choice: Choice, fire: Fire, fired: list[Rule]) -> tuple[Position, bool]:
+    position = before
     for act in choice.acts:
         position = _take(plan, position, act, fire, fired)
         if plan.places[position.state].final:
@@ -48,14 +66,22 @@ def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: b
         position = position._replace(mood=min(position.mood, before.mood))
     if heard_nothing:
         position = _take(plan, position, IGNORED, fire, fired)
-    if last and not plan.places[position.state].final:
-        position = _take(plan, position, OUT_OF_TIME, fire, fired)
-    acts = _acts(plan, before, position, fired)
-    memory = position.memory
+    return position, heard_nothing
+
+
+def _ring_off(plan: Plan, position: Position, fire: Fire, fired: list[Rule]) -> Position:
+    if plan.places[position.state].final:
+        return position
+    return _take(plan, position, OUT_OF_TIME, fire, fired)
+
+
+def _answer(plan: Plan, before: Position, after: Position, fired: list[Rule], *, heard_nothing: bool) -> Reaction:
+    acts = _acts(plan, before, after, fired)
+    memory = after.memory
     for act in acts:
         memory |= plan.bits.get(f"heard:{act}", 0)
-    mood = max(position.mood, Mood.FURIOUS)
-    return Reaction(Position(position.state, mood, memory), acts, tuple(fired), heard_nothing)
+    mood = max(after.mood, Mood.FURIOUS)
+    return Reaction(Position(after.state, mood, memory), acts, tuple(fired), heard_nothing)
 
 
 def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Rule]) -> Position:

@@ -6,7 +6,7 @@ position: whatever follows, the call fails, so they cannot be told apart by what
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import NamedTuple
 
 import numpy as np
@@ -120,12 +120,25 @@ def _dead(monitor: Monitor) -> frozenset[int]:
     return frozenset(state for state in states - alive if state not in monitor.met and state not in monitor.idle)
 
 
+def _turn(board: Board, sight: Symbols) -> tuple[tuple[int, tuple[int, ...]], ...]:
+    """What a turn does to the monitors it touches: monitor to the state each of its states comes to."""
+    touched = {index for symbol in sight for index in board.touched.get(symbol, ())}
+    turns = []
+    for index in sorted(touched):
+        moves = board.monitors[index].moves
+        states = range(1 + max(moves.values(), default=0))
+        after = tuple(reduce(lambda state, symbol: moves.get((state, symbol), state), sight, state) for state in states)
+        if after != tuple(states):
+            turns.append((index, after))
+    return tuple(turns)
+
+
 class Stepper:
     """Marks as numbers, each step from marks over a turn's symbols worked out once."""
 
     def __init__(self, board: Board, sights: Sequence[Symbols]) -> None:
         self.board = board
-        self._sights = sights
+        self._turns = [_turn(board, sight) for sight in sights]
         self.known: list[Marks] = []
         self.lost_by: dict[str, None] = {}
         self._numbers: dict[Marks, int] = {}
@@ -156,8 +169,10 @@ class Stepper:
         """The marks after a turn of which a scorecard sees this."""
         found = self.steps[sight].get(marks)
         if found is None:
-            found = self.number(self.board.step(self.known[marks], self._sights[sight]))
-            self.steps[sight][marks] = found
+            after = list(self.known[marks])
+            for index, moves in self._turns[sight]:
+                after[index] = moves[after[index]]
+            found = self.steps[sight][marks] = self.number(tuple(after))
         return found
 
 

@@ -1,6 +1,6 @@
 """The customer's side of the graph: every position, and where each choice leads from it.
 
-Walks the machine's own transitions, with the guard each of them carries, through the same `react` as a live call.
+Walks the machine's own transitions, with the guard each of them carries, through the same code as a live call.
 """
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
 from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
-from simulator.engine.react import Reaction, react
+from simulator.engine.react import Reaction, react_both
 
 Symbols = tuple[str, ...]
 
@@ -70,11 +70,10 @@ def explore_moves(plan: Plan) -> Moves:
     for position in order:
         row = []
         for choice in plan.offered(position.state):
-            reaction = react(plan, position, choice, fire)
+            reaction, last = react_both(plan, position, choice, fire)
             target = numbers.setdefault(reaction.position, len(order))
             if target == len(order):
                 order.append(reaction.position)
-            last = react(plan, position, choice, fire, last=True)
             sees = sights.setdefault(_symbols(plan, choice, reaction), len(sights))
             sees_last = sights.setdefault(_symbols(plan, choice, last), len(sights))
             row.append(Move(choice, target, sees, sees_last, reaction.fired))

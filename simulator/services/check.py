@@ -18,11 +18,11 @@ from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
 from simulator.domain.scenario import Play, Scenario
-from simulator.engine.call import Call, begin, set_stage, step
-from simulator.engine.compile import compile_call
+from simulator.engine.call import Call, begin, step
 from simulator.scoring.scorer import evaluate
 from simulator.services.memo import keep, recall
 from simulator.services.shelf import load_files, read_folder
+from simulator.services.stages import Stages
 
 _CHECKED = "checked"
 """Kind of what is kept: everything a check of these files found."""
@@ -93,15 +93,17 @@ def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
 
 def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:
     """Play every author's play and compare what came of it with what the author says; unknown names are said before."""
+    stages = Stages(library)
     for name, document in documents.items():
         scenario = library.scenarios.get(name)
         for index, play in enumerate(library.plays[name].plays):
             if scenario and play.persona in scenario.personas and play.case in scenario.cases:
-                yield from _play(library, document, scenario, play, ("plays", index))
+                yield from _play(stages, document, scenario, play, ("plays", index))
+    stages.keep()
 
 
-def _play(library: Library, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:
-    call = begin(set_stage(compile_call(library, scenario.id, play.persona, play.case)), play.seed)
+def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:
+    call = begin(stages.stage((scenario.id, play.persona, play.case)), play.seed)
     for index, choice in enumerate(play.choices):
         try:
             call = step(call, choice)
@@ -117,7 +119,7 @@ def _play(library: Library, document: Document, scenario: Scenario, play: Play, 
             message = f"In “{play.name}” the call is over before `{choice}`."
             yield document.finding("L701", (*path, "choices", index), message, "Leave out what comes after the end.")
             return
-    evaluation = evaluate(library.scorecards[scenario.scorecard], call.trace)
+    evaluation = evaluate(stages.library.scorecards[scenario.scorecard], call.trace)
     fix = "Mend the content, or what the play expects; whichever is wrong."
     for where, message in _differences(play, call, evaluation):
         yield document.finding("L702", (*path, *where), f"“{play.name}” {message}.", fix)

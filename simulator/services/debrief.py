@@ -12,6 +12,7 @@ from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.account import fill
 from simulator.engine.call import Call
+from simulator.services.approved import fitting
 from simulator.services.screen import bubbles
 from simulator.services.views import CriterionView, DebriefView, Quote, Remark, SectionView
 
@@ -59,10 +60,11 @@ def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[Sect
 
 def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionResult) -> CriterionView:
     criterion = next(item for item in card.criteria if item.id == result.id)
-    spiel = library.vocabulary.spiels.get(criterion.spiel or "")
+    spiel = fitting(library, call, criterion.spiel)
     return CriterionView(
         id=result.id,
         title=criterion.title,
+        missed=criterion.missed if result.verdict == "not_met" else None,
         verdict=result.verdict,
         critical=criterion.is_critical,
         criticality=result.criticality,
@@ -110,7 +112,7 @@ def _remarks(library: Library, call: Call) -> Iterator[Remark]:
                 (item.why for item in response.wrong_when if _held(item.when, call, done, heard)), None
             )
             if why is not None:
-                instead = library.vocabulary.spiels.get(response.instead or "")
+                instead = fitting(library, call, response.instead)
                 yield Remark(
                     number,
                     call.text(choice),

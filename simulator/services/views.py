@@ -135,10 +135,11 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class CriterionView:
-    """One line of the scorecard."""
+    """One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it."""
 
     id: str
     title: str
+    missed: str | None
     verdict: Literal["met", "not_met", "not_applicable"]
     critical: bool
     criticality: str

@@ -1,6 +1,6 @@
 """Checking again on every save: an author sees what a change did within a second.
 
-The folder is looked at a few times a second. That is cheap for a few dozen files, works on network drives and in
+The folder is looked at ten times a second. That is cheap for a few dozen files, works on network drives and in
 containers, where notifications of the system do not, and needs nothing installed.
 """
 
@@ -11,7 +11,7 @@ from simulator.domain.errors import NotFound
 from simulator.services.check import Checked, check_folder
 from simulator.services.shelf import FOLDERS
 
-LOOK_EVERY = 0.2
+LOOK_EVERY = 0.1
 """Seconds."""
 
 State = tuple[tuple[str, int, int], ...]

@@ -189,5 +189,3 @@ def _(scenario: Any) -> None:
 @KINDS.said("a set of answers under the wrong cue", "S501", RESCISSION, CURRENT)
 def _(scenario: Any) -> None:
     scenario["responses"]["requests_cancellation"] = scenario["responses"].pop("asks_what_next")
-
-

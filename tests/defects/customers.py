@@ -144,7 +144,11 @@ def _limbo(files: Files) -> None:
         groups = [*structure(files, "scorecards/acts.yaml")["trainee"], "ignored"]
         own = structure(files, ANSWERER)["states"]["done"]["on"]
         persona["states"]["done"]["on"] = dict.fromkeys([*groups, *own], "limbo")
-        persona["states"]["limbo"] = {"cue": "confirms_message", "says": ["Got it."], "on": dict.fromkeys(groups, "done")}
+        persona["states"]["limbo"] = {
+            "cue": "confirms_message",
+            "says": ["Got it."],
+            "on": dict.fromkeys(groups, "done"),
+        }
         persona["mood"]["hangs_up_below"] = None
 
     edit(files, HELPFUL, change)

@@ -131,5 +131,3 @@ def _(spiels: Any) -> None:
 @KINDS.said("a third party's word as a fact", "R304", "scenarios/someone_else_answers.yaml", MESSAGE)
 def _(scenario: Any) -> None:
     scenario["cases"]["past_due"]["facts"]["line"] = "third party"
-
-

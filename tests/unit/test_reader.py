@@ -134,3 +134,24 @@ def test_the_place_of_what_is_not_written_is_what_is_around_it():
     document = read("a.yaml", "a:\n  says: hello\n")
     assert document.place(("a", "says", "any", 0)) == document.place(("a", "says"))
     assert document.place(("a", "on")) == document.place(("a",))
+
+
+def test_slips_in_several_lines_come_at_once():
+    text = """title: The newbie: first call
+about: 'Hasn't got all day.'
+states:
+  opening:
+    says:
+      hot: {concern}, please
+      any: ["{concern}"]
+  - {id: a, text: He said: no, acts: [b]}
+  telling:
+    says: @home
+"""
+    problems = read("a.yaml", text).problems
+    assert [(item.code, item.place.line) for item in problems] == [("Y110", 1), ("Y111", 2), ("Y115", 6), ("Y101", 8)]
+
+
+def test_slips_after_a_quote_that_is_never_closed_come_too():
+    problems = read("a.yaml", "a: one: two\nb: \"x\nc: 'it's'\n").problems
+    assert [(item.code, item.place.line) for item in problems] == [("Y110", 1), ("Y111", 2), ("Y111", 3)]

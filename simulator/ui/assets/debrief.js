@@ -73,7 +73,9 @@ function evidence(page, quotes) {
 }
 
 function criterion(page, item) {
-  const [sign, word] = VERDICTS[item.verdict];
+  const [sign, said] = VERDICTS[item.verdict];
+  // "Not met" beside what happened instead would say the opposite.
+  const word = item.missed ? MARKS[item.critical ? "critical" : "bad"][1] : said;
   const kind = CRITICALITY[item.criticality] || (item.critical ? "critical" : "");
   const missed = item.verdict === "not_met";
   return el(
@@ -90,7 +92,7 @@ function criterion(page, item) {
       el(
         "span",
         { class: "what" },
-        el("span", { class: "title" }, item.title),
+        el("span", { class: "title" }, item.missed || item.title),
         el(
           "span",
           { class: "small meta" },
@@ -122,6 +124,22 @@ function criterion(page, item) {
             )),
     ),
   );
+}
+
+function fault(item) {
+  return item.missed || `Not met: ${item.title}`;
+}
+
+// Turn number to what went wrong there: a flag alone does not say which criterion it stands for.
+function faultsByTurn(view) {
+  const faults = new Map();
+  for (const item of view.sections.flatMap((part) => part.criteria)) {
+    if (item.verdict !== "not_met") continue;
+    for (const quote of item.evidence) {
+      if (quote.by === "trainee") faults.set(quote.number, [...(faults.get(quote.number) || []), fault(item)]);
+    }
+  }
+  return faults;
 }
 
 function section(page, part) {
@@ -210,7 +228,7 @@ function verdict(page, view) {
             found.querySelector("summary").focus({ preventScroll: true });
           },
         },
-        `Not met: ${item.title}`,
+        fault(item),
       ),
     );
   return el(
@@ -266,6 +284,7 @@ function remark(item) {
 
 function transcript(page, view) {
   const remarks = new Map(view.remarks.map((item) => [item.number, item]));
+  const faults = faultsByTurn(view);
   return el(
     "section",
     { class: "call", "aria-labelledby": "call-title" },
@@ -292,6 +311,7 @@ function transcript(page, view) {
               bubble.spiel && el("span", { class: "flag words" }, `Approved words ${bubble.spiel}`),
             ),
             el("p", { class: "text" }, bubble.text),
+            faults.has(bubble.number) && el("p", { class: "small faults" }, `${faults.get(bubble.number).join(". ")}.`),
             note && remark(note),
           ),
         );
