@@ -20,18 +20,17 @@ _MAY_COST_NOTHING = frozenset({"half_answer"})
 class _Edges(NamedTuple):
     """Every way out of every configuration that is not lost: where from, where to, and by which choice."""
 
-    source: NDArray[np.int64]
-    target: NDArray[np.int64]
-    choice: NDArray[np.int64]
+    source: NDArray[np.int32]
+    target: NDArray[np.int32]
+    choice: NDArray[np.int16]
     choices: tuple[Choice, ...]
 
 
-def attainable(graph: Graph) -> NDArray[np.float64]:
+def _attainable(graph: Graph, edges: _Edges) -> NDArray[np.float64]:
     """The best that can still come of each configuration: share of weight met, two more if that passes, -1 if lost."""
     value = np.full(len(graph), _LOST)
     numbers, grades = graph.endings
     value[list(numbers)] = grades.met / np.maximum(grades.applicable, 1) + _PASSES * grades.passed
-    edges = _edges(graph)
     if not len(edges.source):
         return value
     starts = np.flatnonzero(np.diff(edges.source, prepend=-1))
@@ -51,16 +50,17 @@ def _edges(graph: Graph) -> _Edges:
     rows = [tuple(numbers[move.choice.id] for move in row) for row in graph.moves.moves]
     count = sum(widths)
     return _Edges(
-        np.repeat(np.array(live, dtype=np.int64), widths),
-        np.fromiter(chain.from_iterable(graph.edges[number] for number in live), np.int64, count),
-        np.fromiter(chain.from_iterable(rows[graph.place[number]] for number in live), np.int64, count),
+        np.repeat(np.array(live, dtype=np.int32), widths),
+        np.fromiter(chain.from_iterable(graph.edges[number] for number in live), np.int32, count),
+        np.fromiter(chain.from_iterable(rows[graph.place[number]] for number in live), np.int16, count),
         choices,
     )
 
 
 def misjudged(graph: Graph) -> Iterator[Finding]:
     """Answers whose mark as right or wrong is not what the scorecard makes of them, and breaches that can pass."""
-    plan, edges, value = graph.moves.plan, _edges(graph), attainable(graph)
+    plan, edges = graph.moves.plan, _edges(graph)
+    value = _attainable(graph, edges)
     yield from _breaches(graph, edges, value)
     worse = value[edges.target] < value[edges.source]
     for number, choice in enumerate(edges.choices):

@@ -7,7 +7,7 @@ from simulator.domain.trace import TICK
 from simulator.proof.graph import Graph
 from simulator.proof.ledger import MET, NOT_APPLICABLE, NOT_MET
 from simulator.proof.moves import Moves
-from simulator.scoring.board import Board, Watch
+from simulator.scoring.board import Board, Marks, Watch
 from simulator.scoring.scorer import verdict
 
 _WORDS: dict[int, Verdict] = {NOT_APPLICABLE: "not_applicable", MET: "met", NOT_MET: "not_met"}
@@ -40,14 +40,19 @@ def _alone(moves: Moves, board: Board, watch: Watch) -> set[Verdict]:
     """Every verdict one criterion can end with, over customer position x its own monitors."""
     single = Board(board.scorecard, (watch,))
     start = (0, single.step(single.blank, moves.opening))
+    leads = [{(move.target, move.sees) for move in row} for row in moves.moves]
+    steps: dict[tuple[Marks, int], Marks] = {}
     reached, frontier, found = {start}, [start], set[Verdict]()
     while frontier:
         place, marks = frontier.pop()
         if moves.ended(place):
             found.add(verdict(watch, marks[0], marks[1:]))
             continue
-        for move in moves.moves[place]:
-            after = (move.target, single.step(marks, moves.sights[move.sees]))
+        for target, sight in leads[place]:
+            marked = steps.get((marks, sight))
+            if marked is None:
+                marked = steps[marks, sight] = single.step(marks, moves.sights[sight])
+            after = (target, marked)
             if after not in reached:
                 reached.add(after)
                 frontier.append(after)

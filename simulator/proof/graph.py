@@ -175,6 +175,12 @@ class Stepper:
             found = self.steps[sight][marks] = self.number(tuple(after))
         return found
 
+    def forget(self) -> None:
+        """Let go of what only exploring needs: on a large graph, most of the memory."""
+        self._numbers.clear()
+        for table in self.steps:
+            table.clear()
+
 
 def _spans(watches: Sequence[Watch]) -> list[tuple[int, int]]:
     spans, start = [], 0
@@ -218,4 +224,5 @@ def explore(moves: Moves, scorecard: Scorecard) -> Graph:
         current += 1
         if len(place) > MOST_CONFIGURATIONS:
             raise TooLarge
+    stepper.forget()
     return Graph(moves, board, place, marks, edges, parents, stepper)

@@ -78,6 +78,8 @@ def pass_chances(graph: Graph) -> Chances:
 
 
 Floats = NDArray[np.float64]
+_AT_ONCE = 200_000
+"""Rows graded at once: what they need in memory stays small, however large the graph."""
 
 
 class _Edges(NamedTuple):
@@ -125,10 +127,14 @@ def _edges(graph: Graph) -> _Edges:
 def _last(graph: Graph, ledger: Ledger, known: Matrix, marks: Ints, move: Ints) -> Floats:
     """What each edge is worth with no turn left, the customer ringing off after it."""
     sights = np.array([item.sees_last for row in graph.moves.moves for item in row])[move]
-    pairs, inverse = np.unique(marks * len(graph.moves.sights) + sights, return_inverse=True)
-    rows, seen = np.divmod(pairs, len(graph.moves.sights))
-    worth = ledger.grades(ledger.after(known[rows], seen)).passed.astype(np.float64)
-    found: Floats = worth[inverse]
+    size = len(graph.moves.sights)
+    pairs = marks * size + sights
+    asked = np.zeros(len(known) * size, dtype=np.bool_)
+    asked[pairs] = True
+    passes, rows = np.zeros_like(asked), np.flatnonzero(asked)
+    for part in np.array_split(rows, 1 + len(rows) // _AT_ONCE):
+        passes[part] = ledger.grades(ledger.after(known[part // size], part % size)).passed
+    found: Floats = passes[pairs].astype(np.float64)
     return found
 
 

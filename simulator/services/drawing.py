@@ -71,7 +71,9 @@ def _quoted(text: str) -> str:
 
 def _mermaid_text(text: str) -> str:
     """Words that mean nothing to Mermaid: everything with a meaning is written as its number."""
-    return "".join(letter if letter.isalnum() or letter in " .,:()?!-'…" else f"#{ord(letter)};" for letter in text)
+    return "".join(
+        letter if letter.isalnum() or letter in " .,:()[]?!-_'…“”" else f"#{ord(letter)};" for letter in text
+    )
 
 
 def dot(graph: Graph) -> str:

@@ -14,6 +14,7 @@ from simulator.domain.errors import NotFound, SimulatorError
 from simulator.services import drawing
 from simulator.services.drawing import dot, mermaid, svg
 from simulator.services.graphs import Arrow, Graph, Node, graph_of
+from simulator.services.prove import prove_folder, write_certificates
 from simulator.services.shelf import open_library
 
 ROOT = Path(__file__).parents[2]
@@ -102,6 +103,18 @@ def test_a_finding_about_no_state_stands_beside(tmp_path):
     text = mermaid(graph_of(broken(tmp_path, page("W908").example), "quick_question"))
     assert "W908" in read(text)[0]["notes"]
     assert "  class notes warning;" in text
+
+
+def test_what_the_prover_found_is_drawn_while_it_fits_the_content(tmp_path):
+    root = broken(tmp_path, {})
+    write_certificates(root, prove_folder(root).certificates)
+    drawn = graph_of(root, "quick_question")
+    found = [*drawn.findings, *(item for node in drawn.nodes.values() for item in node.findings)]
+    assert {item.code[0] for item in found} == {"Q"}
+    card = root / "scorecards" / "question.yaml"
+    card.write_text(card.read_text("utf-8").replace("pass_mark: ", "pass_mark: 1"), "utf-8")
+    changed = graph_of(root, "quick_question")
+    assert not any(item.code.startswith("Q") for item in changed.findings)
 
 
 def test_a_state_that_is_not_there_is_drawn_red(tmp_path):

@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from simulator.cli.commands import prove
 from simulator.cli.commands.check import run
 from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic, Place
@@ -186,3 +187,24 @@ def test_the_command_writes_it(tmp_path, capsys):
     file = tmp_path / "found" / "log.sarif"
     assert run(MINIATURE, as_json=True, strict=False, schema=None, sarif_file=file) == 0
     jsonschema.validate(json.loads(file.read_text("utf-8")), LOG)
+
+
+def test_the_prover_writes_it_too(tmp_path, capsys):
+    file = tmp_path / "proved.sarif"
+    prove.run(
+        "quick_question",
+        None,
+        None,
+        library=MINIATURE,
+        as_json=True,
+        write=False,
+        afresh=True,
+        strict=False,
+        sarif_file=file,
+    )
+    log = json.loads(file.read_text("utf-8"))
+    jsonschema.validate(log, LOG)
+    shown = json.loads(capsys.readouterr().out)["certificates"]
+    written = [result["message"]["text"] for result in log["runs"][0]["results"]]
+    for item in (item for proved in shown for item in proved["findings"]):
+        assert any(text.startswith(item["message"]) for text in written)
