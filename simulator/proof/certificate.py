@@ -28,9 +28,13 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What this call can come to; gathered over all calls to find what none can."""
+    """What this call can come to; gathered over all calls to find what none can.
+
+    `tried` are (state, act): what the trainee can do there; `moods` are (state, mood).
+    """
 
     choices: frozenset[str]
+    tried: frozenset[tuple[str, str]]
     rules: frozenset[str]
     moods: frozenset[tuple[str, str]]
 
@@ -89,6 +93,7 @@ class Certificate:
             "content": self.content,
             "reached": {
                 "choices": sorted(self.reached.choices),
+                "tried": sorted(map(list, self.reached.tried)),
                 "rules": sorted(self.reached.rules),
                 "moods": sorted(map(list, self.reached.moods)),
             },
@@ -118,6 +123,7 @@ def from_json(data: Mapping[str, Any]) -> Certificate:
         ),
         reached=Reached(
             frozenset(reached["choices"]),
+            frozenset((state, act) for state, act in reached["tried"]),
             frozenset(reached["rules"]),
             frozenset((state, mood) for state, mood in reached["moods"]),
         ),

@@ -13,24 +13,36 @@ from simulator.proof.certificate import Certificate, Finding
 def unreached(library: Library, certificates: Iterable[Certificate]) -> Iterator[Finding]:
     """Answers never offered, states never reached, reactions that never happen and lines never said, over all calls."""
     everything = tuple(certificates)
-    for scenario in library.scenarios.values():
-        own = [item for item in everything if item.scenario == scenario.id]
-        if not own:
-            continue
-        offered = frozenset[str]().union(*(item.reached.choices for item in own))
+    yield from _unoffered(library, everything)
+    yield from _of_personas(library, everything)
+
+
+def _unoffered(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
+    """Answers that are never offered; one that several scenarios share has to be offered in one of them."""
+    offered: dict[str, frozenset[str]] = {}
+    for item in certificates:
+        offered[item.scenario] = offered.get(item.scenario, frozenset()) | item.reached.choices
+    scenarios = [scenario for scenario in library.scenarios.values() if scenario.id in offered]
+    live = {
+        (cue, response.model_dump_json())
+        for scenario in scenarios
+        for cue, options in scenario.responses.items()
+        for response in options
+        if response.id in offered[scenario.id]
+    }
+    for scenario in scenarios:
         for cue, options in scenario.responses.items():
             for index, response in enumerate(options):
-                if response.id not in offered:
+                if (cue, response.model_dump_json()) not in live:
                     yield Finding(
                         "Q813",
                         "warning",
                         "scenario",
                         scenario.id,
                         ("responses", cue, index),
-                        f"`{response.id}` is never offered: no customer of this scenario comes to `{cue}`.",
+                        f"`{response.id}` is never offered: no customer comes to `{cue}`.",
                         "Take it out, or add a customer who comes to it.",
                     )
-    yield from _of_personas(library, everything)
 
 
 def _of_personas(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
@@ -39,7 +51,7 @@ def _of_personas(library: Library, certificates: tuple[Certificate, ...]) -> Ite
     for persona in library.customers:
         own = [item for item in certificates if item.persona == persona.id]
         if own:
-            for part, lives in _parts(persona, own):
+            for part, lives in _parts(library, persona, own):
                 dead.setdefault(part._replace(owner=_owner(library, persona, part)), []).append(lives)
     for part, alive in dead.items():
         if not any(alive):
@@ -75,7 +87,8 @@ def _piece(persona: Persona, path: tuple[str | int, ...]) -> object:
     return outcomes[int(path[4])] if int(path[4]) < len(outcomes) else None
 
 
-def _parts(persona: Persona, own: list[Certificate]) -> Iterator[tuple[Part, bool]]:
+def _parts(library: Library, persona: Persona, own: list[Certificate]) -> Iterator[tuple[Part, bool]]:
+    tried = frozenset[tuple[str, str]]().union(*(item.reached.tried for item in own))
     rules = frozenset[str]().union(*(item.reached.rules for item in own))
     moods = frozenset[tuple[str, str]]().union(*(item.reached.moods for item in own))
     states = {state for state, _ in moods}
@@ -96,6 +109,9 @@ def _parts(persona: Persona, own: list[Certificate]) -> Iterator[tuple[Part, boo
             felt = {Mood[mood.upper()] for place, mood in moods if place == name}
             said = {text for mood in felt for text in lines_for(state.says, mood)}
             for band, texts in state.says.items():
+                if band == "any":
+                    # The fallback has to be there for every mood, whether it is felt or not.
+                    continue
                 yield (
                     Part(
                         persona.id,
@@ -107,6 +123,9 @@ def _parts(persona: Persona, own: list[Certificate]) -> Iterator[tuple[Part, boo
                     bool(set(texts) & said),
                 )
         for event, outcomes in state.on.items():
+            if not any((name, act) in tried for act in library.vocabulary.expand(event)):
+                # A persona may know how to take what no scenario of today lets anybody do.
+                continue
             for index in range(len(outcomes)):
                 yield (
                     Part(

@@ -31,6 +31,7 @@ class Moves(NamedTuple):
     """All positions that can be reached, numbered from the start (0), with the moves out of each; endings have none.
 
     `sights` are the different things a scorecard can see of a turn; `opening` is what it sees before the first.
+    `tried` are the events that come up in a state, whether a rule answers them or not.
     """
 
     plan: Plan
@@ -38,6 +39,7 @@ class Moves(NamedTuple):
     moves: tuple[tuple[Move, ...], ...]
     sights: tuple[Symbols, ...]
     opening: Symbols
+    tried: frozenset[tuple[str, str]]
 
     def ended(self, number: int) -> bool:
         """Whether the call is over in a position."""
@@ -62,7 +64,13 @@ def walk_machine(machine: CustomerMachine) -> Fire:
 
 def explore_moves(plan: Plan) -> Moves:
     """Every reachable position of a plan. Bounded by states x moods x memory, all finite."""
-    fire = walk_machine(build_machine(plan))
+    walk = walk_machine(build_machine(plan))
+    tried: set[tuple[str, str]] = set()
+
+    def fire(state: str, event: str, mood: int, memory: int) -> Rule | None:
+        tried.add((state, event))
+        return walk(state, event, mood, memory)
+
     numbers: dict[Position, int] = {plan.start: 0}
     order: list[Position] = [plan.start]
     rows: list[tuple[Move, ...]] = []
@@ -78,7 +86,7 @@ def explore_moves(plan: Plan) -> Moves:
             sees_last = sights.setdefault(_symbols(plan, choice, last), len(sights))
             row.append(Move(choice, target, sees, sees_last, reaction.fired))
         rows.append(tuple(row))
-    return Moves(plan, tuple(order), tuple(rows), tuple(sights), (plan.places[plan.start.state].cue,))
+    return Moves(plan, tuple(order), tuple(rows), tuple(sights), (plan.places[plan.start.state].cue,), frozenset(tried))
 
 
 def _symbols(plan: Plan, choice: Choice, reaction: Reaction) -> Symbols:

@@ -5,6 +5,7 @@ time: with one turn left, the customer rings off after the choice.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -82,12 +83,16 @@ _AT_ONCE = 200_000
 """Rows graded at once: what they need in memory stays small, however large the graph."""
 
 
+Narrow = NDArray[np.int32]
+"""Numbers of configurations and moves: half the memory where there are millions of edges."""
+
+
 class _Edges(NamedTuple):
     """Edges that can still lead to a pass: from, to, and which move of all positions' moves."""
 
-    source: Ints
-    target: Ints
-    move: Ints
+    source: Narrow
+    target: Narrow
+    move: Narrow
 
 
 def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
@@ -112,19 +117,19 @@ def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
 
 
 def _edges(graph: Graph) -> _Edges:
-    marks, place = np.array(graph.marks), np.array(graph.place)
-    widths = np.array([len(row) for row in graph.moves.moves])
-    starts = np.concatenate(([0], np.cumsum(widths)[:-1]))
+    marks, place = np.array(graph.marks, dtype=np.int32), np.array(graph.place, dtype=np.int32)
+    widths = np.array([len(row) for row in graph.moves.moves], dtype=np.int32)
+    starts = np.concatenate(([0], np.cumsum(widths)[:-1])).astype(np.int32)
     counts = widths[place]
-    source = np.repeat(np.arange(len(graph)), counts)
-    target = np.fromiter((after for row in graph.edges for after in row), np.int64, int(counts.sum()))
-    within = np.arange(len(source)) - np.repeat(np.cumsum(counts) - counts, counts)
-    move = starts[place[source]] + within
+    source = np.repeat(np.arange(len(graph), dtype=np.int32), counts)
+    target = np.fromiter(chain.from_iterable(graph.edges), np.int32, len(source))
+    before = (np.cumsum(counts) - counts - starts[place]).astype(np.int32)
+    move = np.arange(len(source), dtype=np.int32) - np.repeat(before, counts)
     alive = (marks[source] != FAILED) & (marks[target] != FAILED)
     return _Edges(source[alive], target[alive], move[alive])
 
 
-def _last(graph: Graph, ledger: Ledger, known: Matrix, marks: Ints, move: Ints) -> Floats:
+def _last(graph: Graph, ledger: Ledger, known: Matrix, marks: Ints, move: Narrow) -> Floats:
     """What each edge is worth with no turn left, the customer ringing off after it."""
     sights = np.array([item.sees_last for row in graph.moves.moves for item in row])[move]
     size = len(graph.moves.sights)

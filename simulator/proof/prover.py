@@ -19,7 +19,7 @@ from simulator.proof.moves import Moves, can_end, explore_moves
 from simulator.proof.perfect import Perfect, best_call
 from simulator.proof.policies import Chances, pass_chances
 
-METHOD = 2
+METHOD = 3
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
@@ -256,6 +256,7 @@ def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Findi
 def _reached(moves: Moves) -> Reached:
     return Reached(
         choices=frozenset(move.choice.id for row in moves.moves for move in row),
+        tried=moves.tried,
         rules=frozenset(rule.key for row in moves.moves for move in row for rule in move.rules),
         moods=frozenset((position.state, Mood(position.mood).label) for position in moves.positions),
     )
