@@ -135,7 +135,7 @@ def money(cents: int, company: Company) -> str:
     return f"{company.currency}{cents // 100:,}.{cents % 100:02d}"
 
 
-_BLANK = re.compile(r"\{([a-z_.]+)\}")
+_BLANK = re.compile(r"\{([a-z0-9_.]+)\}")
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

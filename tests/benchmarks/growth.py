@@ -1,11 +1,19 @@
 """Libraries of one call whose number of configurations can be chosen, made in memory."""
 
+import json
+import resource
+import sys
+import time
 from typing import Any
 
 import yaml
 
 from simulator.content.loader import load
 from simulator.domain.library import Library
+from simulator.engine.compile import compile_call
+from simulator.proof.graph import explore
+from simulator.proof.moves import explore_moves
+from simulator.proof.prover import prove
 
 SIZES: dict[int, tuple[int, ...]] = {
     1_000: (2,) * 9,
@@ -46,7 +54,11 @@ def _files(acts: list[str], states: tuple[int, ...]) -> dict[str, Any]:
             "facts": {"line": {"values": ["customer", "third_party"], "means": "Who is on the line."}},
             "outcomes": {name: {"means": "How it ended."} for name in ("ended", *ends)},
         },
-        "scorecards/company.yaml": {"name": "Porchlight", "agent_names": ["Sam"], "departments": {"loyalty": "Loyalty"}},
+        "scorecards/company.yaml": {
+            "name": "Porchlight",
+            "agent_names": ["Sam"],
+            "departments": {"loyalty": "Loyalty"},
+        },
         "scorecards/guide.yaml": {"statements": {"G1": {"kind": "advice", "says": "Tell everything."}}},
         "scorecards/spiels.yaml": {"spiels": {}},
         "scorecards/growth.yaml": {
@@ -89,3 +101,27 @@ def _criterion(act: str, count: int) -> dict[str, Any]:
     """Done or not has two states; counted up to a limit and past it has two more than the limit."""
     check = {"existence": [act]} if count == 2 else {"at_most": {"acts": act, "times": count - 2}}
     return {"id": f"has_{act}", "title": act, "source": ["G1"], "weight": 5, "check": check, "coaching": "Tell it."}
+
+
+def measured(size: int) -> dict[str, float]:
+    """Prove the call of a size in this process: how many configurations and edges, how long, how much memory at most."""
+    library = grown(SIZES[size])
+    moves = explore_moves(compile_call(library, *KEY))
+    start = time.perf_counter()
+    explored = explore(moves, library.scorecards["growth"])
+    exploring = time.perf_counter() - start
+    edges = explored.edge_count
+    del explored
+    start = time.perf_counter()
+    certificate = prove(library, *KEY)
+    return {
+        "configurations": certificate.configurations,
+        "edges": edges,
+        "edges_per_second": edges / exploring,
+        "seconds": time.perf_counter() - start,
+        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(int(sys.argv[1]))))
