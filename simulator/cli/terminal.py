@@ -83,7 +83,7 @@ def _ask(console: Console, view: CallView) -> ChoiceView | None:
         answer = Prompt.ask(
             "\n[dim]Your choice (q to leave)[/dim]", choices=[*keys, *desk, "q"], show_choices=False, console=console
         )
-    except EOFError:
+    except (EOFError, RuntimeError):  # RuntimeError: begun with no standard input at all
         return None
     console.print()
     return None if answer == "q" else (keys | desk)[answer]

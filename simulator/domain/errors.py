@@ -16,6 +16,11 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.6)), None)
 
 
+def shorten(name: str, longest: int = 80) -> str:
+    """A name as a sentence can carry it: addresses of pages may hold anything."""
+    return name if len(name) <= longest else f"{name[:longest]}…"
+
+
 def _hint(name: str, known: tuple[str, ...]) -> str:
     meant = nearest(name, known)
     if meant is not None:
@@ -31,7 +36,7 @@ class NotFound(SimulatorError):
 
     def __init__(self, kind: str, name: str, known: Iterable[str] = ()) -> None:
         self.kind, self.name, self.known = kind, name, tuple(known)
-        super().__init__(f"There is no {kind} '{name}'.{_hint(name, self.known)}")
+        super().__init__(f"There is no {kind} '{shorten(name)}'.{_hint(name, self.known)}")
 
 
 class ChoiceNotOffered(SimulatorError):
@@ -40,7 +45,7 @@ class ChoiceNotOffered(SimulatorError):
     def __init__(self, choice: str, offered: Iterable[str] = (), turn: int | None = None) -> None:
         self.choice, self.offered, self.turn = choice, tuple(offered), turn
         when = "now" if turn is None else f"as choice {turn}"
-        super().__init__(f"'{choice}' is not offered {when}.{_hint(choice, self.offered)}")
+        super().__init__(f"'{shorten(choice)}' is not offered {when}.{_hint(choice, self.offered)}")
 
 
 class CallFinished(SimulatorError):

@@ -1,6 +1,6 @@
 """The debrief as plain values: verdict first, then why, from the call itself and the guide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Literal
 
@@ -13,7 +13,7 @@ from simulator.domain.vocabulary import Spiel
 from simulator.engine.account import fill
 from simulator.engine.call import Call
 from simulator.services.approved import fitting
-from simulator.services.screen import bubbles
+from simulator.services.screen import bubbles, shown_text
 from simulator.services.views import CriterionView, DebriefView, Quote, Remark, SectionView
 
 Mark = Literal["good", "bad", "critical"]
@@ -27,6 +27,7 @@ def show(library: Library, record: CallRecord, call: Call, evaluation: Evaluatio
     outcome = call.outcome
     ended = record.ended_at or record.started_at
     remarks = tuple(_remarks(library, call))
+    faults = _faults(card, views)
     return DebriefView(
         id=record.id,
         scenario_id=plan.key[0],
@@ -42,7 +43,8 @@ def show(library: Library, record: CallRecord, call: Call, evaluation: Evaluatio
         sections=tuple(_sections(card, views)),
         remarks=remarks,
         bubbles=bubbles(call, mood_shown=True),
-        marks=_marks(views.values().__iter__(), remarks),
+        marks=_marks(views.values(), faults, remarks),
+        faults={number: tuple(_fault(view) for view in found) for number, found in faults.items()},
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
         handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
         turns=len(call.choices),
@@ -72,7 +74,8 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         sources=_sources(library, criterion),
         assumption=criterion.assumption,
         evidence=tuple(
-            Quote(number, call.entries[number - 1].by, call.entries[number - 1].text) for number in result.evidence
+            Quote(number, call.entries[number - 1].by, shown_text(call, call.entries[number - 1]))
+            for number in result.evidence
         ),
         coaching=result.coaching,
         approved=fill(spiel.text, call.voice.values) if spiel else None,
@@ -85,17 +88,34 @@ def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], .
     return tuple((name, known[name].says) for name in criterion.source if name in known)
 
 
-def _marks(views: Iterator[CriterionView], remarks: tuple[Remark, ...]) -> dict[int, Mark]:
+def _faults(card: Scorecard, views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
+    """The criteria that each turn of the trainee broke, critical ones first.
+
+    What was to happen and did not is nobody's turn: its evidence is the part of it that did happen.
+    """
+    faults: dict[int, list[CriterionView]] = {}
+    broken = [views[item.id] for item in card.criteria if item.check.kind not in ("existence", "spoke", "response")]
+    for view in sorted(broken, key=lambda view: not view.critical):
+        for quote in view.evidence if view.verdict == "not_met" else ():
+            if quote.by == "trainee":
+                faults.setdefault(quote.number, []).append(view)
+    return faults
+
+
+def _fault(view: CriterionView) -> str:
+    return view.missed or f"Not met: {view.title}"
+
+
+def _marks(
+    views: Iterable[CriterionView], faults: Mapping[int, list[CriterionView]], remarks: tuple[Remark, ...]
+) -> dict[int, Mark]:
     """One mark a turn of the trainee, the gravest that applies."""
-    marks: dict[int, Mark] = {}
-    found: list[tuple[int, Mark]] = [(remark.number, "bad") for remark in remarks]
-    for view in views:
-        mark: Mark = "good" if view.verdict == "met" else "critical" if view.critical else "bad"
-        if view.verdict != "not_applicable" and not (view.verdict == "met" and view.weight == 0):
-            found += [(quote.number, mark) for quote in view.evidence if quote.by == "trainee"]
-    for number, mark in found:
-        if ("good", "bad", "critical").index(mark) >= ("good", "bad", "critical").index(marks.get(number, "good")):
-            marks[number] = mark
+    earned = (view for view in views if view.verdict == "met" and view.weight)
+    marks: dict[int, Mark] = {
+        quote.number: "good" for view in earned for quote in view.evidence if quote.by == "trainee"
+    }
+    marks |= {remark.number: "bad" for remark in remarks}
+    marks |= {number: "critical" if any(view.critical for view in found) else "bad" for number, found in faults.items()}
     return marks
 
 

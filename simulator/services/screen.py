@@ -1,6 +1,7 @@
 """The call screen as plain values."""
 
 from simulator.domain.record import CallRecord
+from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice
 from simulator.services.desk import panels
@@ -55,6 +56,12 @@ def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
     )
 
 
+def shown_text(call: Call, entry: Entry) -> str:
+    """What an entry says, read by itself. On the desk a department stands under "Transfer to"; alone it says nothing."""
+    choice = call.plan.choices.get(entry.choice or "")
+    return f"Transfer to {entry.text}" if choice is not None and choice.group == "routing" else entry.text
+
+
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
     """The conversation so far, numbered as scorecards number it."""
     return tuple(
@@ -62,7 +69,7 @@ def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
             number,
             entry.by,
             "did" if entry.kind == "did" else "said",
-            entry.text,
+            shown_text(call, entry),
             entry.mood if mood_shown else None,
             entry.spiel,
         )

@@ -175,7 +175,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class DebriefView:
-    """Everything the debrief shows: the verdict first."""
+    """Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what."""
 
     id: str
     scenario_id: str
@@ -192,6 +192,7 @@ class DebriefView:
     remarks: tuple[Remark, ...]
     bubbles: tuple[Bubble, ...]
     marks: dict[int, Literal["good", "bad", "critical"]]
+    faults: dict[int, tuple[str, ...]]
     outcome: str
     handle_time_seconds: int
     turns: int

@@ -324,6 +324,7 @@ class FakeService:
             remarks=remarks,
             bubbles=view.bubbles,
             marks=marks,  # type: ignore[arg-type]
+            faults={number: (NASTY,) for number, mark in marks.items() if mark == "critical"},
             outcome=view.outcome or "",
             handle_time_seconds=284,
             turns=view.version,

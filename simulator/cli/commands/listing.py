@@ -27,7 +27,7 @@ def _show(library: Library) -> None:
     found = listing(library)
     table = Table(title="Calls", box=None, header_style="bold", title_justify="left", padding=(0, 2, 0, 0))
     for name in ("call", "about", "level", "with", "cases", "statements"):
-        table.add_column(name, overflow="fold")
+        table.add_column(name, overflow="fold", no_wrap=name == "call")
     for item in found["scenarios"]:
         table.add_row(
             item["id"],

@@ -130,18 +130,6 @@ function fault(item) {
   return item.missed || `Not met: ${item.title}`;
 }
 
-// Turn number to what went wrong there: a flag alone does not say which criterion it stands for.
-function faultsByTurn(view) {
-  const faults = new Map();
-  for (const item of view.sections.flatMap((part) => part.criteria)) {
-    if (item.verdict !== "not_met") continue;
-    for (const quote of item.evidence) {
-      if (quote.by === "trainee") faults.set(quote.number, [...(faults.get(quote.number) || []), fault(item)]);
-    }
-  }
-  return faults;
-}
-
 function section(page, part) {
   const of = (verdict) => part.criteria.filter((item) => item.verdict === verdict).map((item) => criterion(page, item));
   const silent = of("not_applicable");
@@ -284,7 +272,6 @@ function remark(item) {
 
 function transcript(page, view) {
   const remarks = new Map(view.remarks.map((item) => [item.number, item]));
-  const faults = faultsByTurn(view);
   return el(
     "section",
     { class: "call", "aria-labelledby": "call-title" },
@@ -295,6 +282,7 @@ function transcript(page, view) {
       view.bubbles.map((bubble) => {
         const mark = view.marks[bubble.number];
         const [sign, word] = MARKS[mark] || [];
+        const faults = view.faults[bubble.number];
         const note = bubble.by === "trainee" && remarks.get(bubble.number);
         return el(
           "li",
@@ -311,7 +299,7 @@ function transcript(page, view) {
               bubble.spiel && el("span", { class: "flag words" }, `Approved words ${bubble.spiel}`),
             ),
             el("p", { class: "text" }, bubble.text),
-            faults.has(bubble.number) && el("p", { class: "small faults" }, `${faults.get(bubble.number).join(". ")}.`),
+            faults && el("ul", { class: "small faults" }, faults.map((fault) => el("li", {}, fault))),
             note && remark(note),
           ),
         );

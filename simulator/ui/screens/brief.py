@@ -19,7 +19,11 @@ def somebody_else(scenario: str, than: str) -> str | None:
 
 
 scenario = session.asked("scenario")
-if scenario is None:
+call = session.asked("call")
+if scenario is None and call is not None:
+    # The browser's Back button leads here from a call, with the call's address.
+    stage.mount("notice", {"title": "Your call is on hold", "text": "Nothing of it is lost.", "call": call})
+elif scenario is None:
     stage.mount("notice", {"title": "No call is chosen", "text": "Choose a call first; its brief is shown here."})
 else:
     other_than = session.asked("other_than")
