@@ -46,8 +46,9 @@ def check_item_writing(drafts: Drafts, vocabulary: Vocabulary, sets: Sequence[An
         yield from _reasons(answers)
         spiels = [len(option.text) for option in answers.options if option.response.text is None]
         for at, option in enumerate(answers.options):
-            # A long answer beside a longer spiel is there so that the spiel cannot be told by its length.
-            if option.response.text is not None and len(option.text) > max(spiels, default=0):
+            # A long answer beside a long spiel is there so that the spiel cannot be told by its length.
+            spared = LONGER_THAN_THE_REST * max(spiels, default=0)
+            if option.response.text is not None and len(option.text) > spared:
                 yield from _load(answers.document, (*answers.path, at, "text"), option.text)
     yield from _spiels(drafts, vocabulary)
     yield from _coaching(drafts)

@@ -27,13 +27,13 @@ def _show(library: Library) -> None:
     found = listing(library)
     table = Table(title="Calls", box=None, header_style="bold", title_justify="left", padding=(0, 2, 0, 0))
     for name in ("call", "about", "level", "with", "cases", "statements"):
-        table.add_column(name, overflow="fold", no_wrap=name == "call")
+        table.add_column(name, overflow="fold", no_wrap=name in ("call", "with"))
     for item in found["scenarios"]:
         table.add_row(
             item["id"],
             escape(item["title"]),
             item["level"],
-            ", ".join(item["personas"]),
+            "\n".join(item["personas"]),
             str(len(item["cases"])),
             " ".join(item["statements"]),
         )
