@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from simulator.domain.base import Mood, lines_for
 from simulator.domain.library import Library
-from simulator.domain.persona import Persona
+from simulator.domain.persona import Persona, Reactions
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.proof.certificate import Certificate, Finding
 
@@ -78,6 +78,9 @@ def _owner(library: Library, persona: Persona, part: Part) -> str:
 
 def _piece(persona: Persona, path: tuple[str | int, ...]) -> object:
     """What stands at a path; for a whole state, whether it is there."""
+    if path[0] == "anywhere":
+        anywhere = persona.anywhere.get(str(path[1]), ())
+        return anywhere[int(path[2])] if int(path[2]) < len(anywhere) else None
     state = persona.states.get(str(path[1]))
     if state is None or len(path) == 2:
         return state is not None
@@ -122,18 +125,40 @@ def _parts(library: Library, persona: Persona, own: list[Certificate]) -> Iterat
                     ),
                     bool(set(texts) & said),
                 )
-        for event, outcomes in state.on.items():
-            if not any((name, act) in tried for act in library.vocabulary.expand(event)):
-                # A persona may know how to take what no scenario of today lets anybody do.
-                continue
-            for index in range(len(outcomes)):
-                yield (
-                    Part(
-                        persona.id,
-                        "Q815",
-                        ("states", name, "on", event, index),
-                        f"In no call does this outcome of `{event}` happen.",
-                        "Take it out, or loosen the conditions before it.",
-                    ),
-                    f"{name}/{event}/{index}" in rules,
-                )
+        yield from _outcomes(
+            library, persona, ("states", name, "on"), state.on, {act for place, act in tried if place == name}, rules
+        )
+    own_acts = {
+        name: {act for event in state.on for act in library.vocabulary.expand(event)}
+        for name, state in persona.states.items()
+    }
+    elsewhere = {act for place, act in tried if act not in own_acts[place]}
+    yield from _outcomes(library, persona, ("anywhere",), persona.anywhere, elsewhere, rules)
+
+
+def _outcomes(
+    library: Library,
+    persona: Persona,
+    path: tuple[str, ...],
+    on: Reactions,
+    tried: set[str],
+    rules: frozenset[str],
+) -> Iterator[tuple[Part, bool]]:
+    """The reactions written at a path, and whether each ever happens where these acts come to it."""
+    where = path[1] if len(path) > 1 else path[0]
+    for event, outcomes in on.items():
+        acts = {act for act in library.vocabulary.expand(event) if act == event or act not in on}
+        if not acts & tried:
+            # A persona may know how to take what no scenario of today lets anybody do.
+            continue
+        for index in range(len(outcomes)):
+            yield (
+                Part(
+                    persona.id,
+                    "Q815",
+                    (*path, event, index),
+                    f"In no call does this outcome of `{event}` happen.",
+                    "Take it out, or loosen the conditions before it.",
+                ),
+                f"{where}/{event}/{index}" in rules,
+            )

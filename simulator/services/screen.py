@@ -57,7 +57,7 @@ def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
 
 
 def shown_text(call: Call, entry: Entry) -> str:
-    """What an entry says, read by itself. A department stands under "Transfer to" on the desk; alone it says nothing."""
+    """What an entry says, read by itself. On the desk a department stands under "Transfer to"; here it stands alone."""
     choice = call.plan.choices.get(entry.choice or "")
     return f"Transfer to {entry.text}" if choice is not None and choice.group == "routing" else entry.text
 

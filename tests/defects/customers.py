@@ -157,10 +157,22 @@ def _limbo(files: Files) -> None:
 KINDS.append(Defect("two states that lead only to each other", "Q802", MESSAGE, _limbo))
 
 
-@KINDS.said("a reaction hidden behind one that always happens", "Q815", CALLER, CURRENT)
+@KINDS.said("a reaction hidden behind one that always happens", "Q815", HELPFUL, MESSAGE)
 def _(persona: Any) -> None:
-    outcomes = persona["anywhere"]["contempt"]
-    outcomes.insert(0, {"if": {"mood_below": "calm"}, "go": "escalating"})
+    outcomes = persona["states"]["pressing"]["on"]["explain_cannot_discuss"]
+    outcomes.insert(0, {"if": {"did": ["explain_cannot_discuss"]}, "go": "named"})
+
+
+@KINDS.said("a reaction anywhere that can never happen", "Q815", ANSWERER, MESSAGE)
+def _(persona: Any) -> None:
+    outcomes = persona["anywhere"]["close_politely"]
+    outcomes.insert(0, {"if": {"heard": ["describes_issue"]}, "go": "done"})
+
+
+@KINDS.said("a cue that no call comes to, so that its answers are never offered", "Q813", ANSWERER, MESSAGE)
+def _(persona: Any) -> None:
+    for event in ("contempt", "ignored"):
+        persona["anywhere"][event] = [{"if": {"heard": ["describes_issue"]}, "go": "venting"}, {}]
 
 
 @KINDS.said("a mood that lifts where it should fall", "L701", CALLER, CURRENT)

@@ -137,6 +137,19 @@ def _(card: Any) -> None:
     criterion(card, "told_no_evidence")["applies_when"] = {"heard": "claims_cancelled"}
 
 
+@KINDS.said("a criterion that nobody can miss", "Q808", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["check"] = {"existence": ["claims_cancelled"]}
+
+
+@KINDS.said("a short cut past most of the procedure", "Q810", THIRD, MESSAGE)
+def _(card: Any) -> None:
+    for section in card["sections"]:
+        for item in section["criteria"]:
+            if item["id"] != "stayed_professional" and item.get("criticality", "non_critical") == "non_critical":
+                item["applies_when"] = {"heard": "confirms_message"}
+
+
 @KINDS.said("a critical criterion asked for at the wrong time", "Q803", THIRD, MESSAGE)
 def _(card: Any) -> None:
     item = criterion(card, "no_payment_from_others")

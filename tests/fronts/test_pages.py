@@ -73,6 +73,17 @@ def test_a_very_long_call_is_one_element(show, service):
     assert len(show("call", call=call).view["bubbles"]) == 401
 
 
+def test_the_back_button_leads_from_a_call_to_a_way_back_into_it(show, service):
+    call = service.start("scenario_1")
+    shown = show("brief", call=call)
+    assert shown.page == "notice"
+    assert shown.view["call"] == call
+
+
+def test_an_endless_address_is_answered_with_a_short_sentence(show):
+    assert len(show("call", call="x" * 5000).view["text"]) < 200
+
+
 def test_an_unknown_call_is_answered_with_a_sentence(show):
     shown = show("call", call="gone")
     assert shown.page == "notice"

@@ -26,7 +26,8 @@ def _show(library: Library) -> None:
     console = Console()
     found = listing(library)
     table = Table(title="Calls", box=None, header_style="bold", title_justify="left", padding=(0, 2, 0, 0))
-    for name in ("call", "about", "level", "with", "cases", "statements"):
+    # Cases and statements are left to --json: names that are to be typed have to stand unbroken in 80 columns.
+    for name in ("call", "about", "level", "with"):
         table.add_column(name, overflow="fold", no_wrap=name in ("call", "with"))
     for item in found["scenarios"]:
         table.add_row(
@@ -34,8 +35,6 @@ def _show(library: Library) -> None:
             escape(item["title"]),
             item["level"],
             "\n".join(item["personas"]),
-            str(len(item["cases"])),
-            " ".join(item["statements"]),
         )
     console.print(table)
     people = Table(title="Customers", box=None, show_header=False, title_justify="left", padding=(0, 2, 0, 0))

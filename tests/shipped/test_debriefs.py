@@ -1,0 +1,96 @@
+"""What debriefs of shipped calls teach: true words, and whose turn a mistake was."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from simulator.domain.library import Library
+from simulator.domain.record import CallRecord
+from simulator.scoring.scorer import evaluate
+from simulator.services import debrief
+from simulator.services.approved import fitting
+from simulator.services.repertoire import Repertoire
+from simulator.services.shelf import open_library
+from simulator.services.views import DebriefView
+
+NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
+Look = Callable[..., DebriefView]
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return open_library(Path(__file__).parents[2])[0]
+
+
+@pytest.fixture(scope="session")
+def look(library: Library) -> Look:
+    """The debrief of a call of these choices."""
+    repertoire = Repertoire(library)
+
+    def seen(scenario: str, persona: str, case: str, *choices: str) -> DebriefView:
+        call = repertoire.rehearse(scenario, persona, case, 7, choices)
+        record = CallRecord("one", library.hash, scenario, persona, case, 7, NOW, NOW, choices)
+        evaluation = evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
+        return debrief.show(library, record, call, evaluation)
+
+    return seen
+
+
+def shown_words(view: DebriefView) -> str:
+    criteria = [item for section in view.sections for item in section.criteria]
+    return json.dumps([item.approved for item in criteria] + [remark.instead for remark in view.remarks])
+
+
+def test_nobody_is_taught_to_see_notes_that_are_not_there(look: Look) -> None:
+    assert "I do see notes" not in shown_words(look("too_many_calls", "dry_engineer", "past_due", "end_call"))
+    noted = look("contract_not_fulfilled", "dry_engineer", "past_due_with_notes", "end_call")
+    assert "I do see notes" in shown_words(noted)
+
+
+def test_the_department_of_a_rescission_is_the_one_of_this_account(look: Look) -> None:
+    installed = look("right_of_rescission", "dry_engineer", "installed", "end_call")
+    assert "nothing has been installed" not in shown_words(installed)
+    assert "the system is already in" in shown_words(installed)
+
+
+@pytest.mark.parametrize("scenario", ["cancel_at_billing", "too_many_calls", "charged_not_using"])
+def test_nobody_is_taught_to_ask_for_money_that_is_not_owed(scenario: str, look: Look) -> None:
+    assert "past-due balance" not in shown_words(look(scenario, "dry_engineer", "nothing_past_due", "end_call"))
+
+
+def test_every_case_has_approved_words_for_most_of_what_it_asks(library: Library) -> None:
+    """Leaving out what would be untrue must not leave a debrief without words."""
+    repertoire = Repertoire(library)
+    for scenario in library.scenarios.values():
+        named = {item.spiel for item in library.scorecards[scenario.scorecard].criteria if item.spiel}
+        for case in scenario.cases:
+            call = repertoire.rehearse(scenario.id, scenario.personas[0], case, 7, ())
+            found = [name for name in named if fitting(library, call, name)]
+            assert len(found) > len(named) / 2, (scenario.id, case)
+
+
+def test_a_mistake_is_called_by_what_happened(look: Look) -> None:
+    view = look("too_many_calls", "dry_engineer", "past_due", "verify_identity", "take_payment", "end_call")
+    assert "Ran a payment or a plan that they had not agreed to" in [item.missed for item in view.critical]
+    assert view.faults[4][0] == "Ran a payment or a plan that they had not agreed to"
+    assert view.marks[4] == "critical"
+
+
+def test_a_turn_that_did_half_of_what_was_asked_is_not_marked_as_a_mistake(look: Look) -> None:
+    """The apology was right; that no explanation came after it is not its fault."""
+    view = look("too_many_calls", "dry_engineer", "past_due", "ask_about_calls", "end_call")
+    explained = next(item for section in view.sections for item in section.criteria if item.id == "explained_calls")
+    assert explained.verdict == "not_met"
+    assert [quote.number for quote in explained.evidence] == [2]
+    assert 2 not in view.faults
+    assert view.marks[2] == "good"
+
+
+def test_a_transfer_says_that_it_is_one(look: Look) -> None:
+    view = look("too_many_calls", "dry_engineer", "past_due", "transfer_loyalty")
+    assert view.bubbles[1].text == "Transfer to Loyalty"
+    quoted = [quote.text for section in view.sections for item in section.criteria for quote in item.evidence]
+    assert "Loyalty" not in quoted
