@@ -12,7 +12,7 @@ from simulator.scoring.monitors import Monitor
 
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
-Matrix = NDArray[np.uint8]
+Matrix = NDArray[np.uint16]
 
 
 NOT_APPLICABLE, MET, NOT_MET = 0, 1, 2
@@ -39,7 +39,7 @@ class Ledger:
 
     def matrix(self, known: Sequence[Marks]) -> Matrix:
         """Marks as rows."""
-        return np.array(known, dtype=np.uint8).reshape(len(known), len(self._board.monitors))
+        return np.array(known, dtype=np.uint16).reshape(len(known), len(self._board.monitors))
 
     def after(self, matrix: Matrix, sights: NDArray[np.int64]) -> Matrix:
         """Each row after the sight beside it."""
@@ -51,7 +51,7 @@ class Ledger:
         size = len(matrix)
         met, applicable = np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
         critical = np.zeros(size, dtype=np.bool_)
-        verdicts = np.zeros((size, len(self._board.watches)), dtype=np.uint8)
+        verdicts = np.zeros((size, len(self._board.watches)), dtype=np.uint16)
         start = 0
         for column, watch in enumerate(self._board.watches):
             own = matrix[:, start]
@@ -78,7 +78,7 @@ def _members(monitor: Monitor, states: frozenset[int]) -> Bools:
 
 
 def _steps(monitor: Monitor, sights: Sequence[Symbols]) -> Matrix:
-    table = np.zeros((len(sights), _size(monitor)), dtype=np.uint8)
+    table = np.zeros((len(sights), _size(monitor)), dtype=np.uint16)
     for row, symbols in enumerate(sights):
         for start in range(_size(monitor)):
             state = start

@@ -19,12 +19,12 @@ from simulator.proof.moves import Moves, can_end, explore_moves
 from simulator.proof.perfect import Perfect, best_call
 from simulator.proof.policies import Chances, pass_chances
 
-METHOD = 3
+METHOD = 4
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
 LEAST_GRADED = 0.5
-"""A passing call is graded on at least this share of the weight that the perfect call is graded on."""
+"""A passing call is graded on at least this share of the weight that the best calls are graded on."""
 
 
 def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: str) -> str:
@@ -59,7 +59,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         *_perfection(plan, perfect),
         *_criteria(plan, criteria),
         *_luck(plan, chances),
-        *_short_cuts(plan, graph, perfect),
+        *_short_cuts(plan, graph),
         *_lapses(plan, graph, passes),
         *errors_that_help(graph),
         *misjudged(graph),
@@ -206,31 +206,23 @@ def _luck(plan: Plan, chances: Chances) -> Iterator[Finding]:
             )
 
 
-def _short_cuts(plan: Plan, graph: Graph, perfect: Perfect) -> Iterator[Finding]:
-    """No passing call avoids most of what the perfect call is graded on."""
+def _short_cuts(plan: Plan, graph: Graph) -> Iterator[Finding]:
+    """No passing call avoids most of what the best calls can be graded on."""
     grades = graph.endings.grades
-    full = _graded_on(graph, perfect)
+    shares = np.where(grades.passed, grades.met / np.maximum(grades.applicable, 1), -1.0)
+    if not grades.passed.any():
+        return
+    full = grades.applicable[shares == shares.max()].max()
     short = np.flatnonzero(grades.passed & (grades.applicable < LEAST_GRADED * full))
     if len(short):
         yield _scenario(
             plan,
             "Q810",
             ("cases", plan.key[2]),
-            f"A short cut passes: graded on a weight of {grades.applicable[short[0]]}, the perfect call on {full}.",
+            f"A short cut passes: graded on a weight of {grades.applicable[short[0]]}, the best calls on up to {full}.",
             "Let the criteria that it avoids count as soon as the customer has said what the call is about.",
             graph.witness(graph.endings.numbers[short[0]]),
         )
-
-
-def _graded_on(graph: Graph, perfect: Perfect) -> int:
-    """The weight that counts in the perfect call."""
-    number = 0
-    for choice in perfect.call:
-        row = graph.moves.moves[graph.place[number]]
-        number = graph.edges[number][next(index for index, move in enumerate(row) if move.choice.id == choice)]
-    if not perfect.call:
-        return 0
-    return int(graph.endings.grades.applicable[graph.endings.numbers.index(number)])
 
 
 def passes_with_critical(graph: Graph) -> tuple[int, ...]:

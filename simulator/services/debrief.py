@@ -13,7 +13,7 @@ from simulator.domain.vocabulary import Spiel
 from simulator.engine.account import fill
 from simulator.engine.call import Call
 from simulator.services.approved import fitting
-from simulator.services.screen import bubbles, shown_text
+from simulator.services.screen import bubbles, shown_text, unknown_caller
 from simulator.services.views import CriterionView, DebriefView, Quote, Remark, SectionView
 
 Mark = Literal["good", "bad", "critical"]
@@ -34,6 +34,7 @@ def show(library: Library, record: CallRecord, call: Call, evaluation: Evaluatio
         persona_id=plan.key[1],
         scenario=plan.scenario.title,
         persona=plan.persona.title,
+        speaker="Customer" if plan.persona.line == "customer" else unknown_caller(call),
         case=plan.case.title,
         case_assumption=plan.case.assumption,
         passed=evaluation.passed,
@@ -75,12 +76,21 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         assumption=criterion.assumption,
         evidence=tuple(
             Quote(number, call.entries[number - 1].by, shown_text(call, call.entries[number - 1]))
-            for number in result.evidence
+            for number in _evidence(call, criterion, result)
         ),
         coaching=result.coaching,
         approved=fill(spiel.text, call.voice.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
     )
+
+
+def _evidence(call: Call, criterion: Criterion, result: CriterionResult) -> tuple[int, ...]:
+    """The turns to show. The scorer stops at the first breach; somebody who did it twice has to see both."""
+    banned = criterion.check.absence
+    if result.verdict != "not_met" or banned is None:
+        return result.evidence
+    done = (number for number, entry in enumerate(call.entries, start=1) if not set(banned).isdisjoint(entry.acts))
+    return tuple(sorted({*result.evidence, *done}))
 
 
 def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], ...]:

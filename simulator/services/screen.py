@@ -19,7 +19,7 @@ def show(record: CallRecord, call: Call) -> CallView:
         persona=plan.persona.title,
         caller=call.account.name
         if "verify_identity" in call.choices and plan.persona.line == "customer"
-        else _unknown(call),
+        else unknown_caller(call),
         agent=call.account.agent,
         brief=plan.scenario.brief,
         company=plan.vocabulary.company.name,
@@ -37,7 +37,8 @@ def show(record: CallRecord, call: Call) -> CallView:
     )
 
 
-def _unknown(call: Call) -> str:
+def unknown_caller(call: Call) -> str:
+    """Whom we call somebody whose name we do not know."""
     return "Person who answered" if call.plan.persona.line == "third_party" else "Caller"
 
 

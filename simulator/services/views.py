@@ -182,6 +182,7 @@ class DebriefView:
     persona_id: str
     scenario: str
     persona: str
+    speaker: str
     case: str
     case_assumption: str | None
     passed: bool

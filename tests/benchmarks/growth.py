@@ -42,46 +42,20 @@ def grown(states: tuple[int, ...]) -> Library:
 
 
 def _files(acts: list[str], states: tuple[int, ...]) -> dict[str, Any]:
-    says = {"says": "Yes?"}
-    ends = {name: {"final": True, "outcome": name, "cue": "hangs_up", **says} for name in ("hung_up", "out_of_time")}
+    criteria = [_criterion(act, count) for act, count in zip(acts, states, strict=True)]
+    company = {"name": "Porchlight", "agent_names": ["Sam"], "departments": {"loyalty": "Loyalty"}}
     return {
-        "scorecards/acts.yaml": {
-            "trainee": {
-                "telling": {act: {"means": "Tells something."} for act in acts},
-                "hanging_up": {"end_call": {"means": "Ends the call.", "label": "End call"}},
-            },
-            "customer": {act: {"means": "Speaks."} for act in ("listens", "insists", "describes_issue", "hangs_up")},
-            "facts": {"line": {"values": ["customer", "third_party"], "means": "Who is on the line."}},
-            "outcomes": {name: {"means": "How it ended."} for name in ("ended", *ends)},
-        },
-        "scorecards/company.yaml": {
-            "name": "Porchlight",
-            "agent_names": ["Sam"],
-            "departments": {"loyalty": "Loyalty"},
-        },
+        "scorecards/acts.yaml": _vocabulary(acts),
+        "scorecards/company.yaml": company,
         "scorecards/guide.yaml": {"statements": {"G1": {"kind": "advice", "says": "Tell everything."}}},
         "scorecards/spiels.yaml": {"spiels": {}},
         "scorecards/growth.yaml": {
             "title": "Growth",
             "version": 1,
             "pass_mark": 80,
-            "sections": [
-                {"title": "All", "criteria": [_criterion(act, count) for act, count in zip(acts, states, strict=True)]}
-            ],
+            "sections": [{"title": "All", "criteria": criteria}],
         },
-        "personas/listener.yaml": {
-            "title": "Listener",
-            "about": "Listens.",
-            "mood": {"start": "neutral", "hangs_up_below": None},
-            "ignored": "Yes?",
-            "waits": "Yes?",
-            "anywhere": {"telling": [{}], "end_call": "ended"},
-            "states": {
-                "opening": {"cue": "listens", **says},
-                "ended": {"final": True, "outcome": "ended", "cue": "hangs_up", **says},
-                **ends,
-            },
-        },
+        "personas/listener.yaml": _listener(),
         "scenarios/growth.yaml": {
             "title": "Growth",
             "summary": "Everything may be said.",
@@ -94,6 +68,34 @@ def _files(acts: list[str], states: tuple[int, ...]) -> dict[str, Any]:
             "scorecard": "growth",
             "turn_limit": 60,
         },
+    }
+
+
+def _vocabulary(acts: list[str]) -> dict[str, Any]:
+    return {
+        "trainee": {
+            "telling": {act: {"means": "Tells something."} for act in acts},
+            "hanging_up": {"end_call": {"means": "Ends the call.", "label": "End call"}},
+        },
+        "customer": {act: {"means": "Speaks."} for act in ("listens", "insists", "describes_issue", "hangs_up")},
+        "facts": {"line": {"values": ["customer", "third_party"], "means": "Who is on the line."}},
+        "outcomes": {name: {"means": "How it ended."} for name in ("ended", "hung_up", "out_of_time")},
+    }
+
+
+def _listener() -> dict[str, Any]:
+    ends = {
+        name: {"final": True, "outcome": name, "cue": "hangs_up", "says": "Bye."}
+        for name in ("ended", "hung_up", "out_of_time")
+    }
+    return {
+        "title": "Listener",
+        "about": "Listens.",
+        "mood": {"start": "neutral", "hangs_up_below": None},
+        "ignored": "Yes?",
+        "waits": "Yes?",
+        "anywhere": {"telling": [{}], "end_call": "ended"},
+        "states": {"opening": {"cue": "listens", "says": "Yes?"}, **ends},
     }
 
 

@@ -25,22 +25,14 @@ Counted = tuple[int, int, float]
 """Configurations, edges, seconds."""
 
 
-@pytest.fixture
-def measuring(request):
-    """The benchmark; what only measures is left out of the normal suite."""
-    if request.config.getoption("benchmark_disable") and not request.config.getoption("benchmark_enable"):
-        pytest.skip("measured by `make bench`")
-    return request.getfixturevalue("benchmark")
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
-def test_a_call_of_so_many_configurations_is_proved(measuring, size: int) -> None:
+def test_a_call_of_so_many_configurations_is_proved(benchmark, size: int) -> None:
     """In a process of its own, so that the memory is its own too."""
     command = [sys.executable, "-m", "benchmarks.growth", str(size)]
     run = {"cwd": TESTS, "check": True, "capture_output": True, "text": True}
-    result = json.loads(measuring.pedantic(subprocess.run, args=(command,), kwargs=run, rounds=1).stdout)
-    measuring.extra_info.update(result)
+    result = json.loads(benchmark.pedantic(subprocess.run, args=(command,), kwargs=run, rounds=1).stdout)
+    benchmark.extra_info.update(result)
     assert result["configurations"] == configurations(SIZES[size])
     assert result["megabytes"] <= MOST_MEGABYTES
     if size >= 100_000:
@@ -48,11 +40,11 @@ def test_a_call_of_so_many_configurations_is_proved(measuring, size: int) -> Non
 
 
 @pytest.mark.slow
-def test_exploring_beside_others(measuring, tmp_path: Path, capsys) -> None:
+def test_exploring_beside_others(benchmark, tmp_path: Path, capsys) -> None:
     """The same machine, the same states: ours, @xstate/graph, and `transitions` as its manual has it."""
     small, large = SIZES[1_000], SIZES[10_000]
     ours = {
-        states: measuring.pedantic(by_us, args=(large,), rounds=3) if states is large else by_us(states)
+        states: benchmark.pedantic(by_us, args=(large,), rounds=3) if states is large else by_us(states)
         for states in (small, large)
     }
     lines = [_line("ours", ours[large], ours[large])]

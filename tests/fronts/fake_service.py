@@ -314,6 +314,7 @@ class FakeService:
             persona_id="insists",
             scenario=view.scenario,
             persona=view.persona,
+            speaker="Customer",
             case="Active, no notice of cancellation, past due",
             case_assumption=None,
             passed=False,

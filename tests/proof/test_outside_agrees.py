@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from proof.outside import RECORD, TEMPLATES, judge, traces
+from proof.outside import RECORD, TEMPLATES, traces
 from simulator.domain.scorecard import Check
 from simulator.scoring.monitors import build_monitor
 
@@ -53,9 +53,3 @@ def test_a_succession_is_a_response_and_a_precedence() -> None:
         both = {response, precedence}
         expected = "-" if both == {"-"} else "v" if "v" in both else "s"
         assert ("-" if state in monitor.idle else "s" if state in monitor.met else "v") == expected, trace
-
-
-@pytest.mark.filterwarnings("ignore")
-def test_the_record_is_what_declare4py_says_today() -> None:
-    pytest.importorskip("Declare4Py", reason="its verdicts are recorded; install declare4py to judge afresh")
-    assert judge() == RECORDED

@@ -94,3 +94,14 @@ def test_a_transfer_says_that_it_is_one(look: Look) -> None:
     assert view.bubbles[1].text == "Transfer to Loyalty"
     quoted = [quote.text for section in view.sections for item in section.criteria for quote in item.evidence]
     assert "Loyalty" not in quoted
+
+
+def test_who_did_it_twice_is_shown_both(look: Look) -> None:
+    view = look("too_many_calls", "rushed_parent", "past_due", "off_the_list", "off_the_list", "end_call")
+    untrue = next(item for item in view.critical if item.id == "no_wrong_information")
+    assert [quote.number for quote in untrue.evidence] == [2, 4]
+    assert view.marks[2] == view.marks[4] == "critical"
+
+
+def test_somebody_else_is_not_called_the_customer(look: Look) -> None:
+    assert look("someone_else_answers", "third_party_helpful", "past_due", "end_call").speaker == "Person who answered"

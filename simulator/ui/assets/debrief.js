@@ -62,7 +62,7 @@ function evidence(page, quotes) {
             el(
               "span",
               { class: "muted" },
-              quote.by === "customer" ? "Customer: " : did.has(quote.number) ? "You did: " : "You: ",
+              quote.by === "customer" ? `${page.speaker}: ` : did.has(quote.number) ? "You did: " : "You: ",
             ),
             el("q", {}, quote.text),
           ),
@@ -194,7 +194,7 @@ function verdict(page, view) {
   const [tone, word, sign] = headline(view);
   const facts = [
     ["Call", `${view.scenario}`],
-    ["Customer", view.persona],
+    [view.speaker, view.persona],
     ["What was true", view.case],
     ["How it ended", view.outcome],
     ["Length", `${clockText(view.handle_time_seconds)}, ${many(view.turns, "turn", "turns")}`],
@@ -294,7 +294,7 @@ function transcript(page, view) {
             el(
               "p",
               { class: "by small" },
-              el("span", {}, bubble.by === "customer" ? "Customer" : bubble.kind === "did" ? "You did" : "You said"),
+              el("span", {}, bubble.by === "customer" ? view.speaker : bubble.kind === "did" ? "You did" : "You said"),
               mark && el("span", { class: "flag" }, icon(sign), word),
               bubble.spiel && el("span", { class: "flag words" }, `Approved words ${bubble.spiel}`),
             ),
@@ -309,6 +309,7 @@ function transcript(page, view) {
 }
 
 function layout(page, view, trouble) {
+  page.speaker = view.speaker;
   page.did = new Set(view.bubbles.filter((bubble) => bubble.kind === "did").map((bubble) => bubble.number));
   return el(
     "div",
