@@ -47,10 +47,8 @@ def best_call(graph: Graph) -> Perfect:
 
 def _shortest(graph: Graph, goals: set[int], *, only_sound: bool) -> tuple[str, ...] | None:
     plan = graph.moves.plan
-    allowed = [
-        [index for index, move in enumerate(row) if not only_sound or sound(plan, move.choice)]
-        for row in graph.moves.moves
-    ]
+    usable = {name for name, choice in plan.choices.items() if not only_sound or sound(plan, choice)}
+    allowed = [[index for index, move in enumerate(row) if move.choice.id in usable] for row in graph.moves.moves]
     parents: dict[int, tuple[int, int]] = {0: (0, 0)}
     queue = deque([0])
     while queue:

@@ -105,9 +105,12 @@ def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
     edges = _edges(graph)
     last = _last(graph, ledger, known, marks[edges.source], edges.move)
     last = np.where(over[edges.target], passed[edges.target], last)
+    offers = {at.state: row for at, row in zip(graph.moves.positions, graph.moves.moves, strict=True)}
     results = []
     for policy in policies:
-        shares = np.array([share for row in graph.moves.moves for share in _shares(row, policy)])
+        # What a player considers depends on what is offered, and that on the state alone.
+        by_state = {state: _shares(row, policy) for state, row in offers.items()}
+        shares = np.array([share for position in graph.moves.positions for share in by_state[position.state]])
         weight = shares[edges.move]
         value = passed + np.bincount(edges.source, weight * last, minlength=size)
         for _ in range(graph.moves.plan.scenario.turn_limit - 1):

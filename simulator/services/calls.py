@@ -14,7 +14,7 @@ from simulator.engine.call import Call, replay, step
 from simulator.scoring.scorer import evaluate
 from simulator.services import debrief, screen, statements
 from simulator.services.repertoire import Repertoire
-from simulator.services.shelf import load_files
+from simulator.services.shelf import reopen
 from simulator.services.views import (
     AssumptionRow,
     Brief,
@@ -174,10 +174,10 @@ class CallService:
             return self._repertoires[digest]
 
     def _library(self, digest: str) -> Library:
-        loaded = load_files(self._store.library(digest))
-        if loaded.library is None:
+        library = reopen(self._store.library(digest))
+        if library is None:
             raise NotFound("playable content any more for the call with library", digest[:12])
-        return loaded.library
+        return library
 
     def _replayed(self, record: CallRecord) -> Call:
         with self._lock:

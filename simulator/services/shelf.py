@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from simulator.content.loader import Loaded, library_hash, load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic, Place
@@ -21,7 +22,7 @@ def shipped_library() -> Path:
     """The folder of the library in use: SIMULATOR_LIBRARY, else the one that ships with the package."""
     chosen = os.environ.get(LIBRARY_VARIABLE)
     if chosen:
-        return Path(chosen)
+        return Path(chosen).expanduser()
     package = Path(__file__).resolve().parent.parent
     inside = package / "library"
     return inside if inside.is_dir() else package.parent
@@ -80,6 +81,16 @@ def load_files(files: Mapping[str, str]) -> Loaded:
     return _loaded(library_hash(files), tuple(sorted(files.items())))
 
 
+def reopen(files: Mapping[str, str]) -> Library | None:
+    """The library a call was begun with. It was sound then: a check that is newer than the call does not end it."""
+    loaded = load_files(files)
+    return loaded.library or rebuild(_plain(loaded), library_hash(files))
+
+
+def _plain(loaded: Loaded) -> dict[str, Any]:
+    return {name: document.data for name, document in loaded.drafts.documents.items()}
+
+
 def open_library(root: Path) -> tuple[Library, dict[str, str]]:
     """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played."""
     files, unreadable = read_folder(root)
@@ -92,7 +103,7 @@ def open_library(root: Path) -> tuple[Library, dict[str, str]]:
     if loaded.library is None or errors:
         first = next((item for item in (*unreadable, *loaded.diagnostics) if item.severity == "error"), None)
         raise BrokenLibrary(str(root), errors, f"{first.place}: {first.message}" if first else "")
-    keep(_SOUND, digest, {name: document.data for name, document in loaded.drafts.documents.items()})
+    keep(_SOUND, digest, _plain(loaded))
     return loaded.library, files
 
 
