@@ -101,12 +101,15 @@ def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], .
 def _faults(card: Scorecard, views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
     """The criteria that each turn of the trainee broke, critical ones first.
 
-    What was to happen and did not is nobody's turn: its evidence is the part of it that did happen.
+    What was to happen and did not is nobody's turn: its evidence is the part of it that did happen. Of what may happen
+    once, or in another order, only the turn that was one too many is a fault: the last.
     """
     faults: dict[int, list[CriterionView]] = {}
-    broken = [views[item.id] for item in card.criteria if item.check.kind not in ("existence", "spoke", "response")]
-    for view in sorted(broken, key=lambda view: not view.critical):
-        for quote in view.evidence if view.verdict == "not_met" else ():
+    for criterion in sorted(card.criteria, key=lambda item: not item.is_critical):
+        view, kind = views[criterion.id], criterion.check.kind
+        if view.verdict != "not_met" or kind not in ("absence", "at_most", "precedence", "not_succession"):
+            continue
+        for quote in view.evidence if kind == "absence" else view.evidence[-1:]:
             if quote.by == "trainee":
                 faults.setdefault(quote.number, []).append(view)
     return faults

@@ -43,6 +43,9 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
                 unreadable.append(_wrong_ending(name, path.suffix))
                 continue
             try:
+                # Opening a pipe would wait for ever for somebody to write into it.
+                if path.is_fifo():
+                    raise OSError(0, "it is not a file")
                 files[name] = _text(path.read_bytes())
             except UnicodeDecodeError as error:
                 unreadable.append(_not_utf8(name, error))

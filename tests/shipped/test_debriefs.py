@@ -103,5 +103,12 @@ def test_who_did_it_twice_is_shown_both(look: Look) -> None:
     assert view.marks[2] == view.marks[4] == "critical"
 
 
+def test_the_first_of_two_runs_is_not_the_second(look: Look) -> None:
+    run = ("set_up_payment_plan", "take_payment", "end_call")
+    view = look("billing_system_complaint", "rushed_parent", "past_due", "ask_whats_behind", *run)
+    assert "Ran the payment or the plan a second time" not in view.faults[4]
+    assert "Ran the payment or the plan a second time" in view.faults[6]
+
+
 def test_somebody_else_is_not_called_the_customer(look: Look) -> None:
     assert look("someone_else_answers", "third_party_helpful", "past_due", "end_call").speaker == "Person who answered"
