@@ -42,22 +42,27 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
             if path.suffix != ".yaml":
                 unreadable.append(_wrong_ending(name, path.suffix))
                 continue
-            try:
+            if path.is_fifo():
                 # Opening a pipe would wait for ever for somebody to write into it.
-                if path.is_fifo():
-                    raise OSError(0, "it is not a file")
+                unreadable.append(_closed(name, "it is a pipe, not a file"))
+                continue
+            try:
                 files[name] = _text(path.read_bytes())
             except UnicodeDecodeError as error:
                 unreadable.append(_not_utf8(name, error))
             except OSError as error:
-                message = f"This file cannot be opened: {error.strerror}."
-                unreadable.append(Diagnostic("Y108", "error", Place(name), message, "Check its permissions."))
+                unreadable.append(_closed(name, str(error.strerror)))
     return files, unreadable
 
 
 def _text(data: bytes) -> str:
     """Text with line ends as Python has them, so that a library has the same hash on every system."""
     return data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _closed(name: str, reason: str) -> Diagnostic:
+    message = f"This file cannot be opened: {reason}."
+    return Diagnostic("Y108", "error", Place(name), message, "Check its permissions.")
 
 
 def _wrong_ending(name: str, ending: str) -> Diagnostic:

@@ -1,5 +1,6 @@
 """Each code has a page, and each page tells the truth."""
 
+import os
 import re
 from pathlib import Path
 
@@ -106,6 +107,13 @@ def test_a_file_that_cannot_be_opened_is_named(check, tmp_path):
     (tmp_path / "personas" / "folder.yaml").mkdir()
     found = check_folder(tmp_path).diagnostics
     assert [(item.code, item.place.file) for item in found] == [("Y108", "personas/folder.yaml")]
+
+
+def test_a_pipe_is_named_and_not_waited_for(check, tmp_path):
+    check({})
+    os.mkfifo(tmp_path / "personas" / "pipe.yaml")
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.place.file) for item in found] == [("Y108", "personas/pipe.yaml")]
 
 
 @pytest.mark.parametrize("name", ["acts", "company", "guide", "spiels"])
