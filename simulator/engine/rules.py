@@ -53,8 +53,9 @@ class _Compiler:
                 for by_group in (True, False):
                     for event, outcomes in on.items():
                         if (event in self.vocabulary.groups) is by_group:
+                            found = tuple(self._outcomes(name, event, f"{where}/{event}", outcomes))
                             for act in self.vocabulary.expand(event):
-                                rules[name, act] = tuple(self._outcomes(name, act, f"{where}/{event}", outcomes))
+                                rules[name, act] = tuple(rule._replace(event=act) for rule in found)
             for event, target in ((HANGS_UP, HUNG_UP), (OUT_OF_TIME, OUT_OF_TIME)):
                 rules[name, event] = (Rule(f"{name}/{event}/0", name, event, target, _ALWAYS, 0, None, None),)
         return rules

@@ -1,13 +1,22 @@
-"""Compiled calls kept from one check to the next: after a save, only what the save changed is compiled again."""
+"""Compiled calls kept from one check to the next: after a save, only what the save changed is compiled again.
+
+Checks fire through the plan's own walk, which does what the machine does (a test compares every edge): a machine is
+worth building for a call that goes on, not for a play of some twenty turns.
+"""
 
 from hashlib import sha256
 
 from simulator.domain.library import Library
-from simulator.engine.call import Stage, set_stage
+from simulator.engine.call import Stage
 from simulator.engine.compile import compile_call
+from simulator.engine.plan import Plan
 
 Key = tuple[str, str, str]
 _kept: dict[str, Stage] = {}
+
+
+def _stage(plan: Plan) -> Stage:
+    return Stage(plan, plan.first_rule)
 
 
 class Stages:
@@ -26,7 +35,7 @@ class Stages:
         parts = (case, self._scenarios[scenario], self._personas[persona], self._words)
         digest = sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
         if digest not in self._used:
-            self._used[digest] = _kept.get(digest) or set_stage(compile_call(self.library, *key))
+            self._used[digest] = _kept.get(digest) or _stage(compile_call(self.library, *key))
         return self._used[digest]
 
     def keep(self) -> None:
