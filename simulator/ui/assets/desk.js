@@ -83,6 +83,7 @@ function build(page) {
 
 // Reading aloud: the browser's own voice, off until asked for, remembered on this computer only.
 const SOUND = "call-simulator-read-aloud";
+const MOST_SENT = 3;
 
 function soundOn() {
   try {
@@ -166,15 +167,18 @@ function showNewest(page) {
 function choose(page, choice, button) {
   const made = { choice, version: page.view.version };
   if (!page.send("choose", made)) return;
-  page.made = made;
+  page.made = { ...made, sent: 1 };
   button.classList.add("picked");
 }
 
-// A choice made while the app was being started again never reached it: the first answer of a new session says so.
-function sendAgain(page, run) {
+// A choice made while the app was being started again may never have reached it. Nothing tells us but that the call has
+// not moved on; sending it again is safe, since the app takes one choice per turn and passes over any other.
+function sendAgain(page) {
   const { made, view } = page;
-  page.made = null;
-  if (made && run === 1 && made.version === view.version && !view.ended) page.send("choose", made);
+  const lost = made && made.version === view.version && !view.ended && made.sent < MOST_SENT;
+  if (!lost) page.made = null;
+  else if (page.send("choose", { choice: made.choice, version: made.version })) made.sent += 1;
+  return Boolean(lost);
 }
 
 function showReplies(page, view) {
@@ -334,7 +338,7 @@ function listen(page) {
 
 export default function desk(component) {
   const page = pageOf(component);
-  const { view, problem: trouble, run } = component.data[0];
+  const { view, problem: trouble } = component.data[0];
   page.part ||= build(page);
   if (page.call && page.call !== view.id) {
     page.part = build(page);
@@ -342,12 +346,14 @@ export default function desk(component) {
   }
   page.view = view;
   page.settle();
-  page.onsilence = () =>
+  page.onsilence = () => {
+    if (sendAgain(page)) return;
     page.part.problem.replaceChildren(
       problem(
         "The app is not answering. Your call is kept: check that the app is still running, then load this page again.",
       ),
     );
+  };
   page.part.problem.className = trouble ? "problems" : "";
   page.part.problem.replaceChildren(...(trouble ? [problem(trouble)] : []));
   page.part.name.textContent = view.caller;
@@ -362,7 +368,8 @@ export default function desk(component) {
   showPanels(page, view);
   showNewest(page);
   arrive(page, page.root.querySelector("#main"));
-  if (!trouble) sendAgain(page, run);
+  if (trouble) page.made = null;
+  else sendAgain(page);
   page.stop ||= listen(page);
   tick(page);
   return page.stop;
