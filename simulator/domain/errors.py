@@ -56,17 +56,6 @@ class CallFinished(SimulatorError):
         super().__init__("This call has ended. Read its debrief, or start a new call.")
 
 
-class StaleTurn(SimulatorError):
-    """A choice made on a screen that another window has since overtaken."""
-
-    def __init__(self, call: str) -> None:
-        self.call = call
-        super().__init__(
-            "This call went on in another window, so your last choice was not used. "
-            "The call is now shown as it stands: choose again."
-        )
-
-
 class BrokenLibrary(SimulatorError):
     """Content with errors in it: it can be checked, but not played."""
 
