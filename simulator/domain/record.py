@@ -1,14 +1,26 @@
-"""What is kept of a call: enough to play it again to the letter, and nothing else."""
+"""What is kept of a call: enough to play it again to the letter, and how it was taken."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
+
+Level = Literal["worked", "guided", "practice", "assessment"]
+"""How much support a call is taken with, most first: watched, with hints, alone, alone and for the record."""
+LEVELS: tuple[Level, ...] = ("worked", "guided", "practice", "assessment")
+
+AidKind = Literal["principle", "wording", "typed", "shown", "guided"]
+"""Support during a call: a hint's principle, a hint's wording, words typed before any answer was seen, the answers
+asked for instead of typing, and help asked for in the middle of a practice call."""
 
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
-    """One call. `library` is the hash of the content it was played with; times are in UTC."""
+    """One call. `library` is the hash of the content it was played with; times are in UTC.
+
+    A branch goes on differently from `parent`, with which it shares its first `fork` choices. `recall`: the trainee
+    says what they would say before any answer is shown.
+    """
 
     id: str
     library: str
@@ -19,6 +31,20 @@ class CallRecord:
     started_at: datetime
     ended_at: datetime | None = None
     choices: tuple[str, ...] = ()
+    level: Level = "practice"
+    recall: bool = False
+    parent: str | None = None
+    fork: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Aid:
+    """Support that was given before choice number `seq` (the first is 0); `text` is what was typed, if anything was."""
+
+    seq: int
+    kind: AidKind
+    text: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
