@@ -1,7 +1,6 @@
 """What answers are worth: a wrong one costs something, a right one does not always, and the two can be told apart."""
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +8,7 @@ from numpy.typing import NDArray
 
 from simulator.engine.plan import Choice, Plan
 from simulator.proof.certificate import Finding
-from simulator.proof.graph import FAILED, Graph
+from simulator.proof.graph import FAILED, Graph, Narrow
 from simulator.proof.perfect import sound
 
 _LOST, _PASSES = -1.0, 2.0
@@ -20,8 +19,8 @@ _MAY_COST_NOTHING = frozenset({"half_answer"})
 class _Edges(NamedTuple):
     """Every way out of every configuration that is not lost: where from, where to, and by which choice."""
 
-    source: NDArray[np.int32]
-    target: NDArray[np.int32]
+    source: Narrow
+    target: Narrow
     choice: NDArray[np.int16]
     choices: tuple[Choice, ...]
 
@@ -30,7 +29,7 @@ def _attainable(graph: Graph, edges: _Edges) -> NDArray[np.float64]:
     """The best that can still come of each configuration: share of weight met, two more if that passes, -1 if lost."""
     value = np.full(len(graph), _LOST)
     numbers, grades = graph.endings
-    value[list(numbers)] = grades.met / np.maximum(grades.applicable, 1) + _PASSES * grades.passed
+    value[numbers] = grades.met / np.maximum(grades.applicable, 1) + _PASSES * grades.passed
     if not len(edges.source):
         return value
     starts = np.flatnonzero(np.diff(edges.source, prepend=-1))
@@ -43,18 +42,12 @@ def _attainable(graph: Graph, edges: _Edges) -> NDArray[np.float64]:
 
 
 def _edges(graph: Graph) -> _Edges:
-    live = [number for number in range(len(graph)) if graph.marks[number] != FAILED and graph.edges[number]]
-    widths = [len(graph.edges[number]) for number in live]
-    choices = tuple({move.choice.id: move.choice for row in graph.moves.moves for move in row}.values())
+    every = [move.choice for row in graph.moves.moves for move in row]
+    choices = tuple({choice.id: choice for choice in every}.values())
     numbers = {choice.id: number for number, choice in enumerate(choices)}
-    rows = [tuple(numbers[move.choice.id] for move in row) for row in graph.moves.moves]
-    count = sum(widths)
-    return _Edges(
-        np.repeat(np.array(live, dtype=np.int32), widths),
-        np.fromiter(chain.from_iterable(graph.edges[number] for number in live), np.int32, count),
-        np.fromiter(chain.from_iterable(rows[graph.place[number]] for number in live), np.int16, count),
-        choices,
-    )
+    by_move = np.array([numbers[choice.id] for choice in every], dtype=np.int16)
+    live = graph.marks[graph.source] != FAILED
+    return _Edges(graph.source[live], graph.target[live], by_move[graph.move[live]], choices)
 
 
 def misjudged(graph: Graph) -> Iterator[Finding]:

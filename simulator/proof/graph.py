@@ -1,27 +1,30 @@
-"""The graph of configurations of one call: customer position x scoring monitors, every one that can be reached.
+"""The graph of configurations of one call: customer position x criteria, every one that can be reached.
 
 A configuration in which a critical error has been made for good is merged with all others like it at the same
 position: whatever follows, the call fails, so they cannot be told apart by what passes.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulator.domain.scorecard import Scorecard
+from simulator.proof.automata import Automaton, automata
 from simulator.proof.ledger import Grades, Ledger, Matrix
-from simulator.proof.moves import Moves, Symbols
-from simulator.scoring.board import Board, Marks, Watch, set_board
-from simulator.scoring.monitors import Monitor
-from simulator.scoring.scorer import verdict
+from simulator.proof.moves import Moves, merged
+from simulator.scoring.board import Board, set_board
 
 FAILED = -1
 """Marks of every configuration in which a critical error stands for good."""
 MOST_CONFIGURATIONS = 1_000_000
 """A bound on memory. A graph that reaches it is not proved, and fails."""
+
+Narrow = NDArray[np.int32]
+"""Numbers of configurations and moves: half the memory where there are millions of edges."""
 
 
 class TooLarge(Exception):
@@ -31,25 +34,52 @@ class TooLarge(Exception):
 class Endings(NamedTuple):
     """Configurations in which the call is over, with their grades, row by row."""
 
-    numbers: tuple[int, ...]
+    numbers: Narrow
     grades: Grades
 
 
-@dataclass
+class Table(NamedTuple):
+    """All moves of all positions in a row: `widths` and `starts` by position, `targets` and `sights` by move."""
+
+    widths: Narrow
+    starts: Narrow
+    targets: Narrow
+    sights: Narrow
+    last: Narrow
+
+
+def tabulated(moves: Moves) -> Table:
+    """The moves as arrays."""
+    every = [move for row in moves.moves for move in row]
+    widths = np.array([len(row) for row in moves.moves], dtype=np.int32)
+    return Table(
+        widths,
+        (np.cumsum(widths) - widths).astype(np.int32),
+        np.array([move.target for move in every], dtype=np.int32),
+        np.array([move.sees for move in every], dtype=np.int32),
+        np.array([move.sees_last for move in every], dtype=np.int32),
+    )
+
+
+@dataclass(frozen=True)
 class Graph:
     """Configurations numbered from the start (0): `place[c]` is its position, `marks[c]` its marks (FAILED if lost).
 
-    `edges[c]` holds the configuration each move of its position leads to, in the order of the moves. `parents[c]` is
-    the configuration and the move by which it was first reached, so that the way back is a shortest witness.
+    `known` are the states of all criteria by marks. Edges lie in a row, those of a configuration together and in the
+    order of its position's moves: `source`, `move` (into the table) and `target`. `parents` are the configuration
+    and the index of the move by which each was first reached, so that the way back is a shortest witness.
     """
 
     moves: Moves
     board: Board
-    place: list[int]
-    marks: list[int]
-    edges: list[tuple[int, ...]]
-    parents: list[tuple[int, int]]
-    stepper: "Stepper"
+    automata: tuple[Automaton, ...]
+    table: Table
+    place: Narrow
+    marks: Narrow
+    known: Matrix
+    target: Narrow
+    parents: tuple[Narrow, Narrow]
+    lost_by: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.place)
@@ -57,47 +87,61 @@ class Graph:
     @property
     def edge_count(self) -> int:
         """All moves of all configurations."""
-        return sum(len(row) for row in self.edges)
+        return len(self.target)
 
-    def ended(self, number: int) -> bool:
-        """Whether the call is over in a configuration."""
-        return self.moves.ended(self.place[number])
+    @cached_property
+    def starts(self) -> NDArray[np.int64]:
+        """Where the edges of each configuration begin; one more at the end."""
+        return np.concatenate(([0], np.cumsum(self.table.widths[self.place], dtype=np.int64)))
+
+    @cached_property
+    def source(self) -> Narrow:
+        """The configuration each edge comes from."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), self.table.widths[self.place])
+
+    @cached_property
+    def move(self) -> Narrow:
+        """The move of each edge, as its number in the table."""
+        offsets = self.table.starts[self.place] - self.starts[:-1]
+        return (np.arange(self.edge_count) + offsets[self.source]).astype(np.int32)
+
+    @cached_property
+    def edges(self) -> list[list[int]]:
+        """The configuration each move of each configuration leads to."""
+        targets, starts = self.target.tolist(), self.starts.tolist()
+        return [targets[start:end] for start, end in pairwise(starts)]
+
+    @cached_property
+    def over(self) -> NDArray[np.bool_]:
+        """Whether the call is over in each configuration."""
+        ended = np.array([self.moves.ended(number) for number in range(len(self.moves.positions))])
+        over: NDArray[np.bool_] = ended[self.place]
+        return over
 
     def witness(self, number: int) -> tuple[str, ...]:
         """A shortest way from the start, as choice ids that can be replayed."""
+        before, by = self.parents
         way: list[str] = []
         while number:
-            number, index = self.parents[number]
+            number, index = int(before[number]), int(by[number])
             way.append(self.moves.moves[self.place[number]][index].choice.id)
         return tuple(reversed(way))
 
     @cached_property
     def ledger(self) -> Ledger:
-        """The board's arithmetic over arrays."""
-        return Ledger(self.board, self.moves.sights)
-
-    @cached_property
-    def known(self) -> Matrix:
-        """All marks that were met, as rows; `marks` are indexes into them."""
-        return self.ledger.matrix(self.stepper.known)
+        """The scorecard's arithmetic over arrays."""
+        return Ledger(self.board.scorecard, self.automata, len(self.moves.sights))
 
     @cached_property
     def endings(self) -> Endings:
         """Every way a call can end that is not lost for good, graded."""
-        ended = [self.moves.ended(number) for number in range(len(self.moves.positions))]
-        numbers = [
-            number
-            for number, (place, marks) in enumerate(zip(self.place, self.marks, strict=True))
-            if ended[place] and marks != FAILED
-        ]
-        marks = np.array([self.marks[number] for number in numbers], dtype=np.int64)
-        return Endings(tuple(numbers), self.ledger.grades(self.known[marks]))
+        numbers = np.flatnonzero(self.over & (self.marks != FAILED)).astype(np.int32)
+        return Endings(numbers, self.ledger.grades(self.known[self.marks[numbers]]))
 
     @cached_property
     def passing(self) -> frozenset[int]:
         """Configurations in which the call is over and passes."""
-        passed = self.endings.grades.passed.tolist()
-        return frozenset(number for number, yes in zip(self.endings.numbers, passed, strict=True) if yes)
+        return frozenset(self.endings.numbers[self.endings.grades.passed].tolist())
 
     def passes_last(self, number: int, sight: int) -> bool:
         """Whether the call passes if this turn was the last there was time for."""
@@ -113,116 +157,122 @@ def counted_board(scorecard: Scorecard, moves: Moves) -> Board:
     return Board(scorecard, tuple(watch for watch in board.watches if watch.counts))
 
 
-def _dead(monitor: Monitor) -> frozenset[int]:
-    """States in which a check is broken for good: not met, not idle, and no move leads out."""
-    states = {0, *monitor.moves.values()}
-    alive = {state for (state, _), after in monitor.moves.items() if after != state}
-    return frozenset(state for state in states - alive if state not in monitor.met and state not in monitor.idle)
-
-
-def _turn(board: Board, sight: Symbols) -> tuple[tuple[int, tuple[int, ...]], ...]:
-    """What a turn does to the monitors it touches: monitor to the state each of its states comes to."""
-    touched = {index for symbol in sight for index in board.touched.get(symbol, ())}
-    turns = []
-    for index in sorted(touched):
-        moves = board.monitors[index].moves
-        states = range(1 + max(moves.values(), default=0))
-        after = tuple(reduce(lambda state, symbol: moves.get((state, symbol), state), sight, state) for state in states)
-        if after != tuple(states):
-            turns.append((index, after))
-    return tuple(turns)
-
-
-class Stepper:
-    """Marks as numbers, each step from marks over a turn's symbols worked out once."""
-
-    def __init__(self, board: Board, sights: Sequence[Symbols]) -> None:
-        self.board = board
-        self._turns = [_turn(board, sight) for sight in sights]
-        self.known: list[Marks] = []
-        self.lost_by: dict[str, None] = {}
-        self._numbers: dict[Marks, int] = {}
-        self.steps: list[dict[int, int]] = [{} for _ in sights]
-        self._places = _spans(board.watches)
-        self._critical = [
-            (start, end, _dead(watch.monitor), watch)
-            for watch, (start, end) in zip(board.watches, self._places, strict=True)
-            if watch.criterion.is_critical
-        ]
-
-    def number(self, marks: Marks) -> int:
-        """The number of some marks; FAILED where a critical check is broken for good."""
-        found = self._numbers.get(marks)
-        if found is None:
-            found = len(self.known)
-            for start, end, dead, watch in self._critical:
-                # What has been heard stays heard, so a broken check that counts by now counts for good.
-                if marks[start] in dead and verdict(watch, marks[start], marks[start + 1 : end]) == "not_met":
-                    self.lost_by[watch.criterion.id] = None
-                    found = FAILED
-            self._numbers[marks] = found
-            if found != FAILED:
-                self.known.append(marks)
-        return found
-
-    def step(self, marks: int, sight: int) -> int:
-        """The marks after a turn of which a scorecard sees this."""
-        found = self.steps[sight].get(marks)
-        if found is None:
-            after = list(self.known[marks])
-            for index, moves in self._turns[sight]:
-                after[index] = moves[after[index]]
-            found = self.steps[sight][marks] = self.number(tuple(after))
-        return found
-
-    def forget(self) -> None:
-        """Let go of what only exploring needs: on a large graph, most of the memory."""
-        self._numbers.clear()
-        for table in self.steps:
-            table.clear()
-
-
-def _spans(watches: Sequence[Watch]) -> list[tuple[int, int]]:
-    spans, start = [], 0
-    for watch in watches:
-        end = start + 1 + len(watch.heard)
-        spans.append((start, end))
-        start = end
-    return spans
-
-
 def explore(moves: Moves, scorecard: Scorecard) -> Graph:
     """Every reachable configuration. Raises TooLarge at the bound."""
+    moves = merged(moves)
     board = counted_board(scorecard, moves)
-    stepper = Stepper(board, moves.sights)
-    first = stepper.number(board.step(board.blank, moves.opening))
-    place, marks, edges, parents = [0], [first], [], [(0, 0)]
-    width = len(moves.positions)
-    numbers = {(first + 1) * width: 0}
-    rows = [tuple((move.target, move.sees) for move in row) for row in moves.moves]
-    steps, step = stepper.steps, stepper.step
-    current = 0
-    while current < len(place):
-        own = marks[current]
-        row = []
-        for index, (target, sight) in enumerate(rows[place[current]]):
-            if own == FAILED:
-                after = FAILED
-            elif (known := steps[sight].get(own)) is not None:
-                after = known
-            else:
-                after = step(own, sight)
-            code = (after + 1) * width + target
-            found = numbers.get(code)
-            if found is None:
-                found = numbers[code] = len(place)
-                place.append(target)
-                marks.append(after)
-                parents.append((current, index))
-            row.append(found)
-        edges.append(tuple(row))
-        current += 1
-        if len(place) > MOST_CONFIGURATIONS:
+    criteria = automata(board, moves)
+    return explore_from(moves, board, criteria, 0, tuple(item.start for item in criteria))
+
+
+def explore_from(
+    moves: Moves, board: Board, criteria: tuple[Automaton, ...], place: int, states: tuple[int, ...]
+) -> Graph:
+    """Every configuration that can be reached from one. Raises TooLarge at the bound."""
+    table = tabulated(moves)
+    stepper = _Stepper(criteria, len(moves.sights))
+    numbering = _Numbering(len(moves.positions))
+    frontier = np.array([place], dtype=np.int32), stepper.first(states)
+    numbering.add(*frontier)
+    places, marks, targets, parents = [frontier[0]], [frontier[1]], [], []
+    count = 0
+    while len(frontier[0]):
+        at, own = frontier
+        widths = table.widths[at]
+        source = np.repeat(np.arange(len(at)), widths)
+        index = np.arange(len(source)) - np.repeat(np.cumsum(widths) - widths, widths)
+        move = table.starts[at][source] + index
+        after = stepper.step(own[source], table.sights[move])
+        found, fresh = numbering.add(table.targets[move], after)
+        targets.append(found)
+        parents.append(((source[fresh] + count).astype(np.int32), index[fresh].astype(np.int32)))
+        count += len(at)
+        frontier = table.targets[move][fresh], after[fresh]
+        places.append(frontier[0])
+        marks.append(frontier[1])
+        if len(numbering) > MOST_CONFIGURATIONS:
             raise TooLarge
-    stepper.forget()
-    return Graph(moves, board, place, marks, edges, parents, stepper)
+    before, by = (np.concatenate([[0], *part]).astype(np.int32) for part in zip(*parents, strict=True))
+    return Graph(
+        moves,
+        board,
+        criteria,
+        table,
+        np.concatenate(places),
+        np.concatenate(marks),
+        stepper.known,
+        np.concatenate(targets),
+        (before, by),
+        frozenset(stepper.lost_by),
+    )
+
+
+class _Numbering:
+    """Numbers of configurations, in the order they are first met."""
+
+    def __init__(self, positions: int) -> None:
+        self._positions = positions
+        self._numbers: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def add(self, place: Narrow, marks: Narrow) -> tuple[Narrow, NDArray[np.int64]]:
+        """The number of each configuration, and which of those given are the first of their kind."""
+        codes, first, back = np.unique(
+            (marks.astype(np.int64) + 1) * self._positions + place, return_index=True, return_inverse=True
+        )
+        found = np.array([self._numbers.get(code, -1) for code in codes.tolist()], dtype=np.int32)
+        new = np.flatnonzero(found < 0)
+        new = new[np.argsort(first[new])]
+        found[new] = np.arange(len(self._numbers), len(self._numbers) + len(new), dtype=np.int32)
+        self._numbers.update(zip(codes[new].tolist(), found[new].tolist(), strict=True))
+        return found[back], first[new]
+
+
+class _Stepper:
+    """Marks as numbers: which states the criteria are in, and where a turn takes them, many at a time."""
+
+    def __init__(self, criteria: tuple[Automaton, ...], sights: int) -> None:
+        self._criteria, self._sights = criteria, sights
+        self._steps = [item.table(sights) for item in criteria]
+        self._numbers: dict[bytes, int] = {}
+        self.known = np.zeros((0, len(criteria)), dtype=np.uint16)
+        self.lost_by: set[str] = set()
+
+    def first(self, states: tuple[int, ...]) -> Narrow:
+        """The marks to begin with."""
+        return self._numbered(np.array([states], dtype=np.uint16))
+
+    def step(self, marks: Narrow, sights: Narrow) -> Narrow:
+        """The marks after a turn of which a scorecard sees this; FAILED where a critical criterion is lost for good."""
+        after = np.full(len(marks), FAILED, dtype=np.int32)
+        alive = marks != FAILED
+        pairs, back = np.unique(marks[alive].astype(np.int64) * self._sights + sights[alive], return_inverse=True)
+        before, sight = self.known[pairs // self._sights], pairs % self._sights
+        rows = np.empty_like(before)
+        for index, table in enumerate(self._steps):
+            rows[:, index] = table[sight, before[:, index]]
+        after[alive] = self._numbered(rows)[back]
+        return after
+
+    def _numbered(self, rows: Matrix) -> Narrow:
+        numbers = np.full(len(rows), FAILED, dtype=np.int32)
+        sound = np.ones(len(rows), dtype=np.bool_)
+        for index, item in enumerate(self._criteria):
+            if item.criterion.is_critical and item.lost:
+                lost = np.isin(rows[:, index], list(item.lost))
+                if lost.any():
+                    self.lost_by.add(item.criterion.id)
+                    sound &= ~lost
+        rows = rows[sound]
+        fresh: list[int] = []
+        numbers[sound] = [self._number(row.tobytes(), index, fresh) for index, row in enumerate(rows)]
+        self.known = np.concatenate((self.known, rows[fresh]))
+        return numbers
+
+    def _number(self, states: bytes, index: int, fresh: list[int]) -> int:
+        number = self._numbers.setdefault(states, len(self._numbers))
+        if number == len(self.known) + len(fresh):
+            fresh.append(index)
+        return number

@@ -34,7 +34,11 @@ def best_call(graph: Graph) -> Perfect:
     goals = {
         number
         for number, met, of, passed in zip(
-            graph.endings.numbers, grades.met.tolist(), grades.applicable.tolist(), grades.passed.tolist(), strict=True
+            graph.endings.numbers.tolist(),
+            grades.met.tolist(),
+            grades.applicable.tolist(),
+            grades.passed.tolist(),
+            strict=True,
         )
         if passed and shares[met, of] == best
     }
@@ -49,15 +53,16 @@ def _shortest(graph: Graph, goals: set[int], *, only_sound: bool) -> tuple[str, 
     plan = graph.moves.plan
     usable = {name for name, choice in plan.choices.items() if not only_sound or sound(plan, choice)}
     allowed = [[index for index, move in enumerate(row) if move.choice.id in usable] for row in graph.moves.moves]
+    place, edges, lost = graph.place.tolist(), graph.edges, (graph.marks == FAILED).tolist()
     parents: dict[int, tuple[int, int]] = {0: (0, 0)}
     queue = deque([0])
     while queue:
         number = queue.popleft()
         if number in goals:
             return _way(graph, parents, number)
-        for index in allowed[graph.place[number]]:
-            after = graph.edges[number][index]
-            if after not in parents and graph.marks[after] != FAILED:
+        for index in allowed[place[number]]:
+            after = edges[number][index]
+            if after not in parents and not lost[after]:
                 parents[after] = (number, index)
                 queue.append(after)
     return None

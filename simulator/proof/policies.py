@@ -5,7 +5,6 @@ time: with one turn left, the customer rings off after the choice.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -13,8 +12,8 @@ from numpy.typing import NDArray
 
 from simulator.domain.wording import courtesy
 from simulator.engine.plan import Choice
-from simulator.proof.graph import FAILED, Graph
-from simulator.proof.ledger import Ints, Ledger, Matrix
+from simulator.proof.graph import FAILED, Graph, Narrow
+from simulator.proof.ledger import Ledger, Matrix
 from simulator.proof.moves import Move
 
 LOOK_UPS = frozenset({"verify_identity", "check_account_status", "search_noc", "review_notes"})
@@ -83,10 +82,6 @@ _AT_ONCE = 200_000
 """Rows graded at once: what they need in memory stays small, however large the graph."""
 
 
-Narrow = NDArray[np.int32]
-"""Numbers of configurations and moves: half the memory where there are millions of edges."""
-
-
 class _Edges(NamedTuple):
     """Edges that can still lead to a pass: from, to, and which move of all positions' moves."""
 
@@ -97,10 +92,7 @@ class _Edges(NamedTuple):
 
 def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
     size, ledger = len(graph), graph.ledger
-    marks = np.array(graph.marks)
-    known = graph.known
-    ended = np.array([graph.moves.ended(number) for number in range(len(graph.moves.positions))])
-    over = ended[np.array(graph.place)]
+    marks, known, over = graph.marks, graph.known, graph.over
     passed = np.where(over & (marks != FAILED), ledger.grades(known).passed[marks], False).astype(np.float64)
     edges = _edges(graph)
     last = _last(graph, ledger, known, marks[edges.source], edges.move)
@@ -120,23 +112,15 @@ def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
 
 
 def _edges(graph: Graph) -> _Edges:
-    marks, place = np.array(graph.marks, dtype=np.int32), np.array(graph.place, dtype=np.int32)
-    widths = np.array([len(row) for row in graph.moves.moves], dtype=np.int32)
-    starts = np.concatenate(([0], np.cumsum(widths)[:-1])).astype(np.int32)
-    counts = widths[place]
-    source = np.repeat(np.arange(len(graph), dtype=np.int32), counts)
-    target = np.fromiter(chain.from_iterable(graph.edges), np.int32, len(source))
-    before = (np.cumsum(counts) - counts - starts[place]).astype(np.int32)
-    move = np.arange(len(source), dtype=np.int32) - np.repeat(before, counts)
-    alive = (marks[source] != FAILED) & (marks[target] != FAILED)
-    return _Edges(source[alive], target[alive], move[alive])
+    alive = (graph.marks[graph.source] != FAILED) & (graph.marks[graph.target] != FAILED)
+    return _Edges(graph.source[alive], graph.target[alive], graph.move[alive])
 
 
-def _last(graph: Graph, ledger: Ledger, known: Matrix, marks: Ints, move: Narrow) -> Floats:
+def _last(graph: Graph, ledger: Ledger, known: Matrix, marks: Narrow, move: Narrow) -> Floats:
     """What each edge is worth with no turn left, the customer ringing off after it."""
-    sights = np.array([item.sees_last for row in graph.moves.moves for item in row])[move]
+    sights = graph.table.last[move]
     size = len(graph.moves.sights)
-    pairs = marks * size + sights
+    pairs = marks.astype(np.int64) * size + sights
     asked = np.zeros(len(known) * size, dtype=np.bool_)
     asked[pairs] = True
     passes, rows = np.zeros_like(asked), np.flatnonzero(asked)
@@ -159,7 +143,7 @@ def _by_place(graph: Graph) -> float:
     turns = graph.moves.plan.scenario.turn_limit
 
     def walk(number: int, drawn: dict[str, int], left: int) -> float:
-        while left and not graph.ended(number) and graph.marks[number] != FAILED:
+        while left and not graph.over[number] and graph.marks[number] != FAILED:
             cue = graph.moves.plan.places[graph.moves.positions[graph.place[number]].state].cue
             moves = graph.moves.moves[graph.place[number]]
             if cue not in drawn:

@@ -10,16 +10,16 @@ from simulator.domain.library import Library
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
 from simulator.proof.answers import misjudged
+from simulator.proof.automata import NOT_MET
 from simulator.proof.certificate import Certificate, Finding, Reached
 from simulator.proof.criteria import at_stake
 from simulator.proof.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
-from simulator.proof.ledger import NOT_MET
 from simulator.proof.monotone import errors_that_help
 from simulator.proof.moves import Moves, can_end, explore_moves
 from simulator.proof.perfect import Perfect, best_call
 from simulator.proof.policies import Chances, pass_chances
 
-METHOD = 4
+METHOD = 5
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
@@ -55,7 +55,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
     perfect, criteria, chances = best_call(graph), at_stake(graph), pass_chances(graph)
     passes = passes_with_critical(graph)
     findings = (
-        *_ends(plan, moves, graph),
+        *_ends(plan, graph),
         *_perfection(plan, perfect),
         *_criteria(plan, criteria),
         *_luck(plan, chances),
@@ -115,14 +115,15 @@ def _scenario(
     return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix, witness)
 
 
-def _ends(plan: Plan, moves: Moves, graph: Graph) -> Iterator[Finding]:
+def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
     """Every call ends, from everywhere, by something the trainee can do; the turn limit is only the last resort."""
+    moves = graph.moves
     endable = can_end(moves)
     if len(endable) == len(moves.positions):
         return
-    for number in range(len(graph)):
-        if graph.place[number] not in endable:
-            state = moves.positions[graph.place[number]].state
+    for number, place in enumerate(graph.place.tolist()):
+        if place not in endable:
+            state = moves.positions[place].state
             yield Finding(
                 "Q802",
                 "error",
@@ -221,7 +222,7 @@ def _short_cuts(plan: Plan, graph: Graph) -> Iterator[Finding]:
             ("cases", plan.key[2]),
             f"A short cut passes: graded on a weight of {grades.applicable[short[0]]}, the best calls on up to {full}.",
             "Let the criteria that it avoids count as soon as the customer has said what the call is about.",
-            graph.witness(graph.endings.numbers[short[0]]),
+            graph.witness(int(graph.endings.numbers[short[0]])),
         )
 
 
@@ -230,7 +231,7 @@ def passes_with_critical(graph: Graph) -> tuple[int, ...]:
     critical = np.array([watch.criterion.is_critical for watch in graph.board.watches])
     grades = graph.endings.grades
     lapsed = grades.passed & (grades.verdicts[:, critical] == NOT_MET).any(axis=1)
-    return tuple(graph.endings.numbers[index] for index in np.flatnonzero(lapsed))
+    return tuple(graph.endings.numbers[lapsed].tolist())
 
 
 def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Finding]:

@@ -81,7 +81,7 @@ def seen_on_edges(graph: Graph) -> Iterator[tuple[int, list[str]]]:
     """For every edge: the configuration it leads to, and all that is seen on a shortest call that ends with it."""
     on_the_way: list[list[str]] = [list(graph.moves.opening)]
     for number in range(1, len(graph)):
-        before, index = graph.parents[number]
+        before, index = graph.parents[0][number], graph.parents[1][number]
         move = graph.moves.moves[graph.place[before]][index]
         on_the_way.append([*on_the_way[before], *graph.moves.sights[move.sees]])
     for number, row in enumerate(graph.edges):
@@ -113,8 +113,8 @@ def test_every_witness_replays_to_the_grade_that_the_prover_gave_it(key: Key) ->
     for number in range(0, len(graph), 1 + len(graph) // 500):
         call = replay(stage, number, graph.witness(number))
         ours = evaluate(graph.board.scorecard, call.trace)
-        assert call.position == graph.moves.positions[graph.place[number]]
-        assert call.ended == graph.ended(number)
+        assert graph.moves.numbers[call.position] == graph.place[number]
+        assert call.ended == bool(graph.over[number])
         plain = evaluated(graph.board.scorecard, call.trace.facts, events(call.trace))
         assert (ours.score, ours.passed, ours.critical_errors) == (plain.score, plain.passed, plain.critical_errors)
         if number in grades:
