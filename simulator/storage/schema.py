@@ -16,11 +16,13 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     TypeDecorator,
 )
 
-VERSION = 1
-"""Goes up with every change of the tables; a file of a higher version is left alone."""
+VERSION = 2
+"""Goes up with every change of the tables. A file of a lower version gets the tables it lacks when it is opened; one of
+a higher version is left alone. Version 1 had no attempts, aids and shares."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -82,4 +84,35 @@ finishes = Table(
     Column("score", Float),
     Column("passed", Boolean, nullable=False),
     Column("evaluation", JSON, nullable=False),
+)
+
+# How a call was taken. Calls of version 1 have no row here: they were practice.
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    Column("level", String(16), nullable=False),
+    Column("recall", Boolean, nullable=False),
+    Column("parent", ForeignKey("calls.id"), index=True),
+    Column("fork", Integer, nullable=False),
+)
+
+aids = Table(
+    "aids",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    # Asking twice for the same support before the same choice is asking once.
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+shares = Table(
+    "shares",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    # One link for a call, for ever: whoever shares it again gets the same one.
+    Column("call_id", ForeignKey("calls.id"), nullable=False, unique=True),
+    Column("at", UtcDateTime, nullable=False),
 )

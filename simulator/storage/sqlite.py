@@ -44,7 +44,10 @@ def plainly(path: Path) -> Iterator[None]:
 
 
 def connect(path: Path) -> Engine:
-    """Open a file of calls, made if missing; it is ready for use when this returns."""
+    """Open a file of calls, made if missing, of today's version; it is ready for use when this returns.
+
+    Raises StoreLocked, StoreReadOnly, StoreDamaged or StoreTooNew, and then has changed nothing.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -88,29 +91,30 @@ def _on_begin(connection: Connection) -> None:
 
 
 def _prepare(engine: Engine, path: Path) -> None:
+    """Make the tables, or those a file of an earlier release lacks: all of them and the new version, or nothing."""
     with reading(engine) as connection:
-        made = _recognise(connection, path)
-    if not made:
+        found = _version(connection, path)
+    if found < VERSION:
         with writing(engine) as connection:
-            if not _recognise(connection, path):  # another process may have been quicker
+            if _version(connection, path) < VERSION:  # another process may have been quicker
                 metadata.create_all(connection)
                 connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
         _let_readers_and_writer_meet(engine)
 
 
-def _recognise(connection: Connection, path: Path) -> bool:
-    """Whether the tables are there; refuses files of other programs and of later releases."""
+def _version(connection: Connection, path: Path) -> int:
+    """The version of the file, 0 if there is nothing in it; refuses files of other programs and of later releases."""
     tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
     owner = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     if not tables and not version:
-        return False
+        return 0
     if owner != APPLICATION_ID:
         raise StoreDamaged(str(path))
     if version > VERSION:
         raise StoreTooNew(str(path), found=version, understood=VERSION)
-    return True
+    return version
 
 
 def _let_readers_and_writer_meet(engine: Engine) -> None:

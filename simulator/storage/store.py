@@ -7,16 +7,17 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
-from sqlalchemy import Connection, Engine, Row, Select, Table, make_url, select
+from sqlalchemy import Connection, Engine, make_url, select
 from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from simulator.domain.errors import NotFound, StoreDamaged, StoreGone, StoreProblem
-from simulator.domain.record import CallRecord, Finish
+from simulator.domain.record import Aid, CallRecord, Finish
 from simulator.storage import sqlite
 from simulator.storage.location import default_path
-from simulator.storage.schema import calls, choices, finishes, libraries
+from simulator.storage.rows import exists, listed, read_aid, select_aids, select_calls
+from simulator.storage.schema import aids, attempts, calls, choices, finishes, libraries, shares
 
 
 def open_store(place: str | Path | None = None) -> "Store":
@@ -40,7 +41,10 @@ def _path_of(place: str | Path) -> Path:
 
 
 class Store:
-    """Every call of one place, for any number of threads and processes at a time."""
+    """Every call of one place, for any number of threads and processes at a time.
+
+    Any method may raise StoreLocked, StoreReadOnly, StoreGone or StoreDamaged; then it has kept nothing.
+    """
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
@@ -61,11 +65,11 @@ class Store:
         """Keep the content files under their hash; content that is there already is left alone."""
         packed = zlib.compress(json.dumps(dict(files), sort_keys=True).encode())
         with self._writing() as connection:
-            if not _exists(connection, libraries, hash=library):
+            if not exists(connection, libraries, hash=library):
                 connection.execute(libraries.insert().values(hash=library, files=packed))
 
     def library(self, library: str) -> Mapping[str, str]:
-        """The content files with this hash, as they were."""
+        """The content files with this hash, as they were. Raises NotFound, or StoreDamaged if they no longer unpack."""
         with self._reading() as connection:
             packed = connection.execute(select(libraries.c.files).where(libraries.c.hash == library)).scalar()
         if packed is None:
@@ -77,8 +81,11 @@ class Store:
         return files
 
     def add_call(self, record: CallRecord) -> None:
-        """Keep a new call with the choices it has so far. Its library must be kept first; its end comes by `finish`."""
-        row = {
+        """Keep a new call, how it is taken, and the choices it has so far; its end comes by `finish`.
+
+        Raises NotFound if its library, or the call it branches from, is not kept already.
+        """
+        call = {
             "id": record.id,
             "library": record.library,
             "scenario": record.scenario,
@@ -87,28 +94,41 @@ class Store:
             "seed": str(record.seed),
             "started_at": record.started_at,
         }
+        attempt = {
+            "call_id": record.id,
+            "level": record.level,
+            "recall": record.recall,
+            "parent": record.parent,
+            "fork": record.fork,
+        }
         played = [
             {"call_id": record.id, "seq": seq, "choice": choice, "at": record.started_at}
             for seq, choice in enumerate(record.choices)
         ]
         with self._writing() as connection:
-            if not _exists(connection, libraries, hash=record.library):
+            if not exists(connection, libraries, hash=record.library):
                 raise NotFound("kept library", record.library)
-            connection.execute(calls.insert(), row)
+            if record.parent is not None and not exists(connection, calls, id=record.parent):
+                raise NotFound("call", record.parent)
+            connection.execute(calls.insert(), call)
+            connection.execute(attempts.insert(), attempt)
             if played:
                 connection.execute(choices.insert(), played)
 
     def call(self, call_id: str) -> CallRecord:
-        """One call with all its choices."""
+        """One call with all its choices. Raises NotFound."""
         with self._reading() as connection:
-            row = connection.execute(_calls().where(calls.c.id == call_id)).one_or_none()
-            if row is None:
-                raise NotFound("call", call_id)
-            chosen = select(choices.c.choice).where(choices.c.call_id == call_id).order_by(choices.c.seq)
-            return _record(row, tuple(connection.execute(chosen).scalars()))
+            found = listed(connection, select_calls().where(calls.c.id == call_id))
+        if not found:
+            raise NotFound("call", call_id)
+        ((record, _),) = found
+        return record
 
     def append(self, call_id: str, seq: int, choice: str, at: datetime) -> bool:
-        """Keep choice number `seq` (the first is 0). False: another window was first, and its choice stands."""
+        """Keep choice number `seq` (the first is 0). False: another window was first, and its choice stands.
+
+        Raises NotFound for an unknown call.
+        """
         row = {"call_id": call_id, "seq": seq, "choice": choice, "at": at}
         try:
             with self._writing() as connection:
@@ -119,7 +139,7 @@ class Store:
         return True
 
     def finish(self, call_id: str, finish: Finish) -> None:
-        """Keep how a call ended. A call ends once: what was kept first stands."""
+        """Keep how a call ended. A call ends once: what was kept first stands. Raises NotFound for an unknown call."""
         row = {
             "call_id": call_id,
             "ended_at": finish.ended_at,
@@ -136,15 +156,56 @@ class Store:
 
     def calls(self, limit: int = 200) -> tuple[tuple[CallRecord, Finish | None], ...]:
         """The latest calls, newest first, each with its end if it has one."""
-        newest = _calls().order_by(calls.c.started_at.desc(), calls.c.id.desc()).limit(limit)
-        played: dict[str, list[str]] = {}
+        newest = select_calls().order_by(calls.c.started_at.desc(), calls.c.id.desc()).limit(limit)
         with self._reading() as connection:
-            rows = connection.execute(newest).all()
-            ids = newest.with_only_columns(calls.c.id, maintain_column_froms=True).subquery()
-            chosen = select(choices.c.call_id, choices.c.choice).order_by(choices.c.call_id, choices.c.seq)
-            for call_id, choice in connection.execute(chosen.where(choices.c.call_id.in_(select(ids.c.id)))):
-                played.setdefault(call_id, []).append(choice)
-        return tuple((_record(row, tuple(played.get(row.id, ()))), _finish(row)) for row in rows)
+            return listed(connection, newest)
+
+    def branches(self, call_id: str) -> tuple[tuple[CallRecord, Finish | None], ...]:
+        """The calls that branch from this one, oldest first, each with its end if it has one."""
+        oldest = select_calls().where(attempts.c.parent == call_id).order_by(calls.c.started_at, calls.c.id)
+        with self._reading() as connection:
+            return listed(connection, oldest)
+
+    def add_aid(self, call_id: str, aid: Aid) -> bool:
+        """Keep that support was given. False: this kind was given before this choice already, and what it was stands.
+
+        Raises NotFound for an unknown call.
+        """
+        row = {"call_id": call_id, "seq": aid.seq, "kind": aid.kind, "text": aid.text, "at": aid.at}
+        try:
+            with self._writing() as connection:
+                connection.execute(aids.insert(), row)
+        except IntegrityError:
+            self._must_know(call_id)
+            return False
+        return True
+
+    def aids(self, call_id: str) -> tuple[Aid, ...]:
+        """All support given in one call, in the order it was given; none for an unknown call."""
+        with self._reading() as connection:
+            return tuple(read_aid(row) for row in connection.execute(select_aids(call_id)))
+
+    def share(self, call_id: str, token: str, at: datetime) -> str:
+        """The token of the permanent link to a call's debrief: this one, or the one it was given before.
+
+        Raises NotFound for an unknown call.
+        """
+        row = {"token": token, "call_id": call_id, "at": at}
+        with self._writing() as connection:
+            if not exists(connection, calls, id=call_id):
+                raise NotFound("call", call_id)
+            kept: str | None = connection.execute(select(shares.c.token).where(shares.c.call_id == call_id)).scalar()
+            if kept is None:
+                connection.execute(shares.insert(), row)
+            return kept or token
+
+    def shared(self, token: str) -> str:
+        """The id of the call whose debrief was shared with this token. Raises NotFound."""
+        with self._reading() as connection:
+            call_id: str | None = connection.execute(select(shares.c.call_id).where(shares.c.token == token)).scalar()
+        if call_id is None:
+            raise NotFound("shared debrief", token)
+        return call_id
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -161,7 +222,7 @@ class Store:
 
     def _must_know(self, call_id: str) -> None:
         with self._reading() as connection:
-            if not _exists(connection, calls, id=call_id):
+            if not exists(connection, calls, id=call_id):
                 raise NotFound("call", call_id)
 
 
@@ -171,39 +232,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _exists(connection: Connection, table: Table, **key: str) -> bool:
-    (column, value), *_ = key.items()
-    return connection.execute(select(1).select_from(table).where(table.c[column] == value)).first() is not None
-
-
-def _calls() -> Select[Any]:
-    ends = [column for column in finishes.c if column is not finishes.c.call_id]
-    return select(calls, *ends).join_from(calls, finishes, isouter=True)
-
-
-def _record(row: Row[Any], played: tuple[str, ...]) -> CallRecord:
-    return CallRecord(
-        id=row.id,
-        library=row.library,
-        scenario=row.scenario,
-        persona=row.persona,
-        case=row.case_id,
-        seed=int(row.seed),
-        started_at=row.started_at,
-        ended_at=row.ended_at,
-        choices=played,
-    )
-
-
-def _finish(row: Row[Any]) -> Finish | None:
-    if row.ended_at is None:
-        return None
-    return Finish(
-        ended_at=row.ended_at,
-        outcome=row.outcome,
-        score=row.score,
-        passed=row.passed,
-        evaluation=row.evaluation,
-    )

@@ -1,17 +1,49 @@
-"""A store in a folder of its own, and calls to put into it."""
+"""A store in a folder of its own, calls to put into it, and a file as an earlier release left it."""
 
+import json
+import sqlite3
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from simulator.domain.record import CallRecord, Finish
+from simulator.domain.record import Aid, AidKind, CallRecord, Finish
 from simulator.storage import Store, open_store
 
 MORNING = datetime(2026, 11, 2, 9, 30, 15, 123456, tzinfo=UTC)
 FILES = {"scorecards/acts.yaml": "greet: Hello\n", "personas/ana.yaml": "title: Ana „die Leise“\n"}
+
+# What format 1 made, to the letter, and what one call in it looked like.
+VERSION_1 = """
+PRAGMA journal_mode = WAL;
+BEGIN;
+CREATE TABLE libraries (hash VARCHAR(128) NOT NULL, files BLOB NOT NULL, PRIMARY KEY (hash));
+CREATE TABLE calls (
+    id VARCHAR(64) NOT NULL, library VARCHAR(128) NOT NULL, scenario VARCHAR(64) NOT NULL, persona VARCHAR(64) NOT NULL,
+    case_id VARCHAR(64) NOT NULL, seed VARCHAR(128) NOT NULL, started_at DATETIME NOT NULL,
+    PRIMARY KEY (id), FOREIGN KEY(library) REFERENCES libraries (hash)
+);
+CREATE INDEX ix_calls_started_at ON calls (started_at);
+CREATE TABLE choices (
+    call_id VARCHAR(64) NOT NULL, seq INTEGER NOT NULL, choice VARCHAR(128) NOT NULL, at DATETIME NOT NULL,
+    PRIMARY KEY (call_id, seq), FOREIGN KEY(call_id) REFERENCES calls (id)
+);
+CREATE TABLE finishes (
+    call_id VARCHAR(64) NOT NULL, ended_at DATETIME NOT NULL, outcome VARCHAR(64) NOT NULL, score FLOAT,
+    passed BOOLEAN NOT NULL, evaluation JSON NOT NULL, PRIMARY KEY (call_id), FOREIGN KEY(call_id) REFERENCES calls (id)
+);
+PRAGMA application_id = 1128352844;
+PRAGMA user_version = 1;
+INSERT INTO calls VALUES ('first', 'hash-1', 'cancelled_months_ago', 'frustrated_canceller', 'no_notice', '7',
+                          '2026-11-02 09:30:15.123456');
+INSERT INTO choices VALUES ('first', 0, 'greet', '2026-11-02 09:30:20.000000');
+INSERT INTO choices VALUES ('first', 1, 'end_call', '2026-11-02 09:30:25.000000');
+COMMIT;
+"""
 
 
 @dataclass(frozen=True)
@@ -21,7 +53,8 @@ class Samples:
     files: dict[str, str] = field(default_factory=lambda: dict(FILES))
     now: datetime = MORNING
 
-    def call(self, name: str = "first", *, minutes: int = 0, choices: tuple[str, ...] = ()) -> CallRecord:
+    def call(self, name: str = "first", *, minutes: int = 0, choices: tuple[str, ...] = (), **taken: Any) -> CallRecord:
+        """A call; `taken` says how: its level, recall, parent and fork."""
         return CallRecord(
             id=name,
             library="hash-1",
@@ -31,7 +64,23 @@ class Samples:
             seed=7,
             started_at=self.now + timedelta(minutes=minutes),
             choices=choices,
+            **taken,
         )
+
+    def aid(self, seq: int = 0, kind: AidKind = "principle", *, text: str = "", seconds: int = 0) -> Aid:
+        return Aid(seq, kind, text, self.now + timedelta(seconds=seconds))
+
+    def version_1(self, place: Path) -> Path:
+        """A file of format 1 at this place, with the first call in it, its two choices and its finish."""
+        finish = self.finish()
+        old = sqlite3.connect(place, isolation_level=None)
+        old.executescript(VERSION_1)
+        files = zlib.compress(json.dumps(self.files, sort_keys=True).encode())
+        old.execute("INSERT INTO libraries VALUES ('hash-1', ?)", [files])
+        ended = [finish.ended_at.strftime("%Y-%m-%d %H:%M:%S.%f"), finish.outcome, finish.score, finish.passed]
+        old.execute("INSERT INTO finishes VALUES ('first', ?, ?, ?, ?, ?)", [*ended, json.dumps(finish.evaluation)])
+        old.close()
+        return place
 
     def finish(self, *, score: float | None = 87.5) -> Finish:
         criteria = [{"id": "status_before_claim", "source": ["C1"], "verdict": "met", "evidence": [2, 4]}]

@@ -111,6 +111,34 @@ def test_a_read_only_file_is_left_as_it_is(read_only: Path, as_nobody: None, sam
     assert read_only.read_bytes() == before
 
 
+@pytest.mark.parametrize("folder", [0o555, 0o777], ids=["folder closed", "folder open"])
+def test_a_read_only_file_of_format_1_is_left_as_it_is(open_folder: Path, request, samples, folder: int) -> None:
+    place = samples.version_1(open_folder / "calls.db")
+    before = place.read_bytes()
+    place.chmod(0o444)
+    open_folder.chmod(folder)
+    request.getfixturevalue("as_nobody")
+    with pytest.raises(StoreReadOnly) as caught:
+        open_store(place)
+    assert_one_sentence(caught.value, place)
+    assert place.read_bytes() == before
+
+
+def test_a_file_of_format_1_that_is_in_use_is_left_as_it_is(impatient: None, place: Path, samples) -> None:
+    holder = sqlite3.connect(samples.version_1(place), isolation_level=None)
+    before = place.read_bytes()
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreLocked) as caught:
+        open_store(place)
+    assert_one_sentence(caught.value, place)
+    assert place.read_bytes() == before
+    assert holder.execute("PRAGMA user_version").fetchone() == (1,)
+    holder.execute("ROLLBACK")
+    holder.close()
+    with open_store(place) as store:
+        assert store.add_aid("first", samples.aid()), "once it is free it is upgraded"
+
+
 def test_a_folder_that_cannot_be_made(open_folder: Path, as_nobody: None) -> None:
     place = open_folder / "below" / "calls.db"
     with pytest.raises(StoreReadOnly) as caught:
@@ -145,7 +173,7 @@ def test_a_newer_version_is_left_as_it_is(place: Path, store: Store) -> None:
     with pytest.raises(StoreTooNew) as caught:
         open_store(place)
     assert_one_sentence(caught.value, place)
-    assert (caught.value.found, caught.value.understood) == (99, 1)
+    assert (caught.value.found, caught.value.understood) == (99, 2)
     assert place.read_bytes() == before
 
 
