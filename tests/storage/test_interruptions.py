@@ -52,6 +52,32 @@ with open_store(sys.argv[1]) as store:
 """
 
 
+UPGRADE_AND_HANG = """
+import sys, time
+from sqlalchemy import event
+from simulator.storage import open_store
+from simulator.storage.schema import metadata
+place, moment = sys.argv[1:]
+@event.listens_for(metadata if moment == "all" else metadata.tables[moment], "after_create")
+def hang(*_, **__):
+    print("made", flush=True)
+    time.sleep(60)
+open_store(place)
+"""
+
+UPGRADE_AND_KEEP = """
+import sys
+from datetime import UTC, datetime
+from simulator.domain.record import Aid
+from simulator.storage import open_store
+print("ready", flush=True)
+sys.stdin.readline()
+with open_store(sys.argv[1]) as store:
+    assert store.call("first").choices == ("greet", "end_call")
+    assert store.add_aid("first", Aid(int(sys.argv[2]), "typed", "Hello", datetime.now(UTC)))
+"""
+
+
 def start(script: str, *arguments: object) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", script, *map(str, arguments)]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -121,6 +147,57 @@ def test_several_processes_may_make_the_same_file_at_once(tmp_path: Path) -> Non
     assert [process.returncode for process in starters] == [0] * 4
     with open_store(place) as opened:
         assert [opened.library(f"own-{number}") for number in range(4)] == [{"a.yaml": "a"}] * 4
+
+
+def test_several_processes_may_upgrade_the_same_file_at_once(place: Path, samples) -> None:
+    samples.version_1(place)
+    starters = [start(UPGRADE_AND_KEEP, place, number) for number in range(4)]
+    for process in starters:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    for process in starters:
+        assert process.stdin is not None
+        process.stdin.write("\n")
+        process.stdin.flush()
+    for process in starters:
+        process.communicate()
+    assert [process.returncode for process in starters] == [0] * 4
+    with open_store(place) as opened:
+        assert sorted(aid.seq for aid in opened.aids("first")) == list(range(4))
+        assert opened.calls()[0][1] == samples.finish()
+
+
+@pytest.mark.parametrize("moment", ["attempts", "all"])
+def test_a_kill_during_an_upgrade_leaves_the_old_file_whole(place: Path, samples, moment: str) -> None:
+    samples.version_1(place)
+    before = contents(place)
+    process = start(UPGRADE_AND_HANG, place, moment)
+    assert process.stdout is not None
+    assert process.stdout.readline() == "made\n"
+    kill(process)
+    assert contents(place) == before
+    with open_store(place) as again:
+        assert again.call("first").choices == ("greet", "end_call")
+        assert again.add_aid("first", samples.aid())
+
+
+def test_a_kill_while_a_file_is_made_leaves_nothing_half_made(place: Path) -> None:
+    process = start(UPGRADE_AND_HANG, place, "all")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "made\n"
+    kill(process)
+    assert contents(place) == ["BEGIN TRANSACTION;", "COMMIT;", (0,)]
+    with open_store(place) as again:
+        assert again.calls() == ()
+
+
+def contents(place: Path) -> list[object]:
+    """Every table, row and index of a file, and its version."""
+    file = sqlite3.connect(place)
+    found = [*file.iterdump(), file.execute("PRAGMA user_version").fetchone()]
+    assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    file.close()
+    return found
 
 
 def test_the_second_choice_for_a_turn_changes_nothing(store: Store, samples) -> None:
