@@ -27,6 +27,11 @@ Narrow = NDArray[np.int32]
 """Numbers of configurations and moves: half the memory where there are millions of edges."""
 
 
+Codes = NDArray[np.int64]
+_WORD = 1 << 62
+"""What is packed into one whole number stays below this."""
+
+
 class TooLarge(Exception):
     """The bound was hit: nothing is proved."""
 
@@ -111,6 +116,12 @@ class Graph:
         targets, starts = self.target.tolist(), self.starts.tolist()
         return [targets[start:end] for start, end in pairwise(starts)]
 
+    def edges_of(self, number: int) -> list[int]:
+        """The same, for one configuration."""
+        start, end = self.starts[number : number + 2].tolist()
+        targets: list[int] = self.target[start:end].tolist()
+        return targets
+
     @cached_property
     def over(self) -> NDArray[np.bool_]:
         """Whether the call is over in each configuration."""
@@ -171,9 +182,10 @@ def explore_from(
     """Every configuration that can be reached from one. Raises TooLarge at the bound."""
     table = tabulated(moves)
     stepper = _Stepper(criteria, len(moves.sights))
-    numbering = _Numbering(len(moves.positions))
+    numbering = _Numbering()
+    size = len(moves.positions)
     frontier = np.array([place], dtype=np.int32), stepper.first(states)
-    numbering.add(*frontier)
+    numbering.add((frontier[1].astype(np.int64) + 1) * size + frontier[0])
     places, marks, targets, parents = [frontier[0]], [frontier[1]], [], []
     count = 0
     while len(frontier[0]):
@@ -183,7 +195,7 @@ def explore_from(
         index = np.arange(len(source)) - np.repeat(np.cumsum(widths) - widths, widths)
         move = table.starts[at][source] + index
         after = stepper.step(own[source], table.sights[move])
-        found, fresh = numbering.add(table.targets[move], after)
+        found, fresh = numbering.add((after.astype(np.int64) + 1) * size + table.targets[move])
         targets.append(found)
         parents.append(((source[fresh] + count).astype(np.int32), index[fresh].astype(np.int32)))
         count += len(at)
@@ -208,35 +220,68 @@ def explore_from(
 
 
 class _Numbering:
-    """Numbers of configurations, in the order they are first met."""
+    """Numbers of codes, in the order they are first met. A sorted array: no step of it is taken one by one."""
 
-    def __init__(self, positions: int) -> None:
-        self._positions = positions
-        self._numbers: dict[int, int] = {}
+    def __init__(self) -> None:
+        self._codes = np.zeros(0, dtype=np.int64)
+        self._numbers = np.zeros(0, dtype=np.int32)
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return len(self._codes)
 
-    def add(self, place: Narrow, marks: Narrow) -> tuple[Narrow, NDArray[np.int64]]:
-        """The number of each configuration, and which of those given are the first of their kind."""
-        codes, first, back = np.unique(
-            (marks.astype(np.int64) + 1) * self._positions + place, return_index=True, return_inverse=True
-        )
-        found = np.array([self._numbers.get(code, -1) for code in codes.tolist()], dtype=np.int32)
-        new = np.flatnonzero(found < 0)
-        new = new[np.argsort(first[new])]
-        found[new] = np.arange(len(self._numbers), len(self._numbers) + len(new), dtype=np.int32)
-        self._numbers.update(zip(codes[new].tolist(), found[new].tolist(), strict=True))
-        return found[back], first[new]
+    def add(self, codes: Codes) -> tuple[Narrow, NDArray[np.int64]]:
+        """The number of each code, and which of those given are new and the first of their kind, in order."""
+        different, first, back = np.unique(codes, return_index=True, return_inverse=True)
+        place = np.searchsorted(self._codes, different)
+        known = np.zeros(len(different), dtype=np.bool_)
+        inside = place < len(self._codes)
+        known[inside] = self._codes[place[inside]] == different[inside]
+        found = np.zeros(len(different), dtype=np.int32)
+        found[known] = self._numbers[place[known]]
+        new = np.flatnonzero(~known)
+        by_first = new[np.argsort(first[new])]
+        found[by_first] = np.arange(len(self), len(self) + len(new), dtype=np.int32)
+        self._codes = np.insert(self._codes, place[new], different[new])
+        self._numbers = np.insert(self._numbers, place[new], found[new])
+        return found[back], first[by_first]
+
+
+class _Rows:
+    """Numbers of rows of states: a row is read as digits of a few numbers, and these are numbered one after another."""
+
+    def __init__(self, sizes: list[int]) -> None:
+        self._words: list[tuple[slice, Codes]] = []
+        start, radix = 0, [1]
+        for index, size in enumerate(sizes):
+            if radix[-1] * size >= _WORD:
+                self._words.append((slice(start, index), np.array(radix[:-1], dtype=np.int64)))
+                start, radix = index, [1]
+            radix.append(radix[-1] * size)
+        self._words.append((slice(start, len(sizes)), np.array(radix[:-1], dtype=np.int64)))
+        self._numberings = [(_Numbering(), _Numbering()) for _ in self._words]
+
+    def add(self, rows: Matrix) -> tuple[Narrow, NDArray[np.int64]]:
+        """The number of each row, and which of those given are new and the first of their kind, in order."""
+        numbers = np.zeros(len(rows), dtype=np.int32)
+        first = np.zeros(0, dtype=np.int64)
+        for (part, radix), (words, pairs) in zip(self._words, self._numberings, strict=True):
+            word, _ = words.add(rows[:, part] @ radix)
+            numbers, first = pairs.add(numbers.astype(np.int64) << 32 | word)
+        return numbers, first
 
 
 class _Stepper:
     """Marks as numbers: which states the criteria are in, and where a turn takes them, many at a time."""
 
     def __init__(self, criteria: tuple[Automaton, ...], sights: int) -> None:
-        self._criteria, self._sights = criteria, sights
+        self._sights = sights
         self._steps = [item.table(sights) for item in criteria]
-        self._numbers: dict[bytes, int] = {}
+        self._fatal = [
+            (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
+            for index, item in enumerate(criteria)
+            if item.criterion.is_critical and item.lost
+        ]
+        self._rows = _Rows([len(item.verdicts) for item in criteria])
         self.known = np.zeros((0, len(criteria)), dtype=np.uint16)
         self.lost_by: set[str] = set()
 
@@ -259,20 +304,12 @@ class _Stepper:
     def _numbered(self, rows: Matrix) -> Narrow:
         numbers = np.full(len(rows), FAILED, dtype=np.int32)
         sound = np.ones(len(rows), dtype=np.bool_)
-        for index, item in enumerate(self._criteria):
-            if item.criterion.is_critical and item.lost:
-                lost = np.isin(rows[:, index], list(item.lost))
-                if lost.any():
-                    self.lost_by.add(item.criterion.id)
-                    sound &= ~lost
+        for index, criterion, fatal in self._fatal:
+            lost = fatal[rows[:, index]]
+            if lost.any():
+                self.lost_by.add(criterion)
+                sound &= ~lost
         rows = rows[sound]
-        fresh: list[int] = []
-        numbers[sound] = [self._number(row.tobytes(), index, fresh) for index, row in enumerate(rows)]
+        numbers[sound], fresh = self._rows.add(rows)
         self.known = np.concatenate((self.known, rows[fresh]))
         return numbers
-
-    def _number(self, states: bytes, index: int, fresh: list[int]) -> int:
-        number = self._numbers.setdefault(states, len(self._numbers))
-        if number == len(self.known) + len(fresh):
-            fresh.append(index)
-        return number

@@ -1,0 +1,233 @@
+"""A call looked at afterwards: what each turn kept of what could still be had, and what would have kept more.
+
+Exact, over the same graph as the certificates. After a critical error the call cannot pass any more, and the graph says
+no more of it; what score it can still come to is then read from a graph of its own, which begins at that moment and in
+which that error is made already. Every further critical error begins another one.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from simulator.domain.analysis import TurnAnalysis, Worth, label_of
+from simulator.domain.evaluation import Evaluation
+from simulator.domain.scorecard import Scorecard
+from simulator.engine.call import Call, begin, step
+from simulator.engine.hindsight import acts_so_far, why_wrong, wrong_turns
+from simulator.engine.plan import Choice, Plan
+from simulator.proof.automata import NOT_MET, Automaton
+from simulator.proof.graph import FAILED, Graph, explore, explore_from
+from simulator.proof.moves import Moves, explore_moves
+from simulator.proof.values import Values, Way
+from simulator.scoring.scorer import evaluate
+
+_LEAST = -1
+"""Key of a choice that is a critical error."""
+
+
+class Standing(NamedTuple):
+    """Where a call stands in a graph: its configuration there, and the turns that are left."""
+
+    values: Values
+    number: int
+    left: int
+
+    @property
+    def worth(self) -> Worth:
+        """What can still come of it."""
+        return self.values.worth(self.number, self.left)
+
+    @property
+    def states(self) -> tuple[int, ...]:
+        """The state of every criterion."""
+        graph = self.values.graph
+        return tuple(graph.known[graph.marks[self.number]].tolist())
+
+
+class Option(NamedTuple):
+    """One choice open at a moment: how it compares (`key`, higher is better), and what its author says against it.
+
+    `after` is what it would leave; None where it is a critical error that was not made before: no pass any more.
+    """
+
+    choice: Choice
+    after: Worth | None
+    key: int
+    wrong: str | None
+    critical: bool
+
+
+class Analyst:
+    """Looks at calls of one plan. The graph is explored once, and once more for each critical error met so far."""
+
+    def __init__(self, plan: Plan, scorecard: Scorecard) -> None:
+        self._plan, self._scorecard = plan, scorecard
+        self._after_errors: dict[tuple[int, tuple[int, ...]], Values] = {}
+
+    @cached_property
+    def values(self) -> Values:
+        """The worth of everything a sound start can come to. Raises TooLarge where nothing can be said."""
+        return Values(explore(explore_moves(self._plan), self._scorecard))
+
+    # where a call stands
+
+    def standings(self, call: Call) -> tuple[Standing, ...]:
+        """Where the call stood before each choice; and where it stands now, if it is still going on."""
+        at = Standing(self.values, 0, self._plan.scenario.turn_limit)
+        found = [at]
+        for choice_id in call.choices:
+            if at.left > 1:
+                at = self._next(at, choice_id)
+                found.append(at)
+        return tuple(found[: len(call.choices)] if call.ended else found)
+
+    def _next(self, at: Standing, choice_id: str) -> Standing:
+        graph, left = at.values.graph, at.left - 1
+        place = int(graph.place[at.number])
+        for index, move in enumerate(graph.moves.moves[place]):
+            if move.choice.id == choice_id:
+                target = graph.edges_of(at.number)[index]
+                if graph.marks[target] != FAILED:
+                    return Standing(at.values, target, left)
+        done = next(move for move in self.values.graph.moves.moves[place] if move.choice.id == choice_id)
+        states = tuple(item.step(state, done.sees) for item, state in zip(graph.automata, at.states, strict=True))
+        return Standing(self._beyond(graph, done.target, states), 0, left)
+
+    def _beyond(self, graph: Graph, place: int, states: tuple[int, ...]) -> Values:
+        """The worth of what is left after a critical error: it counts as not met, and fails nothing any more."""
+        if (place, states) not in self._after_errors:
+            criteria = tuple(
+                item._replace(lost=frozenset()) if state in item.lost else item
+                for item, state in zip(graph.automata, states, strict=True)
+            )
+            found = Values(explore_from(self._careful, graph.board, criteria, place, states))
+            self._after_errors[place, states] = found
+        return self._after_errors[place, states]
+
+    @cached_property
+    def _careful(self) -> Moves:
+        """The moves without those that do what a critical criterion forbids: once was enough."""
+        moves = self.values.graph.moves
+        rows = tuple(tuple(move for move in row if not self._is_forbidden(move.choice)) for row in moves.moves)
+        return moves._replace(moves=rows)
+
+    def _is_forbidden(self, choice: Choice) -> bool:
+        """Whether a critical criterion forbids it: an error the second time too, though the score falls only once."""
+        return not self._forbidden.isdisjoint(choice.acts)
+
+    @cached_property
+    def _forbidden(self) -> frozenset[str]:
+        return frozenset(
+            act
+            for watch in self.values.graph.board.watches
+            if watch.criterion.is_critical and not watch.heard
+            for act in watch.criterion.check.absence or ()
+        )
+
+    # what is open at a moment
+
+    def options(self, at: Standing, call: Call) -> tuple[Option, ...]:
+        """Every choice open to a call that stands here."""
+        done, heard = acts_so_far(call)
+        row = at.values.graph.moves.moves[at.values.graph.place[at.number]]
+        ways = {row[way.move].choice.id: way for way in at.values.ways(at.number, at.left)}
+        return tuple(
+            self._option(at, choice, ways.get(choice.id), why_wrong(self._plan, choice, done, heard))
+            for choice in self._plan.offered(call.position.state)
+        )
+
+    def _option(self, at: Standing, choice: Choice, way: Way | None, wrong: str | None) -> Option:
+        if way is None or way.key < 0:
+            return Option(choice, None, _LEAST, wrong, critical=True)
+        return Option(choice, at.values.after(way), way.key, wrong, self._is_forbidden(choice))
+
+    def best(self, options: tuple[Option, ...], kind: str | None = None) -> Option | None:
+        """The choice that keeps most and wastes least of those nothing is said against; of this kind if possible."""
+        usable = [item for item in options if item.wrong is None and not item.critical] or list(options)
+        top = max((item.key for item in usable), default=None)
+        found = [item for item in usable if item.key == top]
+        return next((item for item in found if item.choice.kind == kind), next(iter(found), None))
+
+    def way_on(self, at: Standing, call: Call) -> Call:
+        """The call gone on with to its end, by the best choice each time."""
+        while not call.ended:
+            found = self.best(self.options(at, call), "response")
+            if found is None:
+                return call
+            call = step(call, found.choice.id)
+            if not call.ended:
+                at = self._next(at, found.choice.id)
+        return call
+
+    # the whole call
+
+    def analyse(self, call: Call) -> tuple[TurnAnalysis, ...]:
+        """Every turn of a call, in order. A call that is still going on is looked at as far as it went."""
+        result = evaluate(self._scorecard, call.trace)
+        standings = self.standings(call)
+        lost = self._lost(standings, call, result)
+        return tuple(self._turns(standings, call, result, lost))
+
+    def _turns(
+        self, standings: tuple[Standing, ...], call: Call, result: Evaluation, lost: Mapping[int, tuple[str, ...]]
+    ) -> Iterator[TurnAnalysis]:
+        so_far = begin(call.stage, call.seed)
+        turns = list(wrong_turns(call))
+        for index, (number, choice, wrong) in enumerate(turns):
+            at = standings[index]
+            options = self.options(at, so_far)
+            made = next(item for item in options if item.choice.id == choice.id)
+            so_far = step(so_far, choice.id)
+            final = so_far.ended
+            after = Worth(result.score, result.passed) if final else standings[index + 1].worth
+            best = self.best(options, choice.kind)
+            shortest = best is not None and made.key >= best.key
+            label = label_of(at.worth, after, shortest=shortest, wrong=wrong is not None, critical=made.critical)
+            costly = label not in ("best", "good")
+            yield TurnAnalysis(
+                turn=number,
+                choice=choice.id,
+                before=at.worth,
+                after=after,
+                label=label,
+                better=best.choice.id if best is not None and label != "best" and best.choice != choice else None,
+                lost=lost.get(number, ()),
+                recovery=() if final or not costly else self._recovery(standings[index + 1], so_far),
+            )
+
+    def _recovery(self, at: Standing, call: Call) -> tuple[str, ...]:
+        return self.way_on(at, call).choices[len(call.choices) :]
+
+    def _lost(self, standings: tuple[Standing, ...], call: Call, result: Evaluation) -> dict[int, tuple[str, ...]]:
+        """Turn number to the criteria that could be met until then: the last moment each could still be saved."""
+        missed = {item.id for item in result.criteria if item.verdict == "not_met"}
+        found: dict[int, list[str]] = {}
+        for column, item in enumerate(self.values.graph.automata):
+            if item.criterion.id not in missed:
+                continue
+            savable = _savable(self.values.graph, item)
+            safe = [savable[at.values.graph.place[at.number], at.states[column]] for at in standings]
+            last = max((index for index, is_safe in enumerate(safe) if is_safe), default=0)
+            found.setdefault(2 * last + 2, []).append(item.criterion.id)
+        return {number: tuple(names) for number, names in found.items()}
+
+
+def _savable(graph: Graph, item: Automaton) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+    """Position x state of one criterion: whether some course from there ends with it met, or not applicable."""
+    table = graph.table
+    size = len(item.verdicts)
+    after = item.table(len(graph.moves.sights))[table.sights]
+    fine = np.array([code != NOT_MET for code in item.verdicts])
+    over = table.widths == 0
+    safe = np.zeros((len(table.widths), size), dtype=np.bool_)
+    safe[over] = fine
+    open_ = np.flatnonzero(~over)
+    while True:
+        reached = safe[table.targets[:, None], after]
+        grown = safe.copy()
+        grown[open_] = np.logical_or.reduceat(reached, table.starts[open_], axis=0)
+        if np.array_equal(grown, safe):
+            return safe
+        safe = grown
