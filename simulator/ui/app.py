@@ -15,6 +15,9 @@ PAGES = {
     "brief": "The brief",
     "call": "The call",
     "debrief": "The debrief",
+    "worked": "A worked example",
+    "learn": "Learn from your mistakes",
+    "compare": "Side by side",
     "calls": "My calls",
     "about": "About",
 }

@@ -62,7 +62,7 @@ export default function brief(component) {
     if (!who.querySelector("input:checked")) who.querySelector("input")?.click();
     const take = (event) => {
       event.preventDefault();
-      page.send("start", { scenario: scenario.id, persona: who.querySelector("input:checked")?.value || "" });
+      page.send("start", { scenario: scenario.id, persona: who.querySelector("input:checked")?.value || "", level: "practice" });
     };
     return el(
       "div",

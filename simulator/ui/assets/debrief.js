@@ -237,7 +237,7 @@ function verdict(page, view) {
           {
             type: "button",
             class: "btn main",
-            onclick: () => page.send("again", { scenario: view.scenario_id, persona: view.persona_id }),
+            onclick: () => page.send("again", { call: view.id, scenario: view.scenario_id, persona: view.persona_id }),
           },
           "Again with the same customer",
         ),

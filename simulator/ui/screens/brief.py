@@ -1,4 +1,4 @@
-"""The brief: what the agent knows before the call, and who may be on the line."""
+"""The brief: what the agent knows before the call, who may be on the line, and how much support there is."""
 
 from typing import Any
 
@@ -7,9 +7,13 @@ from simulator.ui.parts import stage
 
 
 def start(value: Any) -> None:
-    """Take the call."""
-    call = session.service().start(str(value["scenario"]), value.get("persona") or None)
-    session.go("call", {"call": call})
+    """Take the call, or watch it being taken."""
+    scenario, persona, level = str(value["scenario"]), value.get("persona") or None, str(value["level"])
+    if level == "worked":
+        session.go("worked", {"call": session.service().demonstrate(scenario, persona)})
+    else:
+        call = session.service().start(scenario, persona, level=level, recall=bool(value.get("recall")))
+        session.go("call", {"call": call})
 
 
 def somebody_else(scenario: str, than: str) -> str | None:

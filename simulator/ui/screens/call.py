@@ -16,6 +16,31 @@ def choose(call: str, value: Any) -> None:
     st.session_state[FRESH] = session.service().choose(call, str(value["choice"]), int(value["version"]))
 
 
+def hint(call: str, value: Any) -> None:
+    """A hint, or more of it."""
+    st.session_state[FRESH] = session.service().hint(call, int(value["version"]))
+
+
+def more_help(call: str, _: Any) -> None:
+    """From here on the call is a guided one."""
+    st.session_state[FRESH] = session.service().more_help(call)
+
+
+def say(call: str, value: Any) -> None:
+    """What the trainee would say, typed before any answer was shown."""
+    st.session_state[FRESH] = session.service().say(call, int(value["version"]), str(value["text"]))
+
+
+def reveal(call: str, value: Any) -> None:
+    """The answers, without typing first."""
+    st.session_state[FRESH] = session.service().reveal(call, int(value["version"]))
+
+
+def back(call: str, value: Any) -> None:
+    """Take the last choice back: the call goes on differently from there, as a branch."""
+    session.go("call", {"call": session.service().branch(call, int(value["number"]))})
+
+
 def look(_: Any) -> None:
     """Nothing to do: drawing the page again is what was asked for."""
 
@@ -25,7 +50,8 @@ def show(call: str) -> None:
     view = st.session_state.pop(FRESH, None)
     if view is None or view.id != call:
         view = session.service().call(call)
-    stage.mount("desk", view, on={"choose": partial(choose, call), "look": look})
+    acts = {"choose": choose, "hint": hint, "more_help": more_help, "say": say, "reveal": reveal, "back": back}
+    stage.mount("desk", view, on={name: partial(act, call) for name, act in acts.items()} | {"look": look})
 
 
 asked = session.asked("call")

@@ -1,21 +1,33 @@
-"""The debrief: the verdict first, then every criterion with its evidence, then the call itself."""
+"""The debrief: the verdict first, then what each turn was worth, then every criterion with its evidence."""
 
+from functools import partial
 from typing import Any
 
 from simulator.ui import session
-from simulator.ui.parts import stage
+from simulator.ui.parts import finished, stage
 
 
 def again(value: Any) -> None:
-    """The same scenario and the same customer, in a new call."""
-    call = session.service().start(str(value["scenario"]), str(value["persona"]))
+    """The same scenario and the same customer, in a new call with the same support."""
+    level = session.service().debrief(str(value["call"])).level
+    call = session.service().start(str(value["scenario"]), str(value["persona"]), level=level)
     session.go("call", {"call": call})
 
 
-asked = session.asked("call")
-if asked is None:
-    stage.mount("notice", {"title": "No call to look back on", "text": "Open a finished call from your list of calls."})
-elif not session.service().call(asked).ended:
-    stage.mount("notice", {"title": "This call is not over", "text": "It is graded when it has ended.", "call": asked})
-else:
-    stage.mount("debrief", session.service().debrief(asked), on={"again": again})
+def branch(call: str, value: Any) -> None:
+    """Go on differently from a turn, with the same customer."""
+    session.go("call", {"call": session.service().branch(call, int(value["number"]))})
+
+
+def share(call: str, _: Any) -> None:
+    """A page to take along, under a link that stays."""
+    session.service().share(call)
+
+
+asked = finished.asked("No call to look back on")
+if asked is not None:
+    stage.mount(
+        "debrief",
+        session.service().debrief(asked),
+        on={"again": again, "branch": partial(branch, asked), "share": partial(share, asked)},
+    )

@@ -1,0 +1,113 @@
+"""The call screen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from simulator.domain.analysis import Label
+from simulator.domain.record import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One entry of the conversation. `number` is the turn number that scorecards cite, from 1."""
+
+    number: int
+    by: Literal["customer", "trainee"]
+    kind: Literal["said", "did"]
+    text: str
+    mood: str | None = None
+    spiel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """Something the trainee can choose now. `key` is its digit, for responses."""
+
+    id: str
+    text: str
+    kind: Literal["response", "action"]
+    group: str
+    key: str | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A part of the account screen; `rows` are empty until it was looked up."""
+
+    title: str
+    opened: bool
+    rows: tuple[tuple[str, str], ...]
+    opened_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class HintView:
+    """Help with the next choice, on request: the principle first, then the words. Costs nothing and is recorded.
+
+    `shown` tells how much of it was asked for: nothing yet, the principle, or the principle and the words.
+    """
+
+    shown: Literal["nothing", "principle", "wording"]
+    principle: str | None
+    sources: tuple[tuple[str, str], ...]
+    wording: str | None
+    on_the_desk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`."""
+
+    number: int
+    label: Label
+    text: str
+    earned: tuple[str, ...]
+    lost: tuple[str, ...]
+    instead: str | None
+    instead_source: str | None
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecallView:
+    """Say it first: while `asked`, no answer is shown. Then `typed` is what was said, `meant` the answer it is like.
+
+    `meant` is None where no answer is near; `sure` is False where a second one is about as near.
+    """
+
+    asked: bool
+    typed: str | None
+    meant: str | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """Everything the call screen shows."""
+
+    id: str
+    scenario: str
+    persona: str
+    caller: str
+    agent: str
+    brief: str
+    company: str
+    bubbles: tuple[Bubble, ...]
+    responses: tuple[ChoiceView, ...]
+    actions: tuple[ChoiceView, ...]
+    panels: tuple[Panel, ...]
+    mood: str | None
+    voice: tuple[float, float]
+    started_at: datetime
+    ended_at: datetime | None
+    version: int
+    ended: bool
+    outcome: str | None
+    level: Level = "practice"
+    hint: "HintView | None" = None
+    feedback: "Feedback | None" = None
+    recall: "RecallView | None" = None
+    more_help: bool = False
+    branch_of: str | None = None

@@ -1,0 +1,3 @@
+export default function learn(component) {
+  return drawn(component, "calls", () => el("div", { class: "wrap" }));
+}

@@ -1,0 +1,3 @@
+export default function worked(component) {
+  return drawn(component, "calls", () => el("div", { class: "wrap" }));
+}

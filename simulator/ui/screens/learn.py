@@ -1,0 +1,17 @@
+"""Learn from your mistakes: the turns that cost something, asked again one after another."""
+
+from functools import partial
+from typing import Any
+
+from simulator.ui import session
+from simulator.ui.parts import finished, stage
+
+
+def branch(call: str, value: Any) -> None:
+    """Go on differently from a turn, with the same customer."""
+    session.go("call", {"call": session.service().branch(call, int(value["number"]))})
+
+
+asked = finished.asked("No call to learn from")
+if asked is not None:
+    stage.mount("learn", session.service().learn(asked), on={"branch": partial(branch, asked)})
