@@ -12,18 +12,22 @@ import streamlit as st
 from simulator.ui import session
 
 ASSETS = Path(__file__).parent.parent / "assets"
-# Each page is a script and one or more style sheets. Those that adapt to the width of the window come last.
+# Each page is one or more scripts and style sheets. Those that adapt to the width of the window come last.
 STYLES = {
     "choose": ("choose",),
     "brief": ("brief",),
-    "desk": ("talk", "side", "desk"),
+    "desk": ("talk", "side", "desk", "support"),
     "debrief": ("criteria", "transcript", "board", "debrief"),
-    "worked": ("criteria", "worked"),
+    "worked": ("criteria", "talk", "worked"),
     "learn": ("criteria", "learn"),
     "compare": ("transcript", "compare"),
     "calls": ("calls",),
     "about": ("about",),
     "notice": ("notice",),
+}
+# Pages whose script is not the one file of the same name.
+SCRIPTS = {
+    "desk": ("support", "desk"),
 }
 Handler = Callable[[Any], None]
 
@@ -36,7 +40,8 @@ def _asset(name: str) -> str:
 def assets(page: str) -> tuple[str, str]:
     """The style and the script of a page, with what all pages share."""
     style = "".join(_asset(f"{name}.css") for name in ("base", *STYLES[page]))
-    return style, _asset("shared.js") + _asset(f"{page}.js")
+    script = "".join(_asset(f"{name}.js") for name in ("shared", *SCRIPTS.get(page, (page,))))
+    return style, script
 
 
 def _register(page: str) -> Any:
