@@ -17,6 +17,21 @@ const ICONS = {
   next: ["M5 12h14", "M13 6l6 6-6 6"],
   dice: ["M4.5 4.5h15v15h-15z", "M8.5 8.5v.1", "M15.5 15.5v.1", "M12 12v.1", "M15.5 8.5v.1", "M8.5 15.5v.1"],
   note: ["M5 4h14v11l-5 5H5z", "M14 20v-5h5", "M8.5 9h7", "M8.5 12.5h4"],
+  star: ["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],
+  hint: ["M9 18h6", "M10 21h4", "M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],
+  undo: ["M9 14 4 9l5-5", "M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],
+  branch: ["M6 3v18", "M18 4v3a6 6 0 0 1-6 6H6", "M15 6.5 18 3.5l3 3"],
+  play: ["M7.5 5v14l11-7z"],
+  pause: ["M8.5 5v14", "M15.5 5v14"],
+};
+// How much support a call is taken with, and what a turn was worth: an icon or a sign, and a word.
+const SUPPORT_NAMES = { worked: "Worked example", guided: "Guided", practice: "Practice", assessment: "Assessment" };
+const LABELS = {
+  best: ["star", "Best"],
+  good: ["check", "Good"],
+  inaccuracy: ["?!", "Inaccuracy"],
+  mistake: ["?", "Mistake"],
+  blunder: ["??", "Blunder"],
 };
 
 function el(tag, props, ...children) {
@@ -41,6 +56,12 @@ function icon(name) {
     svg.append(path);
   }
   return svg;
+}
+
+// The sign of a label, never without its word beside it.
+function labelSign(label) {
+  const [sign] = LABELS[label];
+  return el("span", { class: `glyph ${label}`, "aria-hidden": "true" }, ICONS[sign] ? icon(sign) : sign);
 }
 
 function many(count, one, several) {
@@ -131,7 +152,7 @@ const PATIENCE = 8000;
 const pages = new WeakMap();
 
 // Each page is a script of its own, so what one tells the next is kept on the document: that a link was followed.
-const TURNS_PAGE = ["go", "start", "again", "surprise"];
+const TURNS_PAGE = ["go", "start", "again", "surprise", "back", "branch"];
 const turning = document.documentElement.dataset;
 
 // A new page begins at its top, with the focus in it, as if it had been loaded.
