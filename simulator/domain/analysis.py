@@ -13,7 +13,8 @@ MISTAKE_POINTS = 5.0
 class Worth(NamedTuple):
     """What can still come of a call: the highest score (0 to 100), and whether a pass is possible.
 
-    Highest over every continuation without a (further) critical error. No score: nothing that counts can come up.
+    Highest over every continuation without a (further) critical error, and the one that was taken. No score: nothing
+    that counts can come up.
     """
 
     score: float | None

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from simulator.domain.analysis import TurnAnalysis, Worth, label_of
+from simulator.domain.analysis import Label, TurnAnalysis, Worth, label_of
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, begin, step
-from simulator.engine.hindsight import acts_so_far, why_wrong, wrong_turns
+from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice, Plan
 from simulator.proof.automata import NOT_MET, Automaton
 from simulator.proof.graph import FAILED, Graph, explore, explore_from
@@ -57,6 +57,17 @@ class Option(NamedTuple):
     key: int
     wrong: str | None
     critical: bool
+
+
+class Look(NamedTuple):
+    """One turn of the trainee with all that was open then: the call before it, what was made of it, what was best."""
+
+    at: Standing
+    before: Call
+    options: tuple[Option, ...]
+    made: Option
+    best: Option
+    turn: TurnAnalysis
 
 
 class Analyst:
@@ -150,6 +161,18 @@ class Analyst:
         found = [item for item in usable if item.key == top]
         return next((item for item in found if item.choice.kind == kind), next(iter(found), None))
 
+    def label(self, at: Standing, options: tuple[Option, ...], option: Option) -> Label:
+        """How one of the choices that are open compares with the best of them."""
+        best = self.best(options, option.choice.kind) or option
+        after = option.after or Worth(None, can_pass=False)
+        shortest = option.key >= best.key
+        return label_of(at.worth, after, shortest=shortest, wrong=option.wrong is not None, critical=option.critical)
+
+    def next_choice(self, call: Call) -> Choice:
+        """The best choice for a call that goes on."""
+        options = self.options(self.standings(call)[-1], call)
+        return (self.best(options, "response") or options[0]).choice
+
     def way_on(self, at: Standing, call: Call) -> Call:
         """The call gone on with to its end, by the best choice each time."""
         while not call.ended:
@@ -161,41 +184,55 @@ class Analyst:
                 at = self._next(at, found.choice.id)
         return call
 
+    def perfect(self, call: Call) -> Call:
+        """A call that has just begun, gone on with perfectly."""
+        return self.way_on(self.standings(call)[-1], call)
+
     # the whole call
 
     def analyse(self, call: Call) -> tuple[TurnAnalysis, ...]:
         """Every turn of a call, in order. A call that is still going on is looked at as far as it went."""
+        return tuple(look.turn for look in self.looks(call))
+
+    def looks(self, call: Call) -> tuple[Look, ...]:
+        """The same, with all that was open at each turn."""
         result = evaluate(self._scorecard, call.trace)
         standings = self.standings(call)
-        lost = self._lost(standings, call, result)
-        return tuple(self._turns(standings, call, result, lost))
+        return tuple(self._looks(standings, call, result, self._lost(standings, call, result)))
 
-    def _turns(
+    def _looks(
         self, standings: tuple[Standing, ...], call: Call, result: Evaluation, lost: Mapping[int, tuple[str, ...]]
-    ) -> Iterator[TurnAnalysis]:
-        so_far = begin(call.stage, call.seed)
-        turns = list(wrong_turns(call))
-        for index, (number, choice, wrong) in enumerate(turns):
-            at = standings[index]
-            options = self.options(at, so_far)
-            made = next(item for item in options if item.choice.id == choice.id)
-            so_far = step(so_far, choice.id)
-            final = so_far.ended
-            after = Worth(result.score, result.passed) if final else standings[index + 1].worth
-            best = self.best(options, choice.kind)
-            shortest = best is not None and made.key >= best.key
-            label = label_of(at.worth, after, shortest=shortest, wrong=wrong is not None, critical=made.critical)
-            costly = label not in ("best", "good")
-            yield TurnAnalysis(
-                turn=number,
-                choice=choice.id,
-                before=at.worth,
-                after=after,
-                label=label,
-                better=best.choice.id if best is not None and label != "best" and best.choice != choice else None,
-                lost=lost.get(number, ()),
-                recovery=() if final or not costly else self._recovery(standings[index + 1], so_far),
+    ) -> Iterator[Look]:
+        before = begin(call.stage, call.seed)
+        worths = _so_far(standings, call, result)
+        for index, choice_id in enumerate(call.choices):
+            at, options = standings[index], self.options(standings[index], before)
+            made = next(item for item in options if item.choice.id == choice_id)
+            best = self.best(options, made.choice.kind) or made
+            after = step(before, choice_id)
+            was, worth = worths[index : index + 2]
+            label = label_of(
+                was, worth, shortest=made.key >= best.key, wrong=made.wrong is not None, critical=made.critical
             )
+            costly = label not in ("best", "good") and not after.ended
+            yield Look(
+                at,
+                before,
+                options,
+                made,
+                best,
+                TurnAnalysis(
+                    turn=2 * index + 2,
+                    choice=choice_id,
+                    before=was,
+                    after=worth,
+                    label=label,
+                    better=None if label == "best" or best is made else best.choice.id,
+                    lost=lost.get(2 * index + 2, ()),
+                    recovery=self._recovery(standings[index + 1], after) if costly else (),
+                ),
+            )
+            before = after
 
     def _recovery(self, at: Standing, call: Call) -> tuple[str, ...]:
         return self.way_on(at, call).choices[len(call.choices) :]
@@ -212,6 +249,20 @@ class Analyst:
             last = max((index for index, is_safe in enumerate(safe) if is_safe), default=0)
             found.setdefault(2 * last + 2, []).append(item.criterion.id)
         return {number: tuple(names) for number, names in found.items()}
+
+
+def _so_far(standings: tuple[Standing, ...], call: Call, result: Evaluation) -> list[Worth]:
+    """What could still come of a call before its first turn and after each.
+
+    Where it came to more by a further critical error than it could have without, that was open too.
+    """
+    worths = [standing.worth for standing in standings]
+    if call.ended:
+        worths.append(Worth(result.score, result.passed))
+    for index in range(len(worths) - 2, -1, -1):
+        if (worths[index].score or 0.0) < (worths[index + 1].score or 0.0):
+            worths[index] = worths[index]._replace(score=worths[index + 1].score)
+    return worths
 
 
 def _savable(graph: Graph, item: Automaton) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:

@@ -21,6 +21,11 @@ def fitting(library: Library, call: Call, name: str | None) -> Spiel | None:
     return next((spiel for spiel in kin if not untrue & set(spiel.acts) and _is_right(call, spiel)), None)
 
 
+def where_from(spiel: Spiel) -> str:
+    """The statement a spiel belongs to, and whose words it is."""
+    return f"{spiel.statement}, {'from the guide' if spiel.verbatim else 'our wording; the guide gives none'}"
+
+
 def _untrue_acts(card: Scorecard, call: Call) -> set[str]:
     """What must not be said on this account, whatever the customer does."""
     return {

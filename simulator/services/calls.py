@@ -1,33 +1,30 @@
 """Taking calls: start, choose, look, debrief. A choice is on the disk before the customer answers."""
 
 import random
-import secrets
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from threading import RLock
 
-from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
-from simulator.domain.record import CallRecord, Finish
-from simulator.engine.call import Call, replay, step
-from simulator.scoring.scorer import evaluate
-from simulator.services import debrief, screen, statements
-from simulator.services.repertoire import Repertoire
-from simulator.services.shelf import reopen
+from simulator.domain.record import Aid, AidKind
+from simulator.engine.call import step
+from simulator.services import comparing, debrief, guidance, learning, saying, screen, statements, support, worked
+from simulator.services.keeping import Keeping
+from simulator.services.kept import Kept
+from simulator.services.recall import LONGEST
 from simulator.services.views import (
     AssumptionRow,
     Brief,
     CallRow,
     CallView,
+    CompareView,
     DebriefView,
+    LearnView,
     PersonaCard,
     ProofView,
     ScenarioCard,
+    WorkedView,
 )
 from simulator.storage import Store
-
-_REMEMBERED = 512
 
 
 class CallService:
@@ -42,12 +39,10 @@ class CallService:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         chance: random.Random | None = None,
     ) -> None:
-        self.library, self._files, self._store, self._now = library, files, store, now
+        self.library = library
+        self._keeping = Keeping(library, files, store, now, chance)
+        self._today = self._keeping.today
         self._proofs = proofs or {}
-        self._today = Repertoire(library, chance)
-        self._repertoires = {library.hash: self._today}
-        self._calls: OrderedDict[str, Call] = OrderedDict()
-        self._lock = RLock()
 
     # what there is to choose from
 
@@ -65,12 +60,16 @@ class CallService:
         return statements.assumptions(self.library)
 
     def brief(self, scenario_id: str, persona_id: str | None = None) -> Brief:
-        """What the agent knows before the call."""
+        """What the agent knows before the call, and how much support it can be taken with."""
         self._today.check(scenario_id, persona_id)
         scenario = self.library.scenarios[scenario_id]
-        persona = self._persona(persona_id) if persona_id else None
         return Brief(
-            self._card(scenario_id), persona, scenario.brief, self.library.vocabulary.company.name, scenario.counsel
+            self._card(scenario_id),
+            self._persona(persona_id) if persona_id else None,
+            scenario.brief,
+            self.library.vocabulary.company.name,
+            scenario.counsel,
+            support.cards(self._keeping.attempts(scenario_id)),
         )
 
     def surprise(self) -> tuple[str, str]:
@@ -99,107 +98,141 @@ class CallService:
     # the call
 
     def start(
-        self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None
+        self,
+        scenario_id: str,
+        persona_id: str | None = None,
+        case_id: str | None = None,
+        seed: int | None = None,
+        *,
+        level: str = "practice",
+        recall: bool = False,
     ) -> str:
-        """Begin a call and return its id. What is not named is drawn by chance."""
-        scenario, persona, case = self._today.cast(scenario_id, persona_id, case_id)
-        call_id = secrets.token_urlsafe(9)
-        self._store.add_library(self.library.hash, self._files)
-        self._store.add_call(
-            CallRecord(call_id, self.library.hash, scenario, persona, case, self._today.seed(seed), self._now())
-        )
-        return call_id
+        """Begin a call and return its id. What is not named is drawn by chance; an assessment draws what was not met.
+
+        An assessment that is still open is gone on with: leaving the page does not start it afresh. Raises NotFound.
+        """
+        wanted = support.known(level)
+        if wanted == "worked":
+            return self.demonstrate(scenario_id, persona_id)
+        if wanted == "assessment":
+            return self._assess(scenario_id, persona_id)
+        cast = self._today.cast(scenario_id, persona_id, case_id)
+        return self._keeping.add(cast, self._today.seed(seed), level=wanted, recall=recall)
+
+    def _assess(self, scenario_id: str, persona_id: str | None) -> str:
+        self._today.check(scenario_id, persona_id)
+        attempts = self._keeping.attempts(scenario_id)
+        for record, finish in attempts:
+            if record.level == "assessment" and finish is None:
+                return record.id
+        scenario = self.library.scenarios[scenario_id]
+        personas = (persona_id,) if persona_id else scenario.personas
+        pairs = [(persona, case) for persona in personas for case in scenario.cases]
+        persona, case = self._today.pick(support.unseen(pairs, attempts))
+        return self._keeping.add((scenario_id, persona, case), self._today.seed(None), level="assessment")
+
+    def demonstrate(self, scenario_id: str, persona_id: str | None = None) -> str:
+        """A worked example of a call, to be watched; returns its id."""
+        cast = self._today.cast(scenario_id, persona_id, None)
+        seed = self._today.seed(None)
+        perfect = self._today.analyst(*cast).perfect(self._today.rehearse(*cast, seed))
+        return self._keeping.add(cast, seed, level="worked", choices=perfect.choices)
+
+    def worked(self, call_id: str) -> WorkedView:
+        """The worked example with this id."""
+        return worked.example(self._keeping.kept(call_id))
+
+    def watched(self, call_id: str) -> None:
+        """A worked example was watched to its end."""
+        self._keeping.close(self._keeping.kept(call_id))
 
     def call(self, call_id: str) -> CallView:
         """The call as it stands."""
-        record = self._store.call(call_id)
-        call = self._replayed(record)
-        self._close(record, call)
-        return screen.show(record, call)
+        kept = self._keeping.kept(call_id)
+        self._keeping.close(kept)
+        return self._shown(kept)
+
+    def _shown(self, kept: Kept) -> CallView:
+        return screen.show(kept, guidance.hint(kept), guidance.feedback(kept), saying.recall_view(kept))
 
     def choose(self, call_id: str, choice_id: str, version: int) -> CallView:
         """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing."""
-        record = self._store.call(call_id)
-        if version != len(record.choices):
-            return self.call(call_id)
-        after = step(self._replayed(record), choice_id)
-        if self._store.append(call_id, version, choice_id, self._now()):
-            self._remember(call_id, after)
+        kept = self._keeping.kept(call_id)
+        if version == len(kept.record.choices):
+            self._keeping.append(kept, step(kept.call, choice_id))
         return self.call(call_id)
+
+    def hint(self, call_id: str, version: int) -> CallView:
+        """A hint for the next choice: the principle, and asked again, the words. On an older screen: nothing.
+
+        Raises NoSupport where the call is not a guided one.
+        """
+        kept = self._keeping.kept(call_id)
+        if kept.level != "guided":
+            raise support.NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
+        asked = {aid.kind for aid in kept.aids if aid.seq == version}
+        self._aid(kept, version, "wording" if "principle" in asked else "principle")
+        return self.call(call_id)
+
+    def more_help(self, call_id: str) -> CallView:
+        """From here on a practice call is a guided one. Raises NoSupport for an assessment."""
+        kept = self._keeping.kept(call_id)
+        if kept.level == "assessment":
+            raise support.NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
+        if kept.level == "practice":
+            self._aid(kept, len(kept.record.choices), "guided")
+        return self.call(call_id)
+
+    def say(self, call_id: str, version: int, text: str) -> CallView:
+        """Keep what the trainee would say, before any answer is shown. It is never graded."""
+        words = " ".join(text.split())[:LONGEST]
+        if words:
+            self._aid(self._keeping.kept(call_id), version, "typed", words)
+        return self.call(call_id)
+
+    def reveal(self, call_id: str, version: int) -> CallView:
+        """Show the answers without typing first."""
+        self._aid(self._keeping.kept(call_id), version, "shown")
+        return self.call(call_id)
+
+    def _aid(self, kept: Kept, version: int, kind: AidKind, text: str = "") -> None:
+        if version == len(kept.record.choices) and not kept.call.ended:
+            self._keeping.add_aid(kept.record.id, Aid(version, kind, text, self._keeping.now()))
+
+    # looking back
 
     def debrief(self, call_id: str) -> DebriefView:
         """The filled scorecard of a call and all that explains it."""
-        record = self._store.call(call_id)
-        call = self._replayed(record)
-        self._close(record, call)
-        record = self._store.call(call_id)
-        library = self._repertoire(record.library).library
-        return debrief.show(
-            library, record, call, evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
-        )
+        self._keeping.close(self._keeping.kept(call_id))
+        kept = self._keeping.kept(call_id)
+        return debrief.show(kept, self._keeping.around(kept))
+
+    def branch(self, call_id: str, number: int) -> str:
+        """Go on differently from turn `number` of a call, with the same customer; returns the id of the branch.
+
+        From a finished call, or from a guided one whose last choice is taken back. Raises NoSupport otherwise.
+        """
+        kept = self._keeping.kept(call_id)
+        if not kept.call.ended and kept.level != "guided":
+            raise support.NoSupport("A call can be gone on with differently once it has ended.")
+        return self._keeping.add_branch(kept, number)
+
+    def learn(self, call_id: str) -> LearnView:
+        """The turns of a finished call that were mistakes or blunders, to be asked again."""
+        return learning.lessons(self._keeping.kept(call_id))
+
+    def compare(self, call_id: str) -> CompareView:
+        """A call and its branches side by side; for a branch, with the call it left."""
+        return comparing.side_by_side(self._keeping.family(call_id))
+
+    def share(self, call_id: str) -> str:
+        """The token of the permanent link to a call's debrief."""
+        return self._keeping.share(call_id)
+
+    def record(self, token: str) -> DebriefView:
+        """The debrief that was shared under a token. Raises NotFound."""
+        return self.debrief(self._keeping.shared(token))
 
     def history(self) -> tuple[CallRow, ...]:
-        """All calls of this machine, newest first."""
-        rows = []
-        for record, finish in self._store.calls():
-            scenario = self.library.scenarios.get(record.scenario)
-            persona = self.library.personas.get(record.persona)
-            rows.append(
-                CallRow(
-                    record.id,
-                    scenario.title if scenario else record.scenario,
-                    persona.title if persona else record.persona,
-                    record.started_at,
-                    finish.ended_at if finish else None,
-                    finish.score if finish else None,
-                    finish.passed if finish else None,
-                    self._means(finish.outcome) if finish else None,
-                    len(record.choices),
-                )
-            )
-        return tuple(rows)
-
-    # behind it
-
-    def _means(self, outcome: str) -> str:
-        """An outcome in words; that of a library long gone as it was named then."""
-        known = self.library.vocabulary.outcomes.get(outcome)
-        return known.means if known else outcome
-
-    def _repertoire(self, digest: str) -> Repertoire:
-        """The content a call was played with: today's, or what was kept then."""
-        with self._lock:
-            if digest not in self._repertoires:
-                self._repertoires[digest] = Repertoire(self._library(digest))
-            return self._repertoires[digest]
-
-    def _library(self, digest: str) -> Library:
-        library = reopen(self._store.library(digest))
-        if library is None:
-            raise NotFound("playable content any more for the call with library", digest[:12])
-        return library
-
-    def _replayed(self, record: CallRecord) -> Call:
-        with self._lock:
-            known = self._calls.get(record.id)
-        if known is not None and known.choices == record.choices:
-            return known
-        stage = self._repertoire(record.library).stage(record.scenario, record.persona, record.case)
-        return self._remember(record.id, replay(stage, record.seed, record.choices))
-
-    def _remember(self, call_id: str, call: Call) -> Call:
-        with self._lock:
-            self._calls[call_id] = call
-            self._calls.move_to_end(call_id)
-            while len(self._calls) > _REMEMBERED:
-                self._calls.popitem(last=False)
-        return call
-
-    def _close(self, record: CallRecord, call: Call) -> None:
-        if call.outcome is None or record.ended_at is not None:
-            return
-        library = self._repertoire(record.library).library
-        evaluation = evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
-        self._store.finish(
-            record.id, Finish(self._now(), call.outcome, evaluation.score, evaluation.passed, evaluation.as_json())
-        )
+        """All calls of this machine, newest first; worked examples and choices taken back are none."""
+        return tuple(self._keeping.rows())

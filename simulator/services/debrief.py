@@ -2,39 +2,55 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from simulator.domain.evaluation import CriterionResult, Evaluation
+from simulator.domain.evaluation import CriterionResult
 from simulator.domain.library import Library
-from simulator.domain.persona import Guard
-from simulator.domain.record import CallRecord
 from simulator.domain.scorecard import Criterion, Scorecard
-from simulator.domain.vocabulary import Spiel
 from simulator.engine.account import fill
 from simulator.engine.call import Call
-from simulator.services.approved import fitting
-from simulator.services.screen import bubbles, shown_text, unknown_caller
-from simulator.services.views import CriterionView, DebriefView, Quote, Remark, SectionView
+from simulator.engine.hindsight import wrong_turns
+from simulator.proof.analysis import Look
+from simulator.proof.graph import TooLarge
+from simulator.services.approved import fitting, where_from
+from simulator.services.board import board
+from simulator.services.coaching import praise, priorities
+from simulator.services.kept import Kept
+from simulator.services.learning import mistakes
+from simulator.services.saying import recalled
+from simulator.services.screen import bubbles, shown_text, speaker
+from simulator.services.support import standing
+from simulator.services.views import BranchRow, CriterionView, DebriefView, Quote, Remark, SectionView
 
 Mark = Literal["good", "bad", "critical"]
 
 
-def show(library: Library, record: CallRecord, call: Call, evaluation: Evaluation) -> DebriefView:
+class Around(NamedTuple):
+    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new."""
+
+    branch_of: BranchRow | None = None
+    branches: tuple[BranchRow, ...] = ()
+    record: str | None = None
+    met_before: bool = False
+
+
+def show(kept: Kept, around: Around) -> DebriefView:
     """Everything the debrief shows."""
-    plan = call.plan
-    card = library.scorecards[evaluation.scorecard]
+    library, record, call, evaluation = kept.library, kept.record, kept.call, kept.evaluation()
+    plan, card = call.plan, kept.scorecard
     views = {result.id: _criterion(library, call, card, result) for result in evaluation.criteria}
     outcome = call.outcome
     ended = record.ended_at or record.started_at
     remarks = tuple(_remarks(library, call))
     faults = _faults(card, views)
+    looks = looked_at(kept)
     return DebriefView(
         id=record.id,
         scenario_id=plan.key[0],
         persona_id=plan.key[1],
         scenario=plan.scenario.title,
         persona=plan.persona.title,
-        speaker="Customer" if plan.persona.line == "customer" else unknown_caller(call),
+        speaker=speaker(call),
         case=plan.case.title,
         case_assumption=plan.case.assumption,
         passed=evaluation.passed,
@@ -51,7 +67,27 @@ def show(library: Library, record: CallRecord, call: Call, evaluation: Evaluatio
         turns=len(call.choices),
         scorecard=f"{card.title}, version {card.version}",
         counsel=plan.scenario.counsel,
+        level=kept.level,
+        standing=standing(record, kept.level, met_before=around.met_before),
+        hints=tuple(sorted({2 * aid.seq + 2 for aid in kept.aids if aid.kind in ("principle", "wording")})),
+        board=board(kept, looks) if looks is not None else None,
+        priorities=priorities(kept, looks or (), views, evaluation),
+        praise=praise(looks or (), views),
+        recalled=recalled(kept, looks or ()),
+        mistakes=mistakes(looks or ()),
+        branch_of=around.branch_of,
+        branches=around.branches,
+        started_at=record.started_at,
+        record=around.record,
     )
+
+
+def looked_at(kept: Kept) -> tuple[Look, ...] | None:
+    """The turns of a call with what each was worth; None where the call has too many courses to say."""
+    try:
+        return kept.analyst.looks(kept.call)
+    except TooLarge:
+        return None
 
 
 def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[SectionView]:
@@ -134,42 +170,13 @@ def _marks(
 
 def _remarks(library: Library, call: Call) -> Iterator[Remark]:
     """Why single choices were wrong when they were made."""
-    done: set[str] = set()
-    heard: set[str] = set(call.entries[0].acts)
-    for index, choice_id in enumerate(call.choices):
-        choice = call.plan.choices[choice_id]
-        number = 2 * index + 2
-        response = choice.response
-        if response is not None:
-            why = response.why_not or next(
-                (item.why for item in response.wrong_when if _held(item.when, call, done, heard)), None
+    for number, choice, why in wrong_turns(call):
+        if why is not None and choice.response is not None:
+            instead = fitting(library, call, choice.response.instead)
+            yield Remark(
+                number,
+                call.text(choice),
+                why,
+                fill(instead.text, call.voice.values) if instead else None,
+                where_from(instead) if instead else None,
             )
-            if why is not None:
-                instead = fitting(library, call, response.instead)
-                yield Remark(
-                    number,
-                    call.text(choice),
-                    why,
-                    fill(instead.text, call.voice.values) if instead else None,
-                    _label(instead),
-                )
-        done |= set(choice.acts)
-        heard |= set(call.entries[number].acts)
-
-
-def _held(guard: Guard, call: Call, done: set[str], heard: set[str]) -> bool:
-    """Whether a condition held just before a choice. Moods are left out: being wrong never depends on them."""
-    facts = call.plan.case.facts
-    return (
-        all(facts.get(name) == value for name, value in guard.facts.items())
-        and set(guard.did) <= done
-        and not set(guard.did_not) & done
-        and set(guard.heard) <= heard
-        and not set(guard.heard_not) & heard
-    )
-
-
-def _label(spiel: Spiel | None) -> str | None:
-    if spiel is None:
-        return None
-    return f"{spiel.statement}, {'from the guide' if spiel.verbatim else 'our wording; the guide gives none'}"

@@ -2,6 +2,8 @@
 
 import random
 import secrets
+from collections import OrderedDict
+from collections.abc import Sequence
 from threading import RLock
 from typing import Any
 
@@ -9,7 +11,10 @@ from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, replay, set_stage
 from simulator.engine.compile import compile_call
+from simulator.proof.analysis import Analyst
 from simulator.scoring.scorer import evaluate
+
+_ANALYSTS = 12
 
 
 class Repertoire:
@@ -19,6 +24,7 @@ class Repertoire:
         self.library = library
         self._chance = chance or secrets.SystemRandom()
         self._stages: dict[tuple[str, str, str], Stage] = {}
+        self._analysts: OrderedDict[tuple[str, str, str], Analyst] = OrderedDict()
         self._lock = RLock()
 
     def check(self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None) -> None:
@@ -48,6 +54,10 @@ class Repertoire:
             case_id or self._chance.choice(list(scenario.cases)),
         )
 
+    def pick(self, pairs: Sequence[tuple[str, str]]) -> tuple[str, str]:
+        """One of some (persona, case) pairs."""
+        return self._chance.choice(pairs)
+
     def seed(self, given: int | None) -> int:
         """The seed given, else one drawn."""
         return self._chance.getrandbits(53) if given is None else given
@@ -59,6 +69,19 @@ class Repertoire:
             if key not in self._stages:
                 self._stages[key] = set_stage(compile_call(self.library, *key))
             return self._stages[key]
+
+    def analyst(self, scenario: str, persona: str, case: str) -> Analyst:
+        """Who can say what a call was worth. The last few are kept: each holds a whole graph."""
+        key = (scenario, persona, case)
+        with self._lock:
+            found = self._analysts.pop(key, None)
+            if found is None:
+                plan = self.stage(*key).plan
+                found = Analyst(plan, self.library.scorecards[plan.scenario.scorecard])
+            self._analysts[key] = found
+            while len(self._analysts) > _ANALYSTS:
+                self._analysts.popitem(last=False)
+            return found
 
     def rehearse(
         self,

@@ -1,17 +1,21 @@
 """The call screen as plain values."""
 
-from simulator.domain.record import CallRecord
+from typing import Literal
+
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice
 from simulator.services.desk import panels
-from simulator.services.views import Bubble, CallView, ChoiceView
+from simulator.services.kept import Kept
+from simulator.services.views import Bubble, CallView, ChoiceView, Feedback, HintView, RecallView
 
 
-def show(record: CallRecord, call: Call) -> CallView:
-    """Everything the call screen shows. The mood is only shown in starter calls; elsewhere it has to be heard."""
-    plan = call.plan
-    mood_shown = plan.scenario.level == "starter"
+def show(
+    kept: Kept, hint: HintView | None = None, feedback: Feedback | None = None, recall: RecallView | None = None
+) -> CallView:
+    """Everything the call screen shows. The mood is only shown in guided calls; elsewhere it has to be heard."""
+    record, call, plan = kept.record, kept.call, kept.call.plan
+    mood_shown = kept.level == "guided"
     outcome = call.outcome
     return CallView(
         id=record.id,
@@ -34,12 +38,23 @@ def show(record: CallRecord, call: Call) -> CallView:
         version=len(call.choices),
         ended=call.ended,
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else None,
+        level=kept.level,
+        more_help=kept.level == "practice" and not call.ended,
+        branch_of=record.parent,
+        hint=hint,
+        feedback=feedback,
+        recall=recall,
     )
 
 
 def unknown_caller(call: Call) -> str:
     """Whom we call somebody whose name we do not know."""
     return "Person who answered" if call.plan.persona.line == "third_party" else "Caller"
+
+
+def speaker(call: Call) -> str:
+    """Whom a call looked back on names as the other side."""
+    return "Customer" if call.plan.persona.line == "customer" else unknown_caller(call)
 
 
 def _of_kind(call: Call, kind: str) -> tuple[Choice, ...]:
@@ -60,7 +75,18 @@ def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
 def shown_text(call: Call, entry: Entry) -> str:
     """What an entry says, read by itself. On the desk a department stands under "Transfer to"; here it stands alone."""
     choice = call.plan.choices.get(entry.choice or "")
-    return f"Transfer to {entry.text}" if choice is not None and choice.group == "routing" else entry.text
+    return spoken(call, choice) if choice is not None and choice.group == "routing" else entry.text
+
+
+def done_or_said(choice: Choice) -> Literal["said", "did"]:
+    """Whether a choice is words or an action on the desk."""
+    return "said" if choice.kind == "response" else "did"
+
+
+def spoken(call: Call, choice: Choice) -> str:
+    """What a choice says or does, read by itself."""
+    text = call.text(choice)
+    return f"Transfer to {text}" if choice.group == "routing" else text
 
 
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:

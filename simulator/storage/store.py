@@ -199,6 +199,11 @@ class Store:
                 connection.execute(shares.insert(), row)
             return kept or token
 
+    def token(self, call_id: str) -> str | None:
+        """The token a call's debrief was shared with; None if it was not."""
+        with self._reading() as connection:
+            return connection.execute(select(shares.c.token).where(shares.c.call_id == call_id)).scalar()
+
     def shared(self, token: str) -> str:
         """The id of the call whose debrief was shared with this token. Raises NotFound."""
         with self._reading() as connection:

@@ -9,9 +9,9 @@ import pytest
 
 from simulator.domain.library import Library
 from simulator.domain.record import CallRecord
-from simulator.scoring.scorer import evaluate
 from simulator.services import debrief
 from simulator.services.approved import fitting
+from simulator.services.kept import Kept
 from simulator.services.repertoire import Repertoire
 from simulator.services.shelf import open_library
 from simulator.services.views import DebriefView
@@ -33,8 +33,7 @@ def look(library: Library) -> Look:
     def seen(scenario: str, persona: str, case: str, *choices: str) -> DebriefView:
         call = repertoire.rehearse(scenario, persona, case, 7, choices)
         record = CallRecord("one", library.hash, scenario, persona, case, 7, NOW, NOW, choices)
-        evaluation = evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
-        return debrief.show(library, record, call, evaluation)
+        return debrief.show(Kept(record, call, library, repertoire.analyst(*call.plan.key)), debrief.Around())
 
     return seen
 

@@ -1,0 +1,110 @@
+"""The analysis board: what each turn was worth, the turning point, the better line, and the way back."""
+
+from collections.abc import Iterator, Sequence
+
+from simulator.domain.analysis import MISTAKE_POINTS, Label, Worth, cost
+from simulator.domain.base import Mood
+from simulator.domain.scorecard import Scorecard
+from simulator.engine.call import Call, step
+from simulator.engine.plan import Choice
+from simulator.proof.analysis import Look
+from simulator.services.chart import chart
+from simulator.services.kept import Kept
+from simulator.services.screen import done_or_said, spoken
+from simulator.services.views import AnalysisBoard, Better, Moment, WayBack
+
+ENDS_THE_CALL = ("routing", "hanging_up")
+"""Groups of actions after which there is no next turn."""
+THRESHOLDS: tuple[tuple[Label, str], ...] = (
+    ("best", "Keeps all that could still be had, and wastes no turn."),
+    ("good", "Keeps all that could still be had; another choice would have been quicker."),
+    ("inaccuracy", f"Costs less than {MISTAKE_POINTS:g} points of the score, or was wrong there and only cost a turn."),
+    ("mistake", f"Costs {MISTAKE_POINTS:g} points of the score or more. The call can still pass, if it could before."),
+    ("blunder", "A critical error, or the turn after which the call could not pass any more."),
+)
+"""The limits are judgements of ours: no study says how many points make a mistake."""
+
+
+def board(kept: Kept, looks: Sequence[Look]) -> AnalysisBoard:
+    """Everything the board shows."""
+    moments = tuple(_moment(kept, look) for look in looks)
+    gone = next((index for index, item in enumerate(moments) if item.can_pass_before and not item.can_pass_after), None)
+    return AnalysisBoard(
+        moments=moments,
+        no_return=None if gone is None else moments[gone].number,
+        last_chance=None if gone is None else _last_chance(kept, looks[gone]),
+        chart=chart(moments, kept.scorecard.pass_mark, looks[0].turn.before if looks else None, _first_mood(kept.call)),
+        thresholds=THRESHOLDS,
+    )
+
+
+def _first_mood(call: Call) -> int:
+    return Mood[(call.entries[0].mood or "neutral").upper()]
+
+
+def _moment(kept: Kept, look: Look) -> Moment:
+    turn, entries = look.turn, kept.call.entries
+    titles = {criterion.id: criterion.title for criterion in kept.scorecard.criteria}
+    return Moment(
+        number=turn.turn,
+        label=turn.label,
+        before=turn.before.score,
+        after=turn.after.score,
+        can_pass_before=turn.before.can_pass,
+        can_pass_after=turn.after.can_pass,
+        mood=Mood[(entries[turn.turn].mood or "neutral").upper()],
+        why=why(look, kept.scorecard),
+        lost=tuple(titles[name] for name in turn.lost),
+        better=_better(look) if turn.better is not None else None,
+        recovery=_way_back(kept.call, look) if turn.recovery else None,
+    )
+
+
+def why(look: Look, card: Scorecard) -> str:
+    """What a label rests on, in a sentence or two."""
+    turn = look.turn
+    return " ".join(_reasons(look, card)) or dict(THRESHOLDS)[turn.label]
+
+
+def _reasons(look: Look, card: Scorecard) -> Iterator[str]:
+    turn = look.turn
+    if look.made.wrong is not None:
+        yield look.made.wrong
+    lost = cost(turn.before, turn.after)
+    if turn.before.can_pass and not turn.after.can_pass:
+        yield f"From here on no pass is possible{_drop(lost)}."
+    elif turn.label == "blunder":
+        yield f"Another critical error{_drop(lost)}."
+    elif lost:
+        yield f"It costs {lost:.1f} points that cannot be won back."
+
+
+def _drop(lost: float) -> str:
+    return f", and {lost:.1f} points are gone for good" if lost else ""
+
+
+def _better(look: Look) -> Better:
+    choice = look.best.choice
+    after = step(look.before, choice.id)
+    answer = after.entries[-1]
+    return Better(spoken(look.before, choice), done_or_said(choice), answer.text, answer.mood or "")
+
+
+def _way_back(call: Call, look: Look) -> WayBack:
+    number = look.turn.turn
+    choices = [call.plan.choices[name] for name in look.turn.recovery]
+    worth = look.turn.after
+    return WayBack(number, _spoken(call, choices), worth.score, worth.can_pass)
+
+
+def _spoken(call: Call, choices: Sequence[Choice]) -> tuple[str, ...]:
+    return tuple(spoken(call, choice) for choice in choices)
+
+
+def _last_chance(kept: Kept, look: Look) -> WayBack:
+    """How the call could still have been passed at the turn that lost it."""
+    gone_on = kept.analyst.way_on(look.at, look.before)
+    made = len(look.before.choices)
+    worth: Worth = look.turn.before
+    choices = [gone_on.plan.choices[name] for name in gone_on.choices[made:]]
+    return WayBack(look.turn.turn, _spoken(look.before, choices), worth.score, worth.can_pass)

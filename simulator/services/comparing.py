@@ -1,0 +1,54 @@
+"""A call and its branches side by side."""
+
+from collections.abc import Sequence
+
+from simulator.domain.evaluation import Evaluation
+from simulator.services.kept import Kept
+from simulator.services.screen import bubbles, speaker
+from simulator.services.views import Bubble, Column, CompareRow, CompareView
+
+
+def side_by_side(calls: Sequence[Kept]) -> CompareView:
+    """The original first, then its branches. What all have in common is told once."""
+    original = calls[0]
+    same = 1 + 2 * min((kept.record.fork for kept in calls[1:]), default=len(original.call.choices))
+    found = [kept.evaluation() for kept in calls]
+    plan = original.call.plan
+    return CompareView(
+        id=original.record.id,
+        scenario=plan.scenario.title,
+        persona=plan.persona.title,
+        speaker=speaker(original.call),
+        shared=bubbles(original.call, mood_shown=True)[:same],
+        columns=tuple(_column(kept, result, same) for kept, result in zip(calls, found, strict=True)),
+        rows=tuple(_rows(original, found)),
+    )
+
+
+def _column(kept: Kept, result: Evaluation, same: int) -> Column:
+    call, record = kept.call, kept.record
+    titles = {item.id: item.missed or item.title for item in kept.scorecard.criteria}
+    own: tuple[Bubble, ...] = bubbles(call, mood_shown=True)[same:]
+    outcome = call.outcome
+    return Column(
+        id=record.id,
+        title="The call" if record.parent is None else f"From turn {2 * record.fork + 2}",
+        ended=call.ended,
+        score=result.score if call.ended else None,
+        passed=result.passed if call.ended else None,
+        critical=tuple(titles[name] for name in result.critical_errors) if call.ended else (),
+        outcome=call.plan.vocabulary.outcomes[outcome].means if outcome else None,
+        bubbles=own,
+        labels={turn.turn: turn.label for turn in kept.analyst.analyse(call) if turn.turn > same},
+        mood=call.entries[-1].mood or "",
+    )
+
+
+def _rows(original: Kept, found: Sequence[Evaluation]) -> list[CompareRow]:
+    """The criteria on which the calls differ."""
+    rows = []
+    for index, criterion in enumerate(original.scorecard.criteria):
+        verdicts = tuple(result.criteria[index].verdict for result in found)
+        if len(set(verdicts)) > 1:
+            rows.append(CompareRow(criterion.title, verdicts))
+    return rows

@@ -1,0 +1,90 @@
+"""Help while a call goes on: hints on request, and what is said of a choice at once."""
+
+from collections.abc import Iterable
+
+from simulator.domain.library import Library
+from simulator.domain.scorecard import Criterion
+from simulator.engine.account import fill
+from simulator.engine.call import Call, step
+from simulator.engine.plan import Choice
+from simulator.proof.analysis import Look
+from simulator.scoring.scorer import evaluate
+from simulator.services.approved import fitting, where_from
+from simulator.services.board import why
+from simulator.services.kept import Kept
+from simulator.services.screen import spoken
+from simulator.services.views import Feedback, HintView
+
+Sources = tuple[tuple[str, str], ...]
+
+
+def hint(kept: Kept) -> HintView | None:
+    """The help with the next choice, as far as it was asked for; None where this call gives none."""
+    if kept.level != "guided" or kept.call.ended:
+        return None
+    asked = {aid.kind for aid in kept.aids if aid.seq == len(kept.call.choices)}
+    if "principle" not in asked:
+        return HintView("nothing", None, (), None, on_the_desk=False)
+    best = kept.analyst.next_choice(kept.call)
+    principle, sources = principle_of(kept, kept.call, best)
+    wording = spoken(kept.call, best) if "wording" in asked else None
+    return HintView("wording" if wording else "principle", principle, sources, wording, best.kind == "action")
+
+
+def principle_of(kept: Kept, call: Call, choice: Choice) -> tuple[str, Sources]:
+    """What a choice is for: the statements of the guide it fulfils, else what its acts mean."""
+    earned = newly_met(kept, call, step(call, choice.id))
+    sources = sources_of(kept.library, earned)
+    if sources:
+        return sources[0][1], sources
+    return (earned[0].title if earned else meaning(kept.library, choice)), ()
+
+
+def meaning(library: Library, choice: Choice) -> str:
+    """What the acts of a choice are for, in the words of the vocabulary."""
+    acts = library.vocabulary.acts
+    return " ".join(acts[act].means for act in choice.acts if act in acts)
+
+
+def newly_met(kept: Kept, before: Call, after: Call) -> list[Criterion]:
+    """Criteria that a turn met, the weightiest first. One that is met by doing nothing wrong is not among them."""
+    met = {item.id for item in evaluate(kept.scorecard, before.trace).criteria if item.verdict == "met"}
+    now = {item.id for item in evaluate(kept.scorecard, after.trace).criteria if item.verdict == "met"}
+    done = (item for item in kept.scorecard.criteria if item.id in now - met and item.check.absence is None)
+    return sorted(done, key=lambda item: -item.weight)
+
+
+def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
+    """The statements behind some criteria, each once."""
+    known = library.vocabulary.statements
+    names = dict.fromkeys(name for criterion in criteria for name in criterion.source if name in known)
+    return tuple((name, known[name].says) for name in names)
+
+
+def feedback(kept: Kept) -> Feedback | None:
+    """What is said of the last choice of a guided call."""
+    if kept.level != "guided" or not kept.call.choices:
+        return None
+    look = kept.analyst.looks(kept.call)[-1]
+    titles = {criterion.id: criterion.title for criterion in kept.scorecard.criteria}
+    instead, source = _instead(kept, look)
+    fine = look.turn.label in ("best", "good")
+    return Feedback(
+        number=look.turn.turn,
+        label=look.turn.label,
+        text=why(look, kept.scorecard),
+        earned=tuple(item.title for item in newly_met(kept, look.before, kept.call)),
+        lost=tuple(titles[name] for name in look.turn.lost),
+        instead=None if fine else instead,
+        instead_source=None if fine else source,
+        again=look.turn.label in ("mistake", "blunder"),
+    )
+
+
+def _instead(kept: Kept, look: Look) -> tuple[str, str | None]:
+    """Approved words where the author of the answer names some that fit, else the best choice there was."""
+    response = look.made.choice.response
+    spiel = fitting(kept.library, kept.call, response.instead) if response is not None else None
+    if spiel is not None:
+        return fill(spiel.text, kept.call.voice.values), where_from(spiel)
+    return spoken(look.before, look.best.choice), None

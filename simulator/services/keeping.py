@@ -1,0 +1,240 @@
+"""Calls as they are kept: found again, replayed with the content they were begun with, gone on with, and closed."""
+
+import random
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from threading import RLock
+
+from simulator.domain.errors import NotFound
+from simulator.domain.library import Library
+from simulator.domain.record import Aid, CallRecord, Finish, Level
+from simulator.engine.call import Call, replay
+from simulator.services.debrief import Around
+from simulator.services.kept import Kept
+from simulator.services.repertoire import Repertoire
+from simulator.services.shelf import reopen
+from simulator.services.support import Attempts
+from simulator.services.views import BranchRow, CallRow
+from simulator.storage import Store
+
+_REMEMBERED = 512
+
+
+class Keeping:
+    """One store of calls, with the content they are played from. Safe for any number of threads."""
+
+    def __init__(
+        self,
+        library: Library,
+        files: Mapping[str, str],
+        store: Store,
+        now: Callable[[], datetime],
+        chance: random.Random | None,
+    ) -> None:
+        self.library, self.now = library, now
+        self._files, self._store = files, store
+        self.today = Repertoire(library, chance)
+        self._repertoires = {library.hash: self.today}
+        self._calls: OrderedDict[str, Call] = OrderedDict()
+        self._lock = RLock()
+
+    # one call
+
+    def kept(self, call_id: str) -> Kept:
+        """A call as it stands. Raises NotFound."""
+        return self._kept(self._store.call(call_id))
+
+    def _kept(self, record: CallRecord) -> Kept:
+        repertoire = self._repertoire(record.library)
+        analyst = repertoire.analyst(record.scenario, record.persona, record.case)
+        return Kept(record, self._replayed(record), repertoire.library, analyst, self._store.aids(record.id))
+
+    def add(
+        self,
+        cast: tuple[str, str, str],
+        seed: int,
+        *,
+        level: Level,
+        recall: bool = False,
+        choices: tuple[str, ...] = (),
+    ) -> str:
+        """Keep a new call with today's content; returns its id."""
+        self._store.add_library(self.library.hash, self._files)
+        return self._added(
+            CallRecord(
+                self._new_id(), self.library.hash, *cast, seed, self.now(), choices=choices, level=level, recall=recall
+            )
+        )
+
+    def add_branch(self, kept: Kept, number: int) -> str:
+        """Keep a call that goes on differently from turn `number` of another. Raises NotFound for no such turn.
+
+        A branch of a branch hangs from the original too: it shares with that what both share.
+        """
+        left = kept.record
+        made = (number - 2) // 2
+        if number % 2 or not 0 <= made < len(left.choices):
+            raise NotFound("turn of yours in this call with number", str(number))
+        return self._added(
+            CallRecord(
+                self._new_id(),
+                left.library,
+                left.scenario,
+                left.persona,
+                left.case,
+                left.seed,
+                self.now(),
+                choices=left.choices[:made],
+                level="guided" if kept.level == "guided" else "practice",
+                recall=left.recall,
+                parent=left.parent or left.id,
+                fork=made if left.parent is None else min(made, left.fork),
+            )
+        )
+
+    def _new_id(self) -> str:
+        return secrets.token_urlsafe(9)
+
+    def _added(self, record: CallRecord) -> str:
+        self._store.add_call(record)
+        return record.id
+
+    def append(self, kept: Kept, after: Call) -> None:
+        """Keep one more choice. Where another window was first, its choice stands."""
+        made = len(kept.record.choices)
+        if self._store.append(kept.record.id, made, after.choices[made], self.now()):
+            self._remember(kept.record.id, after)
+
+    def add_aid(self, call_id: str, aid: Aid) -> None:
+        """Keep that support was given."""
+        self._store.add_aid(call_id, aid)
+
+    def close(self, kept: Kept) -> None:
+        """Keep how a call ended, once it has."""
+        outcome = kept.call.outcome
+        if outcome is None or kept.record.ended_at is not None:
+            return
+        found = kept.evaluation()
+        self._store.finish(kept.record.id, Finish(self.now(), outcome, found.score, found.passed, found.as_json()))
+
+    # what surrounds it
+
+    def around(self, kept: Kept) -> Around:
+        """The calls a debrief points to, and its page to take along."""
+        record = kept.record
+        token = self._store.token(record.id)
+        left = self._store.call(record.parent) if record.parent else None
+        original = next(((found, end) for found, end in self._recent() if left and found.id == left.id), None)
+        return Around(
+            branch_of=_branch(*(original or (left, None)), record.fork) if left else None,
+            branches=tuple(_branch(found, end, found.fork) for found, end in self._store.branches(record.id)),
+            record=None if token is None else f"/record/{token}",
+            met_before=self._met_before(record),
+        )
+
+    def _met_before(self, record: CallRecord) -> bool:
+        same = (record.scenario, record.persona, record.case)
+        return any(
+            (found.scenario, found.persona, found.case) == same and found.started_at < record.started_at
+            for found, _ in self._recent()
+        )
+
+    def family(self, call_id: str) -> tuple[Kept, ...]:
+        """A call and its branches, the original first."""
+        record = self._store.call(call_id)
+        original = self._store.call(record.parent) if record.parent else record
+        return tuple(
+            self._kept(item) for item in (original, *(found for found, _ in self._store.branches(original.id)))
+        )
+
+    def share(self, call_id: str) -> str:
+        """The token of the permanent link to a call."""
+        return self._store.share(call_id, secrets.token_urlsafe(24), self.now())
+
+    def shared(self, token: str) -> str:
+        """The call shared under a token. Raises NotFound."""
+        return self._store.shared(token)
+
+    # all of them
+
+    def _recent(self) -> tuple[tuple[CallRecord, Finish | None], ...]:
+        return self._store.calls()
+
+    def attempts(self, scenario_id: str) -> Attempts:
+        """The calls of one scenario, oldest first."""
+        return [item for item in reversed(self._recent()) if item[0].scenario == scenario_id]
+
+    def rows(self) -> Iterator[CallRow]:
+        """All calls, newest first. A guided call with a choice taken back goes on as its branch, and is left out."""
+        recent = self._recent()
+        left = {record.parent for record, _ in recent if record.parent}
+        for record, finish in recent:
+            if record.level != "worked" and (finish is not None or record.id not in left):
+                yield self._row(record, finish)
+
+    def _row(self, record: CallRecord, finish: Finish | None) -> CallRow:
+        scenario = self.library.scenarios.get(record.scenario)
+        persona = self.library.personas.get(record.persona)
+        return CallRow(
+            record.id,
+            scenario.title if scenario else record.scenario,
+            persona.title if persona else record.persona,
+            record.started_at,
+            finish.ended_at if finish else None,
+            finish.score if finish else None,
+            finish.passed if finish else None,
+            self._means(finish.outcome) if finish else None,
+            len(record.choices),
+            record.level,
+            record.parent,
+        )
+
+    def _means(self, outcome: str) -> str:
+        """An outcome in words; that of a library long gone as it was named then."""
+        known = self.library.vocabulary.outcomes.get(outcome)
+        return known.means if known else outcome
+
+    # content and replays
+
+    def _repertoire(self, digest: str) -> Repertoire:
+        """The content a call was played with: today's, or what was kept then."""
+        with self._lock:
+            if digest not in self._repertoires:
+                self._repertoires[digest] = Repertoire(self._library(digest))
+            return self._repertoires[digest]
+
+    def _library(self, digest: str) -> Library:
+        library = reopen(self._store.library(digest))
+        if library is None:
+            raise NotFound("playable content any more for the call with library", digest[:12])
+        return library
+
+    def _replayed(self, record: CallRecord) -> Call:
+        with self._lock:
+            known = self._calls.get(record.id)
+        if known is not None and known.choices == record.choices:
+            return known
+        stage = self._repertoire(record.library).stage(record.scenario, record.persona, record.case)
+        return self._remember(record.id, replay(stage, record.seed, record.choices))
+
+    def _remember(self, call_id: str, call: Call) -> Call:
+        with self._lock:
+            self._calls[call_id] = call
+            self._calls.move_to_end(call_id)
+            while len(self._calls) > _REMEMBERED:
+                self._calls.popitem(last=False)
+        return call
+
+
+def _branch(record: CallRecord, finish: Finish | None, fork: int) -> BranchRow:
+    return BranchRow(
+        record.id,
+        2 * fork + 2,
+        finish is not None,
+        finish.score if finish else None,
+        finish.passed if finish else None,
+        finish.outcome if finish else None,
+        len(record.choices),
+    )

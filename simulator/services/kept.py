@@ -1,0 +1,37 @@
+"""A call as it is kept: its record, what it replays to, and who can say what it was worth."""
+
+from dataclasses import dataclass
+
+from simulator.domain.evaluation import Evaluation
+from simulator.domain.library import Library
+from simulator.domain.record import Aid, CallRecord, Level
+from simulator.domain.scorecard import Scorecard
+from simulator.engine.call import Call
+from simulator.proof.analysis import Analyst
+from simulator.scoring.scorer import evaluate
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Everything there is to know about one call of a trainee."""
+
+    record: CallRecord
+    call: Call
+    library: Library
+    analyst: Analyst
+    aids: tuple[Aid, ...] = ()
+
+    @property
+    def level(self) -> Level:
+        """The support it is taken with: a practice call in which help was asked for is a guided one."""
+        asked = any(aid.kind == "guided" for aid in self.aids)
+        return "guided" if asked and self.record.level == "practice" else self.record.level
+
+    @property
+    def scorecard(self) -> Scorecard:
+        """What it is graded on."""
+        return self.library.scorecards[self.call.plan.scenario.scorecard]
+
+    def evaluation(self) -> Evaluation:
+        """The scorecard filled from the call so far."""
+        return evaluate(self.scorecard, self.call.trace)

@@ -1,0 +1,80 @@
+"""Learn from your mistakes: each turn that was a mistake or blunder, asked again before the answer is shown."""
+
+from collections.abc import Sequence
+
+from simulator.domain.analysis import Label
+from simulator.engine.call import step
+from simulator.proof.analysis import Look, Option
+from simulator.scoring.scorer import evaluate
+from simulator.services.board import ENDS_THE_CALL, THRESHOLDS
+from simulator.services.desk import panels
+from simulator.services.guidance import sources_of
+from simulator.services.kept import Kept
+from simulator.services.screen import bubbles, speaker, spoken
+from simulator.services.views import LearnOption, LearnView, Question
+
+ASKED_AGAIN: tuple[Label, ...] = ("mistake", "blunder")
+_LINES_BEFORE = 5
+
+
+def mistakes(looks: Sequence[Look]) -> tuple[int, ...]:
+    """The turns that are worth asking again."""
+    return tuple(look.turn.turn for look in looks if look.turn.label in ASKED_AGAIN)
+
+
+def lessons(kept: Kept) -> LearnView:
+    """All questions of one call, in its order."""
+    looks = kept.analyst.looks(kept.call)
+    plan = kept.call.plan
+    return LearnView(
+        id=kept.record.id,
+        scenario=plan.scenario.title,
+        persona=plan.persona.title,
+        speaker=speaker(kept.call),
+        questions=tuple(_question(kept, look) for look in looks if look.turn.label in ASKED_AGAIN),
+    )
+
+
+def _question(kept: Kept, look: Look) -> Question:
+    lost = [item for item in kept.scorecard.criteria if item.id in look.turn.lost]
+    lost.sort(key=lambda item: (not item.is_critical, -item.weight))
+    return Question(
+        number=look.turn.turn,
+        label=look.turn.label,
+        before=bubbles(look.before, mood_shown=True)[-_LINES_BEFORE:],
+        panels=panels(look.before),
+        options=tuple(_option(kept, look, option) for option in look.options),
+        chosen=look.made.choice.id,
+        best=look.best.choice.id,
+        reply=step(look.before, look.best.choice.id).entries[-1].text,
+        coaching=lost[0].coaching if lost else None,
+        sources=sources_of(kept.library, lost),
+    )
+
+
+def _option(kept: Kept, look: Look, option: Option) -> LearnOption:
+    label = kept.analyst.label(look.at, look.options, option)
+    keeps = label in ("best", "good")
+    return LearnOption(
+        id=option.choice.id,
+        text=spoken(look.before, option.choice),
+        kind="response" if option.choice.kind == "response" else "action",
+        keeps=keeps,
+        label=label,
+        why=dict(THRESHOLDS)[label] if keeps else _against(kept, look, option, label),
+    )
+
+
+def _against(kept: Kept, look: Look, option: Option, label: Label) -> str:
+    """What is wrong with a choice: in its author's words, else what it breaks, else what it leaves open."""
+    if option.wrong is not None:
+        return option.wrong
+    before, after = (
+        evaluate(kept.scorecard, call.trace) for call in (look.before, step(look.before, option.choice.id))
+    )
+    fine = {item.id for item in before.criteria if item.verdict != "not_met"}
+    broken = [item.id for item in after.criteria if item.verdict == "not_met" and item.id in fine]
+    said = [item.missed for item in kept.scorecard.criteria if item.id in broken and item.missed]
+    if option.choice.group in ENDS_THE_CALL and len(said) != 1:
+        return f"It ends the call. {dict(THRESHOLDS)[label]}"
+    return f"{'. '.join(said[:2])}." if said else dict(THRESHOLDS)[label]
