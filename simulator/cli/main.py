@@ -81,6 +81,19 @@ def grade(
 
 
 @app.command()
+def analyse(
+    source: Annotated[
+        str, typer.Argument(metavar="FILE|CALL", help="A transcript or a call (JSON), or the id of one of your calls.")
+    ],
+    as_json: Json = False,
+) -> None:
+    """Say what every turn of a call was worth, and what would have kept more."""
+    from simulator.cli.commands.analyse import run
+
+    raise typer.Exit(run(source, as_json=as_json))
+
+
+@app.command()
 def check(
     path: Annotated[Path | None, typer.Argument(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,

@@ -32,7 +32,7 @@ class _Transcript(BaseModel):
 
 def read_transcript(library: Library, file: str, text: str) -> Trace:
     """A transcript in the form of CONTRACT.md. Raises BadTranscript with everything that is wrong with it."""
-    data = _parsed(file, text.removeprefix("\ufeff"))
+    data = parsed(file, text)
     try:
         transcript = _Transcript.model_validate(data)
     except ValidationError as error:
@@ -44,9 +44,10 @@ def read_transcript(library: Library, file: str, text: str) -> Trace:
     return Trace(transcript.facts, entries, transcript.outcome, transcript.scorecard)
 
 
-def _parsed(file: str, text: str) -> Any:
+def parsed(file: str, text: str) -> Any:
+    """What stands in a file of JSON. Raises BadTranscript."""
     try:
-        return json.loads(text)
+        return json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}: {error.msg}"
     except RecursionError:

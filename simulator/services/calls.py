@@ -8,6 +8,7 @@ from simulator.domain.library import Library
 from simulator.domain.record import Aid, AidKind
 from simulator.engine.call import step
 from simulator.services import comparing, debrief, guidance, learning, saying, screen, statements, support, worked
+from simulator.services.analyse import AnalysedTurn, analyse_call
 from simulator.services.keeping import Keeping
 from simulator.services.kept import Kept
 from simulator.services.recall import LONGEST
@@ -206,6 +207,11 @@ class CallService:
         self._keeping.close(self._keeping.kept(call_id))
         kept = self._keeping.kept(call_id)
         return debrief.show(kept, self._keeping.around(kept))
+
+    def analyse(self, call_id: str) -> tuple[AnalysedTurn, ...]:
+        """Every turn of a call, with what it was worth."""
+        kept = self._keeping.kept(call_id)
+        return analyse_call(kept.analyst, kept.call)
 
     def branch(self, call_id: str, number: int) -> str:
         """Go on differently from turn `number` of a call, with the same customer; returns the id of the branch.

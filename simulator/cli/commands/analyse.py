@@ -1,0 +1,53 @@
+"""`simulator analyse`."""
+
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from simulator.cli.output import print_json
+from simulator.domain.analysis import Worth
+from simulator.services import open_service
+from simulator.services.analyse import AnalysedTurn, analyse_file
+from simulator.services.shelf import open_library, shipped_library
+
+_COLOURS = {"best": "green", "good": "green", "inaccuracy": "yellow", "mistake": "yellow", "blunder": "red"}
+
+
+def run(source: str, *, as_json: bool) -> int:
+    """Analyse a file, or a kept call by its id. Returns 0 whatever comes of it: a blunder is a result, not a fault."""
+    path = Path(source)
+    kept = not path.exists() and path.suffix == "" and path.name == source
+    turns = open_service().analyse(source) if kept else analyse_file(open_library(shipped_library())[0], path)
+    if as_json:
+        print_json([item.turn.as_json() for item in turns])
+    else:
+        _show(Console(), turns)
+    return 0
+
+
+def _show(console: Console, turns: tuple[AnalysedTurn, ...]) -> None:
+    if not turns:
+        console.print("Nobody did anything in this call.")
+        return
+    table = Table(box=None, header_style="bold", padding=(0, 2, 1, 0))
+    table.add_column("turn", justify="right")
+    table.add_column("attainable", no_wrap=True)
+    table.add_column("what was said or done, and what would have kept more")
+    for item in turns:
+        colour = _COLOURS[item.turn.label]
+        better = f"\n[dim]better:[/dim] {escape(item.better)}" if item.better and item.turn.label != "good" else ""
+        table.add_row(
+            str(item.turn.turn),
+            f"{_figure(item.turn.before)} → {_figure(item.turn.after)}",
+            f"[{colour}]{item.turn.label}[/{colour}]  {escape(item.said)}{better}",
+        )
+    console.print(table)
+    gone = next((item.turn for item in turns if item.turn.before.can_pass and not item.turn.after.can_pass), None)
+    if gone is not None:
+        console.print(f"A pass was out of reach after turn {gone.turn}.")
+
+
+def _figure(worth: Worth) -> str:
+    return "–" if worth.score is None else f"{worth.score:g}"
