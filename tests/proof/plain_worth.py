@@ -1,0 +1,71 @@
+"""What can still come of a call, by trying everything: no automata, no merging, no arrays. For small calls only."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
+from simulator.engine.call import Call
+from simulator.engine.plan import Choice, Plan, Position
+from simulator.engine.react import react
+from simulator.scoring.board import Board, Marks, set_board
+from simulator.scoring.scorer import verdict
+
+
+class Node(NamedTuple):
+    position: Position
+    marks: Marks
+    left: int
+
+
+class Everything:
+    """All courses of one plan."""
+
+    def __init__(self, plan: Plan, card: Scorecard) -> None:
+        self.plan, self.card = plan, card
+        self._known: dict[Node, tuple[bool, float]] = {}
+
+    @cached_property
+    def board(self) -> Board:
+        return set_board(self.card, self.plan.case.facts)
+
+    def best(self, call: Call) -> tuple[float, bool]:
+        """The highest score that can still be had, and whether a pass is possible; by every way on there is."""
+        marks = self.board.step(self.board.blank, [symbol for _, symbol in call.trace.symbols()])
+        left = self.plan.scenario.turn_limit - len(call.choices)
+        passes, share = self._best(Node(call.position, marks, left))
+        return round(100 * share, 1), passes
+
+    def _best(self, node: Node) -> tuple[bool, float]:
+        if self.plan.places[node.position.state].final:
+            return self._grade(node.marks)
+        if node not in self._known:
+            ways = (self._after(node, choice) for choice in self.plan.offered(node.position.state))
+            self._known[node] = max(self._best(way) for way in ways)
+        return self._known[node]
+
+    def _after(self, node: Node, choice: Choice) -> Node:
+        reaction = react(self.plan, node.position, choice, self.plan.first_rule, last=node.left == 1)
+        outcome = self.plan.places[reaction.position.state].outcome
+        seen = (
+            *choice.acts,
+            *((spiel_symbol(choice.spiel),) if choice.spiel else ()),
+            TICK,
+            *reaction.acts,
+            *((outcome_symbol(outcome),) if outcome else ()),
+        )
+        return Node(reaction.position, self.board.step(node.marks, seen), node.left - 1)
+
+    def _grade(self, marks: Marks) -> tuple[bool, float]:
+        found: Mapping[str, list[int]] = {"met": [], "not_met": [], "not_applicable": []}
+        critical, at = False, 0
+        for watch in self.board.watches:
+            states = marks[at : at + 1 + len(watch.heard)]
+            at += 1 + len(watch.heard)
+            said = verdict(watch, states[0], states[1:])
+            found[said].append(watch.criterion.weight)
+            critical |= said == "not_met" and watch.criterion.is_critical
+        met, of = sum(found["met"]), sum(found["met"]) + sum(found["not_met"])
+        share = met / of if of else 0.0
+        return of > 0 and not critical and 100 * met >= self.card.pass_mark * of, share
