@@ -48,12 +48,15 @@ def play(
     choices: Annotated[
         str | None, typer.Option(help="Play these choice ids, separated by commas, without asking.")
     ] = None,
+    level: Annotated[
+        Literal["guided", "practice", "assessment"], typer.Option(help="How much support; the app has worked examples.")
+    ] = "practice",
     as_json: Json = False,
 ) -> None:
     """Take a call in the terminal."""
     from simulator.cli.commands.play import run
 
-    raise typer.Exit(run(scenario, persona, case, seed, choices, as_json=as_json))
+    raise typer.Exit(run(scenario, persona, case, seed, choices, level=level, as_json=as_json))
 
 
 @app.command("list")

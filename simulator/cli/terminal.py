@@ -1,6 +1,6 @@
 """A call as a conversation in the terminal."""
 
-from typing import Any
+from typing import Any, Literal
 
 from rich.console import Console
 from rich.markup import escape
@@ -9,10 +9,12 @@ from rich.panel import Panel
 from rich.prompt import Prompt
 from rich.table import Table
 
+from simulator.cli.commands.analyse import COLOURS
 from simulator.cli.commands.grade import show_evaluation
 from simulator.services.calls import CallService
-from simulator.services.views import Bubble, CallView, ChoiceView, DebriefView
+from simulator.services.views import AnalysisBoard, Bubble, CallView, ChoiceView, DebriefView, Feedback, Priority
 
+HINT: Literal["?"] = "?"
 _LETTERS = "abcdefghijklmnoprstuvwxyz"
 """Keys of the desk; q is for leaving."""
 
@@ -24,13 +26,14 @@ def take_call(
     persona: str | None,
     case: str | None,
     seed: int | None,
+    level: str,
 ) -> int:
     """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it."""
     if scenario is None:
         scenario, persona = service.surprise()
     brief = service.brief(scenario, persona)
     console.print(Panel(escape(brief.text), title=escape(brief.scenario.title), title_align="left", border_style="dim"))
-    call_id = service.start(scenario, persona, case, seed)
+    call_id = service.start(scenario, persona, case, seed, level=level)
     view, shown = service.call(call_id), 0
     while True:
         for bubble in view.bubbles[shown:]:
@@ -39,6 +42,10 @@ def take_call(
         if view.ended:
             break
         choice = _ask(console, view)
+        if choice == HINT:
+            view = service.hint(call_id, view.version)
+            _show_hint(console, view)
+            continue
         if choice is None:
             console.print(f"[dim]The call is kept. Go on with it in the app, under My calls ({view.id}).[/dim]")
             return 0
@@ -47,6 +54,8 @@ def take_call(
         for panel in view.panels:
             if panel.opened and panel.title not in opened:
                 _show_panel(console, panel.title, panel.rows)
+        if view.feedback is not None:
+            _show_feedback(console, view.feedback)
     _show_debrief(console, service.debrief(call_id))
     return 0
 
@@ -68,7 +77,24 @@ def _show_panel(console: Console, title: str, rows: tuple[tuple[str, str], ...])
     console.print(Padding(table, (0, 0, 1, 4)))
 
 
-def _ask(console: Console, view: CallView) -> ChoiceView | None:
+def _show_hint(console: Console, view: CallView) -> None:
+    hint = view.hint
+    if hint is not None and hint.principle is not None:
+        sources = " ".join(name for name, _ in hint.sources)
+        console.print(Padding(f"[yellow]{escape(hint.principle)}[/yellow] [dim]{sources}[/dim]", (0, 0, 0, 4)))
+        if hint.wording is not None:
+            where = "On your desk: " if hint.on_the_desk else ""
+            console.print(Padding(f"[yellow]{where}[italic]{escape(hint.wording)}[/italic][/yellow]", (0, 0, 1, 4)))
+
+
+def _show_feedback(console: Console, said: Feedback) -> None:
+    colour = COLOURS[said.label]
+    console.print(Padding(f"[{colour}]{said.label}[/{colour}] [dim]{escape(said.text)}[/dim]", (0, 0, 0, 4)))
+    if said.instead is not None:
+        console.print(Padding(f"[dim]Say instead:[/dim] [italic]{escape(said.instead)}[/italic]", (0, 0, 1, 4)))
+
+
+def _ask(console: Console, view: CallView) -> ChoiceView | Literal["?"] | None:
     keys = {choice.key or "": choice for choice in view.responses}
     desk = dict(zip(_LETTERS, view.actions, strict=False))
     for key, choice in keys.items():
@@ -80,12 +106,18 @@ def _ask(console: Console, view: CallView) -> ChoiceView | None:
         )
     )
     try:
+        help_ = [HINT] if view.hint is not None else []
         answer = Prompt.ask(
-            "\n[dim]Your choice (q to leave)[/dim]", choices=[*keys, *desk, "q"], show_choices=False, console=console
+            f"\n[dim]Your choice ({'? for a hint, ' if help_ else ''}q to leave)[/dim]",
+            choices=[*keys, *desk, *help_, "q"],
+            show_choices=False,
+            console=console,
         )
     except (EOFError, RuntimeError):  # RuntimeError: begun with no standard input at all
         return None
     console.print()
+    if answer == HINT:
+        return HINT
     return None if answer == "q" else (keys | desk)[answer]
 
 
@@ -94,13 +126,18 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
     verdict = "[bold green]Passed[/bold green]" if debrief.passed else "[bold red]Not passed yet[/bold red]"
     console.print(
         Panel(
-            f"{verdict}, {score}\n{escape(debrief.outcome)}\n[dim]What was true: {escape(debrief.case)}[/dim]",
+            f"{verdict}, {score}\n{escape(debrief.outcome)}\n[dim]What was true: {escape(debrief.case)}\n"
+            f"{escape(debrief.standing)}[/dim]",
             title="Debrief",
             title_align="left",
         )
     )
-    for item in debrief.critical:
-        console.print(f"[bold red]Critical:[/bold red] {escape(item.missed or item.title)}. {escape(item.coaching)}")
+    for priority in debrief.priorities:
+        _show_priority(console, priority)
+    for item in debrief.praise:
+        console.print(f"[green]Turn {item.number}[/green]  {escape(item.text)}")
+    if debrief.board is not None:
+        _show_board(console, debrief.board)
     for section in debrief.sections:
         if not section.applicable:
             continue
@@ -121,6 +158,21 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
                     )
     for remark in debrief.remarks:
         console.print(f"\n[bold]Turn {remark.number}[/bold] [dim]“{escape(remark.chosen)}”[/dim]\n{escape(remark.why)}")
+
+
+def _show_priority(console: Console, item: Priority) -> None:
+    cost = "[bold red]critical[/bold red]" if item.critical else f"[yellow]{item.cost:g} points[/yellow]"
+    console.print(f"\n[bold]{escape(item.title)}[/bold]  {cost} [dim]turn {item.turn}[/dim]\n{escape(item.coaching)}")
+    if item.approved:
+        console.print(Padding(f"[italic]“{escape(item.approved)}”[/italic]", (0, 0, 0, 2)))
+
+
+def _show_board(console: Console, board: AnalysisBoard) -> None:
+    console.print(f"\n[dim]{escape(board.chart.summary)}[/dim]")
+    for moment in board.moments:
+        if moment.label not in ("best", "good"):
+            colour = COLOURS[moment.label]
+            console.print(f"  turn {moment.number:>2} [{colour}]{moment.label}[/{colour}]  {escape(moment.why)}")
 
 
 def show_call(console: Console, document: dict[str, Any]) -> None:

@@ -12,7 +12,7 @@ from simulator.services import open_service
 from simulator.services.analyse import AnalysedTurn, analyse_file
 from simulator.services.shelf import open_library, shipped_library
 
-_COLOURS = {"best": "green", "good": "green", "inaccuracy": "yellow", "mistake": "yellow", "blunder": "red"}
+COLOURS = {"best": "green", "good": "green", "inaccuracy": "yellow", "mistake": "yellow", "blunder": "red"}
 
 
 def run(source: str, *, as_json: bool) -> int:
@@ -36,7 +36,7 @@ def _show(console: Console, turns: tuple[AnalysedTurn, ...]) -> None:
     table.add_column("attainable", no_wrap=True)
     table.add_column("what was said or done, and what would have kept more")
     for item in turns:
-        colour = _COLOURS[item.turn.label]
+        colour = COLOURS[item.turn.label]
         better = f"\n[dim]better:[/dim] {escape(item.better)}" if item.better and item.turn.label != "good" else ""
         table.add_row(
             str(item.turn.turn),

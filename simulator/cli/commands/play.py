@@ -10,11 +10,18 @@ from simulator.services.shelf import open_library, shipped_library
 
 
 def run(
-    scenario: str | None, persona: str | None, case: str | None, seed: int | None, choices: str | None, *, as_json: bool
+    scenario: str | None,
+    persona: str | None,
+    case: str | None,
+    seed: int | None,
+    choices: str | None,
+    *,
+    level: str,
+    as_json: bool,
 ) -> int:
     """Play a call. Returns the exit code."""
     if choices is None and not as_json:
-        return take_call(Console(), open_service(), scenario, persona, case, seed)
+        return take_call(Console(), open_service(), scenario, persona, case, seed, level)
     library, _ = open_library(shipped_library())
     repertoire = Repertoire(library)
     ids = tuple(part.strip() for part in (choices or "").split(",") if part.strip())
