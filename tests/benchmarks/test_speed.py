@@ -12,6 +12,7 @@ from simulator.domain.trace import entry_symbols
 from simulator.engine.call import Call, Stage, begin, replay, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.engine.react import react
+from simulator.proof.analysis import Analyst
 from simulator.scoring.board import set_board
 from simulator.scoring.scorer import evaluate
 from simulator.services.shelf import open_library, read_folder
@@ -82,6 +83,35 @@ def test_compiling_a_call_and_its_machine(benchmark, library: Library) -> None:
     key = ("the_hard_one", "dry_engineer", "no_notice_with_notes")
     benchmark(lambda: set_stage(compile_call(library, *key)))
     bound(benchmark, 20_000)
+
+
+def slips(library: Library, key: tuple[str, str, str]) -> Call:
+    """A call that goes well, fails on a critical error half-way, and goes on to its end."""
+    stage = set_stage(compile_call(library, *key))
+    analyst = analyst_of(library, key)
+    perfect = analyst.perfect(begin(stage, 7)).choices
+    found = replay(stage, 7, perfect[: len(perfect) // 2])
+    options = analyst.options(analyst.standings(found)[-1], found)
+    fatal = [
+        item.choice for item in options if item.after is None and item.choice.group not in ("routing", "hanging_up")
+    ]
+    found = step(found, fatal[0].id) if fatal else found
+    return found if found.ended else analyst.way_on(analyst.standings(found)[-1], found)
+
+
+def analyst_of(library: Library, key: tuple[str, str, str]) -> Analyst:
+    """Somebody who has not looked at anything yet."""
+    return Analyst(compile_call(library, *key), library.scorecards[library.scenarios[key[0]].scorecard])
+
+
+@pytest.mark.slow
+def test_what_every_turn_was_worth(benchmark, library: Library) -> None:
+    """The call with the largest graph, looked at for the first time, with a critical error in it."""
+    key = ("the_hard_one", "dry_engineer", "no_notice_with_notes")
+    call = slips(library, key)
+    turns = benchmark.pedantic(lambda: analyst_of(library, key).analyse(call), rounds=5)
+    assert "blunder" in {turn.label for turn in turns}
+    bound(benchmark, 300_000)
 
 
 @pytest.mark.slow
