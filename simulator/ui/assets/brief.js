@@ -1,13 +1,18 @@
-// The brief: what the agent knows before picking up, and the choice of customer.
+// The brief: what the agent knows before picking up, the choice of customer, and how much support there is.
+const SAY_FIRST = "call-simulator-say-first";
+
+function choice(name, value, checked, title, about, why) {
+  return el(
+    "label",
+    { class: "option" },
+    el("input", { type: "radio", name, value, checked }),
+    el("span", {}, el("b", {}, title), about && el("span", { class: "muted" }, about), why && el("span", { class: "why" }, why)),
+  );
+}
+
 function customers(view) {
   const personas = view.scenario.personas;
-  const option = (id, title, about) =>
-    el(
-      "label",
-      { class: "option" },
-      el("input", { type: "radio", name: "customer", value: id, checked: (view.persona?.id || "") === id }),
-      el("span", {}, el("b", {}, title), about && el("span", { class: "muted" }, about)),
-    );
+  const option = (id, title, about) => choice("customer", id, (view.persona?.id || "") === id, title, about);
   return el(
     "fieldset",
     {},
@@ -15,6 +20,74 @@ function customers(view) {
     personas.length > 1 && option("", "Whoever rings", "Chance decides, as on a real day."),
     personas.map((persona) => option(persona.id, persona.title, persona.about)),
   );
+}
+
+// Libraries of before had one level only.
+const ALONE = { id: "practice", title: "Practice", recall_possible: false };
+
+function support(levels, changed) {
+  const recommended = levels.find((level) => level.recommended) || levels.find((level) => level.id === ALONE.id);
+  const option = (level) => {
+    const mark = level.recommended && el("span", { class: "tag recommended" }, "Recommended");
+    return choice("level", level.id, level === recommended, [level.title, mark].filter(Boolean), level.about, level.why);
+  };
+  return el("fieldset", { onchange: changed }, el("legend", {}, "How much support?"), levels.map(option));
+}
+
+function saysFirst() {
+  try {
+    return localStorage.getItem(SAY_FIRST) === "yes";
+  } catch {
+    return false;
+  }
+}
+
+function sayFirst() {
+  const box = el("input", { type: "checkbox", checked: saysFirst() });
+  box.onchange = () => {
+    try {
+      localStorage.setItem(SAY_FIRST, box.checked ? "yes" : "no");
+    } catch {
+      // It is off the next time.
+    }
+  };
+  const text = el("span", {}, el("b", {}, "Say it first"), el("span", { class: "muted" }, "Type what you would say before you see the answers."));
+  return el("label", { class: "option first" }, box, text);
+}
+
+const STRICT =
+  "No hints, no going back. An account you have not had here, if there is one. Leaving the page does not reset it.";
+
+function startWords(level, scenario) {
+  if (level === "worked") return ["play", "Watch the call"];
+  if (level === "assessment") return ["phone", "Start the assessment"];
+  return ["phone", scenario.direction === "inbound" ? "Take the call" : "Place the call"];
+}
+
+// The form, whose last lines follow the level that is chosen.
+function taking(page, view) {
+  const { scenario } = view;
+  const levels = view.levels?.length ? view.levels : [ALONE];
+  const who = customers(view);
+  if (!who.querySelector("input:checked")) who.querySelector("input")?.click();
+  const [first, strict, start] = [sayFirst(), el("p", { class: "small muted" }, STRICT), el("button", { type: "submit", class: "btn main" })];
+  const level = () => levels.find((one) => one.id === how.querySelector("input:checked")?.value) || ALONE;
+  const follow = () => {
+    const { id, recall_possible } = level();
+    first.hidden = !recall_possible;
+    strict.hidden = id !== "assessment";
+    const [sign, words] = startWords(id, scenario);
+    start.replaceChildren(icon(sign), words);
+  };
+  const how = support(levels, follow);
+  const send = (event) => {
+    event.preventDefault();
+    const { id, recall_possible } = level();
+    const recall = Boolean(recall_possible && first.querySelector("input").checked);
+    page.send("start", { scenario: scenario.id, persona: who.querySelector("input:checked")?.value || "", level: id, recall });
+  };
+  follow();
+  return el("form", { class: "card take", onsubmit: send }, who, levels.length > 1 && how, first, strict, el("div", { class: "go" }, start));
 }
 
 function percent(share) {
@@ -58,12 +131,6 @@ function proof(found) {
 export default function brief(component) {
   return drawn(component, "brief", (page, view, trouble) => {
     const { scenario } = view;
-    const who = customers(view);
-    if (!who.querySelector("input:checked")) who.querySelector("input")?.click();
-    const take = (event) => {
-      event.preventDefault();
-      page.send("start", { scenario: scenario.id, persona: who.querySelector("input:checked")?.value || "", level: "practice" });
-    };
     return el(
       "div",
       { class: "wrap" },
@@ -122,17 +189,7 @@ export default function brief(component) {
           view.counsel &&
             el("aside", { class: "counsel" }, el("h3", {}, "For trainers, and for counsel"), el("p", {}, view.counsel)),
         ),
-        el(
-          "form",
-          { class: "card take", onsubmit: take },
-          who,
-          el(
-            "button",
-            { type: "submit", class: "btn main" },
-            icon("phone"),
-            scenario.direction === "inbound" ? "Take the call" : "Place the call",
-          ),
-        ),
+        taking(page, view),
       ),
     );
   });

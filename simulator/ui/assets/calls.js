@@ -19,16 +19,39 @@ function inWords(outcome) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function row(page, call) {
+// Those still open first; a branch right after the call it left, where that is in the list.
+function inOrder(calls) {
+  const listed = new Set(calls.map((call) => call.id));
+  const under = (id) => calls.filter((call) => call.branch_of === id);
+  const withBranches = (call, depth) => [{ call, depth }, ...under(call.id).flatMap((branch) => withBranches(branch, depth + 1))];
+  return calls
+    .filter((call) => !listed.has(call.branch_of))
+    .sort((one, other) => Boolean(one.ended_at) - Boolean(other.ended_at))
+    .flatMap((call) => withBranches(call, 0));
+}
+
+function tags(call) {
+  const name = SUPPORT_NAMES[call.level];
+  return el(
+    "span",
+    { class: "tags" },
+    call.branch_of && el("span", { class: "tag branch" }, icon("branch"), "Branch"),
+    name && el("span", { class: "tag" }, name),
+  );
+}
+
+function row(page, { call, depth }) {
   const open = !call.ended_at;
+  const shape = [open && "open", depth > 0 && "under"].filter(Boolean).join(" ");
   return el(
     "tr",
-    { class: open ? "open" : null },
+    { class: shape || null, style: depth > 1 ? `--deep:${Math.min(depth, 4)}` : null },
     el(
       "td",
       { class: "name" },
       link(page, open ? "call" : "debrief", { call: call.id }, {}, call.scenario),
       el("span", { class: "small muted" }, call.persona),
+      tags(call),
     ),
     el("td", {}, el("time", { datetime: call.started_at }, WHEN.format(new Date(call.started_at)))),
     el("td", { class: "turns" }, many(call.turns, "turn", "turns")),
@@ -87,9 +110,7 @@ export default function calls(component) {
           el(
             "tbody",
             {},
-            [...view.calls]
-              .sort((one, other) => Boolean(one.ended_at) - Boolean(other.ended_at))
-              .map((call) => row(page, call)),
+            inOrder(view.calls).map((entry) => row(page, entry)),
           ),
         ),
       ),

@@ -1,7 +1,7 @@
 // Choose a call: what there is to practise, by level.
 const LEVELS = [
-  ["starter", "Starter", "One thing at a time, with the customer's mood on show."],
-  ["steady", "Steady", "A normal day: look before you speak, and keep the order."],
+  ["starter", "Starter", "One thing at a time: a plain question, and one right way through it."],
+  ["steady", "Steady", "A normal day: look before you speak, and keep the steps in order."],
   ["hard", "Hard", "They push back, and the account may not be what it seems."],
 ];
 
@@ -103,7 +103,7 @@ export default function choose(component) {
           el(
             "p",
             { class: "lead" },
-            "Choose a call. You get a short brief, then the customer is on the line. What is true of their account, you find out on the call.",
+            "Choose a call. You get a short brief and say how much support you want; then the customer is on the line. What is true of their account, you find out on the call.",
           ),
         ),
         view.scenarios.length > 0 &&

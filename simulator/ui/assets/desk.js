@@ -28,7 +28,7 @@ function build(page) {
     time: el("span", { role: "timer", "aria-label": "Call time" }),
     log: el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversation", tabindex: "0" }),
     problem: el("div"),
-    sayTitle: el("h2", { id: "say-title" }, "What do you say?"),
+    sayTitle: el("h2", { id: "say-title", tabindex: "-1" }, "What do you say?"),
     keys: el("span", { class: "small muted" }),
     replies: el("ol"),
     panels: el("div", { class: "panels", tabindex: "0", role: "group", "aria-label": "What you looked up" }),
@@ -36,7 +36,9 @@ function build(page) {
     actions: el("div"),
     brief: el("p"),
     told: el("p", { class: "unseen", role: "status" }),
+    ...supportParts(page),
   });
+  keepNewest(part.log);
   part.side = el(
     "aside",
     { class: "side", "aria-label": "Your desk", tabindex: "-1" },
@@ -44,7 +46,7 @@ function build(page) {
     el("section", { class: "card" }, el("h2", {}, icon("phone"), "Actions"), part.actions),
     el("details", { class: "card brief" }, el("summary", {}, "The brief"), part.brief),
   );
-  say.append(el("header", {}, part.sayTitle, part.keys), part.replies);
+  say.append(part.typed, el("header", {}, part.sayTitle, part.keys, part.help), part.first, part.replies, part.note);
   const main = el(
     "div",
     { id: "main", class: "desk", tabindex: "-1" },
@@ -52,6 +54,7 @@ function build(page) {
       "div",
       { class: "bar" },
       el("div", { class: "who" }, part.name, part.about),
+      part.level,
       part.mood,
       el("span", { class: "timer" }, icon("clock"), part.time),
       soundButton(page),
@@ -68,13 +71,14 @@ function build(page) {
         },
         "Desk",
       ),
+      part.branch,
     ),
-    el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, say),
+    el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, part.coach, say),
     part.side,
     part.told,
   );
   page.root.replaceChildren(
-    skip("Skip to the responses", () => (part.replies.querySelector("button") || main).focus()),
+    skip("Skip to the responses", () => (part.first.hidden ? part.replies.querySelector("button") || main : part.words).focus()),
     masthead(page, "call"),
     main,
   );
@@ -184,23 +188,26 @@ function sendAgain(page) {
 function showReplies(page, view) {
   const { part } = page;
   const held = part.replies.contains(part.replies.getRootNode().activeElement);
-  view.responses.forEach((choice, index) => {
+  const choices = offered(view);
+  choices.forEach((choice, index) => {
     let item = part.replies.children[index];
     if (!item) {
-      item = el("li", {}, el("button", { type: "button", class: "reply" }, el("kbd"), el("span")));
+      item = el("li", {}, el("button", { type: "button" }, el("kbd"), el("span")));
       part.replies.append(item);
     }
     const button = item.firstChild;
     const key = choice.key || "";
-    button.className = "reply";
-    button.firstChild.textContent = key;
-    button.lastChild.textContent = choice.text;
+    const meant = view.recall?.meant === choice.id;
+    button.className = meant ? "reply near" : "reply";
+    button.children[0].textContent = key;
+    button.children[1].textContent = choice.text;
+    markMeant(button, meant);
     if (key) button.setAttribute("aria-keyshortcuts", key);
     button.onclick = () => choose(page, choice.id, button);
   });
-  while (part.replies.childElementCount > view.responses.length) part.replies.lastChild.remove();
-  part.keys.textContent = view.responses.length > 1 ? `Keys 1 to ${view.responses.length}` : "";
-  if (held && !view.responses.length) part.log.focus();
+  while (part.replies.childElementCount > choices.length) part.replies.lastChild.remove();
+  part.keys.textContent = choices.length > 1 ? `Keys 1 to ${choices.length}` : "";
+  if (held && !choices.length && !view.recall?.asked) part.log.focus();
 }
 
 function showEnd(page, view) {
@@ -311,7 +318,8 @@ function onKey(page, event) {
   const target = event.composedPath()[0];
   if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName || "")) return;
   if (document.querySelector('[role="dialog"]')) return;
-  const index = page.view.responses.findIndex((choice) => choice.key && choice.key === event.key);
+  if (event.key === "h" && page.view.hint) return page.part.help.click();
+  const index = offered(page.view).findIndex((choice) => choice.key && choice.key === event.key);
   if (index < 0) return;
   event.preventDefault();
   page.part.replies.children[index].firstChild.click();
@@ -343,6 +351,7 @@ export default function desk(component) {
   if (page.call && page.call !== view.id) {
     page.part = build(page);
     page.call = page.actions = page.panels = page.opened = null;
+    page.arrives = true;
   }
   page.view = view;
   page.settle();
@@ -362,12 +371,16 @@ export default function desk(component) {
   showMood(page, view.mood);
   showTalk(page, view);
   page.call = view.id;
+  showSupport(page, view);
   if (view.ended) showEnd(page, view);
-  else showReplies(page, view);
+  else {
+    showReplies(page, view);
+    showRecall(page, view);
+  }
   showActions(page, view.ended ? { ...view, actions: [] } : view);
   showPanels(page, view);
   showNewest(page);
-  arrive(page, page.root.querySelector("#main"));
+  arrive(page, startsAt(page));
   if (trouble) page.made = null;
   else sendAgain(page);
   page.stop ||= listen(page);
