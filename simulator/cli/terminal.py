@@ -12,7 +12,16 @@ from rich.table import Table
 from simulator.cli.commands.analyse import COLOURS
 from simulator.cli.commands.grade import show_evaluation
 from simulator.services.calls import CallService
-from simulator.services.views import AnalysisBoard, Bubble, CallView, ChoiceView, DebriefView, Feedback, Priority
+from simulator.services.views import (
+    AnalysisBoard,
+    Bubble,
+    CallView,
+    ChoiceView,
+    DebriefView,
+    Feedback,
+    Priority,
+    SectionView,
+)
 
 HINT: Literal["?"] = "?"
 _LETTERS = "abcdefghijklmnoprstuvwxyz"
@@ -134,30 +143,31 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
     )
     for priority in debrief.priorities:
         _show_priority(console, priority)
-    for item in debrief.praise:
-        console.print(f"[green]Turn {item.number}[/green]  {escape(item.text)}")
+    for good in debrief.praise:
+        console.print(f"[green]Turn {good.number}[/green]  {escape(good.text)}")
     if debrief.board is not None:
         _show_board(console, debrief.board)
     for section in debrief.sections:
-        if not section.applicable:
-            continue
-        console.print(f"\n[bold]{escape(section.title)}[/bold] [dim]{section.met} of {section.applicable}[/dim]")
-        for item in section.criteria:
-            if item.verdict == "not_applicable":
-                continue
-            sign = "[green]met[/green]    " if item.verdict == "met" else "[red]not met[/red]"
-            console.print(
-                f"  {sign}  {escape(item.title)} [dim]{' '.join(name for name, _ in item.sources) or 'assumed'}[/dim]"
-            )
-            if item.verdict == "not_met":
-                console.print(Padding(escape(item.coaching), (0, 0, 0, 11)))
-                if item.approved:
-                    source = "from the guide" if item.approved_is_quoted else "our wording"
-                    console.print(
-                        Padding(f"[italic]“{escape(item.approved)}”[/italic] [dim]({source})[/dim]", (0, 0, 0, 11))
-                    )
+        if section.applicable:
+            _show_section(console, section)
     for remark in debrief.remarks:
         console.print(f"\n[bold]Turn {remark.number}[/bold] [dim]“{escape(remark.chosen)}”[/dim]\n{escape(remark.why)}")
+
+
+def _show_section(console: Console, section: SectionView) -> None:
+    console.print(f"\n[bold]{escape(section.title)}[/bold] [dim]{section.met} of {section.applicable}[/dim]")
+    for item in section.criteria:
+        if item.verdict == "not_applicable":
+            continue
+        sign = "[green]met[/green]    " if item.verdict == "met" else "[red]not met[/red]"
+        source = " ".join(name for name, _ in item.sources) or "assumed"
+        console.print(f"  {sign}  {escape(item.title)} [dim]{source}[/dim]")
+        if item.verdict == "not_met":
+            console.print(Padding(escape(item.coaching), (0, 0, 0, 11)))
+            if item.approved:
+                whose = "from the guide" if item.approved_is_quoted else "our wording"
+                words = f"[italic]“{escape(item.approved)}”[/italic] [dim]({whose})[/dim]"
+                console.print(Padding(words, (0, 0, 0, 11)))
 
 
 def _show_priority(console: Console, item: Priority) -> None:

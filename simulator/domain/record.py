@@ -18,8 +18,9 @@ asked for instead of typing, and help asked for in the middle of a practice call
 class CallRecord:
     """One call. `library` is the hash of the content it was played with; times are in UTC.
 
-    A branch goes on differently from `parent`, with which it shares its first `fork` choices. `recall`: the trainee
-    says what they would say before any answer is shown.
+    `level` is "guided" for a practice call in which help was asked for. A branch goes on differently from `parent`,
+    with which it shares its first `fork` choices. `recall`: the trainee says what they would say before any answer
+    is shown.
     """
 
     id: str

@@ -169,7 +169,7 @@ class CallService:
         Raises NoSupport where the call is not a guided one.
         """
         kept = self._keeping.kept(call_id)
-        if kept.level != "guided":
+        if kept.record.level != "guided":
             raise support.NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
         asked = {aid.kind for aid in kept.aids if aid.seq == version}
         self._aid(kept, version, "wording" if "principle" in asked else "principle")
@@ -178,9 +178,9 @@ class CallService:
     def more_help(self, call_id: str) -> CallView:
         """From here on a practice call is a guided one. Raises NoSupport for an assessment."""
         kept = self._keeping.kept(call_id)
-        if kept.level == "assessment":
+        if kept.record.level == "assessment":
             raise support.NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
-        if kept.level == "practice":
+        if kept.record.level == "practice":
             self._aid(kept, len(kept.record.choices), "guided")
         return self.call(call_id)
 
@@ -219,7 +219,7 @@ class CallService:
         From a finished call, or from a guided one whose last choice is taken back. Raises NoSupport otherwise.
         """
         kept = self._keeping.kept(call_id)
-        if not kept.call.ended and kept.level != "guided":
+        if not kept.call.ended and kept.record.level != "guided":
             raise support.NoSupport("A call can be gone on with differently once it has ended.")
         return self._keeping.add_branch(kept, number)
 

@@ -20,7 +20,7 @@ Sources = tuple[tuple[str, str], ...]
 
 def hint(kept: Kept) -> HintView | None:
     """The help with the next choice, as far as it was asked for; None where this call gives none."""
-    if kept.level != "guided" or kept.call.ended:
+    if kept.record.level != "guided" or kept.call.ended:
         return None
     asked = {aid.kind for aid in kept.aids if aid.seq == len(kept.call.choices)}
     if "principle" not in asked:
@@ -63,7 +63,7 @@ def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
 
 def feedback(kept: Kept) -> Feedback | None:
     """What is said of the last choice of a guided call."""
-    if kept.level != "guided" or not kept.call.choices:
+    if kept.record.level != "guided" or not kept.call.choices:
         return None
     look = kept.analyst.looks(kept.call)[-1]
     titles = {criterion.id: criterion.title for criterion in kept.scorecard.criteria}

@@ -87,7 +87,7 @@ class Keeping:
                 left.seed,
                 self.now(),
                 choices=left.choices[:made],
-                level="guided" if kept.level == "guided" else "practice",
+                level="guided" if kept.record.level == "guided" else "practice",
                 recall=left.recall,
                 parent=left.parent or left.id,
                 fork=made if left.parent is None else min(made, left.fork),

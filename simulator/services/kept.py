@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
-from simulator.domain.record import Aid, CallRecord, Level
+from simulator.domain.record import Aid, CallRecord
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call
 from simulator.proof.analysis import Analyst
@@ -20,12 +20,6 @@ class Kept:
     library: Library
     analyst: Analyst
     aids: tuple[Aid, ...] = ()
-
-    @property
-    def level(self) -> Level:
-        """The support it is taken with: a practice call in which help was asked for is a guided one."""
-        asked = any(aid.kind == "guided" for aid in self.aids)
-        return "guided" if asked and self.record.level == "practice" else self.record.level
 
     @property
     def scorecard(self) -> Scorecard:

@@ -22,7 +22,7 @@ def since(kept: Kept) -> int:
 
 def recall_view(kept: Kept) -> RecallView | None:
     """What the call screen asks for or shows; None where the trainee does not say it first."""
-    if not kept.record.recall or kept.call.ended or kept.level not in ("guided", "practice"):
+    if not kept.record.recall or kept.call.ended or kept.record.level not in ("guided", "practice"):
         return None
     given = [aid for aid in kept.aids if aid.kind in ("typed", "shown") and aid.seq >= since(kept)]
     if not given:

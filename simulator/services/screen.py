@@ -15,7 +15,7 @@ def show(
 ) -> CallView:
     """Everything the call screen shows. The mood is only shown in guided calls; elsewhere it has to be heard."""
     record, call, plan = kept.record, kept.call, kept.call.plan
-    mood_shown = kept.level == "guided"
+    mood_shown = record.level == "guided"
     outcome = call.outcome
     return CallView(
         id=record.id,
@@ -38,8 +38,8 @@ def show(
         version=len(call.choices),
         ended=call.ended,
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else None,
-        level=kept.level,
-        more_help=kept.level == "practice" and not call.ended,
+        level=record.level,
+        more_help=record.level == "practice" and not call.ended,
         branch_of=record.parent,
         hint=hint,
         feedback=feedback,

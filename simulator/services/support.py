@@ -93,13 +93,13 @@ def unseen(pairs: Sequence[tuple[str, str]], attempts: Attempts) -> list[tuple[s
     )
 
 
-def standing(record: CallRecord, level: Level, *, met_before: bool) -> str:
+def standing(record: CallRecord, *, met_before: bool) -> str:
     """Whether a call counts, in a sentence."""
     if record.parent is not None:
         return "A branch: it never counts as the attempt."
-    if level == "guided":
+    if record.level == "guided":
         return "A guided call: taken with help, so it does not count as an attempt."
-    if level == "assessment":
+    if record.level == "assessment":
         account = "an account you had met before" if met_before else "an account you had not met"
         return f"An assessment: taken without help, on {account}."
     return "A practice call: taken on your own."

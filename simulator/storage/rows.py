@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, select
 
-from simulator.domain.record import Aid, CallRecord, Finish
+from simulator.domain.record import Aid, CallRecord, Finish, Level
 from simulator.storage.schema import aids, attempts, calls, choices, finishes
 
 
@@ -18,7 +18,10 @@ def select_calls() -> Select[Any]:
     """Calls with how they were taken and how they ended; the rows are for `listed`."""
     more = [column for table in (attempts, finishes) for column in table.c if column.name != "call_id"]
     taken = calls.outerjoin(attempts, attempts.c.call_id == calls.c.id)
-    return select(calls, *more).select_from(taken.outerjoin(finishes, finishes.c.call_id == calls.c.id))
+    helped = select(aids.c.call_id).where(aids.c.call_id == calls.c.id, aids.c.kind == "guided").exists()
+    return select(calls, *more, helped.label("helped")).select_from(
+        taken.outerjoin(finishes, finishes.c.call_id == calls.c.id)
+    )
 
 
 def listed(connection: Connection, chosen: Select[Any]) -> tuple[tuple[CallRecord, Finish | None], ...]:
@@ -54,11 +57,17 @@ def _record(row: Row[Any], played: tuple[str, ...]) -> CallRecord:
         ended_at=row.ended_at,
         choices=played,
         # Calls of version 1 were kept without these.
-        level=row.level or "practice",
+        level=_level(row),
         recall=bool(row.recall),
         parent=row.parent,
         fork=row.fork or 0,
     )
+
+
+def _level(row: Row[Any]) -> Level:
+    """A practice call in which help was asked for is a guided one."""
+    level: Level = row.level or "practice"
+    return "guided" if row.helped and level == "practice" else level
 
 
 def _finish(row: Row[Any]) -> Finish | None:

@@ -133,6 +133,8 @@ def test_help_can_be_asked_for_in_the_middle_of_a_practice_call(service: CallSer
     for choice in PERFECT[1:]:
         choose(service, call, choice)
     assert "with help" in service.debrief(call).standing
+    assert recommended(service) == "practice"
+    assert [row.level for row in service.history()] == ["guided"]
 
 
 def test_an_assessment_gives_no_help(service: CallService) -> None:
