@@ -80,9 +80,11 @@ SAID_OF = {
 }
 
 
-def levels(scenario_id: str) -> tuple[LevelCard, ...]:
-    """The four levels, the recommended one marked."""
+def levels(scenario_id: str, seen: set[str]) -> tuple[LevelCard, ...]:
+    """The four levels, the recommended one marked. What was watched comes next with help."""
     advice = NEXT.get(scenario_id, "practice")
+    if advice == "worked" and any(f"-{scenario_id}-" in name for name in seen):
+        advice = "guided"
     return tuple(
         LevelCard(
             level,  # type: ignore[arg-type]

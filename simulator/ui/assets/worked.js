@@ -77,7 +77,12 @@ function decision(view, index) {
 
 function ending(page, view) {
   const last = view.steps.at(-1)?.reply || view.opening;
-  const take = () => page.send("start", { scenario: view.scenario_id, persona: view.persona_id });
+  // That it was watched may still be on its way: the button waits for that, and is pressed once.
+  const take = () => {
+    if (page.leaving) return;
+    page.leaving = page.send("start", { scenario: view.scenario_id, persona: view.persona_id });
+    if (!page.leaving) setTimeout(take, 50);
+  };
   return el(
     "section",
     { class: "step" },
@@ -225,7 +230,7 @@ function listen(page) {
 
 function layout(page, view, trouble) {
   page.view = view;
-  page.playing = false;
+  page.playing = page.leaving = false;
   page.part = controls(page);
   page.part.before = before(view);
   page.part.script = el("div", { class: "script", role: "log", "aria-live": "polite", "aria-label": "The call, with the reason for each decision" });
