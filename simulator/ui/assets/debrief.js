@@ -1,164 +1,4 @@
-// The debrief: the verdict, then each criterion with its evidence, then the call with its turns marked.
-const VERDICTS = { met: ["check", "Met"], not_met: ["cross", "Not met"], not_applicable: ["dash", "Did not come up"] };
-const CRITICALITY = {
-  customer: "critical to the customer",
-  business: "critical to the business",
-  compliance: "critical for compliance",
-  non_critical: "",
-};
-const MARKS = {
-  good: ["check", "Well done"],
-  bad: ["cross", "Look at this again"],
-  critical: ["alert", "Critical error"],
-};
-
-function jump(page, number, text) {
-  return el(
-    "button",
-    {
-      type: "button",
-      class: "jump",
-      onclick: () => {
-        const turn = page.root.querySelector(`#turn-${number}`);
-        if (!turn) return;
-        page.root.querySelectorAll(".turn.lit").forEach((lit) => lit.classList.remove("lit"));
-        turn.classList.add("lit");
-        turn.scrollIntoView({ block: "center", behavior: "smooth" });
-        turn.focus({ preventScroll: true });
-      },
-    },
-    text || `Turn ${number}`,
-  );
-}
-
-function approved(text, quoted) {
-  return el(
-    "figure",
-    { class: "approved" },
-    el("figcaption", {}, quoted ? "Approved words (from the guide)" : "Approved words (ours; the guide gives none)"),
-    el("blockquote", {}, text),
-  );
-}
-
-function statement([number, text]) {
-  return el("p", { class: "source" }, el("b", {}, number), el("span", {}, text));
-}
-
-function evidence(page, quotes) {
-  const did = page.did;
-  return (
-    quotes.length > 0 &&
-    el(
-      "ul",
-      { class: "evidence", "aria-label": "Evidence from the call" },
-      quotes.map((quote) =>
-        el(
-          "li",
-          {},
-          jump(page, quote.number),
-          el(
-            "span",
-            {},
-            el(
-              "span",
-              { class: "muted" },
-              quote.by === "customer" ? `${page.speaker}: ` : did.has(quote.number) ? "You did: " : "You: ",
-            ),
-            el("q", {}, quote.text),
-          ),
-        ),
-      ),
-    )
-  );
-}
-
-function criterion(page, item) {
-  const [sign, said] = VERDICTS[item.verdict];
-  // "Not met" beside what happened instead would say the opposite.
-  const word = item.missed ? MARKS[item.critical ? "critical" : "bad"][1] : said;
-  const kind = CRITICALITY[item.criticality] || (item.critical ? "critical" : "");
-  const missed = item.verdict === "not_met";
-  return el(
-    "details",
-    {
-      class: `criterion ${item.verdict}${item.critical && missed ? " fatal" : ""}`,
-      id: `criterion-${item.id}`,
-      open: item.verdict !== "not_applicable",
-    },
-    el(
-      "summary",
-      {},
-      el("span", { class: "sign" }, icon(sign)),
-      el(
-        "span",
-        { class: "what" },
-        el("span", { class: "title" }, item.missed || item.title),
-        el(
-          "span",
-          { class: "small meta" },
-          el("span", { class: "word" }, word),
-          kind && el("span", {}, kind),
-          el("span", {}, `weight ${item.weight}`),
-        ),
-      ),
-    ),
-    el(
-      "div",
-      { class: "body" },
-      evidence(page, item.evidence),
-      missed &&
-        !item.evidence.length &&
-        el("p", { class: "small muted" }, "There is no moment of the call to quote: it did not happen."),
-      missed && el("p", { class: "coaching" }, item.coaching),
-      item.sources.map(statement),
-      item.assumption &&
-        el("p", { class: "source assumed" }, el("b", {}, "Assumption"), el("span", {}, item.assumption)),
-      item.approved &&
-        (missed
-          ? approved(item.approved, item.approved_is_quoted)
-          : el(
-              "details",
-              { class: "words" },
-              el("summary", {}, "Approved words"),
-              approved(item.approved, item.approved_is_quoted),
-            )),
-    ),
-  );
-}
-
-function fault(item) {
-  return item.missed || `Not met: ${item.title}`;
-}
-
-function section(page, part) {
-  const of = (verdict) => part.criteria.filter((item) => item.verdict === verdict).map((item) => criterion(page, item));
-  const silent = of("not_applicable");
-  return el(
-    "section",
-    { class: "part" },
-    el(
-      "header",
-      {},
-      el("h3", {}, part.title),
-      el("p", { class: "small muted" }, part.applicable ? `${part.met} of ${part.applicable} met` : "did not come up"),
-    ),
-    of("not_met"),
-    of("met"),
-    silent.length > 0 &&
-      el(
-        "details",
-        { class: "silent" },
-        el(
-          "summary",
-          {},
-          el("span", { class: "sign" }, icon("dash")),
-          `${many(silent.length, "criterion", "criteria")} did not come up in this call`,
-        ),
-        silent,
-      ),
-  );
-}
-
+// The debrief: the verdict, what to work on, what each turn was worth, then each criterion and the call itself.
 function headline(view) {
   if (view.critical.length)
     return [
@@ -190,35 +30,108 @@ function figure(view) {
   );
 }
 
-function verdict(page, view) {
-  const [tone, word, sign] = headline(view);
-  const facts = [
-    ["Call", `${view.scenario}`],
+function facts(view) {
+  const hints = view.hints.length ? `, with ${many(view.hints.length, "hint", "hints")}` : "";
+  const rows = [
+    ["Call", view.scenario],
     [view.speaker, view.persona],
     ["What was true", view.case],
     ["How it ended", view.outcome],
     ["Length", `${clockText(view.handle_time_seconds)}, ${many(view.turns, "turn", "turns")}`],
+    ["Support", `${SUPPORT_NAMES[view.level] || view.level}${hints}`],
     ["Graded by", view.scorecard],
   ];
-  const toCriterion = (item) =>
+  return el(
+    "dl",
+    { class: "facts" },
+    rows.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
+    view.case_assumption &&
+      el("div", {}, el("dt", {}, "Assumption"), el("dd", { class: "muted" }, view.case_assumption)),
+  );
+}
+
+function toCriterion(page, item) {
+  const show = () => {
+    const found = page.root.querySelector(`#criterion-${CSS.escape(item.id)}`);
+    found.open = true;
+    found.scrollIntoView({ block: "start", behavior: glide() });
+    found.querySelector("summary").focus({ preventScroll: true });
+  };
+  return el("li", {}, el("button", { type: "button", class: "jump", onclick: show }, fault(item)));
+}
+
+function actions(page, view) {
+  const again = { call: view.id, scenario: view.scenario_id, persona: view.persona_id };
+  const learn = many(view.mistakes.length, "mistake", "mistakes");
+  return el(
+    "div",
+    { class: "row" },
     el(
-      "li",
-      {},
-      el(
-        "button",
-        {
-          type: "button",
-          class: "jump",
-          onclick: () => {
-            const found = page.root.querySelector(`#criterion-${CSS.escape(item.id)}`);
-            found.open = true;
-            found.scrollIntoView({ block: "start", behavior: "smooth" });
-            found.querySelector("summary").focus({ preventScroll: true });
-          },
-        },
-        fault(item),
+      "button",
+      { type: "button", class: "btn main", onclick: () => page.send("again", again) },
+      "Again with the same customer",
+    ),
+    link(
+      page,
+      "brief",
+      { scenario: view.scenario_id, other_than: view.persona_id },
+      { class: "btn" },
+      "With another customer",
+    ),
+    view.mistakes.length > 0 &&
+      link(
+        page,
+        "learn",
+        { call: view.id },
+        { class: "btn" },
+        "Learn from your mistakes",
+        el("span", { class: "count-of", "aria-hidden": "true" }, String(view.mistakes.length)),
+        el("span", { class: "unseen" }, `: ${learn}`),
       ),
-    );
+  );
+}
+
+// Where the clipboard is not to be had (an address without https), the words are marked for the reader to copy.
+async function copy(field, told) {
+  field.select();
+  try {
+    await navigator.clipboard.writeText(field.value);
+    told.textContent = "Copied.";
+  } catch {
+    told.textContent = document.execCommand?.("copy") ? "Copied." : "Marked: copy it with your keyboard.";
+  }
+}
+
+function takeAlong(page, view) {
+  if (!view.record) {
+    const send = () => {
+      page.sharing = page.send("share", true);
+    };
+    return el("button", { type: "button", class: "btn", onclick: send }, icon("share"), "Take it along");
+  }
+  const address = location.origin + view.record;
+  const field = el("input", { type: "text", readonly: true, value: address, id: "record", spellcheck: "false" });
+  const told = el("span", { class: "small muted", role: "status" });
+  const outside = (href, text) => el("a", { href, target: "_blank", rel: "noopener" }, text);
+  page.recordField = field;
+  field.onfocus = () => field.select();
+  return el(
+    "div",
+    { class: "taken" },
+    el("label", { class: "label", for: "record" }, "The link to this debrief"),
+    el(
+      "div",
+      { class: "address" },
+      field,
+      el("button", { type: "button", class: "btn", onclick: () => copy(field, told) }, "Copy"),
+    ),
+    el("p", { class: "small" }, "Whoever has this link can read this debrief: give it to your trainer only."),
+    el("p", { class: "links" }, outside(address, "Open the page"), outside(`${address}.pdf`, "PDF"), told),
+  );
+}
+
+function verdict(page, view) {
+  const [tone, word, sign] = headline(view);
   return el(
     "section",
     { class: `card verdict ${tone}`, "aria-labelledby": "verdict" },
@@ -227,111 +140,68 @@ function verdict(page, view) {
       { class: "result" },
       el("p", { class: "label" }, "Debrief"),
       el("h1", { id: "verdict" }, icon(sign), word),
-      view.critical.length > 0 && el("ul", { class: "fatals" }, view.critical.map(toCriterion)),
-      figure(view),
-      el(
-        "div",
-        { class: "row" },
+      view.critical.length > 0 &&
         el(
-          "button",
-          {
-            type: "button",
-            class: "btn main",
-            onclick: () => page.send("again", { call: view.id, scenario: view.scenario_id, persona: view.persona_id }),
-          },
-          "Again with the same customer",
+          "ul",
+          { class: "fatals" },
+          view.critical.map((item) => toCriterion(page, item)),
         ),
-        link(
-          page,
-          "brief",
-          { scenario: view.scenario_id, other_than: view.persona_id },
-          { class: "btn" },
-          "With another customer",
-        ),
-      ),
+      figure(view),
+      view.standing && el("p", { class: "standing" }, view.standing),
+      actions(page, view),
     ),
-    el(
-      "dl",
-      { class: "facts" },
-      facts.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
-      view.case_assumption &&
-        el("div", {}, el("dt", {}, "Assumption"), el("dd", { class: "muted" }, view.case_assumption)),
-    ),
-  );
-}
-
-function remark(item) {
-  return el(
-    "div",
-    { class: "remark" },
-    el("p", {}, item.why),
-    item.instead && el("p", { class: "instead" }, el("b", {}, "Say instead "), item.instead),
-    item.source && el("p", { class: "small muted" }, `From ${item.source}`),
-  );
-}
-
-function transcript(page, view) {
-  const remarks = new Map(view.remarks.map((item) => [item.number, item]));
-  return el(
-    "section",
-    { class: "call", "aria-labelledby": "call-title" },
-    el("h2", { id: "call-title" }, "The call, turn by turn"),
-    el(
-      "ol",
-      {},
-      view.bubbles.map((bubble) => {
-        const mark = view.marks[bubble.number];
-        const [sign, word] = MARKS[mark] || [];
-        const faults = view.faults[bubble.number];
-        const note = bubble.by === "trainee" && remarks.get(bubble.number);
-        return el(
-          "li",
-          { class: `turn ${bubble.by} ${bubble.kind} ${mark || ""}`, id: `turn-${bubble.number}`, tabindex: "-1" },
-          el("span", { class: "number" }, el("span", { class: "unseen" }, "Turn "), String(bubble.number)),
-          el(
-            "div",
-            {},
-            el(
-              "p",
-              { class: "by small" },
-              el("span", {}, bubble.by === "customer" ? view.speaker : bubble.kind === "did" ? "You did" : "You said"),
-              mark && el("span", { class: "flag" }, icon(sign), word),
-              bubble.spiel && el("span", { class: "flag words" }, `Approved words ${bubble.spiel}`),
-            ),
-            el("p", { class: "text" }, bubble.text),
-            faults && el("ul", { class: "small faults" }, faults.map((fault) => el("li", {}, fault))),
-            note && remark(note),
-          ),
-        );
-      }),
-    ),
+    el("div", { class: "about" }, facts(view), takeAlong(page, view)),
   );
 }
 
 function layout(page, view, trouble) {
   page.speaker = view.speaker;
   page.did = new Set(view.bubbles.filter((bubble) => bubble.kind === "did").map((bubble) => bubble.number));
+  if (page.call !== view.id) page.turn = null;
+  page.call = view.id;
+  page.view = view;
+  const call = transcript(page, view);
   return el(
     "div",
     { class: "wrap wide" },
     problem(trouble),
+    branchBanner(page, view),
     verdict(page, view),
+    coaching(page, view),
     el(
       "div",
       { class: "columns" },
       el(
-        "section",
-        { class: "criteria", "aria-labelledby": "criteria-title" },
-        el("h2", { id: "criteria-title" }, "Criterion by criterion"),
-        view.sections.map((part) => section(page, part)),
-        view.counsel &&
-          el("aside", { class: "counsel" }, el("h3", {}, "For trainers, and for counsel"), el("p", {}, view.counsel)),
+        "div",
+        { class: "study" },
+        board(page, view),
+        otherWays(page, view),
+        scorecard(page, view),
+        typedFirst(page, view),
       ),
-      transcript(page, view),
+      call,
     ),
   );
 }
 
+// What was selected before the page was drawn again stays selected; at first, the turn that decided the call is.
+function settleSelection(page) {
+  const { view } = page;
+  const first = view.board?.moments.length ? turningPoint(view.board) : numbers(page)[0];
+  const number = page.turns.has(page.turn) ? page.turn : first;
+  select(page, number, { scroll: false, quiet: true });
+  const item = page.turns.get(number);
+  if (item) bringIntoList(item, "auto");
+}
+
 export default function debrief(component) {
-  return drawn(component, "calls", layout);
+  const page = pageOf(component);
+  const before = page.seen;
+  const stop = drawn(component, "calls", layout);
+  if (page.seen !== before) {
+    settleSelection(page);
+    if (page.sharing) page.recordField?.focus();
+    page.sharing = false;
+  }
+  return stop;
 }

@@ -17,10 +17,10 @@ STYLES = {
     "choose": ("choose",),
     "brief": ("brief",),
     "desk": ("talk", "side", "desk", "support"),
-    "debrief": ("criteria", "transcript", "board", "debrief"),
+    "debrief": ("looking_back", "criteria", "coaching", "transcript", "chart", "board", "debrief"),
     "worked": ("criteria", "talk", "worked"),
-    "learn": ("criteria", "learn"),
-    "compare": ("transcript", "compare"),
+    "learn": ("looking_back", "criteria", "learn"),
+    "compare": ("looking_back", "compare"),
     "calls": ("calls",),
     "about": ("about",),
     "notice": ("notice",),
@@ -28,6 +28,9 @@ STYLES = {
 # Pages whose script is not the one file of the same name.
 SCRIPTS = {
     "desk": ("support", "desk"),
+    "debrief": ("looking_back", "coaching", "criteria", "transcript", "chart", "board", "ways", "debrief"),
+    "learn": ("looking_back", "learn"),
+    "compare": ("looking_back", "compare"),
 }
 Handler = Callable[[Any], None]
 
