@@ -1,7 +1,9 @@
 """A service with the methods the pages call, and long, hostile and empty answers to look at."""
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
 from simulator.services.views import (
@@ -20,6 +22,11 @@ from simulator.services.views import (
     ScenarioCard,
     SectionView,
 )
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import fake_looking_back as looking_back
+from fake_support import FakeSupport, begun, levels, moved_on
 
 MOODS = ("angry", "irritated", "irritated", "neutral", "calm")
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
@@ -164,12 +171,13 @@ def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
     return SectionView("Listening", listening, 1, 1), SectionView("Procedure", procedure, 1, 3)
 
 
-class FakeService:
+class FakeService(FakeSupport, looking_back.LookingBack):
     """Keeps calls in memory; a call is the number of choices made in it."""
 
     def __init__(self, length: int = 8) -> None:
         self.length = length
         self.made: dict[str, CallView] = {}
+        self.seen: set[str] = set()
         self.locked_once = {"locked-once"}
         self.empty = False
 
@@ -206,14 +214,22 @@ class FakeService:
             if scenario_id == "scenario_1"
             else None
         )
-        return Brief(self._scenario(scenario_id), persona, text, "Alder Home Security", counsel)
+        support = levels(scenario_id, self.seen)
+        return Brief(self._scenario(scenario_id), persona, text, "Alder Home Security", counsel, support)
 
     def surprise(self) -> tuple[str, str]:
         """A call by chance."""
         return "scenario_1", "insists"
 
     def start(
-        self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None, seed: int | None = None
+        self,
+        scenario_id: str,
+        persona_id: str | None = None,
+        case_id: str | None = None,
+        seed: int | None = None,
+        *,
+        level: str = "practice",
+        recall: bool = False,
     ) -> str:
         """A new call."""
         scenario = self._scenario(scenario_id)
@@ -221,7 +237,7 @@ class FakeService:
         call_id = f"call{len(self.made) + 1}"
         first = Bubble(1, "customer", "said", CUSTOMER[0], MOODS[0])
         panels = tuple(Panel(title, False, (), by) for title, by, _ in PANELS)
-        self.made[call_id] = CallView(
+        view = CallView(
             call_id,
             scenario.title,
             persona.title,
@@ -241,6 +257,7 @@ class FakeService:
             False,
             None,
         )
+        self.made[call_id] = begun(view, level, recall=recall)
         return call_id
 
     def _responses(self, version: int) -> tuple[ChoiceView, ...]:
@@ -257,6 +274,8 @@ class FakeService:
         if call_id in self.locked_once:
             self.locked_once.remove(call_id)
             raise StoreLocked("calls.db")
+        if call_id in looking_back.CALLS:
+            return looking_back.call(call_id)
         try:
             return self.made[call_id]
         except KeyError:
@@ -295,8 +314,8 @@ class FakeService:
             ended_at=datetime.now(UTC) if ended else None,
             outcome="The call was transferred to Customer Relations." if ended else None,
         )
-        self.made[call_id] = after
-        return after
+        self.made[call_id] = moved_on(after, choice_id)
+        return self.made[call_id]
 
     def debrief(self, call_id: str) -> DebriefView:
         """The verdict of a call."""
@@ -308,7 +327,7 @@ class FakeService:
             if mark != "good"
         )
         sections = _sections(tuple(Quote(b.number, b.by, b.text) for b in view.bubbles[1:3]))
-        return DebriefView(
+        base = DebriefView(
             id=call_id,
             scenario_id="scenario_1",
             persona_id="insists",
@@ -332,6 +351,7 @@ class FakeService:
             scorecard="Cancellation call, version 1",
             counsel=self.brief("scenario_1", None).counsel,
         )
+        return looking_back.debrief(base, f"/record/{call_id}" if call_id in self.shared else None)
 
     def history(self) -> tuple[CallRow, ...]:
         """My calls, newest first."""
@@ -346,6 +366,8 @@ class FakeService:
                 False if v.ended else None,
                 v.outcome,
                 v.version,
+                v.level,
+                v.branch_of,
             )
             for n, v in enumerate(reversed(self.made.values()))
         )
