@@ -3,14 +3,15 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
 def ring(page: Page) -> None:
-    """From the first page into the first call."""
+    """From the first page into the first call, on one's own."""
     page.locator("h3 a").first.click()
+    page.get_by_role("radio", name="Practice").check()
     page.get_by_role("button", name=re.compile("(Take|Place) the call")).click()
     expect(page.locator(".reply").first).to_be_visible()
 
@@ -26,21 +27,24 @@ def look_up(page: Page, number: int) -> None:
     expect(page.locator(".log .turn")).to_have_count(before + 2)
 
 
+def tab_to(page: Page, goal: Locator) -> None:
+    """Press the tabulator until it is there."""
+    expect(goal).to_be_visible()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if goal.evaluate("node => node.getRootNode().activeElement === node"):
+            return
+    pytest.fail(f"the tabulator does not lead to {goal}")
+
+
 def test_a_whole_call_can_be_taken_by_keyboard_alone(app, open_page):
     page = open_page(app.url)
-    first = page.locator("h3 a").first
-    expect(first).to_be_visible()
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if first.evaluate("link => link.getRootNode().activeElement === link"):
-            break
+    tab_to(page, page.locator("h3 a").first)
     page.keyboard.press("Enter")
-    take = page.get_by_role("button", name=re.compile("(Take|Place) the call"))
-    expect(take).to_be_visible()
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if take.evaluate("button => button.getRootNode().activeElement === button"):
-            break
+    tab_to(page, page.locator("input[name=level]:checked"))
+    while not page.get_by_role("radio", name="Practice").is_checked():
+        page.keyboard.press("ArrowDown")
+    tab_to(page, page.get_by_role("button", name=re.compile("(Take|Place) the call")))
     page.keyboard.press("Enter")
     expect(page.locator(".reply").first).to_be_visible()
     over = page.get_by_role("heading", name="The call has ended")
