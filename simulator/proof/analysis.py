@@ -5,7 +5,8 @@ no more of it; what score it can still come to is then read from a graph of its 
 which that error is made already. Every further critical error begins another one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from simulator.engine.plan import Choice, Plan
 from simulator.proof.automata import NOT_MET, Automaton
 from simulator.proof.graph import FAILED, Graph, explore, explore_from
 from simulator.proof.moves import Moves, explore_moves
+from simulator.proof.perfect import sound
 from simulator.proof.values import Values, Way
 from simulator.scoring.scorer import evaluate
 
@@ -198,11 +200,13 @@ class Analyst:
         """The same, with all that was open at each turn."""
         result = evaluate(self._scorecard, call.trace)
         standings = self.standings(call)
-        return tuple(self._looks(standings, call, result, self._lost(standings, call, result)))
+        looks = tuple(self._looks(standings, call, result))
+        lost = self._lost(standings, looks, result)
+        return tuple(
+            look._replace(turn=replace(look.turn, lost=tuple(lost.get(index, ())))) for index, look in enumerate(looks)
+        )
 
-    def _looks(
-        self, standings: tuple[Standing, ...], call: Call, result: Evaluation, lost: Mapping[int, tuple[str, ...]]
-    ) -> Iterator[Look]:
+    def _looks(self, standings: tuple[Standing, ...], call: Call, result: Evaluation) -> Iterator[Look]:
         before = begin(call.stage, call.seed)
         worths = _so_far(standings, call, result)
         for index, choice_id in enumerate(call.choices):
@@ -228,7 +232,6 @@ class Analyst:
                     after=worth,
                     label=label,
                     better=None if label == "best" or best is made else best.choice.id,
-                    lost=lost.get(2 * index + 2, ()),
                     recovery=self._recovery(standings[index + 1], after) if costly else (),
                 ),
             )
@@ -237,18 +240,31 @@ class Analyst:
     def _recovery(self, at: Standing, call: Call) -> tuple[str, ...]:
         return self.way_on(at, call).choices[len(call.choices) :]
 
-    def _lost(self, standings: tuple[Standing, ...], call: Call, result: Evaluation) -> dict[int, tuple[str, ...]]:
-        """Turn number to the criteria that could be met until then: the last moment each could still be saved."""
+    def _lost(
+        self, standings: tuple[Standing, ...], looks: tuple[Look, ...], result: Evaluation
+    ) -> dict[int, list[str]]:
+        """Index of a turn to the criteria it lost: the last moment each could still be saved by saying nothing wrong.
+
+        Where that moment's choice was as good as any, what came before had cost it already.
+        """
         missed = {item.id for item in result.criteria if item.verdict == "not_met"}
         found: dict[int, list[str]] = {}
         for column, item in enumerate(self.values.graph.automata):
             if item.criterion.id not in missed:
                 continue
-            savable = _savable(self.values.graph, item)
+            savable = _savable(self.values.graph, self._sound, item)
             safe = [savable[at.values.graph.place[at.number], at.states[column]] for at in standings]
             last = max((index for index, is_safe in enumerate(safe) if is_safe), default=0)
-            found.setdefault(2 * last + 2, []).append(item.criterion.id)
-        return {number: tuple(names) for number, names in found.items()}
+            if last < len(looks):
+                costly = [index for index in range(last, -1, -1) if looks[index].turn.label not in ("best", "good")]
+                found.setdefault(costly[0] if costly else last, []).append(item.criterion.id)
+        return found
+
+    @cached_property
+    def _sound(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        """Which moves of the table say nothing wrong."""
+        every = [move.choice for row in self.values.graph.moves.moves for move in row]
+        return np.array([sound(self._plan, choice) and not self._is_forbidden(choice) for choice in every])
 
 
 def _so_far(standings: tuple[Standing, ...], call: Call, result: Evaluation) -> list[Worth]:
@@ -265,7 +281,9 @@ def _so_far(standings: tuple[Standing, ...], call: Call, result: Evaluation) -> 
     return worths
 
 
-def _savable(graph: Graph, item: Automaton) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+def _savable(
+    graph: Graph, usable: np.ndarray[tuple[int], np.dtype[np.bool_]], item: Automaton
+) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
     """Position x state of one criterion: whether some course from there ends with it met, or not applicable."""
     table = graph.table
     size = len(item.verdicts)
@@ -276,7 +294,7 @@ def _savable(graph: Graph, item: Automaton) -> np.ndarray[tuple[int, int], np.dt
     safe[over] = fine
     open_ = np.flatnonzero(~over)
     while True:
-        reached = safe[table.targets[:, None], after]
+        reached = safe[table.targets[:, None], after] & usable[:, None]
         grown = safe.copy()
         grown[open_] = np.logical_or.reduceat(reached, table.starts[open_], axis=0)
         if np.array_equal(grown, safe):
