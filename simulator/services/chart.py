@@ -57,18 +57,23 @@ def _summary(moments: Sequence[Moment], start: Worth | None) -> str:
     if not moments:
         return "No turn was taken."
     first, last = _score(start), moments[-1].after or 0.0
-    falls = [item for item in moments if item.label in ("mistake", "blunder")]
-    parts = [f"The attainable score went from {first:g} to {last:g} over {len(moments)} turns"]
-    if falls:
-        parts.append("it fell most at turn " + " and ".join(str(item.number) for item in _steepest(falls)))
+    turns = "one turn" if len(moments) == 1 else f"{len(moments)} turns"
+    kept = f"stayed at {last:g}" if first == last else f"went from {first:g} to {last:g}"
+    parts = [f"The attainable score {kept} over {turns}"]
+    steepest = [str(item.number) for item in _steepest(moments)]
+    if steepest:
+        parts.append(f"it fell most at turn{'s' if len(steepest) > 1 else ''} {' and '.join(steepest)}")
     gone = next((item for item in moments if _ends_hope(item)), None)
     if gone is not None:
         parts.append(f"a pass was out of reach after turn {gone.number}")
     moods = [item.mood for item in moments]
-    parts.append(f"the customer's mood was {Mood(min(moods)).label} at worst, {Mood(moods[-1]).label} at the end")
+    worst, end = Mood(min(moods)).label, Mood(moods[-1]).label
+    parts.append(f"the customer was {end} at the end" + ("" if worst == end else f", {worst} at worst"))
     return "; ".join(parts) + "."
 
 
-def _steepest(falls: Sequence[Moment]) -> list[Moment]:
+def _steepest(moments: Sequence[Moment]) -> list[Moment]:
+    """The one or two turns that cost most, in the order of the call."""
+    falls = [item for item in moments if (item.after or 0.0) < (item.before or 0.0)]
     by_fall = sorted(falls, key=lambda item: (item.after or 0.0) - (item.before or 0.0))
     return sorted(by_fall[:2], key=lambda item: item.number)
