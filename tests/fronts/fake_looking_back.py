@@ -211,7 +211,7 @@ def _priorities(name: str, lines: Sequence[Bubble], moments: Sequence[Moment]) -
             evidence=tuple(Quote(line.number, line.by, line.text) for line in lines[at - 1 : at + 1]),
             coaching="Say what is true of the balance, and then what happens next. What sounds kind and is false costs her more than the truth.",
             approved=CANCEL if critical else CREDIT,
-            approved_is_quoted=critical,
+            approved_is_quoted=True,
             also=item.lost[1:],
             turn=item.number,
             drill=f"Take turn {item.number} again",

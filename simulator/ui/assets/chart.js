@@ -179,7 +179,6 @@ function chartFigure(view, drawn) {
       { class: "keys small" },
       key("Score still attainable", "score"),
       key("The customer's mood", "mood"),
-      key("Pass mark", "pass"),
     ),
     drawn.node,
   );

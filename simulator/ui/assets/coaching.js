@@ -1,4 +1,7 @@
 // Coaching: at most two things to work on, with the evidence for each, and what was done well.
+const MOST_QUOTED = 3;
+const MOST_LISTED = 3;
+
 function jump(page, number, text) {
   return el(
     "button",
@@ -34,6 +37,34 @@ function price(item) {
   return el("p", { class: "price" }, `Cost you ${cost} ${cost === "1" ? "point" : "points"}`);
 }
 
+// The first few are quoted; the others are a step away.
+function someEvidence(page, quotes) {
+  const others = quotes.slice(MOST_QUOTED);
+  return [
+    evidence(page, quotes.slice(0, MOST_QUOTED)),
+    others.length > 0 &&
+      el(
+        "p",
+        { class: "small others" },
+        el("span", { class: "muted" }, "And again:"),
+        others.map((quote) => jump(page, quote.number)),
+      ),
+  ];
+}
+
+function also(titles) {
+  if (!titles.length) return null;
+  const list = el(
+    "ul",
+    {},
+    titles.map((title) => el("li", {}, title)),
+  );
+  const told = "The same turn also lost";
+  return titles.length > MOST_LISTED
+    ? el("details", { class: "also small" }, el("summary", {}, `${told} ${titles.length} other criteria`), list)
+    : el("div", { class: "also small" }, el("p", { class: "muted" }, told), list);
+}
+
 function priority(page, item, index) {
   return el(
     "li",
@@ -41,20 +72,10 @@ function priority(page, item, index) {
     price(item),
     el("h3", {}, item.title),
     el("p", { class: "advice" }, item.coaching),
-    evidence(page, item.evidence),
+    someEvidence(page, item.evidence),
     item.approved && approved(item.approved, item.approved_is_quoted),
     item.sources.length > 0 && el("div", { class: "sources" }, item.sources.map(statement)),
-    item.also.length > 0 &&
-      el(
-        "div",
-        { class: "also small" },
-        el("p", { class: "muted" }, "The same turn also lost"),
-        el(
-          "ul",
-          {},
-          item.also.map((title) => el("li", {}, title)),
-        ),
-      ),
+    also(item.also),
     branchButton(page, item.turn, item.drill, { class: index ? "btn" : "btn main" }),
   );
 }
