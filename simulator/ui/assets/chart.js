@@ -104,6 +104,31 @@ function words(view, chart) {
   ];
 }
 
+// The pointer finds the nearest turn, also while it is drawn along; the arrows go from one to the next.
+function listen(list, chart, turns, { selected, pick, enter }) {
+  const pickAt = (event) => {
+    const number = nearest(chart, turns, list, event);
+    if (number !== selected()) pick(number);
+  };
+  list.onpointerdown = (event) => event.button === 0 && pickAt(event);
+  list.onpointermove = (event) => event.buttons & 1 && pickAt(event);
+  // A screen reader's click has no place on the chart, but it has a dot.
+  list.onclick = (event) => {
+    const hit = event.target.closest(".dot");
+    if (hit && !event.detail) pick(Number(hit.id.slice("dot-".length)));
+  };
+  list.onkeydown = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = turns.findIndex((point) => point.number === selected());
+    const last = turns.length - 1;
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key];
+    if (to !== undefined) pick(turns[Math.max(0, Math.min(to, last))].number);
+    else if (event.key === "Enter" || event.key === " ") enter();
+    else return;
+    event.preventDefault();
+  };
+}
+
 // `pick` is told which turn was chosen, `enter` that it is to be read.
 function plot(view, pick, enter) {
   const { chart } = view.board;
@@ -123,27 +148,7 @@ function plot(view, pick, enter) {
     [...dots.values()],
   );
   let selected = null;
-  const pickAt = (event) => {
-    const number = nearest(chart, turns, list, event);
-    if (number !== selected) pick(number);
-  };
-  list.onpointerdown = (event) => event.button === 0 && pickAt(event);
-  list.onpointermove = (event) => event.buttons & 1 && pickAt(event);
-  // A screen reader's click has no place on the chart, but it has a dot.
-  list.onclick = (event) => {
-    const hit = event.target.closest(".dot");
-    if (hit && !event.detail) pick(Number(hit.id.slice("dot-".length)));
-  };
-  list.onkeydown = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = turns.findIndex((point) => point.number === selected);
-    const last = turns.length - 1;
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key];
-    if (to !== undefined) pick(turns[Math.max(0, Math.min(to, last))].number);
-    else if (event.key === "Enter" || event.key === " ") enter();
-    else return;
-    event.preventDefault();
-  };
+  listen(list, chart, turns, { selected: () => selected, pick, enter });
   const mark = (number) => {
     selected = number;
     for (const [other, node] of dots) node.setAttribute("aria-selected", String(other === number));
@@ -158,7 +163,7 @@ function plot(view, pick, enter) {
     scale(chart, chart.mood_ticks, "moods"),
     turnScale(chart, turns),
   );
-  return { node, list, mark };
+  return { node, mark };
 }
 
 function key(text, line) {

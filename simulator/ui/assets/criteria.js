@@ -7,6 +7,13 @@ const CRITICALITY = {
   non_critical: "",
 };
 
+// The words are in sight where they were missing, and a step away where they were not.
+function wordsFor(item) {
+  const figure = approved(item.approved, item.approved_is_quoted);
+  if (item.verdict === "not_met") return figure;
+  return el("details", { class: "words" }, el("summary", {}, "Approved words"), figure);
+}
+
 function criterion(page, item) {
   const [sign, said] = VERDICTS[item.verdict];
   // "Not met" beside what happened instead would say the opposite.
@@ -48,15 +55,7 @@ function criterion(page, item) {
       item.sources.map(statement),
       item.assumption &&
         el("p", { class: "source assumed" }, el("b", {}, "Assumption"), el("span", {}, item.assumption)),
-      item.approved &&
-        (missed
-          ? approved(item.approved, item.approved_is_quoted)
-          : el(
-              "details",
-              { class: "words" },
-              el("summary", {}, "Approved words"),
-              approved(item.approved, item.approved_is_quoted),
-            )),
+      item.approved && wordsFor(item),
     ),
   );
 }
