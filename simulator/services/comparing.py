@@ -1,6 +1,7 @@
 """A call and its branches side by side."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from simulator.domain.evaluation import Evaluation
 from simulator.services.kept import Kept
@@ -20,19 +21,33 @@ def side_by_side(calls: Sequence[Kept]) -> CompareView:
         persona=plan.persona.title,
         speaker=speaker(original.call),
         shared=bubbles(original.call, mood_shown=True)[:same],
-        columns=tuple(_column(kept, result, same) for kept, result in zip(calls, found, strict=True)),
+        columns=tuple(
+            _column(kept, result, same, title) for kept, result, title in zip(calls, found, _titles(calls), strict=True)
+        ),
         rows=tuple(_rows(original, found)),
     )
 
 
-def _column(kept: Kept, result: Evaluation, same: int) -> Column:
+def _titles(calls: Sequence[Kept]) -> Iterator[str]:
+    """The call, and each branch by the turn it left at; a second one from the same turn says so."""
+    left: Counter[int] = Counter()
+    for kept in calls:
+        if kept.record.parent is None:
+            yield "The call"
+        else:
+            turn = 2 * kept.record.fork + 2
+            left[turn] += 1
+            yield f"From turn {turn}" + (f", take {left[turn]}" if left[turn] > 1 else "")
+
+
+def _column(kept: Kept, result: Evaluation, same: int, title: str) -> Column:
     call, record = kept.call, kept.record
     titles = {item.id: item.missed or item.title for item in kept.scorecard.criteria}
     own: tuple[Bubble, ...] = bubbles(call, mood_shown=True)[same:]
     outcome = call.outcome
     return Column(
         id=record.id,
-        title="The call" if record.parent is None else f"From turn {2 * record.fork + 2}",
+        title=title,
         ended=call.ended,
         score=result.score if call.ended else None,
         passed=result.passed if call.ended else None,

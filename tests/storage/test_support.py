@@ -247,7 +247,7 @@ def test_a_branch_of_a_branch_stands_beside_the_original(service: CallService) -
     choose(service, second, "end_call")
     compared = service.compare(second)
     assert [column.id for column in compared.columns] == [call, first, second]
-    assert [column.title for column in compared.columns] == ["The call", "From turn 4", "From turn 4"]
+    assert [column.title for column in compared.columns] == ["The call", "From turn 4", "From turn 4, take 2"]
     assert len(compared.shared) == 3
     assert compared == service.compare(call)
 
