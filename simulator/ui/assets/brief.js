@@ -6,7 +6,13 @@ function choice(name, value, checked, title, about, why) {
     "label",
     { class: "option" },
     el("input", { type: "radio", name, value, checked }),
-    el("span", {}, el("b", {}, title), about && el("span", { class: "muted" }, about), why && el("span", { class: "why" }, why)),
+    el(
+      "span",
+      {},
+      el("b", {}, title),
+      about && el("span", { class: "muted" }, about),
+      why && el("span", { class: "why" }, why),
+    ),
   );
 }
 
@@ -29,7 +35,14 @@ function support(levels, changed) {
   const recommended = levels.find((level) => level.recommended) || levels.find((level) => level.id === ALONE.id);
   const option = (level) => {
     const mark = level.recommended && el("span", { class: "tag recommended" }, "Recommended");
-    return choice("level", level.id, level === recommended, [level.title, mark].filter(Boolean), level.about, level.why);
+    return choice(
+      "level",
+      level.id,
+      level === recommended,
+      [level.title, mark].filter(Boolean),
+      level.about,
+      level.why,
+    );
   };
   return el("fieldset", { onchange: changed }, el("legend", {}, "How much support?"), levels.map(option));
 }
@@ -51,7 +64,12 @@ function sayFirst() {
       // It is off the next time.
     }
   };
-  const text = el("span", {}, el("b", {}, "Say it first"), el("span", { class: "muted" }, "Type what you would say before you see the answers."));
+  const text = el(
+    "span",
+    {},
+    el("b", {}, "Say it first"),
+    el("span", { class: "muted" }, "Type what you would say before you see the answers."),
+  );
   return el("label", { class: "option first" }, box, text);
 }
 
@@ -70,7 +88,11 @@ function taking(page, view) {
   const levels = view.levels?.length ? view.levels : [ALONE];
   const who = customers(view);
   if (!who.querySelector("input:checked")) who.querySelector("input")?.click();
-  const [first, strict, start] = [sayFirst(), el("p", { class: "small muted" }, STRICT), el("button", { type: "submit", class: "btn main" })];
+  const [first, strict, start] = [
+    sayFirst(),
+    el("p", { class: "small muted" }, STRICT),
+    el("button", { type: "submit", class: "btn main" }),
+  ];
   const level = () => levels.find((one) => one.id === how.querySelector("input:checked")?.value) || ALONE;
   const follow = () => {
     const { id, recall_possible } = level();
@@ -84,10 +106,23 @@ function taking(page, view) {
     event.preventDefault();
     const { id, recall_possible } = level();
     const recall = Boolean(recall_possible && first.querySelector("input").checked);
-    page.send("start", { scenario: scenario.id, persona: who.querySelector("input:checked")?.value || "", level: id, recall });
+    page.send("start", {
+      scenario: scenario.id,
+      persona: who.querySelector("input:checked")?.value || "",
+      level: id,
+      recall,
+    });
   };
   follow();
-  return el("form", { class: "card take", onsubmit: send }, who, levels.length > 1 && how, first, strict, el("div", { class: "go" }, start));
+  return el(
+    "form",
+    { class: "card take", onsubmit: send },
+    who,
+    levels.length > 1 && how,
+    first,
+    strict,
+    el("div", { class: "go" }, start),
+  );
 }
 
 function percent(share) {
@@ -121,7 +156,15 @@ function proof(found) {
       el(
         "table",
         {},
-        el("thead", {}, el("tr", {}, ["Customer", "Case", "State", "Situations", "Perfect in"].map((name) => el("th", { scope: "col" }, name)))),
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            ["Customer", "Case", "State", "Situations", "Perfect in"].map((name) => el("th", { scope: "col" }, name)),
+          ),
+        ),
         el("tbody", {}, rows),
       ),
     ),

@@ -23,7 +23,10 @@ function inWords(outcome) {
 function inOrder(calls) {
   const listed = new Set(calls.map((call) => call.id));
   const under = (id) => calls.filter((call) => call.branch_of === id);
-  const withBranches = (call, depth) => [{ call, depth }, ...under(call.id).flatMap((branch) => withBranches(branch, depth + 1))];
+  const withBranches = (call, depth) => [
+    { call, depth },
+    ...under(call.id).flatMap((branch) => withBranches(branch, depth + 1)),
+  ];
   return calls
     .filter((call) => !listed.has(call.branch_of))
     .sort((one, other) => Boolean(one.ended_at) - Boolean(other.ended_at))

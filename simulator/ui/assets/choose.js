@@ -1,6 +1,6 @@
 // Choose a call: what there is to practise, by level.
 const LEVELS = [
-  ["starter", "Starter", "One thing at a time: a plain question, and one right way through it."],
+  ["starter", "Starter", "One thing at a time: a plain question, and words that answer it."],
   ["steady", "Steady", "A normal day: look before you speak, and keep the steps in order."],
   ["hard", "Hard", "They push back, and the account may not be what it seems."],
 ];
@@ -22,7 +22,12 @@ function card(page, scenario) {
       facts.map((fact) => el("span", {}, fact)),
     ),
     scenario.proof &&
-      el("p", { class: `small muted proof ${scenario.proof.holds ? "holds" : ""}` }, icon(scenario.proof.holds ? "check" : "search"), scenario.proof.line),
+      el(
+        "p",
+        { class: `small muted proof ${scenario.proof.holds ? "holds" : ""}` },
+        icon(scenario.proof.holds ? "check" : "search"),
+        scenario.proof.line,
+      ),
   );
 }
 

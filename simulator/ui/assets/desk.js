@@ -73,12 +73,20 @@ function build(page) {
       ),
       part.branch,
     ),
-    el("section", { class: "card talk", "aria-label": "Conversation and responses" }, part.log, part.problem, part.coach, say),
+    el(
+      "section",
+      { class: "card talk", "aria-label": "Conversation and responses" },
+      part.log,
+      part.problem,
+      part.coach,
+      say,
+    ),
     part.side,
     part.told,
   );
   page.root.replaceChildren(
-    skip("Skip to the responses", () => (part.first.hidden ? part.replies.querySelector("button") || main : part.words).focus()),
+    skip("Skip to the responses", () =>
+      (part.first.hidden ? part.replies.querySelector("button") || main : part.words).focus()),
     masthead(page, "call"),
     main,
   );

@@ -2,7 +2,8 @@
 // Its parts stand beside what the desk draws and are filled or emptied; nothing of the desk is rebuilt for them.
 const MOST_TYPED = 1200;
 const NEARLY = 150;
-const BESIDE = "(min-width: 901px)";
+// Windows with room for the reasons of a mistake above the answers; elsewhere they are opened by hand.
+const ROOMY = "(min-width: 901px) and (min-height: 800px)";
 
 function supportParts(page) {
   const part = {
@@ -15,9 +16,18 @@ function supportParts(page) {
     hint: el("div", { role: "status" }),
     help: el("button", { type: "button", class: "btn quiet help", hidden: true, onclick: () => askHelp(page) }),
     typed: el("div", { class: "typed", tabindex: "-1", hidden: true }),
-    words: el("textarea", { rows: "2", maxlength: String(MOST_TYPED), "aria-labelledby": "say-title", spellcheck: "true" }),
+    words: el("textarea", {
+      rows: "2",
+      maxlength: String(MOST_TYPED),
+      "aria-labelledby": "say-title",
+      spellcheck: "true",
+    }),
     left: el("span", { class: "small muted", "aria-live": "polite" }),
-    note: el("p", { class: "small muted note", hidden: true }, "Your own words are not graded; the answer you confirm is."),
+    note: el(
+      "p",
+      { class: "small muted note", hidden: true },
+      "Your own words are not graded; the answer you confirm is.",
+    ),
   };
   part.feedback.append(part.said, part.again);
   part.coach = el("div", { class: "coach" }, part.feedback, part.asking, part.hint);
@@ -61,21 +71,26 @@ function titled(name, sign, titles) {
 }
 
 function sourced(words, source) {
-  return el("blockquote", { class: source ? "approved" : null }, el("span", {}, words), source && el("cite", { class: "small" }, source));
+  return el(
+    "blockquote",
+    { class: source ? "approved" : null },
+    el("span", {}, words),
+    source && el("cite", { class: "small" }, source),
+  );
 }
 
 function cost(item) {
   if (!item.lost.length && !item.instead) return null;
   return el(
     "details",
-    { class: "more", open: matchMedia(BESIDE).matches },
+    { class: "more", open: matchMedia(ROOMY).matches },
     el("summary", {}, item.instead ? "What was better here" : "What it cost"),
     el(
       "dl",
       {},
-      titled("Met", "check", item.earned),
-      titled("Out of reach now", "cross", item.lost),
       item.instead && [el("dt", {}, "Better here"), el("dd", {}, sourced(item.instead, item.instead_source))],
+      titled("Out of reach now", "cross", item.lost),
+      titled("Met", "check", item.earned),
     ),
   );
 }
@@ -83,7 +98,12 @@ function cost(item) {
 function feedbackLine(item) {
   const met = item.earned.map((title) => `${title}.`).join(" ");
   const told = item.label === "best" && met ? met : item.label === "good" && met ? `${met} ${item.text}` : item.text;
-  return el("p", { class: "line" }, labelSign(item.label), el("span", {}, el("b", {}, `${LABELS[item.label][1]}. `), told));
+  return el(
+    "p",
+    { class: "line" },
+    labelSign(item.label),
+    el("span", {}, el("b", {}, `${LABELS[item.label][1]}. `), told),
+  );
 }
 
 function takeBack(page, item) {
@@ -118,7 +138,9 @@ function showFeedback(page, view) {
 function showHelp(page, view) {
   const { help } = page.part;
   const shown = view.hint?.shown;
-  const text = !view.hint ? "Ask for help" : { nothing: "Hint", principle: "Show me the words", wording: "Hint given" }[shown];
+  const text = !view.hint
+    ? "Ask for help"
+    : { nothing: "Hint", principle: "Show me the words", wording: "Hint given" }[shown];
   help.hidden = !view.hint && !view.more_help;
   if (help.dataset.text === text) return;
   help.dataset.text = text;
@@ -138,11 +160,25 @@ function askHelp(page) {
     part.asking.replaceChildren();
     part.help.focus();
   };
-  const go = el("button", { type: "button", class: "btn main", onclick: () => page.send("more_help", true) && close() }, "Go on with help");
+  const go = el(
+    "button",
+    { type: "button", class: "btn main", onclick: () => page.send("more_help", true) && close() },
+    "Go on with help",
+  );
   const box = el(
     "div",
-    { class: "box", role: "group", "aria-label": "Ask for help", onkeydown: (event) => event.key === "Escape" && close() },
-    el("p", {}, el("b", {}, "From here on this is a guided call"), ", with hints and a word on each choice. It does not count as an attempt."),
+    {
+      class: "box",
+      role: "group",
+      "aria-label": "Ask for help",
+      onkeydown: (event) => event.key === "Escape" && close(),
+    },
+    el(
+      "p",
+      {},
+      el("b", {}, "From here on this is a guided call"),
+      ", with hints and a word on each choice. It does not count as an attempt.",
+    ),
     el("div", { class: "row" }, go, el("button", { type: "button", class: "btn", onclick: close }, "Stay")),
   );
   part.asking.replaceChildren(box);
@@ -171,8 +207,21 @@ function showHint(page, view) {
     el(
       "div",
       { class: "box" },
-      el("p", { class: "principle" }, icon("hint"), el("span", {}, el("span", { class: "unseen" }, "Hint: "), hint.principle, named && el("b", { class: "cited" }, named[0]))),
-      others.map(([id, text]) => el("p", { class: "small source" }, el("b", { class: "cited" }, id), el("span", {}, text))),
+      el(
+        "p",
+        { class: "principle" },
+        icon("hint"),
+        el(
+          "span",
+          {},
+          el("span", { class: "unseen" }, "Hint: "),
+          hint.principle,
+          named && el("b", { class: "cited" }, named[0]),
+        ),
+      ),
+      others.map(([id, text]) =>
+        el("p", { class: "small source" }, el("b", { class: "cited" }, id), el("span", {}, text)),
+      ),
       hintWords(hint),
       once && el("p", { class: "small muted" }, once),
     ),
@@ -253,7 +302,9 @@ function showRecall(page, view) {
   part.note.hidden = !asked && !recall?.typed;
   part.replies.hidden = asked;
   part.typed.hidden = !recall?.typed;
-  part.typed.replaceChildren(...(recall?.typed ? [el("p", { class: "small muted" }, "You typed"), el("p", { class: "own" }, recall.typed)] : []));
+  part.typed.replaceChildren(
+    ...(recall?.typed ? [el("p", { class: "small muted" }, "You typed"), el("p", { class: "own" }, recall.typed)] : []),
+  );
   const was = !part.first.hidden;
   part.first.hidden = !asked;
   if (elsewhere || was === asked) return;

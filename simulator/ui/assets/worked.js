@@ -27,7 +27,13 @@ function line(by, bubble, who) {
   return el(
     "div",
     { class: `turn ${by} ${bubble.kind}${felt ? ` felt ${bubble.mood}` : ""}` },
-    said && el("span", { class: "by" }, who, bubble.spiel && el("span", { class: "tag words" }, `Approved words ${bubble.spiel}`)),
+    said &&
+      el(
+        "span",
+        { class: "by" },
+        who,
+        bubble.spiel && el("span", { class: "tag words" }, `Approved words ${bubble.spiel}`),
+      ),
     el("p", {}, el("span", {}, said ? bubble.text : `${who} · ${bubble.text}`)),
     felt && el("span", { class: "unseen" }, `(${bubble.mood})`),
   );
@@ -40,13 +46,19 @@ function lookedUp(panel) {
 
 function notThis(others) {
   if (!others.length) return null;
-  const item = ([text, why]) => el("li", {}, el("p", { class: "wrong" }, icon("cross"), el("q", {}, text)), el("p", { class: "small muted" }, why));
+  const item = ([text, why]) =>
+    el("li", {}, el("p", { class: "wrong" }, icon("cross"), el("q", {}, text)), el("p", { class: "small muted" }, why));
   const more = others.slice(2);
   return [
     el("h3", {}, "Not this"),
     el("ul", { class: "others" }, others.slice(0, 2).map(item)),
     more.length > 0 &&
-      el("details", {}, el("summary", { class: "small" }, many(more.length, "more", "more")), el("ul", { class: "others" }, more.map(item))),
+      el(
+        "details",
+        {},
+        el("summary", { class: "small" }, many(more.length, "more", "more")),
+        el("ul", { class: "others" }, more.map(item)),
+      ),
   ];
 }
 
@@ -57,7 +69,11 @@ function margin(view, index) {
     { class: "margin" },
     el("h2", { class: "label" }, `Decision ${index + 1} of ${view.steps.length}`),
     el("h3", {}, "Why"),
-    el("ul", { class: "reasons" }, step.reasons.map((reason) => el("li", {}, icon("check"), el("span", {}, reason)))),
+    el(
+      "ul",
+      { class: "reasons" },
+      step.reasons.map((reason) => el("li", {}, icon("check"), el("span", {}, reason))),
+    ),
     step.sources.map(([id, text]) => el("p", { class: "small source" }, el("b", {}, id), el("span", {}, text))),
     notThis(step.instead_of),
   );
@@ -70,7 +86,13 @@ function decision(view, index) {
   return el(
     "section",
     { class: "step" },
-    el("div", { class: "lines" }, line("customer", heard, view.speaker), line("trainee", step, view.agent), step.opened.map(lookedUp)),
+    el(
+      "div",
+      { class: "lines" },
+      line("customer", heard, view.speaker),
+      line("trainee", step, view.agent),
+      step.opened.map(lookedUp),
+    ),
     margin(view, index),
   );
 }
@@ -92,11 +114,22 @@ function ending(page, view) {
       { class: "margin ending" },
       el("h2", {}, "How it ended"),
       el("p", {}, view.outcome),
-      view.score !== null && el("p", { class: "score" }, el("b", {}, String(Math.round(view.score))), el("span", { class: "muted" }, " of 100")),
+      view.score !== null &&
+        el(
+          "p",
+          { class: "score" },
+          el("b", {}, String(Math.round(view.score))),
+          el("span", { class: "muted" }, " of 100"),
+        ),
       el(
         "div",
         { class: "row" },
-        el("button", { type: "button", class: "btn main", onclick: take }, icon("phone"), "Now take it yourself, guided"),
+        el(
+          "button",
+          { type: "button", class: "btn main", onclick: take },
+          icon("phone"),
+          "Now take it yourself, guided",
+        ),
         link(page, "choose", {}, { class: "btn" }, "All calls"),
       ),
     ),
@@ -118,7 +151,8 @@ function before(view) {
 }
 
 function controls(page) {
-  const button = (sign, text, act, kind = "") => el("button", { type: "button", class: `btn ${kind}`, onclick: act }, icon(sign), el("span", {}, text));
+  const button = (sign, text, act, kind = "") =>
+    el("button", { type: "button", class: `btn ${kind}`, onclick: act }, icon(sign), el("span", {}, text));
   const part = {
     back: button("back", "Back", () => goTo(page, page.at - 1)),
     next: button("next", "Next", () => goTo(page, page.at + 1), "main"),
@@ -144,7 +178,8 @@ function controls(page) {
 function showControls(page) {
   const { part, view, at } = page;
   const [all, end] = [view.steps.length, view.steps.length + 1];
-  part.told.textContent = at === 0 ? `${many(all, "decision", "decisions")} to watch` : at > all ? "The end" : `Decision ${at} of ${all}`;
+  part.told.textContent =
+    at === 0 ? `${many(all, "decision", "decisions")} to watch` : at > all ? "The end" : `Decision ${at} of ${all}`;
   part.meter.style.width = `${(100 * Math.min(at, all)) / Math.max(all, 1)}%`;
   part.next.querySelector("span").textContent = at === 0 ? "Begin" : at === all ? "How it ended" : "Next";
   part.back.disabled = at === 0;
@@ -206,7 +241,8 @@ function goTo(page, to) {
 }
 
 function onKey(page, event) {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return;
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented)
+    return;
   const target = event.composedPath()[0];
   if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName || "")) return;
   if (document.querySelector('[role="dialog"]')) return;
@@ -233,20 +269,33 @@ function layout(page, view, trouble) {
   page.playing = page.leaving = false;
   page.part = controls(page);
   page.part.before = before(view);
-  page.part.script = el("div", { class: "script", role: "log", "aria-live": "polite", "aria-label": "The call, with the reason for each decision" });
+  page.part.script = el("div", {
+    class: "script",
+    role: "log",
+    "aria-live": "polite",
+    "aria-label": "The call, with the reason for each decision",
+  });
   fill(page, Number(kept(PLACE + view.id)) || 0);
   showControls(page);
   if (page.at) setTimeout(() => lookAt(page, "auto"));
   return el(
     "div",
     { class: "wrap watch" },
-    el("p", { class: "back" }, link(page, "brief", { scenario: view.scenario_id, persona: view.persona_id }, {}, "The brief")),
+    el(
+      "p",
+      { class: "back" },
+      link(page, "brief", { scenario: view.scenario_id, persona: view.persona_id }, {}, "The brief"),
+    ),
     el(
       "header",
       { class: "title" },
       el("p", { class: "label" }, "Worked example"),
       el("h1", {}, view.scenario),
-      el("p", { class: "muted" }, `${view.persona}. You watch ${view.agent} of ${view.company} take this call without a fault.`),
+      el(
+        "p",
+        { class: "muted" },
+        `${view.persona}. You watch ${view.agent} of ${view.company} take this call without a fault.`,
+      ),
     ),
     problem(trouble),
     page.part.before,
