@@ -1,0 +1,73 @@
+"""The debrief to take along, under a link that nobody guesses: as a page and as a PDF. It is only ever read."""
+
+import logging
+from collections.abc import Callable, Mapping
+
+from anyio.to_thread import run_sync
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from simulator.domain.errors import NotFound, SimulatorError
+from simulator.services.views import DebriefView
+
+UNKNOWN = "There is no debrief under this link: ask whoever sent it for the whole address."
+HEADERS: Mapping[str, str] = {
+    "Cache-Control": "private, no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Robots-Tag": "noindex",
+}
+_log = logging.getLogger(__name__)
+
+
+async def page(request: Request) -> Response:
+    """The debrief as a page."""
+    return await _answered(request, _page)
+
+
+async def pdf(request: Request) -> Response:
+    """The same as PDF."""
+    return await _answered(request, _pdf)
+
+
+# A token may hold anything but a slash, so the longer path comes first.
+ROUTES = (Route("/record/{token}.pdf", pdf, methods=["GET"]), Route("/record/{token}", page, methods=["GET"]))
+
+
+def _page(view: DebriefView) -> Response:
+    from simulator.services.records import page
+
+    return Response(page.page(view).encode("utf-8", "replace"), media_type="text/html")
+
+
+def _pdf(view: DebriefView) -> Response:
+    # Not imported above: the library is only loaded for whoever wants a PDF.
+    from simulator.services.records import pdf, words
+
+    named = {"Content-Disposition": f'inline; filename="{words.file_name(view)}.pdf"'}
+    return Response(pdf.pdf(view), media_type="application/pdf", headers=named)
+
+
+async def _answered(request: Request, form: Callable[[DebriefView], Response]) -> Response:
+    response = await run_sync(_made, request.path_params["token"], form)
+    response.headers.update(HEADERS)
+    return response
+
+
+def _made(token: str, form: Callable[[DebriefView], Response]) -> Response:
+    # Not imported above: Streamlit's caches are only there once its server is.
+    from simulator.ui import session
+
+    try:
+        return form(session.service().record(token))
+    except NotFound as error:
+        return PlainTextResponse(UNKNOWN if error.kind == "shared debrief" else str(error), 404)
+    except SimulatorError as error:
+        return PlainTextResponse(str(error), 503)
+    except Exception:
+        _log.exception("a debrief could not be handed out")
+        return PlainTextResponse(session.UNEXPECTED, 500)
