@@ -168,8 +168,8 @@ def _costly(view: DebriefView) -> str:
     if not rows:
         return _section("costly", "Turns that cost something", f'<p class="muted">{words.NOTHING_COST}</p>')
     table = f"""<div class="card"><table class="turns">
-<thead><tr><th class="n">Turn</th><th>What you chose</th><th class="l">Kept</th><th>What would have kept more</th></tr>
-</thead><tbody>{rows}</tbody></table></div>
+<thead><tr><th class="n">Turn</th><th class="c">What you chose</th><th class="l">Kept</th>
+<th>What would have kept more</th></tr></thead><tbody>{rows}</tbody></table></div>
 """
     return _section("costly", "Turns that cost something", table)
 

@@ -108,7 +108,9 @@ th { text-align: left; font-size: .8125rem; font-weight: 600; color: var(--muted
 td { vertical-align: top; padding: .65rem 1rem .7rem 0; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; }
 td:last-child, th:last-child { padding-right: 0; }
+.turns { table-layout: fixed; }
 .turns .n { width: 3.4rem; font-weight: 600; }
+.turns .c { width: 42%; }
 .turns .l { width: 8.2rem; }
 .turns .word { white-space: nowrap; }
 .turns .fell { white-space: nowrap; }
@@ -185,7 +187,7 @@ _PAPER = """
 @media print {
   :root { color-scheme: light; --page: #fff; --surface: #fff; --sunken: #eef1f0; --ink: #000; --muted: #3c4744;
     --line: #c3ccc9; --bad-soft: #fff; --warn-soft: #fff; --good-soft: #fff; --quote-soft: #fff; }
-  html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  html { font-size: 13.6px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { font-size: 10pt; line-height: 1.42; orphans: 3; widows: 3; }
   .wrap { max-width: none; padding: 0; }
   .screen { display: none; }
