@@ -10,6 +10,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from simulator.ui.prompt import Prompt
+from simulator.ui.records import ROUTES
 
 SCRIPT = Path(__file__).with_name("app.py")
 AROUND = (Middleware(Prompt),)
@@ -34,4 +35,4 @@ async def ready(app: Any) -> AsyncIterator[None]:
     yield
 
 
-app = st.App(SCRIPT, lifespan=ready, middleware=AROUND)
+app = st.App(SCRIPT, lifespan=ready, middleware=AROUND, routes=ROUTES)
