@@ -9,11 +9,12 @@ import anyio.to_thread
 import streamlit as st
 from starlette.middleware import Middleware
 
+from simulator.ui.early import Early, kept
 from simulator.ui.prompt import Prompt
 from simulator.ui.records import ROUTES
 
 SCRIPT = Path(__file__).with_name("app.py")
-AROUND = (Middleware(Prompt),)
+AROUND = (Middleware(Prompt), Middleware(Early))
 
 
 def _warm() -> None:
@@ -21,6 +22,7 @@ def _warm() -> None:
     from simulator.ui import session
     from simulator.ui.parts import stage
 
+    kept()
     for page in stage.STYLES:
         stage.assets(page)
     # What goes wrong, the first page says in words; the server has to be up to show them.
