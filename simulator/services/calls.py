@@ -44,6 +44,7 @@ class CallService:
         self._keeping = Keeping(library, files, store, now, chance)
         self._today = self._keeping.today
         self._proofs = proofs or {}
+        self._cards: dict[str, ScenarioCard] = {}
 
     # what there is to choose from
 
@@ -78,6 +79,12 @@ class CallService:
         return self._today.surprise()
 
     def _card(self, scenario_id: str) -> ScenarioCard:
+        """Made once: which statements a scenario teaches takes a while to find out, and the library does not change."""
+        if scenario_id not in self._cards:
+            self._cards[scenario_id] = self._made(scenario_id)
+        return self._cards[scenario_id]
+
+    def _made(self, scenario_id: str) -> ScenarioCard:
         scenario = self.library.scenarios[scenario_id]
         return ScenarioCard(
             scenario.id,
