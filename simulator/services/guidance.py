@@ -23,9 +23,9 @@ def hint(kept: Kept) -> HintView | None:
     if kept.record.level != "guided" or kept.call.ended:
         return None
     asked = {aid.kind for aid in kept.aids if aid.seq == len(kept.call.choices)}
-    if "principle" not in asked:
+    best = kept.ahead if "principle" in asked else None
+    if best is None:
         return HintView("nothing", None, (), None, on_the_desk=False)
-    best = kept.analyst.next_choice(kept.call)
     principle, sources = principle_of(kept, kept.call, best)
     wording = spoken(kept.call, best) if "wording" in asked else None
     return HintView("wording" if wording else "principle", principle, sources, wording, best.kind == "action")
@@ -63,9 +63,9 @@ def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
 
 def feedback(kept: Kept) -> Feedback | None:
     """What is said of the last choice of a guided call."""
-    if kept.record.level != "guided" or not kept.call.choices:
+    if kept.record.level != "guided" or not kept.looks:
         return None
-    look = kept.analyst.looks(kept.call)[-1]
+    look = kept.looks[-1]
     titles = {criterion.id: criterion.title for criterion in kept.scorecard.criteria}
     instead, source = _instead(kept, look)
     fine = look.turn.label in ("best", "good")
@@ -81,10 +81,10 @@ def feedback(kept: Kept) -> Feedback | None:
     )
 
 
-def _instead(kept: Kept, look: Look) -> tuple[str, str | None]:
-    """Approved words where the author of the answer names some that fit, else the best choice there was."""
+def _instead(kept: Kept, look: Look) -> tuple[str | None, str | None]:
+    """Approved words where the author of the answer names some that fit, else the best choice if it was better."""
     response = look.made.choice.response
     spiel = fitting(kept.library, kept.call, response.instead) if response is not None else None
     if spiel is not None:
         return fill(spiel.text, kept.call.voice.values), where_from(spiel)
-    return spoken(look.before, look.best.choice), None
+    return spoken(look.before, look.best.choice) if look.turn.better is not None else None, None
