@@ -25,8 +25,9 @@ class Worth(NamedTuple):
 class TurnAnalysis:
     """One turn of the trainee. `turn` is its number in the transcript, as scorecards cite it.
 
-    `better` is a choice that would have kept more; `lost` are criteria that cannot be met any more because of this
-    turn; `recovery` is the shortest way from here to the best that was left, as choice ids.
+    `better` is a choice that would have kept more, or as much and was not wrong or longer; `lost` are criteria that
+    cannot be met any more because of this turn; `recovery` is the shortest way from here to the best that was left
+    without another critical error, as choice ids.
     """
 
     turn: int

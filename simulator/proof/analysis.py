@@ -5,9 +5,11 @@ no more of it; what score it can still come to is then read from a graph of its 
 which that error is made already. Every further critical error begins another one.
 """
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
+from threading import RLock
 from typing import NamedTuple
 
 import numpy as np
@@ -19,14 +21,16 @@ from simulator.engine.call import Call, begin, step
 from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice, Plan
 from simulator.proof.automata import NOT_MET, Automaton
-from simulator.proof.graph import FAILED, Graph, explore, explore_from
+from simulator.proof.graph import FAILED, Graph, TooLarge, explore, explore_from
 from simulator.proof.moves import Moves, explore_moves
 from simulator.proof.perfect import sound
 from simulator.proof.values import Values, Way
 from simulator.scoring.scorer import evaluate
 
 _LEAST = -1
-"""Key of a choice that is a critical error."""
+"""Key of a choice after which nothing is left but critical errors, or that is one."""
+_GRAPHS = 8
+"""Graphs after critical errors that are kept, the last ones used: each may be larger than that of the whole call."""
 
 
 class Standing(NamedTuple):
@@ -62,7 +66,10 @@ class Option(NamedTuple):
 
 
 class Look(NamedTuple):
-    """One turn of the trainee with all that was open then: the call before it, what was made of it, what was best."""
+    """One turn of the trainee with all that was open then: the call before it, what was made of it, what was best.
+
+    `recovered` is what the recovery comes to, if there is one.
+    """
 
     at: Standing
     before: Call
@@ -70,31 +77,51 @@ class Look(NamedTuple):
     made: Option
     best: Option
     turn: TurnAnalysis
+    recovered: Worth | None
 
 
 class Analyst:
-    """Looks at calls of one plan. The graph is explored once, and once more for each critical error met so far."""
+    """Looks at calls of one plan. The graph is explored once, and once more for each critical error met of late.
+
+    Safe for any number of threads: whoever comes while it explores waits for what it finds.
+    """
 
     def __init__(self, plan: Plan, scorecard: Scorecard) -> None:
         self._plan, self._scorecard = plan, scorecard
-        self._after_errors: dict[tuple[int, tuple[int, ...]], Values] = {}
+        self._lock = RLock()
+        self._explored: Values | TooLarge | None = None
+        self._after_errors: OrderedDict[tuple[int, tuple[int, ...]], Values] = OrderedDict()
 
-    @cached_property
+    @property
     def values(self) -> Values:
         """The worth of everything a sound start can come to. Raises TooLarge where nothing can be said."""
-        return Values(explore(explore_moves(self._plan), self._scorecard))
+        with self._lock:
+            if self._explored is None:
+                try:
+                    self._explored = Values(explore(explore_moves(self._plan), self._scorecard))
+                except TooLarge as error:
+                    self._explored = error
+        if isinstance(self._explored, TooLarge):
+            raise TooLarge
+        return self._explored
 
     # where a call stands
 
     def standings(self, call: Call) -> tuple[Standing, ...]:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""
-        at = Standing(self.values, 0, self._plan.scenario.turn_limit)
+        at = self._start()
         found = [at]
         for choice_id in call.choices:
             if at.left > 1:
                 at = self._next(at, choice_id)
                 found.append(at)
         return tuple(found[: len(call.choices)] if call.ended else found)
+
+    def _start(self) -> Standing:
+        graph, limit = self.values.graph, self._plan.scenario.turn_limit
+        if graph.marks[0] != FAILED:
+            return Standing(self.values, 0, limit)
+        return Standing(self._beyond(graph, 0, tuple(item.start for item in graph.automata)), 0, limit)
 
     def _next(self, at: Standing, choice_id: str) -> Standing:
         graph, left = at.values.graph, at.left - 1
@@ -110,14 +137,18 @@ class Analyst:
 
     def _beyond(self, graph: Graph, place: int, states: tuple[int, ...]) -> Values:
         """The worth of what is left after a critical error: it counts as not met, and fails nothing any more."""
-        if (place, states) not in self._after_errors:
-            criteria = tuple(
-                item._replace(lost=frozenset()) if state in item.lost else item
-                for item, state in zip(graph.automata, states, strict=True)
-            )
-            found = Values(explore_from(self._careful, graph.board, criteria, place, states))
-            self._after_errors[place, states] = found
-        return self._after_errors[place, states]
+        key = (place, states)
+        with self._lock:
+            if key not in self._after_errors:
+                criteria = tuple(
+                    item._replace(lost=frozenset()) if state in item.lost else item
+                    for item, state in zip(graph.automata, states, strict=True)
+                )
+                self._after_errors[key] = Values(explore_from(self._careful, graph.board, criteria, place, states))
+            self._after_errors.move_to_end(key)
+            while len(self._after_errors) > _GRAPHS:
+                self._after_errors.popitem(last=False)
+            return self._after_errors[key]
 
     @cached_property
     def _careful(self) -> Moves:
@@ -152,9 +183,9 @@ class Analyst:
         )
 
     def _option(self, at: Standing, choice: Choice, way: Way | None, wrong: str | None) -> Option:
-        if way is None or way.key < 0:
+        if way is None or way.fatal:
             return Option(choice, None, _LEAST, wrong, critical=True)
-        return Option(choice, at.values.after(way), way.key, wrong, self._is_forbidden(choice))
+        return Option(choice, at.values.after(way), max(way.key, _LEAST), wrong, self._is_forbidden(choice))
 
     def best(self, options: tuple[Option, ...], kind: str | None = None) -> Option | None:
         """The choice that keeps most and wastes least of those nothing is said against; of this kind if possible."""
@@ -219,6 +250,7 @@ class Analyst:
                 was, worth, shortest=made.key >= best.key, wrong=made.wrong is not None, critical=made.critical
             )
             costly = label not in ("best", "good") and not after.ended
+            recovery = self.way_on(standings[index + 1], after) if costly else None
             yield Look(
                 at,
                 before,
@@ -231,14 +263,17 @@ class Analyst:
                     before=was,
                     after=worth,
                     label=label,
-                    better=None if label == "best" or best is made else best.choice.id,
-                    recovery=self._recovery(standings[index + 1], after) if costly else (),
+                    better=best.choice.id if label != "best" and _is_better(best, made) else None,
+                    recovery=recovery.choices[index + 1 :] if recovery is not None else (),
                 ),
+                self.grade(recovery) if recovery is not None else None,
             )
             before = after
 
-    def _recovery(self, at: Standing, call: Call) -> tuple[str, ...]:
-        return self.way_on(at, call).choices[len(call.choices) :]
+    def grade(self, call: Call) -> Worth:
+        """What a call that is over came to."""
+        result = evaluate(self._scorecard, call.trace)
+        return Worth(result.score, result.passed)
 
     def _lost(
         self, standings: tuple[Standing, ...], looks: tuple[Look, ...], result: Evaluation
@@ -265,6 +300,17 @@ class Analyst:
         """Which moves of the table say nothing wrong."""
         every = [move.choice for row in self.values.graph.moves.moves for move in row]
         return np.array([sound(self._plan, choice) and not self._is_forbidden(choice) for choice in every])
+
+
+def _is_better(best: Option, made: Option) -> bool:
+    """Whether a choice was to be preferred: no error itself, another one, and nothing is given away by it."""
+    if best is made or best.critical or best.after is None:
+        return False
+    return made.after is None or _rank(best.after) >= _rank(made.after)
+
+
+def _rank(worth: Worth) -> tuple[bool, float]:
+    return worth.can_pass, worth.score or 0.0
 
 
 def _so_far(standings: tuple[Standing, ...], call: Call, result: Evaluation) -> list[Worth]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.automata import Automaton, automata
-from simulator.proof.ledger import Grades, Ledger, Matrix
+from simulator.proof.ledger import Grades, Ledger, Matrix, fatal
 from simulator.proof.moves import Moves, merged
 from simulator.scoring.board import Board, set_board
 
@@ -276,11 +276,7 @@ class _Stepper:
     def __init__(self, criteria: tuple[Automaton, ...], sights: int) -> None:
         self._sights = sights
         self._steps = [item.table(sights) for item in criteria]
-        self._fatal = [
-            (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
-            for index, item in enumerate(criteria)
-            if item.criterion.is_critical and item.lost
-        ]
+        self._fatal = fatal(criteria)
         self._rows = _Rows([len(item.verdicts) for item in criteria])
         self.known = np.zeros((0, len(criteria)), dtype=np.uint16)
         self.lost_by: set[str] = set()
@@ -304,8 +300,8 @@ class _Stepper:
     def _numbered(self, rows: Matrix) -> Narrow:
         numbers = np.full(len(rows), FAILED, dtype=np.int32)
         sound = np.ones(len(rows), dtype=np.bool_)
-        for index, criterion, fatal in self._fatal:
-            lost = fatal[rows[:, index]]
+        for index, criterion, states in self._fatal:
+            lost = states[rows[:, index]]
             if lost.any():
                 self.lost_by.add(criterion)
                 sound &= ~lost

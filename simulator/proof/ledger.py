@@ -24,6 +24,15 @@ class Grades(NamedTuple):
     verdicts: Matrix
 
 
+def fatal(automata: Sequence[Automaton]) -> list[tuple[int, str, Bools]]:
+    """Critical criteria that can be lost for good: their column, their name, and whether each state is that."""
+    return [
+        (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
+        for index, item in enumerate(automata)
+        if item.criterion.is_critical and item.lost
+    ]
+
+
 class Ledger:
     """Lookup tables of a call's criteria: what each state means, and where each sight takes it."""
 
@@ -33,6 +42,14 @@ class Ledger:
         self._critical = np.array([item.criterion.is_critical for item in automata], dtype=np.bool_)
         self._verdicts = [np.array(item.verdicts, dtype=np.uint16) for item in automata]
         self._steps = [item.table(sights) for item in automata]
+        self._fatal = fatal(automata)
+
+    def lost(self, matrix: Matrix) -> Bools:
+        """Rows in which a critical error stands for good."""
+        found = np.zeros(len(matrix), dtype=np.bool_)
+        for index, _, states in self._fatal:
+            found |= states[matrix[:, index]]
+        return found
 
     def after(self, matrix: Matrix, sights: NDArray[np.int64]) -> Matrix:
         """Each row after the sight beside it."""

@@ -93,7 +93,8 @@ class _Edges(NamedTuple):
 def _induction(graph: Graph, policies: Sequence[Allowed]) -> list[float]:
     size, ledger = len(graph), graph.ledger
     marks, known, over = graph.marks, graph.known, graph.over
-    passed = np.where(over & (marks != FAILED), ledger.grades(known).passed[marks], False).astype(np.float64)
+    passed, sound = np.zeros(size), np.flatnonzero(over & (marks != FAILED))
+    passed[sound] = ledger.grades(known).passed[marks[sound]]
     edges = _edges(graph)
     last = _last(graph, ledger, known, marks[edges.source], edges.move)
     last = np.where(over[edges.target], passed[edges.target], last)

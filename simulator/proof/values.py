@@ -26,11 +26,13 @@ _LOST = np.int64(-(1 << 62))
 class Way(NamedTuple):
     """One choice at a moment: the place of its move among those of the position, and its key.
 
-    A higher key is better, equal keys are equally good, and a negative one is lost: a critical error is made by it.
+    A higher key is better, equal keys are equally good, and a negative one is lost: a critical error is made by it
+    (`fatal`), or by whatever comes after it.
     """
 
     move: int
     key: int
+    fatal: bool
 
 
 class Values:
@@ -44,6 +46,7 @@ class Values:
         usable = {name: sound(plan, choice) for name, choice in plan.choices.items()}
         costs = np.array([1 if usable[choice.id] else 1 + _UNSOUND for choice in every], dtype=np.int64)
         self._cost = costs[graph.move]
+        self._failed = graph.marks[graph.target] == FAILED
         self._worth, self._ended, self._last = self._ranked()
         self._by_turns = [self._first()]
         while len(self._by_turns) < self._limit:
@@ -59,8 +62,12 @@ class Values:
     def ways(self, number: int, left: int) -> list[Way]:
         """Every choice of a configuration with its key, in the order of its moves."""
         edges = slice(*self.graph.starts[number : number + 2].tolist())
-        keys = self._open(self._keys(left - 1), edges) if left > 1 else self._last[edges] - self._cost[edges]
-        return [Way(move, key) for move, key in enumerate(keys.tolist())]
+        if left > 1:
+            keys, fatal = self._open(self._keys(left - 1), edges), self._failed[edges]
+        else:
+            keys = self._last[edges] - self._cost[edges]
+            fatal = keys < 0
+        return [Way(*way) for way in zip(range(len(keys)), keys.tolist(), fatal.tolist(), strict=True)]
 
     def after(self, way: Way) -> Worth:
         """What can still come of a call once this choice is made."""
@@ -78,10 +85,8 @@ class Values:
 
     def _open(self, keys: Keys, edges: slice) -> Keys:
         """Keys of edges after which the call goes on, from those of the configurations they lead to."""
-        target = self.graph.target[edges]
-        reached = keys[target]
-        lost = (self.graph.marks[target] == FAILED) | (reached < 0)
-        return np.where(lost, _LOST, reached - self._cost[edges])
+        reached = keys[self.graph.target[edges]]
+        return np.where(self._failed[edges] | (reached < 0), _LOST, reached - self._cost[edges])
 
     def _ranked(self) -> tuple[NDArray[np.float64], Keys, Keys]:
         """Different worths in order; the key of each configuration that is over; of each edge, if it is the last."""
@@ -90,12 +95,13 @@ class Values:
         pairs, back = self._last_pairs()
         sights = len(graph.moves.sights)
         rows = graph.ledger.after(graph.known[pairs // sights], pairs % sights)
-        lasts = _value(graph.ledger.grades(rows))
+        lasts, lost = _value(graph.ledger.grades(rows)), graph.ledger.lost(rows)
         worth = np.unique(np.concatenate((ends, lasts)))
         ended = np.full(len(graph), _LOST)
         ended[graph.endings.numbers] = (np.searchsorted(worth, ends) + 1) * _RANK
         last = np.full(graph.edge_count, _LOST)
-        last[back >= 0] = ((np.searchsorted(worth, lasts) + 1) * _RANK)[back[back >= 0]]
+        ranks = np.where(lost, _LOST, (np.searchsorted(worth, lasts) + 1) * _RANK)
+        last[back >= 0] = ranks[back[back >= 0]]
         return worth, ended, last
 
     def _last_pairs(self) -> tuple[Keys, NDArray[np.int64]]:
@@ -119,9 +125,10 @@ class Values:
 
     def _best(self, edges: Keys) -> Keys:
         keys = self._ended.copy()
-        open_ = np.flatnonzero(~self.graph.over)
-        if len(open_):
-            keys[open_] = np.maximum.reduceat(edges, self.graph.starts[:-1][open_])
+        # Nothing leads on where the call is over, nor where every choice is a further error.
+        leads_on = np.flatnonzero(np.diff(self.graph.starts))
+        if len(leads_on):
+            keys[leads_on] = np.maximum.reduceat(edges, self.graph.starts[leads_on])
         return keys
 
 

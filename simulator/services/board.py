@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from simulator.domain.analysis import MISTAKE_POINTS, Label, Worth, cost
+from simulator.domain.analysis import MISTAKE_POINTS, Label, cost
 from simulator.domain.base import Mood
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, step
@@ -93,7 +93,7 @@ def _better(look: Look) -> Better:
 def _way_back(call: Call, look: Look) -> WayBack:
     number = look.turn.turn
     choices = [call.plan.choices[name] for name in look.turn.recovery]
-    worth = look.turn.after
+    worth = look.recovered or look.turn.after
     return WayBack(number, _spoken(call, choices), worth.score, worth.can_pass)
 
 
@@ -105,6 +105,6 @@ def _last_chance(kept: Kept, look: Look) -> WayBack:
     """How the call could still have been passed at the turn that lost it."""
     gone_on = kept.analyst.way_on(look.at, look.before)
     made = len(look.before.choices)
-    worth: Worth = look.turn.before
+    worth = kept.analyst.grade(gone_on)
     choices = [gone_on.plan.choices[name] for name in gone_on.choices[made:]]
     return WayBack(look.turn.turn, _spoken(look.before, choices), worth.score, worth.can_pass)

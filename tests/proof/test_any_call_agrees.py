@@ -1,0 +1,155 @@
+"""What a turn was worth, in calls that chance made up: against trying everything by the words of decision 7."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, pairwise
+from random import Random
+
+import pytest
+
+from proof.made_up import KEY, made_up
+from proof.plain_careful import Careful, Node, Value
+from simulator.domain.analysis import MISTAKE_POINTS, Worth
+from simulator.domain.evaluation import Evaluation
+from simulator.domain.library import Library
+from simulator.engine.call import Call, Stage, begin, replay, step
+from simulator.engine.compile import compile_call
+from simulator.engine.plan import Choice
+from simulator.proof import graph
+from simulator.proof.analysis import Analyst, Look
+from simulator.proof.prover import prove
+from simulator.scoring.scorer import evaluate
+
+BATCHES, SIZE, CALLS = 6, 25, 5
+NOTHING_LEFT = (1066,)
+"""Seeds of calls in which, after an error, a customer can be met to whom every answer is another one."""
+LONG_ENOUGH = 20
+"""A certificate sets no limit to a perfect call. No call here needs more turns."""
+
+
+class Setting:
+    """One call that chance made up, with both ways to look at it."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = Random(seed)
+        self.library: Library = made_up(self.chance)
+        plan = compile_call(self.library, *KEY)
+        self.card = self.library.scorecards["card"]
+        self.stage = Stage(plan, plan.first_rule)
+        self.analyst = Analyst(plan, self.card)
+        self.plain = Careful(plan, self.card)
+
+    def calls(self) -> Iterator[Call]:
+        """By players who know something, and nothing."""
+        for seed in range(CALLS):
+            call, sense = begin(self.stage, seed), self.chance.choice([0, 0.5, 0.9])
+            while not call.ended:
+                offered = [item for item in call.offered() if item.kind == "response" or self.chance.random() < 0.15]
+                clever = self.chance.random() < sense or not offered
+                call = step(call, self.analyst.next_choice(call).id if clever else self.chance.choice(offered).id)
+            yield call
+
+    def graded(self, call: Call) -> Evaluation:
+        return evaluate(self.card, call.trace)
+
+
+class Patient(Careful):
+    """Calls that the trainee ends: those in which the customer rings off for want of time are left out."""
+
+    def worth_of(self, node: Node, choice: Choice) -> Value | None:
+        return super().worth_of(node, choice) if node.left > 1 else None
+
+
+def worth(value: Value | None) -> Worth:
+    return Worth(None, can_pass=False) if value is None else Worth(round(float(100 * value[1]), 1), value[0])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_worth_choices_labels_and_the_way_back(batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    if batch % 2:
+        monkeypatch.setattr(graph, "_WORD", 32)  # as with so many criteria that their states fill several numbers
+    errors = 0
+    for seed in (*range(batch * SIZE, (batch + 1) * SIZE), *NOTHING_LEFT):
+        setting = Setting(seed)
+        for call in setting.calls():
+            nodes = setting.plain.nodes(call)
+            standings = setting.analyst.standings(call)
+            errors += bool(nodes[-1].made)
+            for index, (node, at) in enumerate(zip(nodes[:-1], standings, strict=True)):
+                assert at.worth == worth(setting.plain.value(node)), (seed, call.choices, index)
+                assert_compared(setting, replay(setting.stage, call.seed, call.choices[:index]), node)
+            assert_told(setting, call, nodes)
+    assert errors > 10
+
+
+def assert_compared(setting: Setting, call: Call, node: Node) -> None:
+    """Every choice leaves what it really leaves, and they are ranked as they are worth."""
+    options = setting.analyst.options(setting.analyst.standings(call)[-1], call)
+    values = [setting.plain.worth_of(node, item.choice) for item in options]
+    for item, value in zip(options, values, strict=True):
+        assert (item.key < 0) == (value is None)
+        assert item.critical == is_critical(setting, node, item.choice)
+        assert item.after is None or item.after == worth(value)
+    for (one, value), (other, instead) in combinations(zip(options, values, strict=True), 2):
+        if value is not None and instead is not None:
+            assert (one.key > other.key, one.key < other.key) == (value > instead, value < instead)
+
+
+def is_critical(setting: Setting, node: Node, choice: Choice) -> bool:
+    return setting.plain.after(node, choice).made != node.made or setting.plain.is_forbidden(choice)
+
+
+def assert_told(setting: Setting, call: Call, nodes: list[Node]) -> None:
+    """The chain of figures, the labels, what was lost and where, what was better, and the way back."""
+    looks, result = setting.analyst.looks(call), setting.graded(call)
+    assert looks[-1].turn.after == (result.score, result.passed)
+    for look, following in pairwise(looks):
+        assert look.turn.after == following.turn.before
+    for index, look in enumerate(looks):
+        turn = look.turn
+        assert (turn.after.score or 0) <= (turn.before.score or 0)
+        assert turn.before.can_pass or not turn.after.can_pass
+        assert turn.label == expected(look, critical=is_critical(setting, nodes[index], look.made.choice))
+        if turn.better is not None:
+            assert is_no_worse(setting, nodes[index], setting.stage.plan.choices[turn.better], look.made.choice)
+        if turn.recovery:
+            back = replay(setting.stage, call.seed, (*call.choices[: index + 1], *turn.recovery))
+            found = setting.graded(back)
+            assert back.ended
+            assert look.recovered == (found.score, found.passed)
+    missed = [item.id for item in result.criteria if item.verdict == "not_met"]
+    assert sorted(name for look in looks for name in look.turn.lost) == sorted(missed)
+
+
+def expected(look: Look, *, critical: bool) -> str:
+    was, now = look.turn.before, look.turn.after
+    lost = (was.score or 0) - (now.score or 0)
+    if critical or (was.can_pass and not now.can_pass):
+        return "blunder"
+    if lost >= MISTAKE_POINTS:
+        return "mistake"
+    if lost > 0 or look.made.wrong is not None:
+        return "inaccuracy"
+    return "best" if look.made.key >= look.best.key else "good"
+
+
+def is_no_worse(setting: Setting, node: Node, better: Choice, made: Choice) -> bool:
+    """Whether a choice is no critical error, and what it leaves is no less than what was left."""
+    nothing = (False, Fraction(0), 0, 0)
+    one, other = (setting.plain.worth_of(node, item) or nothing for item in (better, made))
+    return not is_critical(setting, node, better) and one[:2] >= other[:2]
+
+
+@pytest.mark.slow
+def test_the_best_score_of_a_certificate_is_what_trying_everything_finds() -> None:
+    passable = 0
+    for seed in range(60):
+        setting = Setting(seed)
+        certificate = prove(setting.library, *KEY)
+        (start,) = setting.plain.nodes(begin(setting.stage, 0))
+        found = Patient(setting.stage.plan, setting.card).value(start._replace(left=LONG_ENOUGH))
+        passes = found is not None and found[0]
+        assert certificate.best_score == (worth(found).score if passes else None)
+        passable += passes
+    assert passable > 5
