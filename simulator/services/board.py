@@ -10,19 +10,21 @@ from simulator.engine.plan import Choice
 from simulator.proof.analysis import Look
 from simulator.services.chart import chart
 from simulator.services.kept import Kept
-from simulator.services.screen import done_or_said, spoken
+from simulator.services.screen import done_or_said, speaker, spoken
 from simulator.services.views import AnalysisBoard, Better, Moment, WayBack
 
 ENDS_THE_CALL = ("routing", "hanging_up")
 """Groups of actions after which there is no next turn."""
 THRESHOLDS: tuple[tuple[Label, str], ...] = (
-    ("best", "Keeps all that could still be had, and wastes no turn."),
-    ("good", "Keeps all that could still be had; another choice would have been quicker."),
-    ("inaccuracy", f"Costs less than {MISTAKE_POINTS:g} points of the score, or was wrong there and only cost a turn."),
-    ("mistake", f"Costs {MISTAKE_POINTS:g} points of the score or more. The call can still pass, if it could before."),
-    ("blunder", "A critical error, or the turn after which the call could not pass any more."),
+    ("best", "Keeps every point that was still open, and wastes no turn."),
+    ("good", "Keeps every point that was still open; another choice would have been quicker."),
+    ("inaccuracy", f"Costs less than {MISTAKE_POINTS:g} points, or none and was still wrong at that moment."),
+    ("mistake", f"Costs {MISTAKE_POINTS:g} points or more. A pass is still possible if it was before."),
+    ("blunder", "A critical error, or the turn after which a pass was out of reach."),
 )
 """The limits are judgements of ours: no study says how many points make a mistake."""
+LATE = 15
+"""Turns left from which a loss that nothing else explains is one of time."""
 
 
 def board(kept: Kept, looks: Sequence[Look]) -> AnalysisBoard:
@@ -33,7 +35,13 @@ def board(kept: Kept, looks: Sequence[Look]) -> AnalysisBoard:
         moments=moments,
         no_return=None if gone is None else moments[gone].number,
         last_chance=None if gone is None else _last_chance(kept, looks[gone]),
-        chart=chart(moments, kept.scorecard.pass_mark, looks[0].turn.before if looks else None, _first_mood(kept.call)),
+        chart=chart(
+            moments,
+            kept.scorecard.pass_mark,
+            looks[0].turn.before if looks else None,
+            _first_mood(kept.call),
+            speaker(kept.call).lower(),
+        ),
         thresholds=THRESHOLDS,
     )
 
@@ -67,20 +75,37 @@ def why(look: Look, card: Scorecard) -> str:
 
 
 def _reasons(look: Look, card: Scorecard) -> Iterator[str]:
-    turn = look.turn
-    if look.made.wrong is not None:
-        yield look.made.wrong
-    lost = cost(turn.before, turn.after)
+    turn, made, lost = look.turn, look.made, cost(look.turn.before, look.turn.after)
+    if made.wrong is not None:
+        yield made.wrong
+    elif made.choice.group in ENDS_THE_CALL and turn.lost:
+        yield f"It ended the call with {things(len(turn.lost))} still open."
+    elif lost and look.at.left <= LATE:
+        yield f"{_left(look.at.left)}, and something else needed it."
     if turn.before.can_pass and not turn.after.can_pass:
-        yield f"From here on no pass is possible{_drop(lost)}."
+        yield f"It put a pass out of reach{_drop(lost)}."
     elif turn.label == "blunder":
-        yield f"Another critical error{_drop(lost)}."
+        yield f"It was another critical error{_drop(lost)}."
     elif lost:
-        yield f"It costs {lost:.1f} points that cannot be won back."
+        yield f"It cost {_points(lost)}."
+
+
+def things(count: int) -> str:
+    """So many things."""
+    return "one thing" if count == 1 else f"{count} things"
+
+
+def _left(turns: int) -> str:
+    return "This was the last turn" if turns == 1 else f"Only {turns} turns were left"
 
 
 def _drop(lost: float) -> str:
-    return f", and {lost:.1f} points are gone for good" if lost else ""
+    return f" and cost {_points(lost)}" if lost else ""
+
+
+def _points(lost: float) -> str:
+    shown = f"{lost:.1f}".removesuffix(".0")
+    return f"{shown} point{'' if shown == '1' else 's'}"
 
 
 def _better(look: Look) -> Better:

@@ -1,12 +1,15 @@
 """Taking calls: start, choose, look, debrief. A choice is on the disk before the customer answers."""
 
 import random
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from threading import Lock
 
 from simulator.domain.library import Library
 from simulator.domain.record import Aid, AidKind
 from simulator.engine.call import step
+from simulator.proof.graph import TooLarge
 from simulator.services import comparing, debrief, guidance, learning, saying, screen, statements, support, worked
 from simulator.services.analyse import AnalysedTurn, analyse_call
 from simulator.services.keeping import Keeping
@@ -27,6 +30,8 @@ from simulator.services.views import (
 )
 from simulator.storage import Store
 
+_TOO_MANY = "This call can go in too many ways to look at all of them"
+
 
 class CallService:
     """The use cases of a trainee, over one library and one store. Safe for any number of threads."""
@@ -45,6 +50,7 @@ class CallService:
         self._today = self._keeping.today
         self._proofs = proofs or {}
         self._cards: dict[str, ScenarioCard] = {}
+        self._assessing = Lock()
 
     # what there is to choose from
 
@@ -123,7 +129,8 @@ class CallService:
         if wanted == "worked":
             return self.demonstrate(scenario_id, persona_id)
         if wanted == "assessment":
-            return self._assess(scenario_id, persona_id)
+            with self._assessing:  # asked for twice at once, it is one
+                return self._assess(scenario_id, persona_id)
         cast = self._today.cast(scenario_id, persona_id, case_id)
         return self._keeping.add(cast, self._today.seed(seed), level=wanted, recall=recall)
 
@@ -140,10 +147,16 @@ class CallService:
         return self._keeping.add((scenario_id, persona, case), self._today.seed(None), level="assessment")
 
     def demonstrate(self, scenario_id: str, persona_id: str | None = None) -> str:
-        """A worked example of a call, to be watched; returns its id."""
+        """A worked example of a call, to be watched; returns its id.
+
+        Raises NoSupport where the call has too many courses to find the perfect one.
+        """
         cast = self._today.cast(scenario_id, persona_id, None)
         seed = self._today.seed(None)
-        perfect = self._today.analyst(*cast).perfect(self._today.rehearse(*cast, seed))
+        try:
+            perfect = self._today.analyst(*cast).perfect(self._today.rehearse(*cast, seed))
+        except TooLarge:
+            raise support.NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
         return self._keeping.add(cast, seed, level="worked", choices=perfect.choices)
 
     def worked(self, call_id: str) -> WorkedView:
@@ -152,15 +165,11 @@ class CallService:
 
     def watched(self, call_id: str) -> None:
         """A worked example was watched to its end."""
-        self._keeping.close(self._keeping.kept(call_id))
+        self._keeping.closed(call_id, watched=True)
 
     def call(self, call_id: str) -> CallView:
         """The call as it stands."""
-        kept = self._keeping.kept(call_id)
-        self._keeping.close(kept)
-        return self._shown(kept)
-
-    def _shown(self, kept: Kept) -> CallView:
+        kept = self._keeping.closed(call_id)
         return screen.show(kept, guidance.hint(kept), guidance.feedback(kept), saying.recall_view(kept))
 
     def choose(self, call_id: str, choice_id: str, version: int) -> CallView:
@@ -173,11 +182,13 @@ class CallService:
     def hint(self, call_id: str, version: int) -> CallView:
         """A hint for the next choice: the principle, and asked again, the words. On an older screen: nothing.
 
-        Raises NoSupport where the call is not a guided one.
+        Raises NoSupport where the call is not a guided one, or has too many courses to look ahead.
         """
         kept = self._keeping.kept(call_id)
         if kept.record.level != "guided":
             raise support.NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
+        if not kept.call.ended and kept.ahead is None:
+            raise support.NoSupport(f"{_TOO_MANY}, so there is no hint for it.")
         asked = {aid.kind for aid in kept.aids if aid.seq == version}
         self._aid(kept, version, "wording" if "principle" in asked else "principle")
         return self.call(call_id)
@@ -193,7 +204,7 @@ class CallService:
 
     def say(self, call_id: str, version: int, text: str) -> CallView:
         """Keep what the trainee would say, before any answer is shown. It is never graded."""
-        words = " ".join(text.split())[:LONGEST]
+        words = _legible(text)
         if words:
             self._aid(self._keeping.kept(call_id), version, "typed", words)
         return self.call(call_id)
@@ -211,13 +222,19 @@ class CallService:
 
     def debrief(self, call_id: str) -> DebriefView:
         """The filled scorecard of a call and all that explains it."""
-        self._keeping.close(self._keeping.kept(call_id))
-        kept = self._keeping.kept(call_id)
+        kept = self._looked_back_on(call_id)
         return debrief.show(kept, self._keeping.around(kept))
+
+    def _looked_back_on(self, call_id: str) -> Kept:
+        """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""
+        kept = self._keeping.closed(call_id)
+        if kept.record.level == "assessment" and not kept.call.ended:
+            raise support.NoSupport("An assessment can be looked back on once it has ended.")
+        return kept
 
     def analyse(self, call_id: str) -> tuple[AnalysedTurn, ...]:
         """Every turn of a call, with what it was worth."""
-        kept = self._keeping.kept(call_id)
+        kept = self._looked_back_on(call_id)
         return analyse_call(kept.analyst, kept.call)
 
     def branch(self, call_id: str, number: int) -> str:
@@ -232,20 +249,29 @@ class CallService:
 
     def learn(self, call_id: str) -> LearnView:
         """The turns of a finished call that were mistakes or blunders, to be asked again."""
-        return learning.lessons(self._keeping.kept(call_id))
+        return learning.lessons(self._looked_back_on(call_id))
 
     def compare(self, call_id: str) -> CompareView:
         """A call and its branches side by side; for a branch, with the call it left."""
-        return comparing.side_by_side(self._keeping.family(call_id))
+        return comparing.side_by_side(self._keeping.family(self._looked_back_on(call_id)))
 
     def share(self, call_id: str) -> str:
         """The token of the permanent link to a call's debrief."""
-        return self._keeping.share(call_id)
+        return self._keeping.share(self._looked_back_on(call_id).record.id)
 
     def record(self, token: str) -> DebriefView:
         """The debrief that was shared under a token. Raises NotFound."""
         return self.debrief(self._keeping.shared(token))
 
     def history(self) -> tuple[CallRow, ...]:
-        """All calls of this machine, newest first; worked examples and choices taken back are none."""
+        """The latest calls of this machine, newest first; worked examples and choices taken back are none."""
         return tuple(self._keeping.rows())
+
+
+def _legible(text: str) -> str:
+    """Words as they can be kept and shown: no control or half characters, and nothing at all if none can be seen."""
+    kinds = [unicodedata.category(sign) for sign in text]
+    if all(kind[0] in "CZ" for kind in kinds):
+        return ""
+    plain = (" " if kind in ("Cc", "Cs") else sign for sign, kind in zip(text, kinds, strict=True))
+    return " ".join("".join(plain).split())[:LONGEST].rstrip()

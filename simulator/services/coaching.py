@@ -1,10 +1,12 @@
 """What to work on after a call, and what went well: at most two things each, from this call and no other."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from simulator.domain.analysis import cost
 from simulator.domain.evaluation import Evaluation
 from simulator.proof.analysis import Look
-from simulator.services.board import ENDS_THE_CALL
+from simulator.services.board import ENDS_THE_CALL, LATE, things
 from simulator.services.kept import Kept
 from simulator.services.screen import shown_text
 from simulator.services.views import CriterionView, Praise, Priority, Quote
@@ -13,52 +15,72 @@ MOST = 2
 """More than two things at a time are not worked on."""
 
 
+class _Task(NamedTuple):
+    """What one turn lost, the gravest first, and what that cost of the score."""
+
+    number: int
+    lost: Sequence[CriterionView]
+    cost: float
+    too_late: str
+    """How the call was over before they were done, if that is what happened."""
+
+
 def priorities(
     kept: Kept, looks: Sequence[Look], views: Mapping[str, CriterionView], evaluation: Evaluation
 ) -> tuple[Priority, ...]:
     """The turns to work on, first what failed the call, then what cost most. What one turn lost is one priority."""
-    applicable = sum(item.weight for item in evaluation.criteria if item.verdict != "not_applicable")
-    groups = [
-        (look.turn.turn, sorted((views[name] for name in look.turn.lost), key=_gravest))
-        for look in looks
-        if look.turn.lost
-    ]
-    groups.sort(key=lambda group: (not group[1][0].critical, -sum(view.weight for view in group[1]), group[0]))
-    return tuple(_priority(kept, number, found, applicable) for number, found in groups[:MOST])
+    weight = {item.id: item.weight for item in evaluation.criteria}
+    tasks = [_task(kept, looks, look, views) for look in looks if look.turn.lost]
+    told = [task for task in tasks if task.lost[0].critical or task.cost]
+    told.sort(key=lambda it: (not it.lost[0].critical, -it.cost, -sum(weight[item.id] for item in it.lost), it.number))
+    return tuple(_priority(kept, task) for task in told[:MOST])
+
+
+def _task(kept: Kept, looks: Sequence[Look], look: Look, views: Mapping[str, CriterionView]) -> _Task:
+    number, fell = look.turn.turn, cost(look.turn.before, look.turn.after)
+    lost = sorted((views[name] for name in look.turn.lost), key=_gravest)
+    if len(lost) > 1 and look.made.choice.group in ENDS_THE_CALL:
+        return _Task(number, lost, fell, "Ended the call")
+    if look is looks[-1] and kept.call.outcome == OUT_OF_TIME:
+        wasted = [item for item in looks if item.at.left <= LATE and _is_wasted(item, look)]
+        return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
+    return _Task(number, lost, fell, "")
+
+
+def _fell(look: Look) -> float:
+    return cost(look.turn.before, look.turn.after)
+
+
+def _is_wasted(item: Look, last: Look) -> bool:
+    """Whether a turn cost nothing but the time that was missing at the end."""
+    return item is last or (_fell(item) > 0 and item.made.wrong is None and not item.turn.lost)
 
 
 def _gravest(view: CriterionView) -> tuple[bool, int]:
     return not view.critical, -view.weight
 
 
-def _priority(kept: Kept, number: int, found: Sequence[CriterionView], applicable: int) -> Priority:
-    main, *others = found
-    weight = sum(view.weight for view in found)
+def _priority(kept: Kept, task: _Task) -> Priority:
+    main, *others = task.lost
+    quoted = (_quote(kept, task.number),)
     return Priority(
-        title=_title(kept, number, found),
+        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else _title(main),
         critical=main.critical,
-        cost=None if main.critical else round(100 * weight / applicable, 1),
+        cost=None if main.critical else round(task.cost, 1),
         sources=main.sources,
-        evidence=main.evidence or (_quote(kept, number),),
-        coaching=main.coaching,
+        evidence=quoted if task.too_late else main.evidence or quoted,
+        coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
         approved=main.approved,
         approved_is_quoted=main.approved_is_quoted,
-        also=tuple(view.missed or view.title for view in _also(main, others, _title(kept, number, found))),
-        turn=number,
-        drill=f"Take turn {number} again",
+        also=tuple(view.missed or view.title for view in others),
+        turn=task.number,
+        drill=f"Take turn {task.number} again",
     )
 
 
-def _also(main: CriterionView, others: Sequence[CriterionView], title: str) -> Sequence[CriterionView]:
-    return others if title in (main.missed, main.title) else (main, *others)
-
-
-def _title(kept: Kept, number: int, found: Sequence[CriterionView]) -> str:
-    """What happened. Whoever ends a call too early leaves several things undone by one choice."""
-    choice = kept.call.plan.choices[kept.call.entries[number - 1].choice or ""]
-    if choice.group in ENDS_THE_CALL and len(found) > 1:
-        return f"Ended the call with {len(found)} things still open"
-    return found[0].missed or found[0].title
+def _title(view: CriterionView) -> str:
+    """What happened, where the scorecard says it."""
+    return view.missed or f"Not met: {view.title}"
 
 
 def _quote(kept: Kept, number: int) -> Quote:

@@ -54,7 +54,7 @@ def _column(kept: Kept, result: Evaluation, same: int, title: str) -> Column:
         critical=tuple(titles[name] for name in result.critical_errors) if call.ended else (),
         outcome=call.plan.vocabulary.outcomes[outcome].means if outcome else None,
         bubbles=own,
-        labels={turn.turn: turn.label for turn in kept.analyst.analyse(call) if turn.turn > same},
+        labels={look.turn.turn: look.turn.label for look in kept.looks or () if look.turn.turn > same},
         mood=call.entries[-1].mood or "",
     )
 

@@ -10,8 +10,6 @@ from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.engine.account import fill
 from simulator.engine.call import Call
 from simulator.engine.hindsight import wrong_turns
-from simulator.proof.analysis import Look
-from simulator.proof.graph import TooLarge
 from simulator.services.approved import fitting, where_from
 from simulator.services.board import board
 from simulator.services.coaching import praise, priorities
@@ -43,7 +41,7 @@ def show(kept: Kept, around: Around) -> DebriefView:
     ended = record.ended_at or record.started_at
     remarks = tuple(_remarks(library, call))
     faults = _faults(card, views)
-    looks = looked_at(kept)
+    looks = kept.looks
     return DebriefView(
         id=record.id,
         scenario_id=plan.key[0],
@@ -80,14 +78,6 @@ def show(kept: Kept, around: Around) -> DebriefView:
         started_at=record.started_at,
         record=around.record,
     )
-
-
-def looked_at(kept: Kept) -> tuple[Look, ...] | None:
-    """The turns of a call with what each was worth; None where the call has too many courses to say."""
-    try:
-        return kept.analyst.looks(kept.call)
-    except TooLarge:
-        return None
 
 
 def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[SectionView]:

@@ -111,13 +111,18 @@ class Keeping:
         """Keep that support was given."""
         self._store.add_aid(call_id, aid)
 
-    def close(self, kept: Kept) -> None:
-        """Keep how a call ended, once it has."""
+    def closed(self, call_id: str, *, watched: bool = False) -> Kept:
+        """A call as it stands; how it ended is kept, once it has. A worked example has once it was watched.
+
+        Raises NotFound.
+        """
+        kept = self.kept(call_id)
         outcome = kept.call.outcome
-        if outcome is None or kept.record.ended_at is not None:
-            return
+        if outcome is None or kept.record.ended_at is not None or (kept.record.level == "worked" and not watched):
+            return kept
         found = kept.evaluation()
-        self._store.finish(kept.record.id, Finish(self.now(), outcome, found.score, found.passed, found.as_json()))
+        self._store.finish(call_id, Finish(self.now(), outcome, found.score, found.passed, found.as_json()))
+        return self.kept(call_id)
 
     # what surrounds it
 
@@ -125,29 +130,17 @@ class Keeping:
         """The calls a debrief points to, and its page to take along."""
         record = kept.record
         token = self._store.token(record.id)
-        left = self._store.call(record.parent) if record.parent else None
-        original = next(((found, end) for found, end in self._recent() if left and found.id == left.id), None)
         return Around(
-            branch_of=_branch(*(original or (left, None)), record.fork) if left else None,
+            branch_of=_branch(*self._store.entry(record.parent), record.fork) if record.parent else None,
             branches=tuple(_branch(found, end, found.fork) for found, end in self._store.branches(record.id)),
             record=None if token is None else f"/record/{token}",
-            met_before=self._met_before(record),
+            met_before=self._store.met_before(record),
         )
 
-    def _met_before(self, record: CallRecord) -> bool:
-        same = (record.scenario, record.persona, record.case)
-        return any(
-            (found.scenario, found.persona, found.case) == same and found.started_at < record.started_at
-            for found, _ in self._recent()
-        )
-
-    def family(self, call_id: str) -> tuple[Kept, ...]:
+    def family(self, kept: Kept) -> tuple[Kept, ...]:
         """A call and its branches, the original first."""
-        record = self._store.call(call_id)
-        original = self._store.call(record.parent) if record.parent else record
-        return tuple(
-            self._kept(item) for item in (original, *(found for found, _ in self._store.branches(original.id)))
-        )
+        original = self.kept(kept.record.parent) if kept.record.parent else kept
+        return (original, *(self._kept(found) for found, _ in self._store.branches(original.record.id)))
 
     def share(self, call_id: str) -> str:
         """The token of the permanent link to a call."""
@@ -159,20 +152,23 @@ class Keeping:
 
     # all of them
 
-    def _recent(self) -> tuple[tuple[CallRecord, Finish | None], ...]:
-        return self._store.calls()
-
     def attempts(self, scenario_id: str) -> Attempts:
-        """The calls of one scenario, oldest first."""
-        return [item for item in reversed(self._recent()) if item[0].scenario == scenario_id]
+        """The latest calls of one scenario, oldest first."""
+        return self._store.calls(scenario=scenario_id)[::-1]
 
     def rows(self) -> Iterator[CallRow]:
-        """All calls, newest first. A guided call with a choice taken back goes on as its branch, and is left out."""
-        recent = self._recent()
-        left = {record.parent for record, _ in recent if record.parent}
-        for record, finish in recent:
-            if record.level != "worked" and (finish is not None or record.id not in left):
+        """The latest calls, newest first. A guided call in which a choice was taken back is left out.
+
+        It goes on as its branch. All branches hang from the first call, so of those still open only the newest goes on.
+        """
+        gone_on: set[str] = set()
+        for record, finish in self._store.calls():
+            origin = record.parent or record.id
+            left = finish is None and origin in gone_on and record.level == "guided"
+            if record.level != "worked" and not left:
                 yield self._row(record, finish)
+            if record.parent is not None:
+                gone_on.add(origin)
 
     def _row(self, record: CallRecord, finish: Finish | None) -> CallRow:
         scenario = self.library.scenarios.get(record.scenario)

@@ -1,13 +1,16 @@
 """A call as it is kept: its record, what it replays to, and who can say what it was worth."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
 from simulator.domain.record import Aid, CallRecord
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call
-from simulator.proof.analysis import Analyst
+from simulator.engine.plan import Choice
+from simulator.proof.analysis import Analyst, Look
+from simulator.proof.graph import TooLarge
 from simulator.scoring.scorer import evaluate
 
 
@@ -25,6 +28,22 @@ class Kept:
     def scorecard(self) -> Scorecard:
         """What it is graded on."""
         return self.library.scorecards[self.call.plan.scenario.scorecard]
+
+    @cached_property
+    def looks(self) -> tuple[Look, ...] | None:
+        """Every turn with what it was worth; None where the call has too many courses to say."""
+        try:
+            return self.analyst.looks(self.call)
+        except TooLarge:
+            return None
+
+    @cached_property
+    def ahead(self) -> Choice | None:
+        """The best choice for a call that goes on; None where it has too many courses to say."""
+        try:
+            return self.analyst.next_choice(self.call)
+        except TooLarge:
+            return None
 
     def evaluation(self) -> Evaluation:
         """The scorecard filled from the call so far."""

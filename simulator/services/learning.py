@@ -19,19 +19,23 @@ _LINES_BEFORE = 5
 
 def mistakes(looks: Sequence[Look]) -> tuple[int, ...]:
     """The turns that are worth asking again."""
-    return tuple(look.turn.turn for look in looks if look.turn.label in ASKED_AGAIN)
+    return tuple(look.turn.turn for look in looks if _is_asked_again(look))
+
+
+def _is_asked_again(look: Look) -> bool:
+    """Whether there is something to learn: where every choice cost as much, there was no better one to find."""
+    return look.turn.label in ASKED_AGAIN and look.turn.better is not None
 
 
 def lessons(kept: Kept) -> LearnView:
     """All questions of one call, in its order."""
-    looks = kept.analyst.looks(kept.call)
     plan = kept.call.plan
     return LearnView(
         id=kept.record.id,
         scenario=plan.scenario.title,
         persona=plan.persona.title,
         speaker=speaker(kept.call),
-        questions=tuple(_question(kept, look) for look in looks if look.turn.label in ASKED_AGAIN),
+        questions=tuple(_question(kept, look) for look in kept.looks or () if _is_asked_again(look)),
     )
 
 

@@ -99,6 +99,8 @@ def standing(record: CallRecord, *, met_before: bool) -> str:
         return "A branch: it never counts as the attempt."
     if record.level == "guided":
         return "A guided call: taken with help, so it does not count as an attempt."
+    if record.level == "worked":
+        return "A worked example: it was watched, not taken."
     if record.level == "assessment":
         account = "an account you had met before" if met_before else "an account you had not met"
         return f"An assessment: taken without help, on {account}."

@@ -117,12 +117,15 @@ class Store:
 
     def call(self, call_id: str) -> CallRecord:
         """One call with all its choices. Raises NotFound."""
+        return self.entry(call_id)[0]
+
+    def entry(self, call_id: str) -> tuple[CallRecord, Finish | None]:
+        """One call with all its choices, and its end if it has one. Raises NotFound."""
         with self._reading() as connection:
             found = listed(connection, select_calls().where(calls.c.id == call_id))
         if not found:
             raise NotFound("call", call_id)
-        ((record, _),) = found
-        return record
+        return found[0]
 
     def append(self, call_id: str, seq: int, choice: str, at: datetime) -> bool:
         """Keep choice number `seq` (the first is 0). False: another window was first, and its choice stands.
@@ -154,11 +157,24 @@ class Store:
         except IntegrityError:
             self._must_know(call_id)
 
-    def calls(self, limit: int = 200) -> tuple[tuple[CallRecord, Finish | None], ...]:
-        """The latest calls, newest first, each with its end if it has one."""
+    def calls(self, limit: int = 200, *, scenario: str | None = None) -> tuple[tuple[CallRecord, Finish | None], ...]:
+        """The latest calls, of one scenario if it is named, newest first, each with its end if it has one."""
         newest = select_calls().order_by(calls.c.started_at.desc(), calls.c.id.desc()).limit(limit)
+        if scenario is not None:
+            newest = newest.where(calls.c.scenario == scenario)
         with self._reading() as connection:
             return listed(connection, newest)
+
+    def met_before(self, record: CallRecord) -> bool:
+        """Whether an earlier call had the same scenario, persona and case."""
+        same = select(1).where(
+            calls.c.scenario == record.scenario,
+            calls.c.persona == record.persona,
+            calls.c.case_id == record.case,
+            calls.c.started_at < record.started_at,
+        )
+        with self._reading() as connection:
+            return connection.execute(same.limit(1)).first() is not None
 
     def branches(self, call_id: str) -> tuple[tuple[CallRecord, Finish | None], ...]:
         """The calls that branch from this one, oldest first, each with its end if it has one."""

@@ -1,0 +1,216 @@
+"""Support at its limits: calls nobody can look ahead in, hostile words, two windows, and more calls than a page shows."""
+
+import random
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from simulator.domain.errors import BadTranscript, NotFound
+from simulator.domain.record import CallRecord
+from simulator.proof import graph
+from simulator.services.calls import CallService
+from simulator.services.shelf import open_library
+from simulator.services.support import NoSupport
+from simulator.storage import Store, open_store
+
+ROOT = Path(__file__).parents[2]
+CAST = SCENARIO, PERSONA, CASE = "cancel_at_billing", "frustrated_canceller", "past_due"
+WRONG = ("what_made_you", "date_is_noted", "end_call")
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(tmp_path / "calls.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def service(store: Store) -> CallService:
+    clock = iter(LONG_AGO + timedelta(days=300, minutes=number) for number in range(10_000))
+    library, files = open_library(ROOT)
+    return CallService(library, files, store, now=lambda: next(clock), chance=random.Random(7))
+
+
+def take(service: CallService, *choices: str, level: str = "practice", recall: bool = False) -> str:
+    return go_on(service, service.start(*CAST, 5, level=level, recall=recall), *choices)
+
+
+def go_on(service: CallService, call: str, *choices: str) -> str:
+    for choice in choices:
+        service.choose(call, choice, service.call(call).version)
+    return call
+
+
+# too many courses to look at
+
+
+@pytest.fixture
+def boundless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No call is small enough to be looked at."""
+    monkeypatch.setattr(graph, "MOST_CONFIGURATIONS", 3)
+
+
+@pytest.mark.usefixtures("boundless")
+def test_a_call_nobody_can_look_ahead_in_is_taken_and_graded_all_the_same(service: CallService) -> None:
+    call = take(service, *WRONG, level="guided")
+    view = service.call(call)
+    assert (view.ended, view.feedback, view.hint) == (True, None, None)
+    debrief = service.debrief(call)
+    assert (debrief.board, debrief.mistakes, debrief.passed) == (None, (), False)
+    assert service.learn(call).questions == ()
+    branch = service.branch(call, 4)
+    assert [column.labels for column in service.compare(branch).columns] == [{}, {}]
+    assert service.record(service.share(call)).id == call
+
+
+@pytest.mark.usefixtures("boundless")
+def test_what_cannot_be_said_of_it_is_said_in_a_sentence(service: CallService) -> None:
+    call = take(service, WRONG[0], level="guided")
+    with pytest.raises(NoSupport, match="too many ways"):
+        service.hint(call, 1)
+    assert service.call(call).hint is not None
+    with pytest.raises(NoSupport, match="Take it yourself"):
+        service.demonstrate(SCENARIO, PERSONA)
+    with pytest.raises(BadTranscript):
+        service.analyse(call)
+
+
+def test_what_is_too_large_is_explored_once(service: CallService, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+
+    def explore(*_: object) -> None:
+        tried.append(1)
+        raise graph.TooLarge
+
+    monkeypatch.setattr("simulator.proof.analysis.explore", explore)
+    service.debrief(take(service, *WRONG, level="guided"))
+    assert len(tried) == 1
+
+
+# hostile words
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("a\x00b\x1b[31m c\ud83d", "a b [31m c"),
+        ("\ud83d\ude00\udc00 \x7f", None),
+        (
+            "\N{GRINNING FACE}\N{ZERO WIDTH JOINER}\N{GRINNING FACE}",
+            "\N{GRINNING FACE}\N{ZERO WIDTH JOINER}\N{GRINNING FACE}",
+        ),
+        ("<b>'; drop table aids; --", "<b>'; drop table aids; --"),
+        ("why " * 25_000, ("why " * 300).strip()),
+        ("\u200b\u2028", None),
+    ],
+    ids=["control characters", "halves", "emoji", "markup", "a hundred kilobytes", "nothing to see"],
+)
+def test_whatever_is_typed_is_kept_as_it_can_be_shown(service: CallService, said: str, kept: str | None) -> None:
+    call = take(service, recall=True)
+    recall = service.say(call, 0, said).recall
+    assert recall is not None
+    assert recall.typed == kept
+    assert recall.asked is (kept is None)
+    go_on(service, call, *WRONG)
+    assert [item.typed for item in service.debrief(call).recalled] == ([kept] if kept else [])
+
+
+# two windows
+
+
+def test_an_assessment_asked_for_in_two_windows_at_once_is_one(service: CallService) -> None:
+    with ThreadPoolExecutor(8) as windows:
+        calls = {
+            window.result()
+            for window in [windows.submit(service.start, SCENARIO, level="assessment") for _ in range(8)]
+        }
+    assert len(calls) == 1
+
+
+def test_an_old_window_changes_nothing(service: CallService) -> None:
+    call = take(service, *WRONG[:2], level="guided", recall=True)
+    before = service.call(call)
+    for version in (-1, 0, 1, 3, 99):
+        assert service.say(call, version, "what made you want to cancel?") == before
+        assert service.reveal(call, version) == before
+        assert service.hint(call, version) == before
+        assert service.choose(call, "end_call", version) == before
+
+
+def test_many_windows_look_at_one_call_at_once(service: CallService) -> None:
+    call = take(service, *WRONG)
+    with ThreadPoolExecutor(8) as windows:
+        boards = [window.result().board for window in [windows.submit(service.debrief, call) for _ in range(8)]]
+    assert all(board == boards[0] for board in boards)
+
+
+# taking back, again and again
+
+
+def test_only_the_last_of_many_choices_taken_back_goes_on(service: CallService) -> None:
+    call = take(service, WRONG[0], level="guided")
+    for _ in range(3):
+        call = service.branch(call, 2)
+        assert service.call(call).version == 0
+        go_on(service, call, WRONG[0])
+    assert [row.id for row in service.history()] == [call]
+    go_on(service, call, "end_call")
+    service.debrief(call)
+    assert [row.id for row in service.history()] == [call]
+
+
+def test_branches_of_branches_of_branches(service: CallService) -> None:
+    call = take(service, *WRONG)
+    first = go_on(service, service.branch(call, 4), "worth_a_thought", "end_call")
+    second = go_on(service, service.branch(first, 6), "verify_identity", "end_call")
+    third = go_on(service, service.branch(second, 2), "end_call")
+    compared = service.compare(third)
+    assert [column.id for column in compared.columns] == [call, first, second, third]
+    assert len(compared.shared) == 1
+    assert service.debrief(third).branch_of is not None
+    with pytest.raises(NotFound):
+        service.branch(third, 4)
+
+
+# examples
+
+
+def test_an_example_that_was_not_watched_to_its_end_is_none_of_the_calls_taken(service: CallService) -> None:
+    example = service.demonstrate(SCENARIO, PERSONA)
+    service.worked(example)
+    service.call(example)
+    assert service.brief(SCENARIO).levels[0].recommended
+    assert service.debrief(example).standing == "A worked example: it was watched, not taken."
+
+
+# an assessment tells nothing before it is over
+
+
+def test_an_open_assessment_cannot_be_looked_back_on(service: CallService) -> None:
+    call = service.start(SCENARIO, level="assessment")
+    go_on(service, call, "verify_identity")
+    for look in (service.debrief, service.analyse, service.learn, service.compare, service.share):
+        with pytest.raises(NoSupport, match="has ended"):
+            look(call)
+    go_on(service, call, "end_call")
+    assert service.debrief(call).board is not None
+
+
+# more calls than a page shows
+
+
+def test_what_was_taken_long_ago_still_counts(service: CallService, store: Store) -> None:
+    for case in service.library.scenarios[SCENARIO].cases:
+        service.debrief(go_on(service, service.start(SCENARIO, PERSONA, case), "end_call"))
+    advised = service.brief(SCENARIO).levels
+    for number in range(210):
+        started = LONG_AGO + timedelta(days=400, minutes=number)
+        other = ("billing_system_complaint", "dry_engineer", "past_due")
+        store.add_call(CallRecord(f"call_{number}", service.library.hash, *other, 1, started))
+    assert service.brief(SCENARIO).levels == advised
+    assessment = go_on(service, service.start(SCENARIO, PERSONA, level="assessment"), "end_call")
+    assert "had met before" in service.debrief(assessment).standing
