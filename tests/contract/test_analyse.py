@@ -84,10 +84,22 @@ def test_a_transcript_in_which_nobody_did_anything(analyse, transcript) -> None:
     assert analyse({"scorecard": "third_party_call", "turns": []}) == []
 
 
-def test_a_kept_call_by_its_id(simulator) -> None:
-    missing = simulator("analyse", "nobody", "--json")
+@pytest.mark.parametrize("name", ["nobody", "%00", "nobody" * 1000], ids=["short", "odd", "long"])
+def test_a_kept_call_by_its_id(name: str, simulator) -> None:
+    missing = simulator("analyse", name, "--json")
     assert (missing.code, missing.out) == (2, "")
-    assert "There is no call 'nobody'." in missing.err
+    assert f"There is no call '{name[:80]}" in missing.err
+
+
+def test_a_file_that_is_a_folder_or_not_there(simulator, tmp_path: Path) -> None:
+    for source, said in (
+        (tmp_path, "is a directory"),
+        (tmp_path / "x" / "y", "no such file"),
+        ("x" * 999 + ".json", "name too long"),
+    ):
+        ran = simulator("analyse", source, "--json")
+        assert (ran.code, ran.out) == (2, "")
+        assert said in ran.err
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,20 @@ COLOURS = {"best": "green", "good": "green", "inaccuracy": "yellow", "mistake": 
 def run(source: str, *, as_json: bool) -> int:
     """Analyse a file, or a kept call by its id. Returns 0 whatever comes of it: a blunder is a result, not a fault."""
     path = Path(source)
-    kept = not path.exists() and path.suffix == "" and path.name == source
+    kept = path.suffix == "" and path.name == source and not _exists(path)
     turns = open_service().analyse(source) if kept else analyse_file(open_library(shipped_library())[0], path)
     if as_json:
         print_json([item.turn.as_json() for item in turns])
     else:
         _show(Console(), turns)
     return 0
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # the name is longer than a file's can be
+        return False
 
 
 def _show(console: Console, turns: tuple[AnalysedTurn, ...]) -> None:
