@@ -5,14 +5,18 @@ from typing import NamedTuple
 
 from simulator.domain.analysis import cost
 from simulator.domain.evaluation import Evaluation
+from simulator.domain.vocabulary import OUT_OF_TIME
+from simulator.engine.rules import HUNG_UP
 from simulator.proof.analysis import Look
-from simulator.services.board import ENDS_THE_CALL, LATE, things
+from simulator.services.board import LATE, things
 from simulator.services.kept import Kept
 from simulator.services.screen import shown_text
 from simulator.services.views import CriterionView, Praise, Priority, Quote
 
 MOST = 2
 """More than two things at a time are not worked on."""
+TOO_LATE = {"routing": "Transferred the call", "hanging_up": "Ended the call"}
+"""What somebody did who left several things undone by one choice, by the group of that choice."""
 
 
 class _Task(NamedTuple):
@@ -39,12 +43,14 @@ def priorities(
 def _task(kept: Kept, looks: Sequence[Look], look: Look, views: Mapping[str, CriterionView]) -> _Task:
     number, fell = look.turn.turn, cost(look.turn.before, look.turn.after)
     lost = sorted((views[name] for name in look.turn.lost), key=_gravest)
-    if len(lost) > 1 and look.made.choice.group in ENDS_THE_CALL:
-        return _Task(number, lost, fell, "Ended the call")
-    if look is looks[-1] and kept.call.outcome == OUT_OF_TIME:
+    # One choice left all of these undone. Where it was a critical error itself, that is what to work on.
+    if look is not looks[-1] or len(lost) == 1 or (lost[0].critical and lost[0].missed):
+        return _Task(number, lost, fell, "")
+    if kept.call.outcome == OUT_OF_TIME:
         wasted = [item for item in looks if item.at.left <= LATE and _is_wasted(item, look)]
         return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
-    return _Task(number, lost, fell, "")
+    hung_up = kept.call.outcome == HUNG_UP and not lost[0].missed
+    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(look.made.choice.group, ""))
 
 
 def _fell(look: Look) -> float:
@@ -101,10 +107,12 @@ def _praiseworthy(looks: Sequence[Look], views: Mapping[str, CriterionView]) -> 
         number, choice = look.turn.turn, look.made.choice
         if look.turn.label != "best" or choice.kind != "response" or number not in earned:
             continue
+        if not look.turn.after.can_pass:
+            continue  # nothing could fail a call that has failed
         others = [item for item in look.options if item.choice.kind == "response" and item is not look.made]
         fatal = sum(item.after is None or not item.after.can_pass for item in others)
         if fatal:
-            title = max(earned[number], key=lambda view: view.weight).title
+            title = max(earned[number], key=lambda view: (len(_own(view)) == 1, view.weight)).title
             text = f"{title}. {_of(fatal, len(others))} there would have failed the call."
             yield fatal, len(others), Praise(number, text)
 
@@ -113,16 +121,22 @@ def met_at(views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]
     """Turn number to the criteria that it met: the last turn each of them rests on."""
     found: dict[int, list[CriterionView]] = {}
     for view in views.values():
-        own = [quote.number for quote in view.evidence if quote.by == "trainee"]
+        own = _own(view)
         if view.verdict == "met" and view.weight and own:
             found.setdefault(own[-1], []).append(view)
     return found
 
 
+def _own(view: CriterionView) -> list[int]:
+    """The trainee's turns a criterion rests on; more than one where the order of them counts."""
+    return [quote.number for quote in view.evidence if quote.by == "trainee"]
+
+
 def _of(count: int, total: int) -> str:
     if total == 1:
         return "The other answer"
-    return f"All {total} other answers" if count == total else f"{_CARDINALS[count - 1]} of the {total} other answers"
+    others = f"{_CARDINALS[total - 1]} other answers"
+    return f"All {others}" if count == total else f"{_CARDINALS[count - 1].capitalize()} of the {others}"
 
 
-_CARDINALS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

@@ -16,6 +16,9 @@ from simulator.services.screen import spoken
 from simulator.services.views import Feedback, HintView
 
 Sources = tuple[tuple[str, str], ...]
+IN_ORDER = ("precedence", "not_succession", "at_most")
+"""Kinds of check met by when something is done, not by doing it: what they cite is not what a choice is for."""
+ON_THE_DESK = "There is nothing to say now: the next step is on your desk."
 
 
 def hint(kept: Kept) -> HintView | None:
@@ -32,26 +35,41 @@ def hint(kept: Kept) -> HintView | None:
 
 
 def principle_of(kept: Kept, call: Call, choice: Choice) -> tuple[str, Sources]:
-    """What a choice is for: the statements of the guide it fulfils, else what its acts mean."""
-    earned = newly_met(kept, call, step(call, choice.id))
+    """What a choice is for: the statements of the guide it fulfils, else what was assumed, else what it does."""
+    earned = [item for item in newly_met(kept, call, step(call, choice.id)) if item.check.kind not in IN_ORDER]
     sources = sources_of(kept.library, earned)
     if sources:
         return sources[0][1], sources
-    return (earned[0].title if earned else meaning(kept.library, choice)), ()
+    assumed = next((item.assumption for item in earned if item.assumption), None)
+    if assumed is not None:
+        return assumed, ()
+    if choice.kind == "action":
+        return ON_THE_DESK, ()
+    first, *others = meanings(kept.library, choice) or (choice.id,)
+    does = " and ".join(text[:1].lower() + text[1:].rstrip(".") for text in (first, *others))
+    return f"Look for the answer that {does}.", ()
 
 
-def meaning(library: Library, choice: Choice) -> str:
+def meanings(library: Library, choice: Choice) -> tuple[str, ...]:
     """What the acts of a choice are for, in the words of the vocabulary."""
     acts = library.vocabulary.acts
-    return " ".join(acts[act].means for act in choice.acts if act in acts)
+    return tuple(acts[act].means for act in choice.acts if act in acts)
 
 
 def newly_met(kept: Kept, before: Call, after: Call) -> list[Criterion]:
-    """Criteria that a turn met, the weightiest first. One that is met by doing nothing wrong is not among them."""
+    """Criteria that a turn met, first what it did, then what it did in time, the weightiest first.
+
+    One that is met by doing nothing wrong is not among them, nor one met before that only came to count now.
+    """
+    number = len(before.entries) + 1
     met = {item.id for item in evaluate(kept.scorecard, before.trace).criteria if item.verdict == "met"}
-    now = {item.id for item in evaluate(kept.scorecard, after.trace).criteria if item.verdict == "met"}
+    now = {
+        item.id
+        for item in evaluate(kept.scorecard, after.trace).criteria
+        if item.verdict == "met" and number in item.evidence
+    }
     done = (item for item in kept.scorecard.criteria if item.id in now - met and item.check.absence is None)
-    return sorted(done, key=lambda item: -item.weight)
+    return sorted(done, key=lambda item: (item.check.kind in IN_ORDER, -item.weight))
 
 
 def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
@@ -83,8 +101,18 @@ def feedback(kept: Kept) -> Feedback | None:
 
 def _instead(kept: Kept, look: Look) -> tuple[str | None, str | None]:
     """Approved words where the author of the answer names some that fit, else the best choice if it was better."""
-    response = look.made.choice.response
+    response, best = look.made.choice.response, look.best.choice
     spiel = fitting(kept.library, kept.call, response.instead) if response is not None else None
-    if spiel is not None:
+    if spiel is not None and _was_right(kept, look, spiel.id):
         return fill(spiel.text, kept.call.voice.values), where_from(spiel)
-    return spoken(look.before, look.best.choice) if look.turn.better is not None else None, None
+    if look.turn.better is None:
+        return None, None
+    return f"{'On your desk: ' if best.kind == 'action' else ''}{spoken(look.before, best)}", None
+
+
+def _was_right(kept: Kept, look: Look, spiel: str) -> bool:
+    """Whether approved words were the thing to say at that moment: what is true may still be said too soon."""
+    offered = [item for item in look.options if item.choice.spiel == spiel]
+    if not offered:
+        return look.best.choice.kind != "action"
+    return any(kept.analyst.label(look.at, look.options, item) in ("best", "good") for item in offered)

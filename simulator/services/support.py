@@ -11,8 +11,12 @@ TITLES: dict[Level, tuple[str, str]] = {
     "worked": ("Worked example", "Watch the perfect call, decision by decision, with the reason for each."),
     "guided": ("Guided", "Their mood is shown, hints are there if you ask, and each choice is talked over at once."),
     "practice": ("Practice", "On your own, and the debrief at the end."),
-    "assessment": ("Assessment", "No hints, no going back, and an account you have not met in this call."),
+    "assessment": (
+        "Assessment",
+        "No hints, no going back, and an account new to you if there is one. Leaving the page does not reset it.",
+    ),
 }
+ON_HOLD = "One of yours is on hold: you go on with it where you left it."
 ENOUGH = 2
 """Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
 Attempts = Sequence[tuple[CallRecord, Finish | None]]
@@ -41,31 +45,42 @@ def known(level: str) -> Level:
 def cards(attempts: Attempts) -> tuple[LevelCard, ...]:
     """All levels for the brief, the recommended one marked."""
     advice = advise(attempts)
+    on_hold = any(record.level == "assessment" and finish is None for record, finish in attempts)
     return tuple(
         LevelCard(
             level,
             *TITLES[level],
             recommended=level == advice.level,
-            why=advice.why if level == advice.level else None,
+            why=_why(level, advice, on_hold=on_hold),
             recall_possible=level in ("guided", "practice"),
         )
         for level in LEVELS
     )
 
 
+def _why(level: Level, advice: Advice, *, on_hold: bool) -> str | None:
+    said = (advice.why if level == advice.level else "", ON_HOLD if level == "assessment" and on_hold else "")
+    return " ".join(filter(None, said)) or None
+
+
 def advise(attempts: Attempts) -> Advice:
-    """What comes next after these calls. Branches are for trying things, and say nothing about mastery."""
-    over = [(record, finish) for record, finish in attempts if finish is not None and record.parent is None]
+    """What comes next after these calls. Branches are for trying things, and say nothing about mastery.
+
+    But for the branch on which a guided call goes on when a choice is taken back: there, it is the call.
+    """
+    left = {None, *(record.id for record, finish in attempts if finish is None)}
+    over = [(record, finish) for record, finish in attempts if finish is not None and record.parent in left]
     taken = [(record, finish) for record, finish in over if record.level != "worked"]
     if not over:
-        return Advice("worked", "You have not taken this call yet. Watch it once, then take it with help at hand.")
+        verb = "finished" if attempts else "taken"
+        return Advice("worked", f"You have not {verb} this call yet. Watch it once, then take it with help at hand.")
     if not taken:
         return Advice("guided", "You have watched it. Now take it with help at hand.")
     last, end = taken[-1]
     if last.level == "guided":
         if end.passed:
             return Advice("practice", "You passed it with help at hand. Try it on your own.")
-        return Advice("guided", "The last one did not pass yet. Take it once more with help at hand.")
+        return Advice("guided", "Your last one did not pass. Take it once more with help at hand.")
     if len(taken) >= ENOUGH and all(_is_critical(finish) for _, finish in taken[-ENOUGH:]):
         return Advice("guided", "Two calls in a row failed on a critical error. Take it with help at hand.")
     if last.level == "assessment" and end.passed:
@@ -74,8 +89,8 @@ def advise(attempts: Attempts) -> Advice:
     if last.level == "practice" and len(alone) >= ENOUGH and all(alone[-ENOUGH:]):
         return Advice("assessment", "You passed it on your own twice in a row.")
     if end.passed:
-        return Advice("practice", "You passed it on your own. Once more, on an account that may differ.")
-    return Advice("practice", "The last one did not pass yet. Its debrief says what to work on.")
+        return Advice("practice", "You passed it on your own. Take it once more: the account may differ.")
+    return Advice("practice", "Your last one did not pass. Its debrief says what to work on.")
 
 
 def _is_critical(finish: Finish) -> bool:

@@ -5,7 +5,7 @@ from simulator.engine.call import Call, replay, step
 from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice
 from simulator.services.desk import panels
-from simulator.services.guidance import meaning, newly_met, sources_of
+from simulator.services.guidance import meanings, newly_met, sources_of
 from simulator.services.kept import Kept
 from simulator.services.screen import bubbles, done_or_said, speaker, spoken
 from simulator.services.views import WorkedStep, WorkedView
@@ -51,8 +51,11 @@ def _step(kept: Kept, before: Call, choice: Choice, after: Call) -> WorkedStep:
         text=spoken(before, choice),
         kind=done_or_said(choice),
         spiel=choice.spiel,
-        reasons=tuple(item.title for item in earned) or (meaning(kept.library, choice),),
-        sources=sources_of(kept.library, earned),
+        reasons=tuple(item.title for item in earned) or meanings(kept.library, choice),
+        sources=(
+            *sources_of(kept.library, earned),
+            *(("Assumption", item.assumption) for item in earned if item.assumption is not None),
+        ),
         instead_of=_not_this(before, choice),
         opened=tuple(panel for panel in panels(after) if panel.opened and panel.title not in shown),
         reply=bubbles(after, mood_shown=True)[-1],

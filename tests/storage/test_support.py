@@ -122,6 +122,39 @@ def test_a_choice_taken_back_goes_on_as_a_branch_and_the_call_it_left_is_not_on_
     assert [row.id for row in service.history()] == [branch]
 
 
+def test_a_guided_call_passed_after_a_choice_taken_back_is_one_that_was_passed(service: CallService) -> None:
+    call = take(service, "what_made_you", "date_is_noted", level="guided")
+    branch = service.branch(call, 4)
+    for choice in PERFECT[1:]:
+        choose(service, branch, choice)
+    assert service.debrief(branch).passed
+    assert recommended(service) == "practice"
+
+
+def test_what_was_better_is_never_what_would_have_been_too_soon(service: CallService) -> None:
+    """The author's words for it are right once the account is open; before, the look-up is."""
+    call = service.start("too_many_calls", "dry_engineer", "past_due", 5, level="guided")
+    for choice in ("ask_about_calls", "only_a_machine"):
+        choose(service, call, choice)
+    said = service.call(call).feedback
+    assert said is not None
+    assert said.label == "blunder"
+    assert said.instead_source is None
+
+
+def test_a_hint_is_about_the_choice_and_not_about_the_order_it_comes_in(service: CallService) -> None:
+    call = take(service, "what_made_you", "worth_a_thought", level="guided")
+    verify = service.hint(call, 2).hint
+    assert verify is not None
+    assert verify.principle is not None
+    assert "knows who is asking" in verify.principle
+    for choice in PERFECT[2:4]:
+        choose(service, call, choice)
+    approved = service.hint(call, 4).hint
+    assert approved is not None
+    assert approved.sources[0][0] == "S7"
+
+
 # help in the middle, and none
 
 

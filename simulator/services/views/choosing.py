@@ -59,7 +59,10 @@ class ScenarioCard:
 
 @dataclass(frozen=True, slots=True)
 class LevelCard:
-    """One level of support a call can be taken with. `why` says why this one is recommended, where it is."""
+    """One level of support a call can be taken with.
+
+    `why` says why this one is recommended, where it is, or what to know before it is chosen.
+    """
 
     id: Level
     title: str
