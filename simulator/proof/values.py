@@ -48,9 +48,13 @@ class Values:
         self._cost = costs[graph.move]
         self._failed = graph.marks[graph.target] == FAILED
         self._worth, self._ended, self._last = self._ranked()
-        self._by_turns = [self._first()]
+        # Nothing leads on where the call is over, nor where every choice is a further error.
+        leads_on = np.flatnonzero(np.diff(graph.starts))
+        # With one turn left, the customer rings off after it.
+        self._by_turns = [self._best(self._last, leads_on)]
+        target = graph.target.astype(np.intp)
         while len(self._by_turns) < self._limit:
-            after = self._one_more(self._by_turns[-1])
+            after = self._best(self._by_turns[-1][target], leads_on)
             if np.array_equal(after, self._by_turns[-1]):
                 break
             self._by_turns.append(after)
@@ -62,11 +66,9 @@ class Values:
     def ways(self, number: int, left: int) -> list[Way]:
         """Every choice of a configuration with its key, in the order of its moves."""
         edges = slice(*self.graph.starts[number : number + 2].tolist())
-        if left > 1:
-            keys, fatal = self._open(self._keys(left - 1), edges), self._failed[edges]
-        else:
-            keys = self._last[edges] - self._cost[edges]
-            fatal = keys < 0
+        reached = self._keys(left - 1)[self.graph.target[edges]] if left > 1 else self._last[edges]
+        fatal = self._failed[edges] if left > 1 else reached < 0
+        keys = reached - self._cost[edges]
         return [Way(*way) for way in zip(range(len(keys)), keys.tolist(), fatal.tolist(), strict=True)]
 
     def after(self, way: Way) -> Worth:
@@ -82,11 +84,6 @@ class Values:
 
     def _keys(self, left: int) -> Keys:
         return self._by_turns[min(max(left, 1), len(self._by_turns)) - 1]
-
-    def _open(self, keys: Keys, edges: slice) -> Keys:
-        """Keys of edges after which the call goes on, from those of the configurations they lead to."""
-        reached = keys[self.graph.target[edges]]
-        return np.where(self._failed[edges] | (reached < 0), _LOST, reached - self._cost[edges])
 
     def _ranked(self) -> tuple[NDArray[np.float64], Keys, Keys]:
         """Different worths in order; the key of each configuration that is over; of each edge, if it is the last."""
@@ -116,19 +113,12 @@ class Values:
         back[alive] = found
         return pairs, back
 
-    def _first(self) -> Keys:
-        """With one turn left: the customer rings off after it."""
-        return self._best(np.where(self._last < 0, _LOST, self._last - self._cost))
-
-    def _one_more(self, keys: Keys) -> Keys:
-        return self._best(self._open(keys, slice(None)))
-
-    def _best(self, edges: Keys) -> Keys:
+    def _best(self, reached: Keys, leads_on: NDArray[np.int64]) -> Keys:
+        """The key of each configuration, from those of what its edges lead to."""
         keys = self._ended.copy()
-        # Nothing leads on where the call is over, nor where every choice is a further error.
-        leads_on = np.flatnonzero(np.diff(self.graph.starts))
         if len(leads_on):
-            keys[leads_on] = np.maximum.reduceat(edges, self.graph.starts[leads_on])
+            best = np.maximum.reduceat(reached - self._cost, self.graph.starts[leads_on])
+            keys[leads_on] = np.where(best < 0, _LOST, best)
         return keys
 
 
