@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from threading import Lock
 
+from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
 from simulator.domain.record import Aid, AidKind
 from simulator.engine.call import step
@@ -160,8 +161,11 @@ class CallService:
         return self._keeping.add(cast, seed, level="worked", choices=perfect.choices)
 
     def worked(self, call_id: str) -> WorkedView:
-        """The worked example with this id."""
-        return worked.example(self._keeping.kept(call_id))
+        """The worked example with this id. Raises NotFound for other calls: none is explained while it goes on."""
+        kept = self._keeping.kept(call_id)
+        if kept.record.level != "worked":
+            raise NotFound("worked example", call_id)
+        return worked.example(kept)
 
     def watched(self, call_id: str) -> None:
         """A worked example was watched to its end."""

@@ -13,6 +13,7 @@ from simulator.engine.hindsight import wrong_turns
 from simulator.services.approved import fitting, where_from
 from simulator.services.board import board
 from simulator.services.coaching import praise, priorities
+from simulator.services.guidance import was_right
 from simulator.services.kept import Kept
 from simulator.services.learning import mistakes
 from simulator.services.saying import recalled
@@ -39,7 +40,7 @@ def show(kept: Kept, around: Around) -> DebriefView:
     views = {result.id: _criterion(library, call, card, result) for result in evaluation.criteria}
     outcome = call.outcome
     ended = record.ended_at or record.started_at
-    remarks = tuple(_remarks(library, call))
+    remarks = tuple(_remarks(kept))
     faults = _faults(card, views)
     looks = kept.looks
     return DebriefView(
@@ -158,11 +159,14 @@ def _marks(
     return marks
 
 
-def _remarks(library: Library, call: Call) -> Iterator[Remark]:
-    """Why single choices were wrong when they were made."""
+def _remarks(kept: Kept) -> Iterator[Remark]:
+    """Why single choices were wrong when they were made, and approved words that were right then."""
+    call, looks = kept.call, {look.turn.turn: look for look in kept.looks or ()}
     for number, choice, why in wrong_turns(call):
         if why is not None and choice.response is not None:
-            instead = fitting(library, call, choice.response.instead)
+            instead = fitting(kept.library, call, choice.response.instead)
+            if instead is not None and number in looks and not was_right(kept, looks[number], instead.id):
+                instead = None
             yield Remark(
                 number,
                 call.text(choice),

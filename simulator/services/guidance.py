@@ -103,14 +103,14 @@ def _instead(kept: Kept, look: Look) -> tuple[str | None, str | None]:
     """Approved words where the author of the answer names some that fit, else the best choice if it was better."""
     response, best = look.made.choice.response, look.best.choice
     spiel = fitting(kept.library, kept.call, response.instead) if response is not None else None
-    if spiel is not None and _was_right(kept, look, spiel.id):
+    if spiel is not None and was_right(kept, look, spiel.id):
         return fill(spiel.text, kept.call.voice.values), where_from(spiel)
     if look.turn.better is None:
         return None, None
     return f"{'On your desk: ' if best.kind == 'action' else ''}{spoken(look.before, best)}", None
 
 
-def _was_right(kept: Kept, look: Look, spiel: str) -> bool:
+def was_right(kept: Kept, look: Look, spiel: str) -> bool:
     """Whether approved words were the thing to say at that moment: what is true may still be said too soon."""
     offered = [item for item in look.options if item.choice.spiel == spiel]
     if not offered:

@@ -131,8 +131,8 @@ class Keeping:
         record = kept.record
         token = self._store.token(record.id)
         return Around(
-            branch_of=_branch(*self._store.entry(record.parent), record.fork) if record.parent else None,
-            branches=tuple(_branch(found, end, found.fork) for found, end in self._store.branches(record.id)),
+            branch_of=self._branch(*self._store.entry(record.parent), record.fork) if record.parent else None,
+            branches=tuple(self._branch(found, end, found.fork) for found, end in self._store.branches(record.id)),
             record=None if token is None else f"/record/{token}",
             met_before=self._store.met_before(record),
         )
@@ -185,6 +185,19 @@ class Keeping:
             len(record.choices),
             record.level,
             record.parent,
+            _critical(finish),
+        )
+
+    def _branch(self, record: CallRecord, finish: Finish | None, fork: int) -> BranchRow:
+        return BranchRow(
+            record.id,
+            2 * fork + 2,
+            finish is not None,
+            finish.score if finish else None,
+            finish.passed if finish else None,
+            self._means(finish.outcome) if finish else None,
+            len(record.choices),
+            _critical(finish),
         )
 
     def _means(self, outcome: str) -> str:
@@ -224,13 +237,5 @@ class Keeping:
         return call
 
 
-def _branch(record: CallRecord, finish: Finish | None, fork: int) -> BranchRow:
-    return BranchRow(
-        record.id,
-        2 * fork + 2,
-        finish is not None,
-        finish.score if finish else None,
-        finish.passed if finish else None,
-        finish.outcome if finish else None,
-        len(record.choices),
-    )
+def _critical(finish: Finish | None) -> tuple[str, ...]:
+    return tuple(finish.evaluation.get("critical_errors", ())) if finish else ()

@@ -89,6 +89,12 @@ def spoken(call: Call, choice: Choice) -> str:
     return f"Transfer to {text}" if choice.group == "routing" else text
 
 
+def statement_of(call: Call, spiel: str | None) -> str | None:
+    """The statement that approved words belong to: the name of a spiel is for authors."""
+    known = call.plan.vocabulary.spiels.get(spiel or "")
+    return known.statement if known is not None else spiel
+
+
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
     """The conversation so far, numbered as scorecards number it."""
     return tuple(
@@ -98,7 +104,7 @@ def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
             "did" if entry.kind == "did" else "said",
             shown_text(call, entry),
             entry.mood if mood_shown else None,
-            entry.spiel,
+            statement_of(call, entry.spiel),
         )
         for number, entry in enumerate(call.entries, start=1)
     )

@@ -7,7 +7,7 @@ from simulator.engine.plan import Choice
 from simulator.services.desk import panels
 from simulator.services.guidance import meanings, newly_met, sources_of
 from simulator.services.kept import Kept
-from simulator.services.screen import bubbles, done_or_said, speaker, spoken
+from simulator.services.screen import bubbles, done_or_said, speaker, spoken, statement_of
 from simulator.services.views import WorkedStep, WorkedView
 
 
@@ -50,7 +50,7 @@ def _step(kept: Kept, before: Call, choice: Choice, after: Call) -> WorkedStep:
         number=len(before.entries) + 1,
         text=spoken(before, choice),
         kind=done_or_said(choice),
-        spiel=choice.spiel,
+        spiel=statement_of(before, choice.spiel),
         reasons=tuple(item.title for item in earned) or meanings(kept.library, choice),
         sources=(
             *sources_of(kept.library, earned),

@@ -32,7 +32,7 @@ ABOUT = {
     "worked": ("Worked example", "Watch the perfect call, decision by decision, with the reason for each."),
     "guided": ("Guided", "Their mood is shown, hints are there if you ask, and each choice is talked over at once."),
     "practice": ("Practice", "On your own, and the debrief at the end."),
-    "assessment": ("Assessment", "No hints, no going back, and an account you have not met in this call."),
+    "assessment": ("Assessment", "No hints, no going back. Leaving the page does not reset it."),
 }
 WHY = {
     "worked": "You have not taken this call yet. Watch it once, then take it with help at hand.",

@@ -182,12 +182,19 @@ def test_an_assessment_gives_no_help(service: CallService) -> None:
         service.branch(call, 2)
 
 
+def test_no_call_that_goes_on_is_shown_as_a_worked_example(service: CallService) -> None:
+    call = service.start(SCENARIO, PERSONA, level="assessment")
+    with pytest.raises(NotFound):
+        service.worked(call)
+
+
 def test_leaving_an_assessment_does_not_start_it_afresh(service: CallService, place: Path) -> None:
     call = service.start(SCENARIO, level="assessment")
     choose(service, call, "verify_identity")
     assert service.start(SCENARIO, level="assessment") == call
     assert opened(place).start(SCENARIO, level="assessment") == call
     assert service.call(call).version == 1
+    assert "on hold" in (service.brief(SCENARIO).levels[-1].why or "")
 
 
 def test_an_assessment_is_on_an_account_that_was_not_met_as_long_as_there_is_one(service: CallService) -> None:
@@ -266,6 +273,11 @@ def test_a_branch_goes_on_with_the_same_customer_and_never_counts(service: CallS
     assert view.standing == "A branch: it never counts as the attempt."
     assert view.branch_of is not None
     assert (view.branch_of.id, view.branch_of.number) == (call, 4)
+    assert (view.branch_of.outcome, view.branch_of.critical) == (
+        "The agent ended the call.",
+        ("no_promise_of_cancellation",),
+    )
+    assert service.history()[-1].critical == view.branch_of.critical
     assert [row.id for row in service.debrief(call).branches] == [branch]
     assert recommended(service) == "practice"
 

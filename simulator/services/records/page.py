@@ -262,8 +262,8 @@ def _said(view: DebriefView, bubble: Bubble, label: Label | None, remark: Remark
     flags = [f'<span class="flag">{words.MARKS[mark]}</span>'] if mark else []
     if label:
         flags.append(f'<span class="word {label}">{_label(label)}</span>')
-    if bubble.spiel:
-        flags.append(f'<span class="words">Approved words {_e(bubble.spiel)}</span>')
+    if quoted := words.quoted(view, bubble):
+        flags.append(f'<span class="words">{_e(quoted)}</span>')
     faults = "".join(f"<li>{_e(text)}</li>" for text in view.faults.get(bubble.number, ()))
     return f"""<li class="turn {bubble.by} {bubble.kind} {mark or ""}" id="turn-{bubble.number}">\
 <span class="number">{bubble.number}</span><div>
@@ -277,5 +277,5 @@ def _remark(item: Remark) -> str:
     instead = (
         f'<p><b class="small">Say instead</b> <span class="say">{_e(item.instead)}</span></p>' if item.instead else ""
     )
-    source = f'<p class="small muted">From {_e(item.source)}</p>' if item.source else ""
+    source = f'<p class="small muted">{_e(item.source)}</p>' if item.source else ""
     return f'<div class="remark"><p>{_e(item.why)}</p>{instead}{source}</div>'

@@ -272,8 +272,8 @@ def _said(view: DebriefView, bubble: Bubble, label: Label | None, ink: str) -> I
         flags.append(inked(words.MARKS[mark], ink, strong=True))
     if label:
         flags.append(inked(chart.WORDS[label], on.CHART_INKS[label], strong=True))
-    if bubble.spiel:
-        flags.append(inked(f"Approved words {bubble.spiel}", "quote", strong=True))
+    if quoted := words.quoted(view, bubble):
+        flags.append(inked(quoted, "quote", strong=True))
     yield on.line(spaced(flags), style="small", after=0)
     yield on.line(plain(bubble.text), style="strong" if bubble.kind == "did" else "text", after=1)
     for text in view.faults.get(bubble.number, ()):
@@ -287,4 +287,4 @@ def _remark(item: Remark | None) -> Iterator[on.Part]:
     if item.instead:
         yield on.line(inked("Say instead", "quote", strong=True), plain(item.instead), style="say")
     if item.source:
-        yield _small(f"From {item.source}")
+        yield _small(item.source)

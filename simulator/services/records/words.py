@@ -158,6 +158,12 @@ def by(view: DebriefView, quote: Quote | Bubble) -> str:
     return "You did" if quote.number in did(view) else "You said"
 
 
+def quoted(view: DebriefView, bubble: Bubble) -> str | None:
+    """That something said is approved wording; left out where it was the wrong thing to say."""
+    wrong = view.marks.get(bubble.number) in ("bad", "critical")
+    return f"Approved words {bubble.spiel}" if bubble.spiel and not wrong else None
+
+
 @dataclass(frozen=True, slots=True)
 class Costly:
     """A turn that cost something. `fell` is what could be had before and after it."""
@@ -184,7 +190,7 @@ def costly(view: DebriefView) -> tuple[Costly, ...]:
 def _costly(view: DebriefView, item: Moment, bubble: Bubble | None) -> Costly:
     notes = [item.why] if item.why else []
     if item.lost:
-        notes.append(f"Could not be met any more: {'; '.join(item.lost)}.")
+        notes.append(f"Criteria lost: {'; '.join(item.lost)}.")
     better = item.better
     return Costly(
         number=item.number,

@@ -86,7 +86,7 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One line of my calls."""
+    """One line of my calls. `critical` are the critical errors, by id."""
 
     id: str
     scenario: str
@@ -99,6 +99,7 @@ class CallRow:
     turns: int
     level: Level = "practice"
     branch_of: str | None = None
+    critical: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ class Recalled:
 
 @dataclass(frozen=True, slots=True)
 class BranchRow:
-    """A call that went on differently from turn `number` of another, or the one it left."""
+    """A call that went on differently from turn `number` of another, or the one it left. `critical`: errors, by id."""
 
     id: str
     number: int
@@ -192,6 +192,7 @@ class BranchRow:
     passed: bool | None
     outcome: str | None
     turns: int
+    critical: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,12 +61,12 @@ function better(view, moment) {
 
 function wayBack(way) {
   const left = way.score === null ? "" : `${points(way.score)} of 100`;
-  const to = [left, way.passes ? "a pass" : "no pass any more"].filter(Boolean).join(", ");
+  const best = way.passes ? `A pass, with ${left}, was still open:` : `No pass any more, but still ${left}:`;
   return el(
     "div",
     { class: "way" },
-    el("h4", {}, "The shortest way back"),
-    el("p", { class: "small muted" }, `To the best that was left after it: ${to}.`),
+    el("h4", {}, way.passes ? "The shortest way back" : "The most that was left"),
+    left && el("p", { class: "small muted" }, best),
     el(
       "ol",
       {},
@@ -84,7 +84,7 @@ function momentBody(page, view, moment) {
       el(
         "div",
         { class: "lost" },
-        el("h4", {}, "Could not be met any more"),
+        el("h4", {}, "Criteria lost"),
         el(
           "ul",
           {},

@@ -18,12 +18,13 @@ function choice(name, value, checked, title, about, why) {
 
 function customers(view) {
   const personas = view.scenario.personas;
+  const anybody = view.scenario.direction === "inbound" ? "Whoever rings" : "Whoever picks up";
   const option = (id, title, about) => choice("customer", id, (view.persona?.id || "") === id, title, about);
   return el(
     "fieldset",
     {},
     el("legend", {}, "Who is on the line?"),
-    personas.length > 1 && option("", "Whoever rings", "Chance decides, as on a real day."),
+    personas.length > 1 && option("", anybody, "Chance decides, as on a real day."),
     personas.map((persona) => option(persona.id, persona.title, persona.about)),
   );
 }
@@ -73,9 +74,6 @@ function sayFirst() {
   return el("label", { class: "option first" }, box, text);
 }
 
-const STRICT =
-  "No hints, no going back. An account you have not had here, if there is one. Leaving the page does not reset it.";
-
 function startWords(level, scenario) {
   if (level === "worked") return ["play", "Watch the call"];
   if (level === "assessment") return ["phone", "Start the assessment"];
@@ -88,16 +86,11 @@ function taking(page, view) {
   const levels = view.levels?.length ? view.levels : [ALONE];
   const who = customers(view);
   if (!who.querySelector("input:checked")) who.querySelector("input")?.click();
-  const [first, strict, start] = [
-    sayFirst(),
-    el("p", { class: "small muted" }, STRICT),
-    el("button", { type: "submit", class: "btn main" }),
-  ];
+  const [first, start] = [sayFirst(), el("button", { type: "submit", class: "btn main" })];
   const level = () => levels.find((one) => one.id === how.querySelector("input:checked")?.value) || ALONE;
   const follow = () => {
     const { id, recall_possible } = level();
     first.hidden = !recall_possible;
-    strict.hidden = id !== "assessment";
     const [sign, words] = startWords(id, scenario);
     start.replaceChildren(icon(sign), words);
   };
@@ -120,7 +113,6 @@ function taking(page, view) {
     who,
     levels.length > 1 && how,
     first,
-    strict,
     el("div", { class: "go" }, start),
   );
 }

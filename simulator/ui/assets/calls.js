@@ -4,12 +4,17 @@ const WHEN = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: 
 function result(call) {
   if (!call.ended_at) return el("span", { class: "verdict open" }, icon("phone"), "On hold");
   if (call.passed === null) return el("span", { class: "muted" }, "Not graded");
+  const [tone, sign, words] = call.passed
+    ? ["passed", "check", "Passed"]
+    : call.critical?.length
+      ? ["failed critical", "alert", "Critical error"]
+      : ["failed", "cross", "Not yet"];
   return el(
     "span",
-    { class: `verdict ${call.passed ? "passed" : "failed"}` },
-    icon(call.passed ? "check" : "cross"),
-    call.passed ? "Passed" : "Not yet",
-    call.score !== null && el("b", {}, String(Math.round(call.score))),
+    { class: `verdict ${tone}` },
+    icon(sign),
+    words,
+    call.score !== null && el("b", {}, String(Math.round(call.score * 10) / 10)),
   );
 }
 

@@ -183,7 +183,7 @@ function chartFigure(view, drawn) {
       "figcaption",
       { class: "keys small" },
       key("Score still attainable", "score"),
-      key("The customer's mood", "mood"),
+      key(`Mood of the ${view.speaker.toLowerCase()}`, "mood"),
     ),
     drawn.node,
   );

@@ -40,7 +40,7 @@ function shared(view) {
         el(
           "details",
           {},
-          el("summary", {}, `The first ${many(earlier.length, "line", "lines")}`),
+          el("summary", {}, earlier.length === 1 ? "One earlier line" : `${earlier.length} earlier lines`),
           el(
             "ol",
             {},
@@ -71,7 +71,7 @@ function column(page, view, item, index) {
         "p",
         { class: "row came-out" },
         result(item),
-        item.mood && el("span", { class: "muted" }, `Customer ${item.mood}`),
+        item.mood && el("span", { class: "muted" }, `${view.speaker}, ${item.mood}`),
       ),
       item.critical.length > 0 &&
         el(
@@ -101,7 +101,7 @@ function columns(page, view) {
   return el(
     "section",
     { "aria-labelledby": "columns-title" },
-    el("h2", { id: "columns-title" }, "Each its own way"),
+    el("h2", { id: "columns-title" }, "How each went on"),
     el(
       "div",
       { class: "lanes", tabindex: "0", role: "group", "aria-label": "The calls side by side" },

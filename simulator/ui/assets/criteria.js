@@ -25,7 +25,7 @@ function criterion(page, item) {
     {
       class: `criterion ${item.verdict}${item.critical && missed ? " fatal" : ""}`,
       id: `criterion-${item.id}`,
-      open: item.verdict !== "not_applicable",
+      open: item.verdict === "not_met",
     },
     el(
       "summary",

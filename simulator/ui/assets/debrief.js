@@ -11,15 +11,19 @@ function headline(view) {
 
 function figure(view) {
   if (view.score === null) return el("p", { class: "muted" }, "Nothing in this call could be graded.");
-  const score = Math.round(view.score);
   return el(
     "div",
     { class: "figure" },
-    el("p", { class: "score" }, el("b", {}, String(score)), el("span", { class: "muted" }, " of 100")),
+    el(
+      "p",
+      { class: "score" },
+      el("b", {}, wholePoints(view.score, view.pass_mark)),
+      el("span", { class: "muted" }, " of 100"),
+    ),
     el(
       "div",
       { class: "meter", "aria-hidden": "true" },
-      el("i", { style: `width:${score}%` }),
+      el("i", { style: `width:${view.score}%` }),
       el("u", { style: `left:${view.pass_mark}%` }),
     ),
     el(
@@ -102,6 +106,13 @@ async function copy(field, told) {
   }
 }
 
+// The app often runs on the trainee's own computer, where nobody else can open its addresses.
+function linkTerms() {
+  return ["127.0.0.1", "localhost", "[::1]"].includes(location.hostname)
+    ? "The link opens on this computer only: to give it to your trainer, send the PDF."
+    : "Whoever has this link can read this debrief: give it to your trainer only.";
+}
+
 function takeAlong(page, view) {
   if (!view.record) {
     const send = () => {
@@ -125,7 +136,7 @@ function takeAlong(page, view) {
       field,
       el("button", { type: "button", class: "btn", onclick: () => copy(field, told) }, "Copy"),
     ),
-    el("p", { class: "small" }, "Whoever has this link can read this debrief: give it to your trainer only."),
+    el("p", { class: "small" }, linkTerms()),
     el("p", { class: "links" }, outside(address, "Open the page"), outside(`${address}.pdf`, "PDF"), told),
   );
 }
@@ -147,7 +158,7 @@ function verdict(page, view) {
           view.critical.map((item) => toCriterion(page, item)),
         ),
       figure(view),
-      view.standing && el("p", { class: "standing" }, view.standing),
+      view.standing && !view.branch_of && el("p", { class: "standing" }, view.standing),
       actions(page, view),
     ),
     el("div", { class: "about" }, facts(view), takeAlong(page, view)),

@@ -56,24 +56,26 @@ function before(view, question) {
 
 function panels(question) {
   if (!question.panels.length) return null;
+  const opened = question.panels.filter((panel) => panel.opened);
+  const shut = question.panels.filter((panel) => !panel.opened).map((panel) => panel.title);
   return el(
     "section",
     { class: "card panels", "aria-labelledby": "panels-title" },
     el("h2", { id: "panels-title" }, icon("account"), "What you had looked up"),
-    question.panels.map((panel) =>
+    opened.map((panel) =>
       el(
         "div",
         { class: "panel" },
         el("h3", {}, panel.title),
-        panel.opened
-          ? el(
-              "dl",
-              {},
-              panel.rows.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
-            )
-          : el("p", { class: "muted" }, "Not looked up"),
+        el(
+          "dl",
+          {},
+          panel.rows.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
+        ),
       ),
     ),
+    shut.length > 0 &&
+      el("p", { class: "muted" }, opened.length ? `Not looked up: ${shut.join(", ")}` : "Nothing yet"),
   );
 }
 
@@ -105,7 +107,7 @@ function optionButton(page, view, question, option) {
         "span",
         { class: "known" },
         icon(known === "right" ? "check" : "cross"),
-        el("span", { class: "unseen" }, known === "right" ? "keeps everything" : "tried"),
+        el("span", { class: "unseen" }, known === "right" ? "nothing is lost" : "tried"),
       ),
   );
 }
@@ -162,7 +164,7 @@ function best(view, question, option) {
     el(
       "h3",
       {},
-      same ? "What this customer would have answered" : "The best choice, and what this customer would have answered",
+      same ? "What they would have answered" : "The best choice, and what they would have answered",
     ),
     same
       ? speech(view.speaker, { by: "customer", kind: "said", text: question.reply })
@@ -178,10 +180,10 @@ function reveal(page, view, question) {
   const option = answer.revealed;
   const shown = answer.over && !option;
   const title = shown
-    ? "This is what keeps everything"
+    ? "This is the one to choose"
     : option.keeps
-      ? "Right: this keeps everything"
-      : "This gives something away";
+      ? "Right: nothing is lost"
+      : "Not this one";
   const next = () => {
     page.quiz.at += 1;
     turnTo(page, view, at + 1 < view.questions.length ? "#question-title" : "#summary-title");
@@ -237,8 +239,8 @@ function ask(page, view) {
 function came(answer) {
   if (answer.given) return ["later", "shown to you"];
   return answer.tried.length === 1
-    ? ["at-once", "right at first try"]
-    : ["later", `right at the ${FEW_TRIES[answer.tried.length] || "last"} try`];
+    ? ["at-once", "right first time"]
+    : ["later", `right on the ${FEW_TRIES[answer.tried.length] || "last"} try`];
 }
 
 function summary(page, view) {
@@ -251,7 +253,7 @@ function summary(page, view) {
   return el(
     "section",
     { class: "card summary", "aria-labelledby": "summary-title" },
-    el("h2", { id: "summary-title", tabindex: "-1" }, `${first} of ${view.questions.length} at first try`),
+    el("h2", { id: "summary-title", tabindex: "-1" }, `${first} of ${view.questions.length} right first time`),
     el(
       "ul",
       {},

@@ -38,6 +38,12 @@ function points(score) {
   return score === null ? "–" : String(Math.round(score * 10) / 10);
 }
 
+// Whole, unless that would carry it over the pass mark.
+function wholePoints(score, passMark) {
+  const whole = Math.round(score);
+  return String(score < passMark && whole >= passMark ? Math.floor(score * 10) / 10 : whole);
+}
+
 function glide() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }

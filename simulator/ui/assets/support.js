@@ -89,7 +89,7 @@ function cost(item) {
       "dl",
       {},
       item.instead && [el("dt", {}, "Better here"), el("dd", {}, sourced(item.instead, item.instead_source))],
-      titled("Out of reach now", "cross", item.lost),
+      titled("Criteria lost", "cross", item.lost),
       titled("Met", "check", item.earned),
     ),
   );
@@ -238,8 +238,9 @@ function offered(view) {
 function sayFirst(page, part) {
   const say = () => {
     const text = part.words.value.trim();
-    if (text) page.send("say", { version: page.view.version, text });
-    else part.words.focus();
+    if (text) return page.send("say", { version: page.view.version, text });
+    part.left.textContent = "Type what you would say, or look at the answers.";
+    part.words.focus();
   };
   part.words.oninput = () => {
     const left = MOST_TYPED - part.words.value.length;
@@ -272,7 +273,7 @@ function sayFirst(page, part) {
 function questionOf(recall) {
   if (recall?.asked) return "What do you say? Say it in your own words.";
   if (!recall?.typed) return "What do you say?";
-  if (!recall.meant) return "None of these is near what you typed. Choose the one you meant.";
+  if (!recall.meant) return "None of these is near what you typed. Which one do you say?";
   return recall.sure ? "Closest to this one: is that what you meant?" : "Perhaps this one: is that what you meant?";
 }
 

@@ -58,7 +58,7 @@ function remark(item) {
     { class: "remark" },
     el("p", {}, item.why),
     item.instead && el("p", { class: "instead" }, el("b", {}, "Say instead "), item.instead),
-    item.source && el("p", { class: "small muted" }, `From ${item.source}`),
+    item.source && el("p", { class: "small muted" }, item.source),
   );
 }
 
@@ -70,7 +70,10 @@ function flags(view, bubble, label) {
   return [
     label && labelMark(label),
     mark && (!told || mark === "critical") && el("span", { class: "flag" }, icon(sign), word),
-    bubble.spiel && el("span", { class: "flag words" }, `Approved words ${bubble.spiel}`),
+    bubble.spiel &&
+      mark !== "bad" &&
+      mark !== "critical" &&
+      el("span", { class: "flag words" }, `Approved words ${bubble.spiel}`),
     view.hints.includes(bubble.number) && el("span", { class: "flag hinted" }, icon("hint"), "After a hint"),
   ];
 }

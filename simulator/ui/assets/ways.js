@@ -44,7 +44,8 @@ function otherWays(page, view) {
       view.branch_of && way(page, view.branch_of, "The original call"),
       view.branches.map((row) => way(page, row, `From turn ${row.number}`)),
     ),
-    el("p", { class: "small muted" }, "A branch is for trying things out. It never counts as the attempt."),
+    !view.branch_of &&
+      el("p", { class: "small muted" }, "A branch is for trying things out. It never counts as the attempt."),
   );
 }
 
@@ -59,6 +60,7 @@ function heardPart([text, heard]) {
 }
 
 function typedTurn(page, item) {
+  const same = item.approved && item.chosen === item.approved;
   return el(
     "li",
     { class: "card" },
@@ -67,7 +69,12 @@ function typedTurn(page, item) {
       "div",
       { class: "beside" },
       el("div", {}, el("p", { class: "label" }, "You typed"), el("p", { class: "typed" }, item.typed)),
-      el("div", {}, el("p", { class: "label" }, "You then chose"), el("p", {}, item.chosen)),
+      el(
+        "div",
+        {},
+        el("p", { class: "label" }, "You then chose"),
+        el("p", {}, same ? "The approved words, as they stand below" : item.chosen),
+      ),
     ),
     item.approved &&
       el(
@@ -80,7 +87,7 @@ function typedTurn(page, item) {
       el(
         "div",
         {},
-        el("p", { class: "label" }, "Their parts, in what you typed"),
+        el("p", { class: "label" }, "Part by part, in what you typed"),
         el("ul", { class: "parts" }, item.parts.map(heardPart)),
       ),
   );
@@ -95,7 +102,7 @@ function typedFirst(page, view) {
     el(
       "p",
       { class: "muted" },
-      "This compares letters, not meaning. It earns and loses nothing, and it cannot tell whether anything wrong was said.",
+      "This compares letters, not meaning. It changes no score, and it cannot tell whether what you typed was right.",
     ),
     el(
       "ul",

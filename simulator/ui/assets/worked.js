@@ -4,6 +4,7 @@ const PLACE = "call-simulator-worked-";
 const SEEN = "call-simulator-watched-";
 const WORDS_A_SECOND = 4;
 const SHORTEST = 4;
+const ASSUMED = "Assumption";
 
 function kept(key) {
   try {
@@ -31,11 +32,10 @@ function line(by, bubble, who) {
       el(
         "span",
         { class: "by" },
-        who,
+        felt ? `${who}, ${bubble.mood}` : who,
         bubble.spiel && el("span", { class: "tag words" }, `Approved words ${bubble.spiel}`),
       ),
     el("p", {}, el("span", {}, said ? bubble.text : `${who} · ${bubble.text}`)),
-    felt && el("span", { class: "unseen" }, `(${bubble.mood})`),
   );
 }
 
@@ -74,7 +74,14 @@ function margin(view, index) {
       { class: "reasons" },
       step.reasons.map((reason) => el("li", {}, icon("check"), el("span", {}, reason))),
     ),
-    step.sources.map(([id, text]) => el("p", { class: "small source" }, el("b", {}, id), el("span", {}, text))),
+    step.sources.map(([id, text]) =>
+      el(
+        "p",
+        { class: `small source${id === ASSUMED ? " assumed" : ""}` },
+        el("b", {}, id),
+        el("span", {}, text),
+      ),
+    ),
     notThis(step.instead_of),
   );
 }
@@ -114,6 +121,7 @@ function ending(page, view) {
       { class: "margin ending" },
       el("h2", {}, "How it ended"),
       el("p", {}, view.outcome),
+      el("p", { class: "muted" }, "When you take it yourself, the account may be another one."),
       view.score !== null &&
         el(
           "p",
@@ -144,7 +152,7 @@ function before(view) {
     el(
       "div",
       {},
-      el("h2", { class: "label" }, "What is true of this account, which you will find out on the way"),
+      el("h2", { class: "label" }, "What the account will turn out to be"),
       el("p", { class: "text true" }, view.case),
     ),
   );
