@@ -12,6 +12,7 @@ from rich.table import Table
 from simulator.cli.commands.analyse import COLOURS
 from simulator.cli.commands.grade import show_evaluation
 from simulator.services.calls import CallService
+from simulator.services.support import NoSupport
 from simulator.services.views import (
     AnalysisBoard,
     Bubble,
@@ -52,8 +53,7 @@ def take_call(
             break
         choice = _ask(console, view)
         if choice == HINT:
-            view = service.hint(call_id, view.version)
-            _show_hint(console, view)
+            _hint(console, service, view)
             continue
         if choice is None:
             console.print(f"[dim]The call is kept. Go on with it in the app, under My calls ({view.id}).[/dim]")
@@ -65,8 +65,17 @@ def take_call(
                 _show_panel(console, panel.title, panel.rows)
         if view.feedback is not None:
             _show_feedback(console, view.feedback)
+    if view.level == "worked":
+        service.watched(call_id)
     _show_debrief(console, service.debrief(call_id))
     return 0
+
+
+def _hint(console: Console, service: CallService, view: CallView) -> None:
+    try:
+        _show_hint(console, service.hint(view.id, view.version))
+    except NoSupport as error:
+        console.print(f"[dim]{error}[/dim]")
 
 
 def _say(console: Console, bubble: Bubble) -> None:

@@ -1,5 +1,6 @@
 """Support at its limits: calls nobody can look ahead in, hostile words, two windows, and more calls than a page shows."""
 
+import io
 import random
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -7,7 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from simulator.cli.terminal import take_call
 from simulator.domain.errors import BadTranscript, NotFound
 from simulator.domain.record import CallRecord
 from simulator.proof import graph
@@ -214,3 +217,22 @@ def test_what_was_taken_long_ago_still_counts(service: CallService, store: Store
     assert service.brief(SCENARIO).levels == advised
     assessment = go_on(service, service.start(SCENARIO, PERSONA, level="assessment"), "end_call")
     assert "had met before" in service.debrief(assessment).standing
+
+
+# in the terminal
+
+
+@pytest.mark.usefixtures("boundless")
+def test_the_terminal_goes_on_where_no_hint_can_be_given(
+    service: CallService, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("?\n1\nq\n"))
+    assert take_call(Console(width=200), service, *CAST, 5, "guided") == 0
+    said = capsys.readouterr().out
+    assert "no hint" in said
+    assert "The call is kept" in said
+
+
+def test_an_example_in_the_terminal_is_watched_to_its_end(service: CallService) -> None:
+    assert take_call(Console(quiet=True), service, SCENARIO, PERSONA, None, None, "worked") == 0
+    assert not service.brief(SCENARIO).levels[0].recommended
