@@ -247,6 +247,14 @@ def test_no_look_back_is_wider_than_its_window(fake_app, open_page, width):
         assert page.evaluate("document.querySelector('#stMain').scrollWidth") <= width, path
 
 
+def test_a_score_just_below_the_pass_mark_is_not_rounded_up_to_it(fake_app, open_page):
+    page = open_page(fake_app.url)
+    look(page, fake_app.url, "nearly")
+    expect(page.locator(".verdict .score")).to_have_text("79.6 of 100")
+    look(page, fake_app.url, "inexact")
+    expect(page.locator(".verdict .score")).to_have_text("100 of 100")
+
+
 def test_hostile_words_stay_words(fake_app, open_page):
     page = open_page(fake_app.url)
     for path in ("/debrief?call=hostile", "/learn?call=hostile", "/compare?call=hostile"):

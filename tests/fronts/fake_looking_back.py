@@ -98,6 +98,7 @@ LONG = (
 ONE = (replace(LONG[0], text="You ended the call", label="blunder", after=0, fatal=True, lost=("Took the call",)),)
 CALLS = (
     "long", "sixty", "one-turn", "failed-first", "perfect", "hostile", "branch", "recalled", "unanalysed", "inexact",
+    "nearly",
 )  # fmt: skip
 
 
@@ -117,6 +118,7 @@ def taken(name: str) -> tuple[Taken, ...]:
         "one-turn": ONE,
         "failed-first": (first, *(replace(turn, after=min(turn.after, 62)) for turn in LONG[12:18])),
         "perfect": perfect,
+        "nearly": (*perfect[1:], replace(perfect[0], after=79.6)),
         "inexact": (replace(LONG[0], after=99.6), replace(LONG[4], after=99.2), *perfect[1:]),
         "hostile": tuple(map(_hostile, LONG[:12])),
     }.get(name, (*LONG[:11], replace(LONG[11], fatal=True), *LONG[12:]))
