@@ -87,7 +87,7 @@ def _reasons(look: Look, card: Scorecard) -> Iterator[str]:
     elif turn.label == "blunder":
         yield f"It was another critical error{_drop(lost)}."
     elif lost:
-        yield f"It cost {_points(lost)}."
+        yield f"It cost {in_points(lost)}."
 
 
 def things(count: int) -> str:
@@ -100,10 +100,11 @@ def _left(turns: int) -> str:
 
 
 def _drop(lost: float) -> str:
-    return f" and cost {_points(lost)}" if lost else ""
+    return f" and cost {in_points(lost)}" if lost else ""
 
 
-def _points(lost: float) -> str:
+def in_points(lost: float) -> str:
+    """What was lost of the score, in words."""
     shown = f"{lost:.1f}".removesuffix(".0")
     return f"{shown} point{'' if shown == '1' else 's'}"
 

@@ -1,12 +1,12 @@
 """Learn from your mistakes: each turn that was a mistake or blunder, asked again before the answer is shown."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from simulator.domain.analysis import Label
+from simulator.domain.analysis import Label, cost
 from simulator.engine.call import step
 from simulator.proof.analysis import Look, Option
 from simulator.scoring.scorer import evaluate
-from simulator.services.board import ENDS_THE_CALL, THRESHOLDS
+from simulator.services.board import ENDS_THE_CALL, THRESHOLDS, in_points
 from simulator.services.desk import panels
 from simulator.services.guidance import sources_of
 from simulator.services.kept import Kept
@@ -79,6 +79,21 @@ def _against(kept: Kept, look: Look, option: Option, label: Label) -> str:
     fine = {item.id for item in before.criteria if item.verdict != "not_met"}
     broken = [item.id for item in after.criteria if item.verdict == "not_met" and item.id in fine]
     said = [item.missed for item in kept.scorecard.criteria if item.id in broken and item.missed]
-    if option.choice.group in ENDS_THE_CALL and len(said) != 1:
-        return f"It ends the call. {dict(THRESHOLDS)[label]}"
-    return f"{'. '.join(said[:2])}." if said else dict(THRESHOLDS)[label]
+    ends = option.choice.group in ENDS_THE_CALL and len(said) != 1
+    if said and not ends:
+        return f"{'. '.join(said[:2])}."
+    does = ("ends the call too early",) if ends else ()
+    *others, last = (*does, *_price(look, option)) or ("",)
+    return f"It {', '.join(others)}{' and ' if others else ''}{last}." if last else dict(THRESHOLDS)[label]
+
+
+def _price(look: Look, option: Option) -> Iterator[str]:
+    """What a choice that nobody says anything against would have done."""
+    if option.after is None:
+        yield "is a critical error"
+        return
+    if look.turn.before.can_pass and not option.after.can_pass:
+        yield "puts a pass out of reach"
+    lost = cost(look.turn.before, option.after)
+    if lost:
+        yield f"costs {in_points(lost)}"
