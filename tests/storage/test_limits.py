@@ -134,6 +134,13 @@ def test_an_assessment_asked_for_in_two_windows_at_once_is_one(service: CallServ
     assert len(calls) == 1
 
 
+def test_a_hint_asked_for_on_an_older_screen_gives_nothing(service: CallService) -> None:
+    call = take(service, "what_made_you", level="guided")
+    hint = service.hint(call, 0).hint
+    assert hint is not None
+    assert hint.shown == "nothing"
+
+
 def test_an_old_window_changes_nothing(service: CallService) -> None:
     call = take(service, *WRONG[:2], level="guided", recall=True)
     before = service.call(call)
@@ -179,6 +186,23 @@ def test_branches_of_branches_of_branches(service: CallService) -> None:
         service.branch(third, 4)
 
 
+@pytest.mark.parametrize("number", [0, 1, 3, 8, -2, 1000])
+def test_only_turns_of_the_trainee_can_be_taken_again(service: CallService, number: int) -> None:
+    call = take(service, "what_made_you", "date_is_noted", "end_call")
+    with pytest.raises(NotFound):
+        service.branch(call, number)
+
+
+def test_a_call_that_goes_on_has_no_branches(service: CallService) -> None:
+    with pytest.raises(NoSupport):
+        service.branch(take(service, "what_made_you"), 2)
+
+
+def test_an_unknown_level_is_named_with_the_nearest(service: CallService) -> None:
+    with pytest.raises(NotFound, match="Did you mean 'guided'"):
+        service.start(SCENARIO, level="guidet")
+
+
 # examples
 
 
@@ -201,6 +225,12 @@ def test_an_open_assessment_cannot_be_looked_back_on(service: CallService) -> No
             look(call)
     go_on(service, call, "end_call")
     assert service.debrief(call).board is not None
+
+
+def test_no_call_that_goes_on_is_shown_as_a_worked_example(service: CallService) -> None:
+    call = service.start(SCENARIO, PERSONA, level="assessment")
+    with pytest.raises(NotFound):
+        service.worked(call)
 
 
 # more calls than a page shows

@@ -97,13 +97,6 @@ def test_hints_are_recorded_and_cost_nothing(service: CallService) -> None:
     assert service.debrief(plain).hints == ()
 
 
-def test_a_hint_asked_for_on_an_older_screen_gives_nothing(service: CallService) -> None:
-    call = take(service, "what_made_you", level="guided")
-    hint = service.hint(call, 0).hint
-    assert hint is not None
-    assert hint.shown == "nothing"
-
-
 def test_feedback_comes_at_once_and_only_with_help(service: CallService) -> None:
     guided = take(service, "cancel_it_right_now", level="guided")
     said = service.call(guided).feedback
@@ -182,12 +175,6 @@ def test_an_assessment_gives_no_help(service: CallService) -> None:
         service.branch(call, 2)
 
 
-def test_no_call_that_goes_on_is_shown_as_a_worked_example(service: CallService) -> None:
-    call = service.start(SCENARIO, PERSONA, level="assessment")
-    with pytest.raises(NotFound):
-        service.worked(call)
-
-
 def test_leaving_an_assessment_does_not_start_it_afresh(service: CallService, place: Path) -> None:
     call = service.start(SCENARIO, level="assessment")
     choose(service, call, "verify_identity")
@@ -210,11 +197,6 @@ def test_an_assessment_is_on_an_account_that_was_not_met_as_long_as_there_is_one
     again = service.start(SCENARIO, PERSONA, level="assessment")
     choose(service, again, "end_call")
     assert "had met before" in service.debrief(again).standing
-
-
-def test_an_unknown_level_is_named_with_the_nearest(service: CallService) -> None:
-    with pytest.raises(NotFound, match="Did you mean 'guided'"):
-        service.start(SCENARIO, level="guidet")
 
 
 # what comes next
@@ -295,18 +277,6 @@ def test_a_branch_of_a_branch_stands_beside_the_original(service: CallService) -
     assert [column.title for column in compared.columns] == ["The call", "From turn 4", "From turn 4, take 2"]
     assert len(compared.shared) == 3
     assert compared == service.compare(call)
-
-
-@pytest.mark.parametrize("number", [0, 1, 3, 8, -2, 1000])
-def test_only_turns_of_the_trainee_can_be_taken_again(service: CallService, number: int) -> None:
-    call = finish(service, "what_made_you", "date_is_noted", "end_call")
-    with pytest.raises(NotFound):
-        service.branch(call, number)
-
-
-def test_a_call_that_goes_on_has_no_branches(service: CallService) -> None:
-    with pytest.raises(NoSupport):
-        service.branch(take(service, "what_made_you"), 2)
 
 
 # the debrief that teaches
