@@ -61,12 +61,12 @@ function better(view, moment) {
 
 function wayBack(way) {
   const left = way.score === null ? "" : `${points(way.score)} of 100`;
-  const best = way.passes ? `A pass, with ${left}, was still open:` : `No pass any more, but still ${left}:`;
+  const comes = way.passes ? `It still comes to a pass, with ${left}:` : `No pass any more; it comes to ${left}:`;
   return el(
     "div",
     { class: "way" },
-    el("h4", {}, way.passes ? "The shortest way back" : "The most that was left"),
-    left && el("p", { class: "small muted" }, best),
+    el("h4", {}, way.passes ? "The shortest way back" : "A good way on from there"),
+    left && el("p", { class: "small muted" }, comes),
     el(
       "ol",
       {},
