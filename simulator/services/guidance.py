@@ -81,6 +81,7 @@ def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
 
 def feedback(kept: Kept) -> Feedback | None:
     """What is said of the last choice of a guided call."""
+    # Looked at before the first choice too: a page that opens may take that moment, an answer may not.
     if kept.record.level != "guided" or not kept.looks:
         return None
     look = kept.looks[-1]
