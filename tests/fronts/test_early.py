@@ -1,10 +1,10 @@
 """Streamlit's own files, from memory: the same bytes, packed, and a page that names the letters of the headings."""
 
-import asyncio
 import gzip
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 
 from simulator.ui.asgi import AROUND
 from simulator.ui.early import FOLDER, PAGE, Early, kept
@@ -23,7 +23,9 @@ def ask(
         sent.append(message)
 
     asked = {"type": "http", "method": "GET", "path": path, "headers": list(headers), **scope}
-    asyncio.run(early(asked, None, send))
+    # In a thread of its own: where browser tests ran before, a loop is running in this one.
+    with start_blocking_portal() as portal:
+        portal.call(early, asked, None, send)
     return (dict(sent[0]["headers"]), sent[1]["body"]) if sent else None
 
 

@@ -1,6 +1,5 @@
 """The debrief to take along: what the page and the PDF hold, and how they are handed out."""
 
-import asyncio
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from pypdf import PdfReader
 from starlette.applications import Starlette
 
@@ -180,7 +180,9 @@ def answer(path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
         "query_string": b"",
         "headers": [],
     }
-    asyncio.run(Starlette(routes=ROUTES)(scope, receive, send))
+    # In a thread of its own: where browser tests ran before, a loop is running in this one.
+    with start_blocking_portal() as portal:
+        portal.call(Starlette(routes=ROUTES), scope, receive, send)
     headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     return sent[0]["status"], headers, b"".join(part.get("body", b"") for part in sent[1:])
 
