@@ -155,7 +155,7 @@ class CallService:
         cast = self._today.cast(scenario_id, persona_id, None)
         seed = self._today.seed(None)
         try:
-            perfect = self._today.analyst(*cast).perfect(self._today.rehearse(*cast, seed))
+            perfect = worked.course(self.library, self._today.analyst(*cast), self._today.rehearse(*cast, seed))
         except TooLarge:
             raise support.NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
         return self._keeping.add(cast, seed, level="worked", choices=perfect.choices)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from simulator.domain.library import Library
-from simulator.domain.scorecard import Criterion
+from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.engine.account import fill
 from simulator.engine.call import Call, step
 from simulator.engine.plan import Choice
@@ -36,7 +36,7 @@ def hint(kept: Kept) -> HintView | None:
 
 def principle_of(kept: Kept, call: Call, choice: Choice) -> tuple[str, Sources]:
     """What a choice is for: the statements of the guide it fulfils, else what was assumed, else what it does."""
-    earned = [item for item in newly_met(kept, call, step(call, choice.id)) if item.check.kind not in IN_ORDER]
+    earned = fulfilled(kept.scorecard, call, step(call, choice.id))
     sources = sources_of(kept.library, earned)
     if sources:
         return sources[0][1], sources
@@ -56,20 +56,23 @@ def meanings(library: Library, choice: Choice) -> tuple[str, ...]:
     return tuple(acts[act].means for act in choice.acts if act in acts)
 
 
-def newly_met(kept: Kept, before: Call, after: Call) -> list[Criterion]:
+def newly_met(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
     """Criteria that a turn met, first what it did, then what it did in time, the weightiest first.
 
     One that is met by doing nothing wrong is not among them, nor one met before that only came to count now.
     """
     number = len(before.entries) + 1
-    met = {item.id for item in evaluate(kept.scorecard, before.trace).criteria if item.verdict == "met"}
+    met = {item.id for item in evaluate(card, before.trace).criteria if item.verdict == "met"}
     now = {
-        item.id
-        for item in evaluate(kept.scorecard, after.trace).criteria
-        if item.verdict == "met" and number in item.evidence
+        item.id for item in evaluate(card, after.trace).criteria if item.verdict == "met" and number in item.evidence
     }
-    done = (item for item in kept.scorecard.criteria if item.id in now - met and item.check.absence is None)
+    done = (item for item in card.criteria if item.id in now - met and item.check.absence is None)
     return sorted(done, key=lambda item: (item.check.kind in IN_ORDER, -item.weight))
+
+
+def fulfilled(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
+    """The criteria that a turn met by what it did, and not by when it did it."""
+    return [item for item in newly_met(card, before, after) if item.check.kind not in IN_ORDER]
 
 
 def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
@@ -92,7 +95,7 @@ def feedback(kept: Kept) -> Feedback | None:
         number=look.turn.turn,
         label=look.turn.label,
         text=why(look, kept.scorecard),
-        earned=tuple(item.title for item in newly_met(kept, look.before, kept.call)),
+        earned=tuple(item.title for item in newly_met(kept.scorecard, look.before, kept.call)),
         lost=tuple(titles[name] for name in look.turn.lost),
         instead=None if fine else instead,
         instead_source=None if fine else source,
