@@ -89,6 +89,7 @@ def _steps(kept: Kept, record: CallRecord) -> tuple[WorkedStep, ...]:
 
 def _step(kept: Kept, before: Call, choice: Choice, after: Call) -> WorkedStep:
     earned = newly_met(kept.scorecard, before, after)
+    cited = fulfilled(kept.scorecard, before, after) or earned
     shown = {panel.title for panel in panels(before) if panel.opened}
     return WorkedStep(
         number=len(before.entries) + 1,
@@ -97,8 +98,8 @@ def _step(kept: Kept, before: Call, choice: Choice, after: Call) -> WorkedStep:
         spiel=statement_of(before, choice.spiel),
         reasons=tuple(item.title for item in earned) or meanings(kept.library, choice),
         sources=(
-            *sources_of(kept.library, earned),
-            *(("Assumption", item.assumption) for item in earned if item.assumption is not None),
+            *sources_of(kept.library, cited),
+            *(("Assumption", item.assumption) for item in cited if item.assumption is not None),
         ),
         instead_of=_not_this(before, choice),
         opened=tuple(panel for panel in panels(after) if panel.opened and panel.title not in shown),
