@@ -12,9 +12,8 @@ from simulator.services.chart import chart
 from simulator.services.kept import Kept
 from simulator.services.screen import done_or_said, speaker, spoken
 from simulator.services.views import AnalysisBoard, Better, Moment, WayBack
+from simulator.services.way import ENDS_THE_CALL
 
-ENDS_THE_CALL = ("routing", "hanging_up")
-"""Groups of actions after which there is no next turn."""
 THRESHOLDS: tuple[tuple[Label, str], ...] = (
     ("best", "Keeps every point that was still open, and wastes no turn."),
     ("good", "Keeps every point that was still open; another choice would have been quicker."),

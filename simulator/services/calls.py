@@ -29,6 +29,7 @@ from simulator.services.views import (
     ScenarioCard,
     WorkedView,
 )
+from simulator.services.way import course
 from simulator.storage import Store
 
 _TOO_MANY = "This call can go in too many ways to look at all of them"
@@ -155,7 +156,7 @@ class CallService:
         cast = self._today.cast(scenario_id, persona_id, None)
         seed = self._today.seed(None)
         try:
-            perfect = worked.course(self.library, self._today.analyst(*cast), self._today.rehearse(*cast, seed))
+            perfect = course(self.library, self._today.analyst(*cast), self._today.rehearse(*cast, seed))
         except TooLarge:
             raise support.NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
         return self._keeping.add(cast, seed, level="worked", choices=perfect.choices)

@@ -3,21 +3,19 @@
 from collections.abc import Iterable
 
 from simulator.domain.library import Library
-from simulator.domain.scorecard import Criterion, Scorecard
+from simulator.domain.scorecard import Criterion
 from simulator.engine.account import fill
 from simulator.engine.call import Call, step
 from simulator.engine.plan import Choice
 from simulator.proof.analysis import Look
-from simulator.scoring.scorer import evaluate
 from simulator.services.approved import fitting, where_from
 from simulator.services.board import why
+from simulator.services.earning import fulfilled, newly_met
 from simulator.services.kept import Kept
 from simulator.services.screen import spoken
 from simulator.services.views import Feedback, HintView
 
 Sources = tuple[tuple[str, str], ...]
-IN_ORDER = ("precedence", "not_succession", "at_most")
-"""Kinds of check met by when something is done, not by doing it: what they cite is not what a choice is for."""
 ON_THE_DESK = "There is nothing to say now: the next step is on your desk."
 
 
@@ -54,25 +52,6 @@ def meanings(library: Library, choice: Choice) -> tuple[str, ...]:
     """What the acts of a choice are for, in the words of the vocabulary."""
     acts = library.vocabulary.acts
     return tuple(acts[act].means for act in choice.acts if act in acts)
-
-
-def newly_met(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
-    """Criteria that a turn met, first what it did, then what it did in time, the weightiest first.
-
-    One that is met by doing nothing wrong is not among them, nor one met before that only came to count now.
-    """
-    number = len(before.entries) + 1
-    met = {item.id for item in evaluate(card, before.trace).criteria if item.verdict == "met"}
-    now = {
-        item.id for item in evaluate(card, after.trace).criteria if item.verdict == "met" and number in item.evidence
-    }
-    done = (item for item in card.criteria if item.id in now - met and item.check.absence is None)
-    return sorted(done, key=lambda item: (item.check.kind in IN_ORDER, -item.weight))
-
-
-def fulfilled(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
-    """The criteria that a turn met by what it did, and not by when it did it."""
-    return [item for item in newly_met(card, before, after) if item.check.kind not in IN_ORDER]
 
 
 def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:

@@ -12,6 +12,7 @@ from simulator.engine.plan import Choice
 from simulator.proof.analysis import Analyst, Look
 from simulator.proof.graph import TooLarge
 from simulator.scoring.scorer import evaluate
+from simulator.services.way import next_step
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,9 @@ class Kept:
 
     @cached_property
     def ahead(self) -> Choice | None:
-        """The best choice for a call that goes on; None where it has too many courses to say."""
+        """The next choice of a good agent in a call that goes on; None where it has too many courses to say."""
         try:
-            return self.analyst.next_choice(self.call)
+            return next_step(self.library, self.analyst, self.call)
         except TooLarge:
             return None
 

@@ -6,12 +6,13 @@ from simulator.domain.analysis import Label, cost
 from simulator.engine.call import step
 from simulator.proof.analysis import Look, Option
 from simulator.scoring.scorer import evaluate
-from simulator.services.board import ENDS_THE_CALL, THRESHOLDS, in_points
+from simulator.services.board import THRESHOLDS, in_points
 from simulator.services.desk import panels
 from simulator.services.guidance import sources_of
 from simulator.services.kept import Kept
 from simulator.services.screen import bubbles, speaker, spoken
 from simulator.services.views import LearnOption, LearnView, Question
+from simulator.services.way import ENDS_THE_CALL
 
 ASKED_AGAIN: tuple[Label, ...] = ("mistake", "blunder")
 _LINES_BEFORE = 5

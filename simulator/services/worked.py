@@ -1,58 +1,15 @@
 """The worked example: the perfect call decision by decision, with what each is for and what was not said instead."""
 
-from simulator.domain.library import Library
 from simulator.domain.record import CallRecord
 from simulator.engine.call import Call, replay, step
 from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice
-from simulator.proof.analysis import Analyst, Option
-from simulator.services.board import ENDS_THE_CALL
 from simulator.services.desk import panels
-from simulator.services.guidance import fulfilled, meanings, newly_met, sources_of
+from simulator.services.earning import fulfilled, newly_met
+from simulator.services.guidance import meanings, sources_of
 from simulator.services.kept import Kept
 from simulator.services.screen import bubbles, done_or_said, speaker, spoken, statement_of
 from simulator.services.views import WorkedStep, WorkedView
-
-
-def course(library: Library, analyst: Analyst, call: Call) -> Call:
-    """A call that has just begun, gone on with perfectly, and as somebody would who is listened to.
-
-    Of what is best at a moment, what the guide states first comes first. A customer is answered before being put
-    through, to the place that was spoken of, even where a transfer without a word would lose nothing.
-    """
-    said, answered = "", False
-    while not call.ended:
-        options = analyst.options(at := analyst.standings(call)[-1], call)
-        labels = {item.choice.id: analyst.label(at, options, item) for item in options}
-        fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
-        top = [item for item in fine if labels[item.choice.id] == "best"]
-        if not top:
-            return analyst.perfect(call)
-        spoken_first = [item for item in top if item.choice.kind == "response"] or top
-        found = min(spoken_first, key=lambda item: _rank(library, call, item, said))
-        answers = [
-            item
-            for item in fine
-            if labels[item.choice.id] in ("best", "good")
-            and item.choice.kind == "response"
-            and item.choice.id not in call.choices
-        ]
-        answered = found.choice.group in ENDS_THE_CALL and bool(answers) and not answered
-        choice = answers[0].choice if answered else found.choice
-        said = call.text(choice) if choice.kind == "response" else said
-        call = step(call, choice.id)
-    return call
-
-
-def _rank(library: Library, call: Call, option: Option, said: str) -> tuple[bool, int]:
-    """How late an option comes among those that are as good: who it is first, then in the order of the guide."""
-    choice = option.choice
-    order = {name: place for place, name in enumerate(library.vocabulary.statements)}
-    card = library.scorecards[call.plan.scenario.scorecard]
-    earned = fulfilled(card, call, step(call, choice.id))
-    places = [order[name] for item in earned for name in item.source if name in order]
-    elsewhere = choice.group == "routing" and call.text(choice) not in said
-    return elsewhere, -1 if choice.group == "identity" else min(places, default=len(order))
 
 
 def example(kept: Kept) -> WorkedView:

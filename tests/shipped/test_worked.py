@@ -8,7 +8,7 @@ from simulator.engine.call import Call
 from simulator.scoring.scorer import evaluate
 from simulator.services.repertoire import Repertoire
 from simulator.services.shelf import open_library
-from simulator.services.worked import course
+from simulator.services.way import course
 
 LIBRARY = open_library(Path(__file__).parents[2])[0]
 REPERTOIRE = Repertoire(LIBRARY)
