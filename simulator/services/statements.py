@@ -3,13 +3,29 @@
 import re
 from collections.abc import Iterator
 
+from simulator.domain.analysis import MISTAKE_POINTS
 from simulator.domain.library import Library
 from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Criterion
 from simulator.domain.trace import spiel_symbol
 from simulator.scoring.monitors import build_monitor
+from simulator.services.support import ENOUGH
 from simulator.services.views import AssumptionRow
 
+JUDGEMENTS = (
+    AssumptionRow(
+        "How calls are looked at",
+        f"A turn that costs {MISTAKE_POINTS:g} points or more is a mistake",
+        "No study says how many points make a mistake. Less is an inaccuracy; losing the pass is a blunder, whatever "
+        "the points.",
+    ),
+    AssumptionRow(
+        "How much support comes next",
+        f"{ENOUGH} practice calls passed in a row recommend an assessment",
+        "A judgement of ours, and only a recommendation: every level can be chosen at any time. Two calls in a row "
+        "with a critical error recommend help again.",
+    ),
+)
 _CITED = re.compile(r"\b([GRCFS][0-9])\b")
 
 
@@ -58,8 +74,8 @@ def _can_be_heard(library: Library, scenario: Scenario) -> set[str]:
 
 
 def assumptions(library: Library) -> tuple[AssumptionRow, ...]:
-    """Everything marked as assumed, each once, with its reason."""
-    return tuple(dict.fromkeys(_assumed(library)))
+    """Everything marked as assumed, each once, with its reason; what the program itself takes for granted last."""
+    return tuple(dict.fromkeys((*_assumed(library), *JUDGEMENTS)))
 
 
 def _assumed(library: Library) -> Iterator[AssumptionRow]:
