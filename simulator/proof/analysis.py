@@ -217,10 +217,6 @@ class Analyst:
                 at = self._next(at, found.choice.id)
         return call
 
-    def perfect(self, call: Call) -> Call:
-        """A call that has just begun, gone on with perfectly."""
-        return self.way_on(self.standings(call)[-1], call)
-
     # the whole call
 
     def analyse(self, call: Call) -> tuple[TurnAnalysis, ...]:

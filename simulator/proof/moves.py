@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
-from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
+from simulator.engine.plan import Choice, Plan, Position, Rule
 from simulator.engine.react import Reaction, react, react_both
 
 Symbols = tuple[str, ...]
@@ -48,7 +48,7 @@ class Moves(NamedTuple):
         return self.plan.places[self.positions[number].state].final
 
 
-class _Walk:
+class Walk:
     """Fires events by reading the machine's transitions: no trigger, no cursor, the same guards.
 
     `tried` are the events that came up; `asked` are the memory bits that guards have looked at.
@@ -73,11 +73,6 @@ class _Walk:
         return None
 
 
-def walk_machine(machine: CustomerMachine) -> Fire:
-    """Fire events by reading the machine's transitions."""
-    return _Walk(machine).fire
-
-
 class _Turn(NamedTuple):
     """What a choice does for every memory that has these bits of those asked for. Memory after: `& keeps | sets`."""
 
@@ -96,7 +91,7 @@ class _Turns:
     """The turns of a plan, each worked out once for all memories that no guard on its way tells apart."""
 
     def __init__(self, plan: Plan) -> None:
-        self.walk = _Walk(build_machine(plan))
+        self.walk = Walk(build_machine(plan))
         self.sights: dict[Symbols, int] = {}
         self._plan = plan
         self._every = sum(plan.bits.values())

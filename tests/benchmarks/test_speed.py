@@ -89,7 +89,8 @@ def slips(library: Library, key: tuple[str, str, str]) -> Call:
     """A call that goes well, fails on a critical error half-way, and goes on to its end."""
     stage = set_stage(compile_call(library, *key))
     analyst = analyst_of(library, key)
-    perfect = analyst.perfect(begin(stage, 7)).choices
+    start = begin(stage, 7)
+    perfect = analyst.way_on(analyst.standings(start)[-1], start).choices
     found = replay(stage, 7, perfect[: len(perfect) // 2])
     options = analyst.options(analyst.standings(found)[-1], found)
     fatal = [

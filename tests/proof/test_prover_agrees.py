@@ -15,7 +15,7 @@ from simulator.engine.compile import compile_call
 from simulator.engine.machine import build_machine, fire_through
 from simulator.engine.react import react
 from simulator.proof.graph import FAILED, Graph, explore
-from simulator.proof.moves import explore_moves, walk_machine
+from simulator.proof.moves import Walk, explore_moves
 from simulator.proof.policies import pass_chances
 from simulator.proof.prover import prove
 from simulator.scoring.scorer import evaluate
@@ -140,7 +140,7 @@ def test_the_machine_and_the_walk_through_it_go_the_same_way(key: Key) -> None:
     """Every reachable position and every choice, with and without time left: the same place, acts and rules."""
     plan = stage_of(key).plan
     machine = build_machine(plan)
-    fires = (fire_through(machine), walk_machine(machine), plan.first_rule)
+    fires = (fire_through(machine), Walk(machine).fire, plan.first_rule)
     moves = explore_moves(plan)
     for number, position in enumerate(moves.positions):
         for index, choice in enumerate(plan.offered(position.state)):
