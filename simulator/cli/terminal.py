@@ -11,18 +11,13 @@ from rich.table import Table
 
 from simulator.cli.commands.analyse import COLOURS
 from simulator.cli.commands.grade import show_evaluation
-from simulator.services.calls import CallService
-from simulator.services.support import NoSupport
-from simulator.services.views import (
-    AnalysisBoard,
-    Bubble,
-    CallView,
-    ChoiceView,
-    DebriefView,
-    Feedback,
-    Priority,
-    SectionView,
-)
+from simulator.domain.errors import NoSupport
+from simulator.domain.people import Person
+from simulator.services import Services
+from simulator.services.calls.views import Bubble
+from simulator.services.debrief.views import AnalysisBoard, DebriefView, Priority, SectionView
+from simulator.services.taking.service import TakingService
+from simulator.services.taking.views import CallView, ChoiceView, Feedback
 
 HINT: Literal["?"] = "?"
 _LETTERS = "abcdefghijklmnoprstuvwxyz"
@@ -31,7 +26,8 @@ _LETTERS = "abcdefghijklmnoprstuvwxyz"
 
 def take_call(
     console: Console,
-    service: CallService,
+    services: Services,
+    who: Person,
     scenario: str | None,
     persona: str | None,
     case: str | None,
@@ -39,12 +35,13 @@ def take_call(
     level: str,
 ) -> int:
     """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it."""
+    taking = services.taking
     if scenario is None:
-        scenario, persona = service.surprise()
-    brief = service.brief(scenario, persona)
+        scenario, persona = taking.surprise(who)
+    brief = taking.brief(who, scenario, persona)
     console.print(Panel(escape(brief.text), title=escape(brief.scenario.title), title_align="left", border_style="dim"))
-    call_id = service.start(scenario, persona, case, seed, level=level)
-    view, shown = service.call(call_id), 0
+    call_id = taking.start(who, scenario, persona, case, seed, level=level)
+    view, shown = taking.call(who, call_id), 0
     while True:
         for bubble in view.bubbles[shown:]:
             _say(console, bubble)
@@ -53,27 +50,27 @@ def take_call(
             break
         choice = _ask(console, view)
         if choice == HINT:
-            _hint(console, service, view)
+            _hint(console, taking, who, view)
             continue
         if choice is None:
             console.print(f"[dim]The call is kept. Go on with it in the app, under My calls ({view.id}).[/dim]")
             return 0
         opened = {panel.title for panel in view.panels if panel.opened}
-        view = service.choose(call_id, choice.id, view.version)
+        view = taking.choose(who, call_id, choice.id, view.version)
         for panel in view.panels:
             if panel.opened and panel.title not in opened:
                 _show_panel(console, panel.title, panel.rows)
         if view.feedback is not None:
             _show_feedback(console, view.feedback)
     if view.level == "worked":
-        service.watched(call_id)
-    _show_debrief(console, service.debrief(call_id))
+        services.debrief.watched(who, call_id)
+    _show_debrief(console, services.debrief.look_back(who, call_id))
     return 0
 
 
-def _hint(console: Console, service: CallService, view: CallView) -> None:
+def _hint(console: Console, taking: TakingService, who: Person, view: CallView) -> None:
     try:
-        _show_hint(console, service.hint(view.id, view.version))
+        _show_hint(console, taking.hint(who, view.id, view.version))
     except NoSupport as error:
         console.print(f"[dim]{error}[/dim]")
 

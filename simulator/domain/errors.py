@@ -141,3 +141,7 @@ class StoreGone(StoreProblem):
             f"{place} was moved or deleted while in use, so nothing was saved: put it back, "
             "or start the simulator again to begin a new one.",
         )
+
+
+class NoSupport(SimulatorError):
+    """Help that this kind of call does not give."""

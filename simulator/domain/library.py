@@ -12,6 +12,9 @@ from simulator.domain.scenario import Plays, Scenario
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Vocabulary
 
+CallKey = tuple[str, str, str]
+"""Scenario, persona and case: what a call is compiled from."""
+
 
 @dataclass(frozen=True)
 class Library:

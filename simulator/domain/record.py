@@ -19,7 +19,7 @@ class CallRecord:
     """One call. `library` is the hash of the content it was played with; times are in UTC.
 
     `level` is "guided" for a practice call in which help was asked for. A branch goes on differently from `parent`,
-    with which it shares its first `fork` choices. `recall`: the trainee says what they would say before any answer
+    with which it shares its first `fork` choices. `types_first`: the trainee says what they would say before any answer
     is shown.
     """
 
@@ -33,7 +33,7 @@ class CallRecord:
     ended_at: datetime | None = None
     choices: tuple[str, ...] = ()
     level: Level = "practice"
-    recall: bool = False
+    types_first: bool = False
     parent: str | None = None
     fork: int = 0
 

@@ -78,6 +78,6 @@ class Board:
         return marks if states is None else tuple(states)
 
 
-def set_board(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> Board:
+def monitor_board(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> Board:
     """A board for one set of facts."""
     return Board(scorecard, tuple(watch(criterion, facts) for criterion in scorecard.criteria))

@@ -6,12 +6,12 @@ from fractions import Fraction
 from simulator.domain.evaluation import CriterionResult, Evaluation, Verdict
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.trace import TICK, Trace
-from simulator.scoring.board import Board, Marks, Watch, set_board
+from simulator.scoring.board import Board, Marks, Watch, monitor_board
 
 
 def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
     """Fill a scorecard from a trace. Of a call in which nobody did anything, nothing is asked."""
-    board = set_board(scorecard, trace.facts)
+    board = monitor_board(scorecard, trace.facts)
     changes: list[list[int]] = [[] for _ in board.monitors]
     marks = board.blank
     for number, symbol in trace.symbols():

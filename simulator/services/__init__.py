@@ -1,18 +1,67 @@
-"""Use cases shared by both fronts; the only place that reads the clock, draws chance and makes new ids."""
+"""Use cases shared by both fronts, a room for each capability; the only place with a clock, chance and new ids.
 
+A front enters a room by its `service` (what can be done) and its `views` (what it hands out), and by nothing else.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from simulator.domain.people import Person
+
 if TYPE_CHECKING:
-    from simulator.services.calls import CallService
+    from simulator.services.calls.call_store import CallStore
+    from simulator.services.calls.service import CallsService
+    from simulator.services.debrief.service import DebriefService
+    from simulator.services.library.service import LibraryService
+    from simulator.services.library.views import ProofView
+    from simulator.services.records.service import RecordsService
+    from simulator.services.taking.service import TakingService
 
 
-def open_service() -> "CallService":
-    """The service over the library in use and the calls kept on this machine."""
-    from simulator.services.calls import CallService
-    from simulator.services.proofs import proof_views
-    from simulator.services.shelf import open_library, shipped_library
+@dataclass(frozen=True)
+class Services:
+    """All that a trainee can ask for, over one library and one store. Safe for any number of threads."""
+
+    library: "LibraryService"
+    calls: "CallsService"
+    taking: "TakingService"
+    debrief: "DebriefService"
+    records: "RecordsService"
+
+
+def open_services() -> Services:
+    """The services over the library in use and the calls kept on this machine.
+
+    Raises BrokenLibrary, NotFound (no library there) and what opening the store raises.
+    """
+    from simulator.services.authoring.certificate_views import proof_views
+    from simulator.services.calls.call_store import CallStore
+    from simulator.services.library.folder import library_in_use, open_library
     from simulator.storage import open_store
 
-    root = shipped_library()
+    root = library_in_use()
     library, files = open_library(root)
-    return CallService(library, files, open_store(), proof_views(library, root))
+    return compose(CallStore(library, files, open_store()), proof_views(library, root))
+
+
+def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
+    """The services over some calls; `proofs` says by scenario id what was proved about it."""
+    from simulator.services.calls.service import CallsService
+    from simulator.services.debrief.service import DebriefService
+    from simulator.services.library.service import LibraryService
+    from simulator.services.records.service import RecordsService
+    from simulator.services.taking.service import TakingService
+
+    library = LibraryService(store.library, proofs)
+    debrief = DebriefService(store)
+    return Services(library, CallsService(store), TakingService(store, library), debrief, RecordsService(debrief))
+
+
+def ensure_ready(who: Person) -> None:
+    """See that the app could be served: raises what opening the library in use or the store raises."""
+    from simulator.services.library.folder import library_in_use, open_library
+    from simulator.storage import open_store
+
+    open_library(library_in_use())
+    open_store().close()

@@ -58,7 +58,7 @@ def _record(row: Row[Any], played: tuple[str, ...]) -> CallRecord:
         choices=played,
         # Calls of version 1 were kept without these.
         level=_level(row),
-        recall=bool(row.recall),
+        types_first=bool(row.recall),
         parent=row.parent,
         fork=row.fork or 0,
     )

@@ -97,7 +97,7 @@ class Store:
         attempt = {
             "call_id": record.id,
             "level": record.level,
-            "recall": record.recall,
+            "recall": record.types_first,
             "parent": record.parent,
             "fork": record.fork,
         }

@@ -27,7 +27,7 @@ def _warm() -> None:
         stage.assets(page)
     # What goes wrong, the first page says in words; the server has to be up to show them.
     with suppress(Exception):
-        session.service().scenarios()
+        session.services().library.scenarios(session.who())
 
 
 @asynccontextmanager

@@ -9,7 +9,6 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from simulator.domain.errors import NotFound, SimulatorError
-from simulator.services.views import DebriefView
 
 UNKNOWN = "There is no debrief under this link: ask whoever sent it for the whole address."
 HEADERS: Mapping[str, str] = {
@@ -38,32 +37,33 @@ async def pdf(request: Request) -> Response:
 ROUTES = (Route("/record/{token}.pdf", pdf, methods=["GET"]), Route("/record/{token}", page, methods=["GET"]))
 
 
-def _page(view: DebriefView) -> Response:
-    from simulator.services.records import page
+def _page(token: str) -> Response:
+    from simulator.ui import session
 
-    return Response(page.page(view).encode("utf-8", "replace"), media_type="text/html")
-
-
-def _pdf(view: DebriefView) -> Response:
-    # Not imported above: the library is only loaded for whoever wants a PDF.
-    from simulator.services.records import pdf, words
-
-    named = {"Content-Disposition": f'inline; filename="{words.file_name(view)}.pdf"'}
-    return Response(pdf.pdf(view), media_type="application/pdf", headers=named)
+    text = session.services().records.page(session.who(), token)
+    return Response(text.encode("utf-8", "replace"), media_type="text/html")
 
 
-async def _answered(request: Request, form: Callable[[DebriefView], Response]) -> Response:
+def _pdf(token: str) -> Response:
+    from simulator.ui import session
+
+    found = session.services().records.pdf(session.who(), token)
+    named = {"Content-Disposition": f'inline; filename="{found.name}.pdf"'}
+    return Response(found.content, media_type="application/pdf", headers=named)
+
+
+async def _answered(request: Request, form: Callable[[str], Response]) -> Response:
     response = await run_sync(_made, request.path_params["token"], form)
     response.headers.update(HEADERS)
     return response
 
 
-def _made(token: str, form: Callable[[DebriefView], Response]) -> Response:
+def _made(token: str, form: Callable[[str], Response]) -> Response:
     # Not imported above: Streamlit's caches are only there once its server is.
     from simulator.ui import session
 
     try:
-        return form(session.service().record(token))
+        return form(token)
     except NotFound as error:
         return PlainTextResponse(UNKNOWN if error.kind == "shared debrief" else str(error), 404)
     except SimulatorError as error:

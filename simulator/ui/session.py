@@ -1,13 +1,14 @@
-"""The only place that touches the service, the session's state and the address of the page."""
+"""The only place that touches the services, the session's state and the address of the page."""
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any
 
 import streamlit as st
 
 from simulator.domain.errors import SimulatorError
-from simulator.services import open_service
+from simulator.domain.people import Person
+from simulator.services import Services, open_services
+from simulator.services.people.service import who_asks
 
 GOING = "going"
 PROBLEM = "problem"
@@ -20,9 +21,14 @@ _log = logging.getLogger(__name__)
 
 
 @st.cache_resource(show_spinner=False)
-def service() -> Any:
-    """The one service of this process. A service that cannot be opened is tried again by the next page."""
-    return open_service()
+def services() -> Services:
+    """The services of this process. Those that cannot be opened are tried again by the next page."""
+    return open_services()
+
+
+def who() -> Person:
+    """Who sits at the browser."""
+    return who_asks()
 
 
 def asked(name: str) -> str | None:

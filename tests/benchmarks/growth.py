@@ -8,12 +8,12 @@ from typing import Any
 
 import yaml
 
-from simulator.content.loader import load
+from simulator.content.assembly.loader import load
 from simulator.domain.library import Library
 from simulator.engine.compile import compile_call
-from simulator.proof.graph import explore
-from simulator.proof.moves import explore_moves
-from simulator.proof.prover import prove
+from simulator.proof.certifying.prover import prove
+from simulator.proof.exploring.graph import explore
+from simulator.proof.exploring.moves import explore_moves
 
 SIZES: dict[int, tuple[int, ...]] = {
     1_000: (2,) * 9,

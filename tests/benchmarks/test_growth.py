@@ -14,8 +14,8 @@ from transitions import EventData, Machine
 
 from benchmarks.growth import KEY, SIZES, configurations, grown
 from simulator.engine.compile import compile_call
-from simulator.proof.graph import explore
-from simulator.proof.moves import explore_moves
+from simulator.proof.exploring.graph import explore
+from simulator.proof.exploring.moves import explore_moves
 
 TESTS = Path(__file__).parents[1]
 MOST_MEGABYTES = 1024

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.loader import load
+from simulator.content.assembly.loader import load
 from simulator.domain.library import Library
 from simulator.domain.trace import entry_symbols
 from simulator.engine.call import Call, Stage, begin, replay, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.engine.react import react
-from simulator.proof.analysis import Analyst
-from simulator.scoring.board import set_board
+from simulator.proof.worth.analysis import Analyst
+from simulator.scoring.board import monitor_board
 from simulator.scoring.scorer import evaluate
-from simulator.services.shelf import open_library, read_folder
+from simulator.services.library.folder import open_library, read_folder
 
 ROOT = Path(__file__).parents[2]
 TURNS = 22
@@ -50,7 +50,7 @@ def bound(benchmark, microseconds: float) -> None:
 
 def test_a_turn(benchmark, call: Call, library: Library) -> None:
     """A choice, the customer's line and the criteria it moved."""
-    board = set_board(library.scorecards[call.plan.scenario.scorecard], call.plan.case.facts)
+    board = monitor_board(library.scorecards[call.plan.scenario.scorecard], call.plan.case.facts)
     marks = board.step(board.blank, [symbol for _, symbol in call.trace.symbols()])
     choice = next(item for item in call.offered() if item.kind == "response").id
 
@@ -116,7 +116,7 @@ def test_what_every_turn_was_worth(benchmark, library: Library) -> None:
 
 
 @pytest.mark.slow
-def test_loading_and_checking_the_shipped_library(benchmark) -> None:
+def test_loading_and_checking_the_library_in_use(benchmark) -> None:
     files, unreadable = read_folder(ROOT)
     assert unreadable == []
     loaded = benchmark.pedantic(load, args=(files,), rounds=3)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.loader import Loaded, load
+from simulator.content.assembly.loader import Loaded, load
 from simulator.diagnostics.diagnostic import Diagnostic
-from simulator.services.check import check_folder
-from simulator.services.shelf import read_folder
+from simulator.services.authoring.check import check_folder
+from simulator.services.library.folder import read_folder
 
 MINIATURE = Path(__file__).parents[1] / "library"
 

@@ -8,8 +8,8 @@ import pytest
 
 from simulator.diagnostics.catalogue import FAMILIES, codes, page
 from simulator.domain.errors import NotFound
-from simulator.services.check import check_folder
-from simulator.services.prove import prove_folder
+from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.prove import prove_folder
 
 SOURCES = Path(__file__).parents[2] / "simulator"
 WITHOUT_EXAMPLE = {"Y106", "Y107", "Y108", "R301", "R315"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.services.check import check_folder
+from simulator.services.authoring.check import check_folder
 
 NEIGHBOUR = "personas/neighbour.yaml"
 QUESTION = "scenarios/quick_question.yaml"

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from simulator.content.reader import read
-from simulator.content.schema import schema_files, schema_for, schemas
-from simulator.services.shelf import read_folder
+from simulator.content.reading.reader import read
+from simulator.content.reading.schema import schema_files, schema_for, schemas
+from simulator.services.library.folder import read_folder
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = schemas()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 HERE = Path(__file__).parent
 QUOTES: dict[str, str] = json.loads((HERE / "guide_quotes.json").read_text(encoding="utf-8"))

@@ -9,14 +9,14 @@ from typing import Any
 
 import yaml
 
-from simulator.content.loader import load
-from simulator.content.plays import check_play_names
-from simulator.content.reader import read
+from simulator.content.assembly.loader import load
+from simulator.content.checks.plays import check_play_names
+from simulator.content.reading.reader import read
 from simulator.domain.library import Library
-from simulator.proof.coverage import unreached
-from simulator.proof.prover import prove
-from simulator.services.check import check_plays
-from simulator.services.shelf import read_folder
+from simulator.proof.certifying.coverage import unreached
+from simulator.proof.certifying.prover import prove
+from simulator.services.authoring.check import check_plays
+from simulator.services.library.folder import read_folder
 
 ROOT = Path(__file__).parents[2]
 VOCABULARY = ("acts", "company", "guide", "spiels")

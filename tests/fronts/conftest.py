@@ -40,7 +40,7 @@ class Shown:
 def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """The service behind the pages."""
     fake = _fake_module().FakeService()
-    monkeypatch.setattr(session, "open_service", lambda: fake)
+    monkeypatch.setattr(session, "open_services", lambda: fake)
     st.cache_resource.clear()
     yield fake
     st.cache_resource.clear()

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fake_service import FakeService
 
 _service = FakeService(length=500)
-simulator.services.open_service = lambda: _service
+simulator.services.open_services = lambda: _service
 
 from simulator.ui.asgi import AROUND, SCRIPT, ready  # noqa: E402 - after the service was replaced
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from simulator.domain.analysis import Label
-from simulator.services.views import (
+from simulator.domain.people import Person
+from simulator.services.calls.views import BranchRow, Bubble, Panel
+from simulator.services.debrief.views import (
     AnalysisBoard,
     Better,
-    BranchRow,
-    Bubble,
-    CallView,
     Chart,
     ChartPoint,
     Column,
@@ -20,14 +19,14 @@ from simulator.services.views import (
     LearnOption,
     LearnView,
     Moment,
-    Panel,
     Praise,
     Priority,
     Question,
     Quote,
-    Recalled,
+    TypedReview,
     WayBack,
 )
+from simulator.services.taking.views import CallView
 
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
 ENDLESS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
@@ -250,7 +249,7 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
         board=None if name == "unanalysed" else found,
         priorities=() if passed else tuple(_priorities(name, lines, moments)),
         praise=praise if name in ("long", "perfect", "branch", "hostile") else (),
-        recalled=tuple(_recalled(name)) if name in ("recalled", "hostile") else (),
+        typed_lines=tuple(_recalled(name)) if name in ("recalled", "hostile") else (),
         mistakes=() if name == "unanalysed" else mistakes,
         branch_of=BranchRow("long", 8, True, 41.0, False, "Put through", 20) if name == "branch" else None,
         branches=_branches() if name in ("long", "branch") else (),
@@ -280,14 +279,14 @@ def _branches() -> tuple[BranchRow, ...]:
     )
 
 
-def _recalled(name: str) -> Iterator[Recalled]:
+def _recalled(name: str) -> Iterator[TypedReview]:
     parts = (
         ("sorry or apologise", True), ("Billing cannot cancel", True), ("the balance has to be cleared first", False),
         ("ask whether that is okay", False),
     )  # fmt: skip
     typed = NASTY if name == "hostile" else "sorry but i cant cancel that here, ill get you to someone who can"
-    yield Recalled(36, typed, LONG[17].text, CANCEL, "S7, from the guide", parts)
-    yield Recalled(22, "you owe us 187 dollars", LONG[10].text, None, None, ())
+    yield TypedReview(36, typed, LONG[17].text, CANCEL, "S7, from the guide", parts)
+    yield TypedReview(22, "you owe us 187 dollars", LONG[10].text, None, None, ())
 
 
 PANELS = (
@@ -356,23 +355,23 @@ class LookingBack:
 
     shared: set[str] = set()
 
-    def learn(self, call_id: str) -> LearnView:
+    def learn(self, who: Person, call_id: str) -> LearnView:
         """Its mistakes, asked again."""
-        return learn(self.debrief(call_id))
+        return learn(self.look_back(who, call_id))
 
-    def compare(self, call_id: str) -> CompareView:
+    def compare(self, who: Person, call_id: str) -> CompareView:
         """It and its branches."""
-        return compare(self.debrief(call_id))
+        return compare(self.look_back(who, call_id))
 
-    def branch(self, call_id: str, number: int) -> str:
+    def branch(self, who: Person, call_id: str, number: int) -> str:
         """A new call that goes on from turn `number`: it is taken as far as the fake can take it again."""
-        branch = self.start("scenario_1")
+        branch = self.start(who, "scenario_1")
         for _ in range(number // 2 - 1):
-            self.choose(branch, "reply0", self.made[branch].version)
+            self.choose(who, branch, "reply0", self.made[branch].version)
         self.made[branch] = replace(self.made[branch], branch_of=call_id)
         return branch
 
-    def share(self, call_id: str) -> str:
+    def share(self, who: Person, call_id: str) -> str:
         """The token of a link that stays."""
         self.shared.add(call_id)
         return call_id

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from simulator.domain.analysis import Label
-from simulator.services.views import (
+from simulator.services.calls.views import Bubble
+from simulator.services.debrief.views import (
     AnalysisBoard,
     Better,
-    Bubble,
     Chart,
     ChartPoint,
     CriterionView,
@@ -18,9 +18,9 @@ from simulator.services.views import (
     Praise,
     Priority,
     Quote,
-    Recalled,
     Remark,
     SectionView,
+    TypedReview,
     WayBack,
 )
 
@@ -165,8 +165,8 @@ def typical(text: str | None = None, turns: int = 8) -> DebriefView:
         scorecard="Cancellation call, version 3", counsel=text or "Whether a card may be charged here is for counsel to say.",
         standing="A practice call: taken on your own.", hints=(4, 8), board=board(text=text), priorities=priorities(text),
         praise=(Praise(2, text or "Asked what happened first. Two of the 3 other answers there would have failed the call."),),
-        recalled=(
-            Recalled(12, text or "ok so I'll take\nthe payment and put you through", APPROVED, APPROVED, "C4, from the guide",
+        typed_lines=(
+            TypedReview(12, text or "ok so I'll take\nthe payment and put you through", APPROVED, APPROVED, "C4, from the guide",
                      (("I'm unable to assist with cancellation here at Billing", False), ("I'll run the payment", True))),
         ),
         started_at=datetime(2026, 11, 25, 23, 8, tzinfo=UTC), record="/record/Hn3vT0kEn",
@@ -180,7 +180,7 @@ def perfect() -> DebriefView:
     )
     return replace(
         typical(turns=6), passed=True, score=100.0, critical=(), sections=(SectionView("Listening", (met,), 1, 1),), remarks=(),
-        marks={2: "good"}, faults={}, board=board(best), priorities=(), recalled=(), hints=(), level="assessment", counsel=None,
+        marks={2: "good"}, faults={}, board=board(best), priorities=(), typed_lines=(), hints=(), level="assessment", counsel=None,
     )  # fmt: skip
 
 
@@ -188,7 +188,7 @@ def failed_at_once() -> DebriefView:
     fatal = replace(typical().critical[0], evidence=(Quote(2, "trainee", SAID[0]),))
     work = replace(typical().priorities[0], evidence=fatal.evidence, turn=2)
     return replace(
-        typical(turns=1), board=board((("blunder", 0, 0),)), score=0.0, critical=(fatal,), priorities=(work,), recalled=(),
+        typical(turns=1), board=board((("blunder", 0, 0),)), score=0.0, critical=(fatal,), priorities=(work,), typed_lines=(),
         sections=(SectionView("Procedure", (fatal,), 0, 1),), praise=(), remarks=(), faults={}, marks={2: "critical"},
     )  # fmt: skip
 

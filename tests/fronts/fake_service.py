@@ -6,22 +6,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
-from simulator.services.views import (
-    AssumptionRow,
-    Brief,
-    Bubble,
-    CallRow,
-    CallView,
-    ChoiceView,
-    CriterionView,
-    DebriefView,
-    Panel,
-    PersonaCard,
-    Quote,
-    Remark,
-    ScenarioCard,
-    SectionView,
-)
+from simulator.domain.people import Person
+from simulator.services.calls.views import Bubble, CallRow, Panel
+from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
+from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard
+from simulator.services.taking.views import Brief, CallView, ChoiceView
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -181,11 +170,18 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         self.locked_once = {"locked-once"}
         self.empty = False
 
-    def scenarios(self) -> tuple[ScenarioCard, ...]:
+    @property
+    def library(self) -> "FakeService":
+        """Every room is this one."""
+        return self
+
+    calls = taking = debrief = records = library
+
+    def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]:
         """All calls there are."""
         return () if self.empty else SCENARIOS
 
-    def assumptions(self) -> tuple[AssumptionRow, ...]:
+    def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]:
         """What was assumed."""
         if self.empty:
             return ()
@@ -202,7 +198,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
                 return card
         raise NotFound("scenario", scenario_id, [card.id for card in SCENARIOS])
 
-    def brief(self, scenario_id: str, persona_id: str | None) -> Brief:
+    def brief(self, who: Person, scenario_id: str, persona_id: str | None) -> Brief:
         """What the agent knows before."""
         persona = next((card for card in PERSONAS if card.id == persona_id), None)
         text = (
@@ -217,19 +213,20 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         support = levels(scenario_id, self.seen)
         return Brief(self._scenario(scenario_id), persona, text, "Alder Home Security", counsel, support)
 
-    def surprise(self) -> tuple[str, str]:
+    def surprise(self, who: Person) -> tuple[str, str]:
         """A call by chance."""
         return "scenario_1", "insists"
 
     def start(
         self,
+        who: Person,
         scenario_id: str,
         persona_id: str | None = None,
         case_id: str | None = None,
         seed: int | None = None,
         *,
         level: str = "practice",
-        recall: bool = False,
+        types_first: bool = False,
     ) -> str:
         """A new call."""
         scenario = self._scenario(scenario_id)
@@ -257,7 +254,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             False,
             None,
         )
-        self.made[call_id] = begun(view, level, recall=recall)
+        self.made[call_id] = begun(view, level, types_first=types_first)
         return call_id
 
     def _responses(self, version: int) -> tuple[ChoiceView, ...]:
@@ -269,7 +266,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
     def _actions(self, done: set[str]) -> tuple[ChoiceView, ...]:
         return tuple(ChoiceView(name, text, "action", group, None, name in done) for name, text, group, _ in ACTIONS)
 
-    def call(self, call_id: str) -> CallView:
+    def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
         if call_id in self.locked_once:
             self.locked_once.remove(call_id)
@@ -281,9 +278,9 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         except KeyError:
             raise NotFound("call", call_id, self.made) from None
 
-    def choose(self, call_id: str, choice_id: str, version: int) -> CallView:
+    def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
         """One turn further."""
-        view = self.call(call_id)
+        view = self.call(who, call_id)
         if version != view.version:
             return view
         if view.ended:
@@ -317,9 +314,9 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         self.made[call_id] = moved_on(after, choice_id)
         return self.made[call_id]
 
-    def debrief(self, call_id: str) -> DebriefView:
+    def look_back(self, who: Person, call_id: str) -> DebriefView:
         """The verdict of a call."""
-        view = self.call(call_id)
+        view = self.call(who, call_id)
         marks = {b.number: ("critical", "good", "bad")[b.number // 2 % 3] for b in view.bubbles if b.by == "trainee"}
         remarks = tuple(
             Remark(number, "", "You pressed for money before you understood anything.", WORDS, "S1, from the guide")
@@ -349,11 +346,11 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             handle_time_seconds=284,
             turns=view.version,
             scorecard="Cancellation call, version 1",
-            counsel=self.brief("scenario_1", None).counsel,
+            counsel=self.brief(who, "scenario_1", None).counsel,
         )
         return looking_back.debrief(base, f"/record/{call_id}" if call_id in self.shared else None)
 
-    def history(self) -> tuple[CallRow, ...]:
+    def history(self, who: Person) -> tuple[CallRow, ...]:
         """My calls, newest first."""
         return tuple(
             CallRow(

@@ -4,17 +4,10 @@ import re
 from dataclasses import replace
 
 from simulator.domain.errors import NotFound
-from simulator.services.views import (
-    Bubble,
-    CallView,
-    Feedback,
-    HintView,
-    LevelCard,
-    Panel,
-    RecallView,
-    WorkedStep,
-    WorkedView,
-)
+from simulator.domain.people import Person
+from simulator.services.calls.views import Bubble, Panel
+from simulator.services.debrief.views import WorkedStep, WorkedView
+from simulator.services.taking.views import CallView, Feedback, HintView, LevelCard, TypedAnswer
 
 C1 = ("C1", "Check the account status. If it is not Cancelled, neither contract nor account is.")
 G3 = (
@@ -43,7 +36,7 @@ WHY = {
 # What comes next in each scenario; practice in all others.
 NEXT = {"scenario_4": "guided", "scenario_5": "worked", "scenario_6": "assessment"}
 NO_HINT = HintView("nothing", None, (), None, on_the_desk=False)
-TO_SAY = RecallView(asked=True, typed=None, meant=None, sure=False)
+TO_SAY = TypedAnswer(asked=True, typed=None, meant=None, sure=False)
 # Answers by what they are worth, as (label, text, earned, lost, instead).
 SAID_OF = {
     "reply0": (
@@ -92,7 +85,7 @@ def levels(scenario_id: str, seen: set[str]) -> tuple[LevelCard, ...]:
             about,
             recommended=level == advice,
             why=WHY[level] if level == advice else None,
-            recall_possible=level in ("guided", "practice"),
+            may_type_first=level in ("guided", "practice"),
         )
         for level, (title, about) in ABOUT.items()
     )
@@ -121,12 +114,12 @@ def moved_on(view: CallView, choice_id: str) -> CallView:
         bubbles=view.bubbles if guided else _without_moods(view),
         hint=NO_HINT if guided and not view.ended else None,
         feedback=feedback(choice_id, number) if guided else None,
-        recall=None if view.recall is None or view.ended else TO_SAY if said else view.recall,
+        typed_answer=None if view.typed_answer is None or view.ended else TO_SAY if said else view.typed_answer,
         more_help=view.more_help and not view.ended,
     )
 
 
-def begun(view: CallView, level: str, *, recall: bool) -> CallView:
+def begun(view: CallView, level: str, *, types_first: bool) -> CallView:
     """A new call with that much support."""
     return replace(
         view,
@@ -134,7 +127,7 @@ def begun(view: CallView, level: str, *, recall: bool) -> CallView:
         mood=view.mood if level == "guided" else None,
         bubbles=view.bubbles if level == "guided" else _without_moods(view),
         hint=NO_HINT if level == "guided" else None,
-        recall=TO_SAY if recall and level in ("guided", "practice") else None,
+        typed_answer=TO_SAY if types_first and level in ("guided", "practice") else None,
         more_help=level == "practice",
     )
 
@@ -149,7 +142,7 @@ class FakeSupport:
     made: dict[str, CallView]
     seen: set[str]
 
-    def hint(self, call_id: str, version: int) -> CallView:
+    def hint(self, who: Person, call_id: str, version: int) -> CallView:
         """A hint, or more of it. After a look-up the next thing is on the desk."""
         view = self.made[call_id]
         if view.hint is not None and version == view.version:
@@ -160,7 +153,7 @@ class FakeSupport:
             self.made[call_id] = replace(view, hint=more)
         return self.made[call_id]
 
-    def more_help(self, call_id: str) -> CallView:
+    def more_help(self, who: Person, call_id: str) -> CallView:
         """From here on a guided call."""
         view = self.made[call_id]
         if view.more_help:
@@ -168,28 +161,28 @@ class FakeSupport:
             self.made[call_id] = helped
         return self.made[call_id]
 
-    def say(self, call_id: str, version: int, text: str) -> CallView:
+    def say(self, who: Person, call_id: str, version: int, text: str) -> CallView:
         """The answer that shares most words with what was typed."""
         view = self.made[call_id]
-        if view.recall is not None and view.recall.asked and version == view.version:
+        if view.typed_answer is not None and view.typed_answer.asked and version == view.version:
             shared = sorted((len(_words(text) & _words(c.text)), c.id) for c in view.responses)
             (second, _), (first, meant) = shared[-2:]
-            found = RecallView(False, text, meant if first > 1 else None, sure=first - second > 1)
-            self.made[call_id] = replace(view, recall=found)
+            found = TypedAnswer(False, text, meant if first > 1 else None, sure=first - second > 1)
+            self.made[call_id] = replace(view, typed_answer=found)
         return self.made[call_id]
 
-    def reveal(self, call_id: str, version: int) -> CallView:
+    def reveal(self, who: Person, call_id: str, version: int) -> CallView:
         """The answers without typing."""
         view = self.made[call_id]
-        if view.recall is not None and version == view.version:
-            self.made[call_id] = replace(view, recall=RecallView(False, None, None, sure=False))
+        if view.typed_answer is not None and version == view.version:
+            self.made[call_id] = replace(view, typed_answer=TypedAnswer(False, None, None, sure=False))
         return self.made[call_id]
 
-    def demonstrate(self, scenario_id: str, persona_id: str | None = None) -> str:
+    def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str:
         """The perfect call, to be watched."""
         return f"example-{scenario_id}-{persona_id or 'insists'}"
 
-    def worked(self, call_id: str) -> WorkedView:
+    def worked(self, who: Person, call_id: str) -> WorkedView:
         """All there is to watch."""
         try:
             _, scenario, persona = call_id.split("-")
@@ -197,7 +190,7 @@ class FakeSupport:
             raise NotFound("call", call_id, self.made) from None
         return example(call_id, scenario, persona)
 
-    def watched(self, call_id: str) -> None:
+    def watched(self, who: Person, call_id: str) -> None:
         """It was watched to its end."""
         self.seen.add(call_id)
 

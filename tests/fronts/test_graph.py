@@ -11,11 +11,11 @@ from simulator.cli.commands.graph import run
 from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.errors import NotFound, SimulatorError
-from simulator.services import drawing
-from simulator.services.drawing import dot, mermaid, svg
-from simulator.services.graphs import Arrow, Graph, Node, graph_of
-from simulator.services.prove import prove_folder, write_certificates
-from simulator.services.shelf import open_library
+from simulator.services.authoring.diagram import drawing
+from simulator.services.authoring.diagram.drawing import dot, mermaid, svg
+from simulator.services.authoring.diagram.states import Arrow, Graph, Node, graph_of
+from simulator.services.authoring.prove import prove_folder, write_certificates
+from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[2]
 MINIATURE = Path(__file__).parents[1] / "library"

@@ -15,11 +15,11 @@ from pypdf import PdfReader
 from starlette.applications import Starlette
 
 from simulator.domain.errors import NotFound, StoreLocked
-from simulator.services.records import words
+from simulator.services.debrief.views import DebriefView
+from simulator.services.records import document
 from simulator.services.records.chart import svg
 from simulator.services.records.page import page
 from simulator.services.records.pdf import pdf
-from simulator.services.views import DebriefView
 from simulator.ui.records import HEADERS, ROUTES
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -118,14 +118,14 @@ def test_the_chart_is_told_in_words_and_by_shapes_alone():
 
 
 def test_a_score_is_never_rounded_over_the_pass_mark():
-    assert words.score(replace(typical(), score=79.6)) == "79.6"
-    assert words.score(replace(typical(), score=80.4)) == "80"
-    assert words.score(typical()) == "63"
+    assert document.score(replace(typical(), score=79.6)) == "79.6"
+    assert document.score(replace(typical(), score=80.4)) == "80"
+    assert document.score(typical()) == "63"
 
 
 def test_a_perfect_call_has_nothing_to_work_on():
     for text in (" ".join(Read(page(perfect())).said), printed(pdf(perfect()))):
-        assert words.NOTHING_COST in text
+        assert document.NOTHING_COST in text
         assert "to work on" not in text
         assert "Assessment" in text
 

@@ -10,8 +10,8 @@ from simulator.cli.commands import prove
 from simulator.cli.commands.check import run
 from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic, Place
-from simulator.services.check import check_folder
-from simulator.services.sarif import sarif
+from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.sarif import sarif
 
 MINIATURE = Path(__file__).parents[1] / "library"
 

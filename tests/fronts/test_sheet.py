@@ -15,9 +15,9 @@ from simulator.domain.library import Library
 from simulator.engine.account import fill
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
-from simulator.services.sheet import COLUMNS, Sentence, Sheet, as_csv, sheet
-from simulator.services.sheet_page import as_html
-from simulator.services.shelf import open_library
+from simulator.services.authoring.sheet.page import as_html
+from simulator.services.authoring.sheet.sentences import COLUMNS, Sentence, Sheet, as_csv, sheet
+from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[2]
 CALLS_EACH = 4

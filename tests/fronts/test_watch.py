@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from simulator.domain.errors import NotFound
-from simulator.services.watch import watch
+from simulator.services.authoring.watch import watch
 
 MINIATURE = Path(__file__).parents[1] / "library"
 
@@ -22,7 +22,7 @@ def library(tmp_path: Path) -> Path:
     return Path(shutil.copytree(MINIATURE, tmp_path / "library"))
 
 
-def looks(*steps: Callable[[], object]) -> Callable[[float], object]:
+def reviews(*steps: Callable[[], object]) -> Callable[[float], object]:
     """Instead of waiting: at each look, the next thing that somebody does to the files; none left is an error."""
     waiting: Iterator[Callable[[], object]] = iter(steps)
     return lambda seconds: next(waiting)()
@@ -37,7 +37,7 @@ def test_a_save_is_checked_and_its_repair_too(library):
     good = file.read_text("utf-8")
     found = watch(
         library,
-        looks(
+        reviews(
             nothing,
             lambda: file.write_text("title: [", "utf-8"),
             nothing,
@@ -54,14 +54,14 @@ def test_a_file_is_not_read_while_it_is_being_written(library):
     file = library / "personas" / "neighbour.yaml"
     good = file.read_text("utf-8")
     half = lambda share: lambda: file.write_text(good[: len(good) // share] if share else good + "\n", "utf-8")  # noqa: E731
-    found = watch(library, looks(half(3), half(2), half(0), nothing))
+    found = watch(library, reviews(half(3), half(2), half(0), nothing))
     assert next(found).errors == 0
     assert next(found).errors == 0
 
 
 def test_new_and_deleted_files_count_as_saves(library):
     extra = library / "personas" / "late.yml"
-    found = watch(library, looks(lambda: extra.write_text("title: Late"), nothing, extra.unlink, nothing))
+    found = watch(library, reviews(lambda: extra.write_text("title: Late"), nothing, extra.unlink, nothing))
     assert next(found).errors == 0
     assert [item.code for item in next(found).diagnostics] == ["Y107"]
     assert next(found).errors == 0
@@ -71,7 +71,7 @@ def test_new_and_deleted_files_count_as_saves(library):
 def test_whatever_is_saved_it_goes_on(library, text):
     file = library / "scenarios" / "second_bill.yaml"
     good = file.read_bytes()
-    found = watch(library, looks(lambda: file.write_bytes(text), nothing, lambda: file.write_bytes(good), nothing))
+    found = watch(library, reviews(lambda: file.write_bytes(text), nothing, lambda: file.write_bytes(good), nothing))
     next(found)
     assert next(found).errors > 0
     assert next(found).errors == 0
@@ -79,7 +79,9 @@ def test_whatever_is_saved_it_goes_on(library, text):
 
 def test_a_folder_that_is_away_for_a_moment_is_waited_for(library):
     away = library.with_name("away")
-    found = watch(library, looks(lambda: library.rename(away), nothing, nothing, lambda: away.rename(library), nothing))
+    found = watch(
+        library, reviews(lambda: library.rename(away), nothing, nothing, lambda: away.rename(library), nothing)
+    )
     next(found)
     assert next(found).errors == 0
 

@@ -15,7 +15,7 @@ from simulator.domain.library import Library
 from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.scoring.scorer import evaluate
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 GOLDEN = Path(__file__).parent / "golden"
 FILES = sorted(GOLDEN.glob("*.json"))

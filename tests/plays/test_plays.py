@@ -10,7 +10,7 @@ from simulator.domain.scenario import Play
 from simulator.engine.call import Call, replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.scoring.scorer import evaluate
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 LIBRARY, _ = open_library(Path(__file__).parents[2])
 PLAYS = [

@@ -12,8 +12,8 @@ from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
-from simulator.proof.perfect import sound
-from simulator.scoring.board import Board, Marks, Watch, set_board
+from simulator.proof.certifying.perfect import sound
+from simulator.scoring.board import Board, Marks, Watch, monitor_board
 from simulator.scoring.scorer import verdict
 
 Value = tuple[bool, Fraction, int, int]
@@ -36,7 +36,7 @@ class Careful:
 
     def __init__(self, plan: Plan, card: Scorecard) -> None:
         self.plan, self.card = plan, card
-        board = set_board(card, plan.case.facts)
+        board = monitor_board(card, plan.case.facts)
         self.board = Board(card, tuple(item for item in board.watches if item.counts))
         self._known: dict[Node, Value | None] = {}
         self._lasting: dict[tuple[str, Marks], bool] = {}

@@ -9,7 +9,7 @@ from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
-from simulator.scoring.board import Board, Marks, set_board
+from simulator.scoring.board import Board, Marks, monitor_board
 from simulator.scoring.scorer import verdict
 
 
@@ -28,7 +28,7 @@ class Everything:
 
     @cached_property
     def board(self) -> Board:
-        return set_board(self.card, self.plan.case.facts)
+        return monitor_board(self.card, self.plan.case.facts)
 
     def best(self, call: Call) -> tuple[float, bool]:
         """The highest score that can still be had, and whether a pass is possible; by every way on there is."""

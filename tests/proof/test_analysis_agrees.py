@@ -13,10 +13,10 @@ from simulator.domain.analysis import MISTAKE_POINTS, TurnAnalysis
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, begin, replay, step
 from simulator.engine.compile import compile_call
-from simulator.proof.analysis import Analyst
-from simulator.proof.prover import prove
+from simulator.proof.certifying.prover import prove
+from simulator.proof.worth.analysis import Analyst
 from simulator.scoring.scorer import evaluate
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests/library"
@@ -145,14 +145,14 @@ def test_the_better_choice_keeps_at_least_as_much(key: Key) -> None:
     stage, analyst = setting(key)
     found = 0
     for call in played(key):
-        for index, look in enumerate(analyst.looks(call)):
-            if look.turn.better is None or look.turn.label == "good":
+        for index, review in enumerate(analyst.reviews(call)):
+            if review.turn.better is None or review.turn.label == "good":
                 continue
-            instead = step(replay(stage, call.seed, call.choices[:index]), look.turn.better)
+            instead = step(replay(stage, call.seed, call.choices[:index]), review.turn.better)
             kept = graded(instead) if instead.ended else analyst.standings(instead)[-1].worth
-            assert kept[1] >= look.turn.after.can_pass
-            assert kept[1] == look.at.worth.can_pass
-            assert look.best.wrong is None
+            assert kept[1] >= review.turn.after.can_pass
+            assert kept[1] == review.at.worth.can_pass
+            assert review.best.wrong is None
             found += 1
     assert found
 
@@ -162,11 +162,11 @@ def test_a_recovery_can_be_played_and_comes_to_what_was_left(key: Key) -> None:
     stage, analyst = setting(key)
     found = 0
     for call in played(key, calls=4):
-        for index, look in enumerate(analyst.looks(call)):
-            if look.turn.recovery:
-                taken = replay(stage, call.seed, (*call.choices[: index + 1], *look.turn.recovery))
+        for index, review in enumerate(analyst.reviews(call)):
+            if review.turn.recovery:
+                taken = replay(stage, call.seed, (*call.choices[: index + 1], *review.turn.recovery))
                 assert taken.ended
-                assert graded(taken)[1] == look.turn.after.can_pass
+                assert graded(taken)[1] == review.turn.after.can_pass
                 found += 1
     assert found
 

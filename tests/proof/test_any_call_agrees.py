@@ -15,9 +15,9 @@ from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, begin, replay, step
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Choice
-from simulator.proof import graph
-from simulator.proof.analysis import Analyst, Look
-from simulator.proof.prover import prove
+from simulator.proof.certifying.prover import prove
+from simulator.proof.exploring import graph
+from simulator.proof.worth.analysis import Analyst, TurnReview
 from simulator.scoring.scorer import evaluate
 
 BATCHES, SIZE, CALLS = 6, 25, 5
@@ -102,36 +102,36 @@ def is_critical(setting: Setting, node: Node, choice: Choice) -> bool:
 
 def assert_told(setting: Setting, call: Call, nodes: list[Node]) -> None:
     """The chain of figures, the labels, what was lost and where, what was better, and the way back."""
-    looks, result = setting.analyst.looks(call), setting.graded(call)
-    assert looks[-1].turn.after == (result.score, result.passed)
-    for look, following in pairwise(looks):
-        assert look.turn.after == following.turn.before
-    for index, look in enumerate(looks):
-        turn = look.turn
+    reviews, result = setting.analyst.reviews(call), setting.graded(call)
+    assert reviews[-1].turn.after == (result.score, result.passed)
+    for review, following in pairwise(reviews):
+        assert review.turn.after == following.turn.before
+    for index, review in enumerate(reviews):
+        turn = review.turn
         assert (turn.after.score or 0) <= (turn.before.score or 0)
         assert turn.before.can_pass or not turn.after.can_pass
-        assert turn.label == expected(look, critical=is_critical(setting, nodes[index], look.made.choice))
+        assert turn.label == expected(review, critical=is_critical(setting, nodes[index], review.made.choice))
         if turn.better is not None:
-            assert is_no_worse(setting, nodes[index], setting.stage.plan.choices[turn.better], look.made.choice)
+            assert is_no_worse(setting, nodes[index], setting.stage.plan.choices[turn.better], review.made.choice)
         if turn.recovery:
             back = replay(setting.stage, call.seed, (*call.choices[: index + 1], *turn.recovery))
             found = setting.graded(back)
             assert back.ended
-            assert look.recovered == (found.score, found.passed)
+            assert review.recovered == (found.score, found.passed)
     missed = [item.id for item in result.criteria if item.verdict == "not_met"]
-    assert sorted(name for look in looks for name in look.turn.lost) == sorted(missed)
+    assert sorted(name for review in reviews for name in review.turn.lost) == sorted(missed)
 
 
-def expected(look: Look, *, critical: bool) -> str:
-    was, now = look.turn.before, look.turn.after
+def expected(review: TurnReview, *, critical: bool) -> str:
+    was, now = review.turn.before, review.turn.after
     lost = (was.score or 0) - (now.score or 0)
     if critical or (was.can_pass and not now.can_pass):
         return "blunder"
     if lost >= MISTAKE_POINTS:
         return "mistake"
-    if lost > 0 or look.made.wrong is not None:
+    if lost > 0 or review.made.wrong is not None:
         return "inaccuracy"
-    return "best" if look.made.key >= look.best.key else "good"
+    return "best" if review.made.key >= review.best.key else "good"
 
 
 def is_no_worse(setting: Setting, node: Node, better: Choice, made: Choice) -> bool:

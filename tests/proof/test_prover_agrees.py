@@ -14,12 +14,12 @@ from simulator.engine.call import Call, Stage, begin, replay, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.engine.machine import build_machine, fire_through
 from simulator.engine.react import react
-from simulator.proof.graph import FAILED, Graph, explore
-from simulator.proof.moves import Walk, explore_moves
-from simulator.proof.policies import pass_chances
-from simulator.proof.prover import prove
+from simulator.proof.certifying.policies import pass_chances
+from simulator.proof.certifying.prover import prove
+from simulator.proof.exploring.graph import FAILED, Graph, explore
+from simulator.proof.exploring.moves import Walk, explore_moves
 from simulator.scoring.scorer import evaluate
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[2]
 Key = tuple[str, str, str]

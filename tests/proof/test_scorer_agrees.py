@@ -12,7 +12,7 @@ from simulator.domain.scorecard import Check
 from simulator.domain.trace import Entry, Trace
 from simulator.scoring.monitors import Monitor, build_monitor
 from simulator.scoring.scorer import evaluate
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 LIBRARY, _ = open_library(Path(__file__).parents[2])
 ACTS = ("a", "b", "c", "d", "e")

@@ -9,7 +9,7 @@ from hypothesis import settings
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, begin, set_stage, step
 from simulator.engine.compile import compile_call
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[2]
 

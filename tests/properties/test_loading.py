@@ -9,10 +9,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from simulator.content.loader import Loaded, load
-from simulator.content.reader import read
-from simulator.content.traps import lines_of
-from simulator.services.shelf import read_folder
+from simulator.content.assembly.loader import Loaded, load
+from simulator.content.reading.reader import read
+from simulator.content.reading.traps import lines_of
+from simulator.services.library.folder import read_folder
 
 FILES, _ = read_folder(Path(__file__).parents[1] / "library")
 WORDS = st.sampled_from(

@@ -14,7 +14,7 @@ from simulator.domain.library import Library
 from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
 from simulator.engine.compile import compile_call
-from simulator.scoring.board import set_board
+from simulator.scoring.board import monitor_board
 from simulator.scoring.scorer import evaluate
 from simulator.scoring.transcript import read_transcript
 
@@ -110,7 +110,7 @@ def test_a_call_written_down_and_graded_from_the_file_gets_the_same_evaluation(p
 @given(drawn=CALLS)
 def test_a_board_kept_up_along_the_call_stands_where_grading_afresh_would(play, library: Library, drawn) -> None:
     played = play(*drawn)
-    board = set_board(library.scorecards[played[0].plan.scenario.scorecard], played[0].plan.case.facts)
+    board = monitor_board(library.scorecards[played[0].plan.scenario.scorecard], played[0].plan.case.facts)
     marks, read = board.blank, 0
     for call in played:
         marks = board.step(marks, [symbol for entry in call.entries[read:] for symbol in entry_symbols(entry)])

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from simulator.services.proofs import proof_views
-from simulator.services.shelf import open_library
+from simulator.services.authoring.certificate_views import proof_views
+from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[2]
 

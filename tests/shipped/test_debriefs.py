@@ -9,12 +9,12 @@ import pytest
 
 from simulator.domain.library import Library
 from simulator.domain.record import CallRecord
-from simulator.services import debrief
-from simulator.services.approved import fitting
-from simulator.services.kept import Kept
-from simulator.services.repertoire import Repertoire
-from simulator.services.shelf import open_library
-from simulator.services.views import DebriefView
+from simulator.services.calls.played import PlayedCall
+from simulator.services.debrief import scorecard
+from simulator.services.debrief.views import DebriefView
+from simulator.services.library.folder import open_library
+from simulator.services.library.plans import CallPlans
+from simulator.services.teaching.approved_words import fitting
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 Look = Callable[..., DebriefView]
@@ -28,12 +28,12 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def look(library: Library) -> Look:
     """The debrief of a call of these choices."""
-    repertoire = Repertoire(library)
+    repertoire = CallPlans(library)
 
     def seen(scenario: str, persona: str, case: str, *choices: str) -> DebriefView:
         call = repertoire.rehearse(scenario, persona, case, 7, choices)
         record = CallRecord("one", library.hash, scenario, persona, case, 7, NOW, NOW, choices)
-        return debrief.show(Kept(record, call, library, repertoire.analyst(*call.plan.key)), debrief.Around())
+        return scorecard.show(PlayedCall(record, call, library, repertoire.analyst(*call.plan.key)), scorecard.Around())
 
     return seen
 
@@ -62,7 +62,7 @@ def test_nobody_is_taught_to_ask_for_money_that_is_not_owed(scenario: str, look:
 
 def test_every_case_has_approved_words_for_most_of_what_it_asks(library: Library) -> None:
     """Leaving out what would be untrue must not leave a debrief without words."""
-    repertoire = Repertoire(library)
+    repertoire = CallPlans(library)
     for scenario in library.scenarios.values():
         named = {item.spiel for item in library.scorecards[scenario.scorecard].criteria if item.spiel}
         for case in scenario.cases:

@@ -6,12 +6,12 @@ import pytest
 
 from simulator.engine.call import Call
 from simulator.scoring.scorer import evaluate
-from simulator.services.repertoire import Repertoire
-from simulator.services.shelf import open_library
-from simulator.services.way import course
+from simulator.services.library.folder import open_library
+from simulator.services.library.plans import CallPlans
+from simulator.services.teaching.good_agent import course
 
 LIBRARY = open_library(Path(__file__).parents[2])[0]
-REPERTOIRE = Repertoire(LIBRARY)
+REPERTOIRE = CallPlans(LIBRARY)
 INBOUND = [(item.id, case) for item in LIBRARY.scenarios.values() if item.direction == "inbound" for case in item.cases]
 
 

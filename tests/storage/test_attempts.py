@@ -13,9 +13,9 @@ from simulator.storage import Store
 
 
 @pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("recall", [False, True])
-def test_a_call_says_how_it_was_taken(store: Store, samples, level: str, recall: bool) -> None:
-    record = samples.call(level=level, recall=recall)
+@pytest.mark.parametrize("types_first", [False, True])
+def test_a_call_says_how_it_was_taken(store: Store, samples, level: str, types_first: bool) -> None:
+    record = samples.call(level=level, types_first=types_first)
     store.add_call(record)
     assert store.call("first") == record
     assert store.calls() == ((record, None),)

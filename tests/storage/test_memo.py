@@ -6,9 +6,10 @@ from shutil import copytree
 
 import pytest
 
-from simulator.services import memo, shelf
-from simulator.services.check import check_folder
-from simulator.services.shelf import open_library
+from simulator.services.authoring.check import check_folder
+from simulator.services.library import cache as cache_module
+from simulator.services.library import folder
+from simulator.services.library.folder import open_library
 
 MINIATURE = Path(__file__).parents[1] / "library"
 
@@ -27,8 +28,8 @@ def library(tmp_path) -> Path:
 
 @pytest.fixture(autouse=True)
 def as_in_a_new_process():
-    shelf._known.cache_clear()
-    shelf._loaded.cache_clear()
+    folder._known.cache_clear()
+    folder._loaded.cache_clear()
 
 
 def only(cache: Path) -> Path:
@@ -38,8 +39,8 @@ def only(cache: Path) -> Path:
 
 def test_a_library_from_the_cache_is_the_library(cache, library, monkeypatch):
     first, files = open_library(library)
-    shelf._known.cache_clear()
-    monkeypatch.setattr(shelf, "load_files", None)
+    folder._known.cache_clear()
+    monkeypatch.setattr(folder, "load_files", None)
     again, same_files = open_library(library)
     assert again == first
     assert same_files == files
@@ -57,7 +58,7 @@ def test_a_changed_file_is_checked_anew(cache, library):
     assert check_folder(library).errors == 0
     (library / "personas" / "neighbour.yaml").write_text("titel: x\n")
     assert check_folder(library).errors
-    with pytest.raises(shelf.BrokenLibrary):
+    with pytest.raises(folder.BrokenLibrary):
         open_library(library)
 
 
@@ -66,7 +67,7 @@ def test_a_changed_file_is_checked_anew(cache, library):
 def test_a_spoilt_file_is_as_good_as_none(text, use, cache, library):
     first = use(library)
     only(cache).write_text(text)
-    as_if_new = shelf._known.cache_clear
+    as_if_new = folder._known.cache_clear
     as_if_new()
     assert use(library) == first
     assert json.loads(only(cache).read_text())["document"]
@@ -78,7 +79,7 @@ def test_a_file_that_holds_something_else_is_as_good_as_none(document, use, cach
     first = use(library)
     path = only(cache)
     path.write_text(json.dumps({"key": path.stem, "document": document}))
-    shelf._known.cache_clear()
+    folder._known.cache_clear()
     assert use(library) == first
 
 
@@ -89,8 +90,8 @@ def test_a_cache_that_cannot_be_written_is_left_alone(cache, library):
 
 
 def test_a_write_that_fails_leaves_nothing_behind(cache, monkeypatch):
-    monkeypatch.setattr(memo.json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
-    memo.keep("kind", "hash", {})
+    monkeypatch.setattr(cache.json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    cache_module.save("kind", "hash", {})
     assert list(cache.iterdir()) == []
 
 
@@ -101,16 +102,16 @@ def test_nothing_is_kept_when_told_so(cache, library, monkeypatch):
 
 
 def test_another_program_does_not_take_what_this_one_kept(cache, monkeypatch):
-    memo.keep("kind", "hash", 1)
-    assert memo.recall("kind", "hash") == 1
-    assert memo.recall("other", "hash") is None
-    monkeypatch.setattr(memo, "_program", lambda: "changed")
-    assert memo.recall("kind", "hash") is None
+    cache_module.save("kind", "hash", 1)
+    assert cache_module.load("kind", "hash") == 1
+    assert cache_module.load("other", "hash") is None
+    monkeypatch.setattr(cache_module, "_program", lambda: "changed")
+    assert cache_module.load("kind", "hash") is None
 
 
 def test_the_oldest_are_let_go(cache, monkeypatch):
-    monkeypatch.setattr(memo, "_MOST_FILES", 3)
+    monkeypatch.setattr(cache_module, "_MOST_FILES", 3)
     for number in range(6):
-        memo.keep("kind", str(number), number)
+        cache_module.save("kind", str(number), number)
     assert len(list(cache.glob("*"))) == 3
-    assert memo.recall("kind", "5") == 5
+    assert cache_module.load("kind", "5") == 5

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content import loader
+from simulator.content.assembly import loader
 from simulator.diagnostics.diagnostic import Diagnostic, Place
-from simulator.services import shelf
-from simulator.services.calls import CallService
+from simulator.domain.people import LOCAL
+from simulator.services import compose
+from simulator.services.calls.call_store import CallStore
+from simulator.services.library import folder
 from simulator.storage import open_store
 from simulator.storage.schema import metadata
 
@@ -16,31 +18,33 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    library, files = shelf.open_library(ROOT)
+    library, files = folder.open_library(ROOT)
     with open_store(tmp_path / "calls.db") as store:
-        call = CallService(library, files, store).start("too_many_calls", "dry_engineer", "past_due", 7)
-        CallService(library, files, store).choose(call, "verify_identity", 0)
+        call = compose(CallStore(library, files, store), {}).taking.start(
+            LOCAL, "too_many_calls", "dry_engineer", "past_due", 7
+        )
+        compose(CallStore(library, files, store), {}).taking.choose(LOCAL, call, "verify_identity", 0)
 
         newer = Diagnostic("R315", "error", Place("scenarios"), "This is found since today.", "Mend it.")
         monkeypatch.setattr(loader, "check_scorecards", lambda _: [newer])
-        shelf._loaded.cache_clear()
-        assert shelf.load_files(files).library is None
+        folder._loaded.cache_clear()
+        assert folder.load_files(files).library is None
 
         mended = {**files, "scenarios/too_many_calls.yaml": files["scenarios/too_many_calls.yaml"] + "\n# mended\n"}
         monkeypatch.undo()
-        today = shelf.load_files(mended).library
+        today = folder.load_files(mended).library
         monkeypatch.setattr(loader, "check_scorecards", lambda _: [newer])
         assert today is not None
-        service = CallService(today, mended, store)
-        assert service.choose(call, "end_call", 1).ended
-        assert service.debrief(call).score is not None
-    shelf._loaded.cache_clear()
+        service = compose(CallStore(today, mended, store), {})
+        assert service.taking.choose(LOCAL, call, "end_call", 1).ended
+        assert service.debrief.look_back(LOCAL, call).score is not None
+    folder._loaded.cache_clear()
 
 
 def test_a_call_of_format_1_is_still_there_and_reads_as_practice(place: Path, samples) -> None:
     with open_store(samples.version_1(place)) as store:
         record = store.call("first")
-        assert (record.level, record.recall, record.parent, record.fork) == ("practice", False, None, 0)
+        assert (record.level, record.types_first, record.parent, record.fork) == ("practice", False, None, 0)
         assert record.choices == ("greet", "end_call")
         assert record.started_at == samples.now
         assert store.calls() == ((record, samples.finish()),)

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from simulator.content.forms import known_keys, take
-from simulator.content.reader import read
+from simulator.content.reading.forms import known_keys, take
+from simulator.content.reading.reader import read
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Scorecard

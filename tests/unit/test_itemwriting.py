@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.alternatives import answer_sets
-from simulator.content.itemwriting import check_item_writing
-from simulator.content.loader import load
-from simulator.services.shelf import read_folder
+from simulator.content.assembly.loader import load
+from simulator.content.itemwriting.alternatives import answer_sets
+from simulator.content.itemwriting.answers import check_item_writing
+from simulator.services.library.folder import read_folder
 
 FILES, _ = read_folder(Path(__file__).parents[1] / "library")
 SECOND = "scenarios/second_bill.yaml"

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from simulator.content.alternatives import Alternative, AnswerSet
-from simulator.content.itemwriting import likeness
-from simulator.content.keyleaks import CUES, at_least, check_key_leaks, key_leaks, summary
-from simulator.content.reader import read
+from simulator.content.itemwriting.alternatives import Alternative, AnswerSet
+from simulator.content.itemwriting.answers import likeness
+from simulator.content.itemwriting.keyleaks import CUES, at_least, check_key_leaks, key_leaks, summary
+from simulator.content.reading.reader import read
 from simulator.domain.scenario import Response
 from simulator.domain.wording import absolutes, courtesy
 

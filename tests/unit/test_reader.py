@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.content.reader import read
+from simulator.content.reading.reader import read
 
 SLIPS = [
     ("a:\n  b: 1\n c: 2\n", "Y101", 3, 2),

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from simulator.domain.vocabulary import Act, Company, Vocabulary
-from simulator.services import recall
-from simulator.services.recall import Match, Part, closest, parts, references, warm
+from simulator.services.taking import matching
+from simulator.services.taking.matching import Match, Part, closest, parts, references, warm
 
 SENTENCES: dict[str, Any] = json.loads(Path(__file__).with_name("recall_sentences.json").read_text(encoding="utf-8"))
 VOCABULARY = Vocabulary(
@@ -202,7 +202,7 @@ def test_likeness_knows_no_not() -> None:
 
 
 def test_nothing_slow_is_imported_before_it_is_needed() -> None:
-    tree = ast.parse(Path(recall.__file__).read_text(encoding="utf-8"))
+    tree = ast.parse(Path(matching.__file__).read_text(encoding="utf-8"))
     named = [node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom)]
     named += [name.name for node in tree.body if isinstance(node, ast.Import) for name in node.names]
     assert not [name for name in named if name.split(".")[0] in {"sklearn", "scipy", "numpy", "pandas"}]

@@ -7,7 +7,7 @@ import pytest
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.scorecard import Applies, Scorecard
 from simulator.domain.trace import Entry, Trace, entry_symbols
-from simulator.scoring.board import Board, Marks, facts_apply, set_board
+from simulator.scoring.board import Board, Marks, facts_apply, monitor_board
 from simulator.scoring.scorer import evaluate, verdict
 
 
@@ -198,7 +198,7 @@ def test_a_board_kept_up_turn_by_turn_agrees_with_grading_each_beginning_afresh(
         {"check": {"spoke": "S1"}, "applies_when": {"heard_any": ["q", "r"], "heard": ["q"]}},
     )
     call = trace("c r", "t b", "c q", "t a", "t b (S1)", "c q", "t bad", "t b")
-    board = set_board(watched, call.facts)
+    board = monitor_board(watched, call.facts)
     marks = board.blank
     for length, entry in enumerate(call.entries, start=1):
         marks = board.step(marks, entry_symbols(entry))

@@ -8,9 +8,10 @@ from rich.table import Table
 
 from simulator.cli.output import print_json
 from simulator.domain.analysis import Worth
-from simulator.services import open_service
-from simulator.services.analyse import AnalysedTurn, analyse_file
-from simulator.services.shelf import open_library, shipped_library
+from simulator.services import open_services
+from simulator.services.debrief.service import analyse_file
+from simulator.services.debrief.views import AnalysedTurn
+from simulator.services.people.service import who_asks
 
 COLOURS = {"best": "green", "good": "green", "inaccuracy": "yellow", "mistake": "yellow", "blunder": "red"}
 
@@ -19,7 +20,8 @@ def run(source: str, *, as_json: bool) -> int:
     """Analyse a file, or a kept call by its id. Returns 0 whatever comes of it: a blunder is a result, not a fault."""
     path = Path(source)
     kept = path.suffix == "" and path.name == source and not _exists(path)
-    turns = open_service().analyse(source) if kept else analyse_file(open_library(shipped_library())[0], path)
+    who = who_asks()
+    turns = open_services().debrief.analyse(who, source) if kept else analyse_file(who, path)
     if as_json:
         print_json([item.turn.as_json() for item in turns])
     else:

@@ -9,20 +9,17 @@ from rich.console import Console
 from rich.markup import escape
 
 from simulator.cli.output import dumps, print_json, write_file
-from simulator.content.schema import schema_files
-from simulator.diagnostics.catalogue import page
 from simulator.diagnostics.diagnostic import Diagnostic
-from simulator.services.check import Checked, check_folder
-from simulator.services.sarif import sarif
-from simulator.services.shelf import shipped_library
-from simulator.services.watch import watch
+from simulator.services.authoring import service
+from simulator.services.authoring.views import Checked
+from simulator.services.people.service import who_asks
 
 _WIDEST = 110
 
 
 def explain(code: str, *, as_json: bool) -> int:
     """Show the page of a code. Raises NotFound for a code that does not exist."""
-    found = page(code)
+    found = service.explain(who_asks(), code)
     if as_json:
         print_json({"code": found.code, "title": found.title, "text": found.text})
     else:
@@ -33,12 +30,10 @@ def explain(code: str, *, as_json: bool) -> int:
 def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, sarif_file: Path | None = None) -> int:
     """Check a library. Returns 0 if it is clean, 1 if there are errors (or, if strict, warnings)."""
     if schema is not None:
-        schema.mkdir(parents=True, exist_ok=True)
-        for name, text in schema_files():
-            (schema / name).write_text(text, encoding="utf-8")
-    checked = check_folder(path or shipped_library())
+        service.write_schemas(who_asks(), schema)
+    checked = service.check(who_asks(), path)
     if sarif_file is not None:
-        write_file(sarif_file, dumps(sarif(checked.diagnostics)))
+        write_file(sarif_file, dumps(service.sarif(checked.diagnostics)))
     if as_json:
         print_json(
             {
@@ -55,11 +50,11 @@ def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, 
 
 def keep_running(path: Path | None, *, sarif_file: Path | None, wait: Callable[[float], object] = sleep) -> int:
     """Check a library now and on every save, until Ctrl+C. Returns 0: to stop is no failure."""
-    root, console = path or shipped_library(), Console()
+    console = Console()
     try:
-        for checked in watch(root, wait):
+        for checked in service.keep_checking(who_asks(), path, wait):
             if sarif_file is not None:
-                write_file(sarif_file, dumps(sarif(checked.diagnostics)))
+                write_file(sarif_file, dumps(service.sarif(checked.diagnostics)))
             console.clear()
             _show(checked)
             console.print("[dim]Watching; every save is checked. Ctrl+C ends it.[/dim]")

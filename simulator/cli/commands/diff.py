@@ -6,17 +6,14 @@ from rich.console import Console
 from rich.markup import escape
 
 from simulator.cli.output import print_json
-from simulator.services.difference import Difference, Edit, compare
-from simulator.services.shelf import open_library
-from simulator.storage import open_store
+from simulator.services.authoring.service import difference
+from simulator.services.authoring.views import Difference, Edit
+from simulator.services.people.service import who_asks
 
 
 def run(old: Path, new: Path, *, as_json: bool) -> int:
     """Compare two library folders. Returns 0 if nothing changes, 1 if something does."""
-    before, _ = open_library(old)
-    after, _ = open_library(new)
-    with open_store() as store:
-        found = compare(before, after, store.calls(10_000))
+    found = difference(who_asks(), old, new)
     if as_json:
         print_json(found.as_json())
     else:

@@ -7,16 +7,15 @@ from rich.console import Console
 from rich.markup import escape
 
 from simulator.cli.output import print_json
-from simulator.services.grade import grade_files
-from simulator.services.shelf import open_library, shipped_library
+from simulator.services.debrief.service import grade_files
+from simulator.services.people.service import who_asks
 
 _SIGNS = {"met": "[green]met[/green]     ", "not_met": "[red]not met[/red] "}
 
 
 def run(files: list[Path], *, as_json: bool) -> int:
     """Grade transcripts. Returns 0 whatever the verdicts: a failed call is a result, not a fault."""
-    library, _ = open_library(shipped_library())
-    graded = grade_files(library, files)
+    graded = grade_files(who_asks(), files)
     if as_json:
         print_json({"evaluations": graded})
         return 0

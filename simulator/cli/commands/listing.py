@@ -5,26 +5,26 @@ from rich.markup import escape
 from rich.table import Table
 
 from simulator.cli.output import print_json
-from simulator.domain.library import Library
-from simulator.services.listing import assumption_listing, listing
-from simulator.services.shelf import open_library, shipped_library
+from simulator.domain.people import Person
+from simulator.services.library.service import LibraryService, open_library_service
+from simulator.services.people.service import who_asks
 
 
 def run(*, as_json: bool, assumptions: bool) -> int:
     """List the library in use. Returns the exit code."""
-    library, _ = open_library(shipped_library())
+    library, who = open_library_service(who_asks()), who_asks()
     if as_json:
-        print_json(assumption_listing(library) if assumptions else listing(library))
+        print_json(library.assumption_listing(who) if assumptions else library.listing(who))
     elif assumptions:
-        _show_assumptions(library)
+        _show_assumptions(library, who)
     else:
-        _show(library)
+        _show(library, who)
     return 0
 
 
-def _show(library: Library) -> None:
+def _show(library: LibraryService, who: Person) -> None:
     console = Console()
-    found = listing(library)
+    found = library.listing(who)
     table = Table(title="Calls", box=None, header_style="bold", title_justify="left", padding=(0, 2, 0, 0))
     # Cases and statements are left to --json: names that are to be typed have to stand unbroken in 80 columns.
     for name in ("call", "about", "level", "with"):
@@ -46,9 +46,9 @@ def _show(library: Library) -> None:
     )
 
 
-def _show_assumptions(library: Library) -> None:
+def _show_assumptions(library: LibraryService, who: Person) -> None:
     console = Console()
-    found = assumption_listing(library)
+    found = library.assumption_listing(who)
     console.print("[bold]What we assumed where the guide is silent[/bold]")
     for row in found["assumptions"]:
         console.print(

@@ -4,9 +4,9 @@ from rich.console import Console
 
 from simulator.cli.output import print_json
 from simulator.cli.terminal import show_call, take_call
-from simulator.services import open_service
-from simulator.services.repertoire import Repertoire, rehearsal
-from simulator.services.shelf import open_library, shipped_library
+from simulator.services import open_services
+from simulator.services.people.service import who_asks
+from simulator.services.taking.service import rehearse
 
 
 def run(
@@ -20,13 +20,11 @@ def run(
     as_json: bool,
 ) -> int:
     """Play a call. Returns the exit code."""
+    who = who_asks()
     if choices is None and not as_json:
-        return take_call(Console(), open_service(), scenario, persona, case, seed, level)
-    library, _ = open_library(shipped_library())
-    repertoire = Repertoire(library)
+        return take_call(Console(), open_services(), who, scenario, persona, case, seed, level)
     ids = tuple(part.strip() for part in (choices or "").split(",") if part.strip())
-    call = repertoire.rehearse(scenario or repertoire.surprise()[0], persona, case, seed, ids)
-    document = rehearsal(library, call)
+    document = rehearse(who, scenario, persona, case, seed, ids)
     if as_json:
         print_json(document)
     else:

@@ -9,9 +9,9 @@ from rich.progress import Progress
 from rich.table import Table
 
 from simulator.cli.output import dumps, print_json, write_file
-from simulator.services.prove import Proved, place, prove_folder, write_certificates
-from simulator.services.sarif import sarif
-from simulator.services.shelf import shipped_library
+from simulator.services.authoring import service
+from simulator.services.authoring.views import Proved, place
+from simulator.services.people.service import who_asks
 
 
 def run(
@@ -27,12 +27,13 @@ def run(
     sarif_file: Path | None = None,
 ) -> int:
     """Prove calls. Returns 0 if all are proved, 1 if some property fails or (strict) something is never reached."""
-    root = library or shipped_library()
+    who = who_asks()
     started = time.perf_counter()
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("Proving", total=None)
-        proved = prove_folder(
-            root,
+        proved = service.prove_calls(
+            who,
+            library,
             scenario,
             persona,
             case,
@@ -41,9 +42,9 @@ def run(
         )
     seconds = time.perf_counter() - started
     if write:
-        write_certificates(root, proved.certificates)
+        service.keep_certificates(who, library, proved.certificates)
     if sarif_file is not None:
-        write_file(sarif_file, dumps(sarif(proved.diagnostics())))
+        write_file(sarif_file, dumps(service.sarif(proved.diagnostics())))
     if as_json:
         print_json(
             {

@@ -6,8 +6,8 @@ import subprocess
 import sys
 
 from simulator.domain.errors import SimulatorError
-from simulator.services.shelf import open_library, shipped_library
-from simulator.storage import open_store
+from simulator.services import ensure_ready
+from simulator.services.people.service import who_asks
 from simulator.ui.serve import command
 
 
@@ -20,8 +20,7 @@ class PortTaken(SimulatorError):
 
 def run(port: int, *, browser: bool) -> int:
     """Start the app on loopback and keep it running. Fails at once, in a sentence, if it could not work."""
-    open_library(shipped_library())
-    open_store().close()
+    ensure_ready(who_asks())
     with socket.socket() as probe:
         if probe.connect_ex(("127.0.0.1", port)) == 0:
             raise PortTaken(port)

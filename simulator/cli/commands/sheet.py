@@ -4,20 +4,19 @@ import sys
 from pathlib import Path
 
 from simulator.cli.output import print_json, write_file
-from simulator.services.sheet import COLUMNS, as_csv, cells, sheet
-from simulator.services.sheet_page import as_html
-from simulator.services.shelf import open_library, shipped_library
+from simulator.services.authoring import service
+from simulator.services.people.service import who_asks
 
 
 def run(scenario: str, *, html: Path | None, csv: Path | None, library: Path | None, as_json: bool) -> int:
     """Write the sheet of a scenario, or print it where no file is named. Returns the exit code."""
-    found = sheet(open_library(library or shipped_library())[0], scenario)
+    found = service.sentences(who_asks(), library, scenario)
     if html is not None:
-        write_file(html, as_html(found))
+        write_file(html, service.as_html(found))
     if csv is not None:
-        write_file(csv, "\ufeff" + as_csv(found))  # the mark that makes spreadsheets read it as UTF-8
+        write_file(csv, "\ufeff" + service.as_csv(found))  # the mark that makes spreadsheets read it as UTF-8
     if as_json:
-        sentences = [dict(zip(COLUMNS, cells(item), strict=True)) for item in found.sentences]
+        sentences = [dict(zip(service.COLUMNS, service.cells(item), strict=True)) for item in found.sentences]
         print_json({"scenario": scenario, "library": found.library, "sentences": sentences})
     elif html is None and csv is None:
         for item in found.sentences:

@@ -6,7 +6,7 @@ from html import escape
 from typing import Literal
 
 from simulator.domain.analysis import LABELS, Label
-from simulator.services.views import Chart, ChartPoint
+from simulator.services.debrief.views import Chart, ChartPoint
 
 Ink = Literal["grid", "axis", "score", "mood", "pass", "lost", "best", "good", "inaccuracy", "mistake", "blunder"]
 Anchor = Literal["start", "middle", "end"]

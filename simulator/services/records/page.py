@@ -4,9 +4,18 @@ from collections.abc import Iterable
 from html import escape as _e
 
 from simulator.domain.analysis import Label
-from simulator.services.records import chart, words
+from simulator.services.calls.views import Bubble
+from simulator.services.debrief.views import (
+    CriterionView,
+    DebriefView,
+    Priority,
+    Quote,
+    Remark,
+    SectionView,
+    TypedReview,
+)
+from simulator.services.records import chart, document
 from simulator.services.records.style import STYLE
-from simulator.services.views import Bubble, CriterionView, DebriefView, Priority, Quote, Recalled, Remark, SectionView
 
 SIGNS = {"met": "✓", "not_met": "×", "not_applicable": "–"}
 
@@ -20,7 +29,7 @@ def page(view: DebriefView) -> str:
         _course(view),
         _costly(view),
         _criteria(view),
-        _recalled(view),
+        _typed_line(view),
         _transcript(view),
     )
     return f"""<!doctype html>
@@ -30,7 +39,7 @@ def page(view: DebriefView) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>{_e(words.title(view))}</title>
+<title>{_e(document.title(view))}</title>
 <style>{STYLE}</style>
 </head>
 <body>
@@ -38,7 +47,7 @@ def page(view: DebriefView) -> str:
 <p class="top screen"><b>Call simulator</b>{_pdf(view)}</p>
 <main>
 {"".join(part for part in parts if part)}</main>
-<footer class="foot"><p>{_e(words.footer(view))}</p></footer>
+<footer class="foot"><p>{_e(document.footer(view))}</p></footer>
 </div>
 </body>
 </html>
@@ -55,9 +64,9 @@ def _section(name: str, title: str, *inside: str) -> str:
 
 
 def _verdict(view: DebriefView) -> str:
-    tone, word = words.verdict(view)
-    fatal = "".join(f"<li>{_e(words.missed(item))}</li>" for item in view.critical)
-    facts = "".join(f"<dt>{_e(name)}</dt><dd>{_e(text)}</dd>" for name, text in words.facts(view))
+    tone, word = document.verdict(view)
+    fatal = "".join(f"<li>{_e(document.missed(item))}</li>" for item in view.critical)
+    facts = "".join(f"<dt>{_e(name)}</dt><dd>{_e(text)}</dd>" for name, text in document.facts(view))
     return f"""<section class="card verdict {tone}" aria-labelledby="verdict">
 <div>
 <p class="small muted strong">Debrief</p>
@@ -71,27 +80,27 @@ def _verdict(view: DebriefView) -> str:
 
 
 def _figure(view: DebriefView) -> str:
-    shown = words.score(view)
+    shown = document.score(view)
     if view.score is None or shown is None:
-        return f'<p class="muted">{words.NOTHING_GRADED}</p>'
+        return f'<p class="muted">{document.NOTHING_GRADED}</p>'
     return f"""<p class="figure"><b>{shown}</b> <span class="muted">of 100</span></p>
 <div class="meter" aria-hidden="true"><i style="width:{min(max(view.score, 0), 100):.4g}%"></i>\
 <u style="left:{view.pass_mark}%"></u></div>
-<p class="small muted">{_e(words.pass_line(view))}</p>"""
+<p class="small muted">{_e(document.pass_line(view))}</p>"""
 
 
 def _priorities(view: DebriefView) -> str:
     if not view.priorities:
         return ""
     found = (_priority(view, number, item) for number, item in enumerate(view.priorities, start=1))
-    return _section("work-on", words.tasks(view), *found)
+    return _section("work-on", document.tasks(view), *found)
 
 
 def _priority(view: DebriefView, number: int, item: Priority) -> str:
     also = f'<p class="small muted">The same turn also lost: {_e("; ".join(item.also))}</p>' if item.also else ""
     return f"""<article class="card priority {"critical" if item.critical else "bad"}">
 <div><h3><span>{number}</span> {_e(item.title)}</h3>
-<p class="small word">{_e(words.cost(item))}</p>{also}</div>
+<p class="small word">{_e(document.cost(item))}</p>{also}</div>
 {_evidence(view, item.evidence)}
 <p class="coaching">{_e(item.coaching)}</p>
 {_approved(item.approved, quoted=item.approved_is_quoted)}
@@ -103,7 +112,7 @@ def _priority(view: DebriefView, number: int, item: Priority) -> str:
 
 def _evidence(view: DebriefView, quotes: Iterable[Quote]) -> str:
     found = "".join(
-        f'<li>{_turn(quote.number)}<span><span class="muted">{_e(words.by(view, quote))}:</span> '
+        f'<li>{_turn(quote.number)}<span><span class="muted">{_e(document.by(view, quote))}:</span> '
         f"<q>{_e(quote.text)}</q></span></li>"
         for quote in quotes
     )
@@ -117,7 +126,7 @@ def _turn(number: int) -> str:
 def _approved(text: str | None, *, quoted: bool) -> str:
     if not text:
         return ""
-    caption = words.QUOTED if quoted else words.OURS
+    caption = document.QUOTED if quoted else document.OURS
     return f'<figure class="approved"><figcaption>{caption}</figcaption><blockquote>{_e(text)}</blockquote></figure>'
 
 
@@ -135,7 +144,7 @@ def _praise(view: DebriefView) -> str:
 def _course(view: DebriefView) -> str:
     board = view.board
     if board is None:
-        return _section("course", "The course of the call", f'<p class="muted">{words.NO_BOARD}</p>')
+        return _section("course", "The course of the call", f'<p class="muted">{document.NO_BOARD}</p>')
     labels = "".join(f"<dt>{_label(name)}</dt><dd>{_e(text)}</dd>" for name, text in board.thresholds)
     return _section(
         "course",
@@ -149,7 +158,7 @@ def _course(view: DebriefView) -> str:
 
 
 def _turning_point(view: DebriefView) -> str:
-    found = words.turning_point(view)
+    found = document.turning_point(view)
     if found is None:
         return ""
     steps = "".join(f"<li>{_e(step)}</li>" for step in found.steps)
@@ -164,9 +173,9 @@ def _label(label: Label) -> str:
 def _costly(view: DebriefView) -> str:
     if view.board is None:
         return ""
-    rows = "".join(_row(item) for item in words.costly(view))
+    rows = "".join(_row(item) for item in document.costly(view))
     if not rows:
-        return _section("costly", "Turns that cost something", f'<p class="muted">{words.NOTHING_COST}</p>')
+        return _section("costly", "Turns that cost something", f'<p class="muted">{document.NOTHING_COST}</p>')
     table = f"""<div class="card"><table class="turns">
 <thead><tr><th class="n">Turn</th><th class="c">What you chose</th><th class="l">Kept</th>
 <th>What would have kept more</th></tr></thead><tbody>{rows}</tbody></table></div>
@@ -174,7 +183,7 @@ def _costly(view: DebriefView) -> str:
     return _section("costly", "Turns that cost something", table)
 
 
-def _row(item: words.Costly) -> str:
+def _row(item: document.Costly) -> str:
     notes = "".join(f"<p>{_e(note)}</p>" for note in item.notes)
     did = item.by == "You did"
     said = f'<p class="{"strong" if did else "say"}">{_e(item.said)}</p>'
@@ -216,30 +225,31 @@ def _criterion(view: DebriefView, item: CriterionView) -> str:
     tone = "good" if not missed else "critical" if item.critical else "bad"
     assumed = f'<p class="source assumed"><b>Assumption</b><span>{_e(item.assumption or "")}</span></p>'
     return f"""<article class="criterion {tone}"><span class="sign" aria-hidden="true">{SIGNS[item.verdict]}</span><div>
-<div><p class="strong">{_e(words.missed(item))}</p><p class="small muted">{_e(words.standing(item))}</p></div>
+<div><p class="strong">{_e(document.missed(item))}</p><p class="small muted">{_e(document.standing(item))}</p></div>
 {_evidence(view, item.evidence)}
-{f'<p class="small muted">{words.NOTHING_HAPPENED}</p>' if missed and not item.evidence else ""}
+{f'<p class="small muted">{document.NOTHING_HAPPENED}</p>' if missed and not item.evidence else ""}
 {f'<p class="coaching">{_e(item.coaching)}</p>' if missed else ""}
 {_sources(item.sources)}{assumed if item.assumption else ""}
 {_approved(item.approved, quoted=item.approved_is_quoted) if missed else ""}</div></article>
 """
 
 
-def _recalled(view: DebriefView) -> str:
-    if not view.recalled:
+def _typed_line(view: DebriefView) -> str:
+    if not view.typed_lines:
         return ""
-    note = f'<p class="lede muted">{_e(words.NOT_GRADED)}</p>'
-    return _section("typed", "What you would have said", note, *map(_typed, view.recalled))
+    note = f'<p class="lede muted">{_e(document.NOT_GRADED)}</p>'
+    return _section("typed", "What you would have said", note, *map(_typed, view.typed_lines))
 
 
-def _typed(item: Recalled) -> str:
+def _typed(item: TypedReview) -> str:
     approved = ""
     if item.approved:
         source = f' <span class="small muted">{_e(item.approved_source)}</span>' if item.approved_source else ""
         approved = f'<dt>Approved words</dt><dd class="say">{_e(item.approved)}{source}</dd>'
     parts = "".join(
         f'<li class="{"good" if heard else "bad"}"><span class="word" aria-hidden="true">{"✓" if heard else "–"}</span>'
-        f'<span>{_e(text)} <span class="small word">{words.HEARD if heard else words.NOT_HEARD}</span></span></li>'
+        f'<span>{_e(text)} <span class="small word">'
+        f"{document.HEARD if heard else document.NOT_HEARD}</span></span></li>"
         for text, heard in item.parts
     )
     return f"""<article class="card recalled"><p>{_turn(item.number)}</p>
@@ -259,15 +269,15 @@ def _transcript(view: DebriefView) -> str:
 
 def _said(view: DebriefView, bubble: Bubble, label: Label | None, remark: Remark | None) -> str:
     mark = view.marks.get(bubble.number)
-    flags = [f'<span class="flag">{words.MARKS[mark]}</span>'] if mark else []
+    flags = [f'<span class="flag">{document.MARKS[mark]}</span>'] if mark else []
     if label:
         flags.append(f'<span class="word {label}">{_label(label)}</span>')
-    if quoted := words.quoted(view, bubble):
+    if quoted := document.quoted(view, bubble):
         flags.append(f'<span class="words">{_e(quoted)}</span>')
     faults = "".join(f"<li>{_e(text)}</li>" for text in view.faults.get(bubble.number, ()))
     return f"""<li class="turn {bubble.by} {bubble.kind} {mark or ""}" id="turn-{bubble.number}">\
 <span class="number">{bubble.number}</span><div>
-<p class="by"><span>{_e(words.by(view, bubble))}</span>{"".join(flags)}</p>
+<p class="by"><span>{_e(document.by(view, bubble))}</span>{"".join(flags)}</p>
 <p class="text">{_e(bubble.text)}</p>{f'<ul class="faults">{faults}</ul>' if faults else ""}
 {_remark(remark) if remark and bubble.by == "trainee" else ""}</div></li>
 """

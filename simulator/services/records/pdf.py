@@ -4,11 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.domain.analysis import Label
 from simulator.domain.errors import shorten
-from simulator.services.records import chart, words
+from simulator.services.calls.views import Bubble
+from simulator.services.debrief.views import (
+    CriterionView,
+    DebriefView,
+    Priority,
+    Quote,
+    Remark,
+    SectionView,
+    TypedReview,
+)
+from simulator.services.records import chart, document
 from simulator.services.records import paper as on
 from simulator.services.records.markup import inked, large, spaced, tagged
 from simulator.services.records.markup import words as plain
-from simulator.services.views import Bubble, CriterionView, DebriefView, Priority, Quote, Recalled, Remark, SectionView
 
 TONES = {"passed": "good", "short": "warn", "critical": "bad"}
 MARKS = {"good": "good", "bad": "warn", "critical": "bad"}
@@ -28,39 +37,41 @@ def pdf(view: DebriefView) -> bytes:
         *_course(view),
         *_costly(view),
         *_criteria(view),
-        *_recalled(view),
+        *_typed_line(view),
         *_transcript(view),
         on.gap(14),
-        on.line(plain(words.footer(view)), style="small", ink="muted"),
+        on.line(plain(document.footer(view)), style="small", ink="muted"),
         *_lacking(view),
     ]
-    about = f"{words.verdict(view)[1]}: {view.scenario}"
-    return on.bind(words.title(view), about, story, view.started_at)
+    about = f"{document.verdict(view)[1]}: {view.scenario}"
+    return on.bind(document.title(view), about, story, view.started_at)
 
 
 def _lacking(view: DebriefView) -> Iterator[on.Part]:
     texts = (view.scenario, view.persona, view.case, *(bubble.text for bubble in view.bubbles))
-    if any(on.UNKNOWN in on.printable(text) for text in (*texts, *(item.typed for item in view.recalled))):
+    if any(on.UNKNOWN in on.printable(text) for text in (*texts, *(item.typed for item in view.typed_lines))):
         yield _small(f"{on.UNKNOWN} stands for a letter that this file has no form for; the page shows it.")
 
 
 def _verdict(view: DebriefView) -> on.Part:
-    tone, word = words.verdict(view)
+    tone, word = document.verdict(view)
     ink, width = TONES[tone], on.WIDTH * 0.45 - 30
     left = [
         on.line(plain("Call simulator · Debrief"), style="small", ink="muted", after=1),
         on.line(plain(word), style="title", ink=ink, after=5),
     ]
-    left += [on.line(inked(_cut(words.missed(item), TITLES), ink, strong=True), after=4) for item in view.critical[:8]]
-    shown = words.score(view)
+    left += [
+        on.line(inked(_cut(document.missed(item), TITLES), ink, strong=True), after=4) for item in view.critical[:8]
+    ]
+    shown = document.score(view)
     if view.score is None or shown is None:
-        left.append(on.line(plain(words.NOTHING_GRADED), ink="muted"))
+        left.append(on.line(plain(document.NOTHING_GRADED), ink="muted"))
     else:
         left.append(on.line(large(shown), inked("of 100", "muted"), style="figure", after=5))
         left.append(on.meter(view.score, view.pass_mark, ink, width))
-        left.append(on.line(plain(words.pass_line(view)), style="small", ink="muted", after=0))
+        left.append(on.line(plain(document.pass_line(view)), style="small", ink="muted", after=0))
     facts = [(_fact("Trainee"), on.blank(on.WIDTH * 0.3))]
-    facts += [(_fact(name), on.line(plain(_cut(text, TITLES)), after=0)) for name, text in words.facts(view)]
+    facts += [(_fact(name), on.line(plain(_cut(text, TITLES)), after=0)) for name, text in document.facts(view)]
     return on.beside(left, [on.grid(facts, [72, on.WIDTH * 0.55 - 98], ruled=False)], ink)
 
 
@@ -82,12 +93,12 @@ def _priorities(view: DebriefView) -> Iterator[on.Part]:
     for number, item in enumerate(view.priorities, start=1):
         bar = "bad" if item.critical else "warn"
         cards.append([on.card(_priority(view, number, item, bar), bar), on.gap(9)])
-    yield from _under([on.section(words.tasks(view))], cards)
+    yield from _under([on.section(document.tasks(view))], cards)
 
 
 def _priority(view: DebriefView, number: int, item: Priority, bar: str) -> Iterator[on.Part]:
     yield on.line(inked(str(number), "muted"), plain(item.title), style="heading", after=0)
-    yield on.line(inked(words.cost(item), bar, strong=True), style="small", after=1)
+    yield on.line(inked(document.cost(item), bar, strong=True), style="small", after=1)
     if item.also:
         yield on.line(plain(f"The same turn also lost: {'; '.join(item.also)}"), style="small", ink="muted")
     yield from _evidence(view, item.evidence)
@@ -99,13 +110,15 @@ def _priority(view: DebriefView, number: int, item: Priority, bar: str) -> Itera
 
 def _evidence(view: DebriefView, quotes: Iterable[Quote]) -> Iterator[on.Part]:
     for quote in quotes:
-        said = inked(f"{words.by(view, quote)}:", "muted")
+        said = inked(f"{document.by(view, quote)}:", "muted")
         yield on.line(said, plain(f"“{quote.text}”"), hung=f"Turn {quote.number}", after=1)
 
 
 def _approved(text: str | None, *, quoted: bool, within: float) -> Iterator[on.Part]:
     if text:
-        caption = on.line(inked(words.QUOTED if quoted else words.OURS, "quote", strong=True), style="small", after=0)
+        caption = on.line(
+            inked(document.QUOTED if quoted else document.OURS, "quote", strong=True), style="small", after=0
+        )
         yield on.gap(2)
         words_said = on.line(plain(text), style="say", after=0)
         yield from on.boxed([caption, words_said], "quote", "quote-soft", within=within)
@@ -126,9 +139,9 @@ def _praise(view: DebriefView) -> Iterator[on.Part]:
 def _course(view: DebriefView) -> Iterator[on.Part]:
     heading, board = on.section("The course of the call"), view.board
     if board is None:
-        yield on.together([heading, on.line(plain(words.NO_BOARD), ink="muted")])
+        yield on.together([heading, on.line(plain(document.NO_BOARD), ink="muted")])
         return
-    turning = words.turning_point(view)
+    turning = document.turning_point(view)
     meanings = [
         (on.sign(label), on.line(plain(chart.WORDS[label]), style="small", after=0), _small(text))
         for label, text in board.thresholds
@@ -149,10 +162,10 @@ def _small(text: str, ink: str = "muted") -> on.Part:
 def _costly(view: DebriefView) -> Iterator[on.Part]:
     if view.board is None:
         return
-    found = words.costly(view)
+    found = document.costly(view)
     heading = on.section("Turns that cost something")
     if not found:
-        yield on.together([heading, on.line(plain(words.NOTHING_COST), ink="muted")])
+        yield on.together([heading, on.line(plain(document.NOTHING_COST), ink="muted")])
         return
     yield on.room(180)
     yield heading
@@ -161,7 +174,7 @@ def _costly(view: DebriefView) -> Iterator[on.Part]:
     yield on.grid([head, *map(_row, found)], widths, head=True)
 
 
-def _row(item: words.Costly) -> tuple[on.Cell, ...]:
+def _row(item: document.Costly) -> tuple[on.Cell, ...]:
     ink = on.CHART_INKS[item.label]
     said = on.line(plain(_cut(item.said, CELL)), style="strong" if item.by == "You did" else "say")
     better = [on.line(inked("Nothing on offer kept more.", "muted"))]
@@ -218,12 +231,12 @@ def _signed(item: CriterionView) -> on.Part:
 
 def _criterion(view: DebriefView, item: CriterionView) -> Iterator[on.Part]:
     missed = item.verdict == "not_met"
-    yield on.line(plain(words.missed(item)), style="strong", after=0)
-    yield _small(words.standing(item))
+    yield on.line(plain(document.missed(item)), style="strong", after=0)
+    yield _small(document.standing(item))
     yield from _evidence(view, item.evidence)
     if missed:
         if not item.evidence:
-            yield _small(words.NOTHING_HAPPENED)
+            yield _small(document.NOTHING_HAPPENED)
         yield on.line(plain(item.coaching), style="strong")
     yield from _sources(item.sources)
     if item.assumption:
@@ -232,14 +245,14 @@ def _criterion(view: DebriefView, item: CriterionView) -> Iterator[on.Part]:
         yield from _approved(item.approved, quoted=item.approved_is_quoted, within=on.ENTRY)
 
 
-def _recalled(view: DebriefView) -> Iterator[on.Part]:
-    if not view.recalled:
+def _typed_line(view: DebriefView) -> Iterator[on.Part]:
+    if not view.typed_lines:
         return
-    head = [on.section("What you would have said"), on.line(plain(words.NOT_GRADED), ink="muted", after=6)]
-    yield from _under(head, [[on.card(_typed(item), "accent"), on.gap(8)] for item in view.recalled])
+    head = [on.section("What you would have said"), on.line(plain(document.NOT_GRADED), ink="muted", after=6)]
+    yield from _under(head, [[on.card(_typed(item), "accent"), on.gap(8)] for item in view.typed_lines])
 
 
-def _typed(item: Recalled) -> Iterator[on.Part]:
+def _typed(item: TypedReview) -> Iterator[on.Part]:
     yield on.line(inked(f"Turn {item.number}", "accent", strong=True), style="small")
     yield on.line(inked("You typed:", "muted"), plain(item.typed))
     yield on.line(inked("You chose:", "muted"), plain(item.chosen))
@@ -247,7 +260,7 @@ def _typed(item: Recalled) -> Iterator[on.Part]:
         source = inked(item.approved_source or "", "muted")
         yield on.line(inked("Approved words:", "muted"), plain(item.approved), source, style="say")
     for text, heard in item.parts:
-        ink, word = ("good", words.HEARD) if heard else ("warn", words.NOT_HEARD)
+        ink, word = ("good", document.HEARD) if heard else ("warn", document.NOT_HEARD)
         mark = inked("✓" if heard else "–", ink, strong=True)
         yield on.line(mark, plain(text), inked(word, ink, strong=True), after=1)
 
@@ -267,12 +280,12 @@ def _transcript(view: DebriefView) -> Iterator[on.Part]:
 
 def _said(view: DebriefView, bubble: Bubble, label: Label | None, ink: str) -> Iterator[on.Part]:
     mark = view.marks.get(bubble.number)
-    flags = [inked(words.by(view, bubble), "muted" if bubble.by == "customer" else "accent", strong=True)]
+    flags = [inked(document.by(view, bubble), "muted" if bubble.by == "customer" else "accent", strong=True)]
     if mark:
-        flags.append(inked(words.MARKS[mark], ink, strong=True))
+        flags.append(inked(document.MARKS[mark], ink, strong=True))
     if label:
         flags.append(inked(chart.WORDS[label], on.CHART_INKS[label], strong=True))
-    if quoted := words.quoted(view, bubble):
+    if quoted := document.quoted(view, bubble):
         flags.append(inked(quoted, "quote", strong=True))
     yield on.line(spaced(flags), style="small", after=0)
     yield on.line(plain(bubble.text), style="strong" if bubble.kind == "did" else "text", after=1)

@@ -30,7 +30,7 @@ function customers(view) {
 }
 
 // Libraries of before had one level only.
-const ALONE = { id: "practice", title: "Practice", recall_possible: false };
+const ALONE = { id: "practice", title: "Practice", may_type_first: false };
 
 function support(levels, changed) {
   const recommended = levels.find((level) => level.recommended) || levels.find((level) => level.id === ALONE.id);
@@ -89,21 +89,21 @@ function taking(page, view) {
   const [first, start] = [sayFirst(), el("button", { type: "submit", class: "btn main" })];
   const level = () => levels.find((one) => one.id === how.querySelector("input:checked")?.value) || ALONE;
   const follow = () => {
-    const { id, recall_possible } = level();
-    first.hidden = !recall_possible;
+    const { id, may_type_first } = level();
+    first.hidden = !may_type_first;
     const [sign, words] = startWords(id, scenario);
     start.replaceChildren(icon(sign), words);
   };
   const how = support(levels, follow);
   const send = (event) => {
     event.preventDefault();
-    const { id, recall_possible } = level();
-    const recall = Boolean(recall_possible && first.querySelector("input").checked);
+    const { id, may_type_first } = level();
+    const types_first = Boolean(may_type_first && first.querySelector("input").checked);
     page.send("start", {
       scenario: scenario.id,
       persona: who.querySelector("input:checked")?.value || "",
       level: id,
-      recall,
+      types_first,
     });
   };
   follow();

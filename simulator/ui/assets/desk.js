@@ -205,7 +205,7 @@ function showReplies(page, view) {
     }
     const button = item.firstChild;
     const key = choice.key || "";
-    const meant = view.recall?.meant === choice.id;
+    const meant = view.typed_answer?.meant === choice.id;
     button.className = meant ? "reply near" : "reply";
     button.children[0].textContent = key;
     button.children[1].textContent = choice.text;
@@ -215,7 +215,7 @@ function showReplies(page, view) {
   });
   while (part.replies.childElementCount > choices.length) part.replies.lastChild.remove();
   part.keys.textContent = choices.length > 1 ? `Keys 1 to ${choices.length}` : "";
-  if (held && !choices.length && !view.recall?.asked) part.log.focus();
+  if (held && !choices.length && !view.typed_answer?.asked) part.log.focus();
 }
 
 function showEnd(page, view) {

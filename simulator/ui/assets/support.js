@@ -232,7 +232,7 @@ function showHint(page, view) {
 // Saying it first
 
 function offered(view) {
-  return view.recall?.asked ? [] : view.responses;
+  return view.typed_answer?.asked ? [] : view.responses;
 }
 
 function sayFirst(page, part) {
@@ -270,11 +270,11 @@ function sayFirst(page, part) {
   );
 }
 
-function questionOf(recall) {
-  if (recall?.asked) return "What do you say? Say it in your own words.";
-  if (!recall?.typed) return "What do you say?";
-  if (!recall.meant) return "None of these is near what you typed. Which one do you say?";
-  return recall.sure ? "Closest to this one: is that what you meant?" : "Perhaps this one: is that what you meant?";
+function questionOf(answer) {
+  if (answer?.asked) return "What do you say? Say it in your own words.";
+  if (!answer?.typed) return "What do you say?";
+  if (!answer.meant) return "None of these is near what you typed. Which one do you say?";
+  return answer.sure ? "Closest to this one: is that what you meant?" : "Perhaps this one: is that what you meant?";
 }
 
 function markMeant(button, meant) {
@@ -291,24 +291,24 @@ function startsAt(page) {
 
 function showRecall(page, view) {
   const { part } = page;
-  const { recall } = view;
-  const asked = Boolean(recall?.asked);
+  const answer = view.typed_answer;
+  const asked = Boolean(answer?.asked);
   const active = part.say.getRootNode().activeElement;
   const elsewhere = active && part.side.contains(active);
   const answers = view.bubbles.filter((bubble) => bubble.by === "trainee" && bubble.kind === "said").length;
-  part.sayTitle.textContent = questionOf(recall);
+  part.sayTitle.textContent = questionOf(answer);
   // A look-up leaves half a sentence where it is; an answer does not.
   if (part.answers !== answers) part.words.value = part.left.textContent = "";
   part.answers = answers;
-  part.note.hidden = !asked && !recall?.typed;
+  part.note.hidden = !asked && !answer?.typed;
   part.replies.hidden = asked;
-  part.typed.hidden = !recall?.typed;
+  part.typed.hidden = !answer?.typed;
   part.typed.replaceChildren(
-    ...(recall?.typed ? [el("p", { class: "small muted" }, "You typed"), el("p", { class: "own" }, recall.typed)] : []),
+    ...(answer?.typed ? [el("p", { class: "small muted" }, "You typed"), el("p", { class: "own" }, answer.typed)] : []),
   );
   const was = !part.first.hidden;
   part.first.hidden = !asked;
   if (elsewhere || was === asked) return;
   if (asked) startsAt(page).focus({ preventScroll: true });
-  else (recall?.typed ? part.typed : part.sayTitle).focus({ preventScroll: true });
+  else (answer?.typed ? part.typed : part.sayTitle).focus({ preventScroll: true });
 }

@@ -94,7 +94,7 @@ function typedTurn(page, item) {
 }
 
 function typedFirst(page, view) {
-  if (!view.recalled.length) return null;
+  if (!view.typed_lines.length) return null;
   return el(
     "section",
     { class: "recalled", "aria-labelledby": "recalled-title" },
@@ -107,7 +107,7 @@ function typedFirst(page, view) {
     el(
       "ul",
       {},
-      view.recalled.map((item) => typedTurn(page, item)),
+      view.typed_lines.map((item) => typedTurn(page, item)),
     ),
   );
 }

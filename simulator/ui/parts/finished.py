@@ -9,7 +9,7 @@ def asked(missing: str) -> str | None:
     call = session.asked("call")
     if call is None:
         stage.mount("notice", {"title": missing, "text": "Open a finished call from your list of calls."})
-    elif not session.service().call(call).ended:
+    elif not session.services().taking.call(session.who(), call).ended:
         text = "It is graded when it has ended."
         stage.mount("notice", {"title": "This call is not over", "text": text, "call": call})
         call = None

@@ -3,12 +3,12 @@
 from simulator.ui import session
 from simulator.ui.parts import stage
 
-service = session.service()
-briefs = [service.brief(card.id, None) for card in service.scenarios()]
+services = session.services()
+briefs = [services.taking.brief(session.who(), card.id, None) for card in services.library.scenarios(session.who())]
 stage.mount(
     "about",
     {
-        "assumptions": service.assumptions(),
+        "assumptions": services.library.assumptions(session.who()),
         "notes": [{"scenario": brief.scenario.title, "text": brief.counsel} for brief in briefs if brief.counsel],
     },
 )

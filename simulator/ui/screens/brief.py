@@ -10,15 +10,17 @@ def start(value: Any) -> None:
     """Take the call, or watch it being taken."""
     scenario, persona, level = str(value["scenario"]), value.get("persona") or None, str(value["level"])
     if level == "worked":
-        session.go("worked", {"call": session.service().demonstrate(scenario, persona)})
+        session.go("worked", {"call": session.services().taking.demonstrate(session.who(), scenario, persona)})
     else:
-        call = session.service().start(scenario, persona, level=level, recall=bool(value.get("recall")))
+        call = session.services().taking.start(
+            session.who(), scenario, persona, level=level, types_first=bool(value.get("types_first"))
+        )
         session.go("call", {"call": call})
 
 
 def somebody_else(scenario: str, than: str) -> str | None:
     """A customer who can be had in this call, other than the one just spoken to."""
-    personas = session.service().brief(scenario, None).scenario.personas
+    personas = session.services().taking.brief(session.who(), scenario, None).scenario.personas
     return next((card.id for card in personas if card.id != than), None)
 
 
@@ -32,4 +34,4 @@ elif scenario is None:
 else:
     other_than = session.asked("other_than")
     persona = somebody_else(scenario, other_than) if other_than else session.asked("persona")
-    stage.mount("brief", session.service().brief(scenario, persona), on={"start": start})
+    stage.mount("brief", session.services().taking.brief(session.who(), scenario, persona), on={"start": start})

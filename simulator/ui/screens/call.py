@@ -13,32 +13,36 @@ FRESH = "fresh_call"
 
 def choose(call: str, value: Any) -> None:
     """One choice of the trainee. What comes back is shown at once, without asking a second time."""
-    st.session_state[FRESH] = session.service().choose(call, str(value["choice"]), int(value["version"]))
+    st.session_state[FRESH] = session.services().taking.choose(
+        session.who(), call, str(value["choice"]), int(value["version"])
+    )
 
 
 def hint(call: str, value: Any) -> None:
     """A hint, or more of it."""
-    st.session_state[FRESH] = session.service().hint(call, int(value["version"]))
+    st.session_state[FRESH] = session.services().taking.hint(session.who(), call, int(value["version"]))
 
 
 def more_help(call: str, _: Any) -> None:
     """From here on the call is a guided one."""
-    st.session_state[FRESH] = session.service().more_help(call)
+    st.session_state[FRESH] = session.services().taking.more_help(session.who(), call)
 
 
 def say(call: str, value: Any) -> None:
     """What the trainee would say, typed before any answer was shown."""
-    st.session_state[FRESH] = session.service().say(call, int(value["version"]), str(value["text"]))
+    st.session_state[FRESH] = session.services().taking.say(
+        session.who(), call, int(value["version"]), str(value["text"])
+    )
 
 
 def reveal(call: str, value: Any) -> None:
     """The answers, without typing first."""
-    st.session_state[FRESH] = session.service().reveal(call, int(value["version"]))
+    st.session_state[FRESH] = session.services().taking.reveal(session.who(), call, int(value["version"]))
 
 
 def back(call: str, value: Any) -> None:
     """Take the last choice back: the call goes on differently from there, as a branch."""
-    session.go("call", {"call": session.service().branch(call, int(value["number"]))})
+    session.go("call", {"call": session.services().debrief.branch(session.who(), call, int(value["number"]))})
 
 
 def look(_: Any) -> None:
@@ -49,7 +53,7 @@ def show(call: str) -> None:
     """The call as it stands."""
     view = st.session_state.pop(FRESH, None)
     if view is None or view.id != call:
-        view = session.service().call(call)
+        view = session.services().taking.call(session.who(), call)
     acts = {"choose": choose, "hint": hint, "more_help": more_help, "say": say, "reveal": reveal, "back": back}
     stage.mount("desk", view, on={name: partial(act, call) for name, act in acts.items()} | {"look": look})
 

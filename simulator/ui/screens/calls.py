@@ -3,4 +3,4 @@
 from simulator.ui import session
 from simulator.ui.parts import stage
 
-stage.mount("calls", {"calls": session.service().history()})
+stage.mount("calls", {"calls": session.services().calls.history(session.who())})

@@ -8,10 +8,10 @@ from simulator.ui.parts import stage
 
 def surprise(_: Any) -> None:
     """Let chance pick the call, and show its brief."""
-    scenario, persona = session.service().surprise()
+    scenario, persona = session.services().taking.surprise(session.who())
     session.go("brief", {"scenario": scenario, "persona": persona})
 
 
-service = session.service()
-on_hold = next((call for call in service.history() if call.ended_at is None), None)
-stage.mount("choose", {"scenarios": service.scenarios(), "open": on_hold}, on={"surprise": surprise})
+who, services = session.who(), session.services()
+on_hold = next((call for call in services.calls.history(who) if call.ended_at is None), None)
+stage.mount("choose", {"scenarios": services.library.scenarios(who), "open": on_hold}, on={"surprise": surprise})

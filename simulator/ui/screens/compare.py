@@ -5,4 +5,4 @@ from simulator.ui.parts import finished, stage
 
 asked = finished.asked("No call to compare")
 if asked is not None:
-    stage.mount("compare", session.service().compare(asked))
+    stage.mount("compare", session.services().debrief.compare(session.who(), asked))

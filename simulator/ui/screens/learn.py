@@ -9,9 +9,9 @@ from simulator.ui.parts import finished, stage
 
 def branch(call: str, value: Any) -> None:
     """Go on differently from a turn, with the same customer."""
-    session.go("call", {"call": session.service().branch(call, int(value["number"]))})
+    session.go("call", {"call": session.services().debrief.branch(session.who(), call, int(value["number"]))})
 
 
 asked = finished.asked("No call to learn from")
 if asked is not None:
-    stage.mount("learn", session.service().learn(asked), on={"branch": partial(branch, asked)})
+    stage.mount("learn", session.services().debrief.learn(session.who(), asked), on={"branch": partial(branch, asked)})

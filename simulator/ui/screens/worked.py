@@ -8,17 +8,19 @@ from simulator.ui.parts import stage
 
 def start(value: Any) -> None:
     """Take the call yourself now, guided."""
-    call = session.service().start(str(value["scenario"]), str(value["persona"]), level="guided")
+    call = session.services().taking.start(session.who(), str(value["scenario"]), str(value["persona"]), level="guided")
     session.go("call", {"call": call})
 
 
 def watched(value: Any) -> None:
     """The example was watched to its end."""
-    session.service().watched(str(value["call"]))
+    session.services().debrief.watched(session.who(), str(value["call"]))
 
 
 asked = session.asked("call")
 if asked is None:
     stage.mount("notice", {"title": "No example is chosen", "text": "Choose a call first, then watch it being taken."})
 else:
-    stage.mount("worked", session.service().worked(asked), on={"start": start, "watched": watched})
+    stage.mount(
+        "worked", session.services().debrief.worked(session.who(), asked), on={"start": start, "watched": watched}
+    )

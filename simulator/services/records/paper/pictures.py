@@ -8,9 +8,9 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import Flowable
 
 from simulator.domain.analysis import Label
+from simulator.services.debrief.views import Chart
 from simulator.services.records import chart as charts
 from simulator.services.records.paper.letters import Part, color, printable
-from simulator.services.views import Chart
 
 CHART_INKS: dict[charts.Ink, str] = {
     "grid": "line", "axis": "muted", "score": "accent", "mood": "mood", "pass": "ink", "lost": "bad",

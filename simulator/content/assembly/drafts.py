@@ -1,0 +1,107 @@
+"""All files of a library, read one by one, before anything is checked between them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
+from simulator.content.reading.forms import take_entry
+from simulator.content.reading.reader import Document, read
+from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.domain.persona import Persona
+from simulator.domain.scenario import Plays, Scenario, SharedResponses
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.vocabulary import Vocabulary
+
+Form = TypeVar("Form", bound=BaseModel)
+FOLDERS = ("personas", "scenarios", "scenarios/shared", "scorecards")
+"""Where files are read from; a file anywhere else would be passed over."""
+
+
+@dataclass
+class Drafts:
+    """What could be read, by id, each with the document it came from; and what could not."""
+
+    documents: dict[str, Document] = field(default_factory=dict)
+    personas: dict[str, Persona] = field(default_factory=dict)
+    scenarios: dict[str, Scenario] = field(default_factory=dict)
+    shared: dict[str, SharedResponses] = field(default_factory=dict)
+    scorecards: dict[str, Scorecard] = field(default_factory=dict)
+    plays: dict[str, Plays] = field(default_factory=dict)
+    vocabulary: Vocabulary | None = None
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def ids(self, folder: str) -> set[str]:
+        """Ids of all files of a folder, the unreadable ones included: a broken file is not an unknown name."""
+        return {
+            PurePosixPath(name).stem
+            for name in self.documents
+            if str(PurePosixPath(name).parent) == folder and not name.endswith(".plays.yaml")
+        }
+
+    def document(self, kind: str, name: str) -> Document:
+        """The document of a persona, scenario, shared file, scorecard or plays file."""
+        return self.documents[_FILES[kind].format(name)]
+
+
+_FILES = {
+    "persona": "personas/{}.yaml",
+    "scenario": "scenarios/{}.yaml",
+    "shared": "scenarios/shared/{}.yaml",
+    "scorecard": "scorecards/{}.yaml",
+    "plays": "scenarios/{}.plays.yaml",
+}
+
+
+def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
+    """Read every YAML file of the three folders. Files that could not be read are there, with nothing in them."""
+    documents = {name: read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
+    return draft(dict(sorted(documents.items())))
+
+
+def draft(documents: dict[str, Document]) -> Drafts:
+    """Values from documents that have been read."""
+    drafts = Drafts(documents)
+    for document in documents.values():
+        drafts.findings += document.problems
+    drafts.vocabulary, problems = read_vocabulary(drafts.documents)
+    drafts.findings += problems
+    for name, document in drafts.documents.items():
+        path = PurePosixPath(name)
+        if str(path.parent) not in FOLDERS:
+            drafts.findings.append(
+                document.finding(
+                    "R320", (), "Nothing is read from this folder.", f"Move the file into {_nearest_folder(path)}/."
+                )
+            )
+        elif isinstance(document.data, dict):
+            _draft(drafts, path, document)
+    return drafts
+
+
+def _nearest_folder(path: PurePosixPath) -> str:
+    return next((str(parent) for parent in path.parents if str(parent) in FOLDERS), "personas")
+
+
+def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
+    folder, stem = str(path.parent), path.stem
+    if folder == "personas":
+        _keep(drafts, drafts.personas, Persona, document, stem)
+    elif folder == "scenarios/shared":
+        _keep(drafts, drafts.shared, SharedResponses, document, stem)
+    elif folder == "scenarios" and stem.endswith(".plays"):
+        _keep(drafts, drafts.plays, Plays, document, stem.removesuffix(".plays"))
+    elif folder == "scenarios":
+        _keep(drafts, drafts.scenarios, Scenario, document, stem)
+    elif folder == "scorecards" and path.name not in VOCABULARY_FILES:
+        _keep(drafts, drafts.scorecards, Scorecard, document, stem)
+
+
+def _keep(drafts: Drafts, into: dict[str, Form], form: type[Form], document: Document, name: str) -> None:
+    value, problems = take_entry(form, document, (), {"id": name})
+    drafts.findings += problems
+    if value is not None:
+        into[name] = value

@@ -1,0 +1,157 @@
+"""Do scenario and persona fit: is every cue answered, every placeholder filled, every case on the right line?"""
+
+from collections.abc import Iterator, Mapping
+
+from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.lexicon import ROLES
+from simulator.content.assembly.resolve import is_whole, resolve_persona, resolve_scenario
+from simulator.content.reading.placeholders import blanks, check_text, fillable, silent, spoken, texts_of
+from simulator.content.reading.reader import Document, Path
+from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.domain.persona import Persona
+from simulator.domain.scenario import Scenario
+from simulator.domain.vocabulary import Vocabulary
+
+Findings = Iterator[Diagnostic]
+
+
+def check_pairs(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+    """All lines of all personas, all scenarios, all pairs of the two."""
+    phrases = {name for scenario in drafts.scenarios.values() for name in scenario.phrases} | set(ROLES)
+    for name, persona in drafts.personas.items():
+        for path, text in spoken(persona):
+            yield from check_text(vocabulary, drafts.document("persona", name), path, text, phrases)
+    for scenario in drafts.scenarios.values():
+        yield from _Fit(drafts, vocabulary, scenario).findings()
+
+
+def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
+    """State to the cue it puts in this scenario, endings left out."""
+    roles = scenario.cues.model_dump()
+    return {
+        name: roles.get(state.cue, state.cue)
+        for name, state in persona.states.items()
+        if not state.final and state.cue is not None
+    }
+
+
+class _Fit:
+    """One scenario with everyone it brings to the phone."""
+
+    def __init__(self, drafts: Drafts, vocabulary: Vocabulary, scenario: Scenario) -> None:
+        self.vocabulary, self.scenario, self.scenarios = vocabulary, scenario, drafts.scenarios.values()
+        self.document: Document = drafts.document("scenario", scenario.id)
+        self.whole = resolve_scenario(drafts, scenario)
+        self.answers_known = all(name in drafts.shared for name in scenario.uses)
+        self.people = {
+            name: resolve_persona(drafts, name) for name in dict.fromkeys(scenario.personas) if is_whole(drafts, name)
+        }
+        self.all_known = len(self.people) == len(set(scenario.personas))
+
+    def findings(self) -> Findings:
+        yield from self._scenario()
+        yield from self._people()
+        yield from self._cues()
+        yield from self._lines_of_the_phone()
+        yield from self._phrases()
+
+    def _scenario(self) -> Findings:
+        for key in ("tenure_months", "balance", "days_past_due"):
+            low, high = getattr(self.scenario.account, key)
+            if low > high or low < 0:
+                message = f"`{key}` goes from {low} to {high}."
+                yield self.document.finding(
+                    "S518", ("account", key), message, "Write the lowest first, then the highest."
+                )
+        for name, case in self.scenario.cases.items():
+            yield from check_text(self.vocabulary, self.document, ("cases", name, "note"), case.note or "")
+        for key, table in (("phrases", self.scenario.phrases), ("lines", self.scenario.lines)):
+            for name, lines in table.items():
+                more = self.scenario.phrases if key == "lines" else ()
+                for path, text in texts_of((key, name), lines):
+                    yield from check_text(self.vocabulary, self.document, path, text, more)
+                moods = silent(lines)
+                if moods:
+                    message = f"`{name}` has no words for the customer {moods}."
+                    yield self.document.finding("P414", (key, name), message, "Add an `any:` line.", key=True)
+        states = {name for person in self.people.values() for name in person.states}
+        for name in self.scenario.lines:
+            if name not in states and self.all_known:
+                message = f"No persona of this scenario has a state `{name}`."
+                fix = meant(name, states, "Name one of their states, or take these lines out.")
+                yield self.document.finding("R318", ("lines", name), message, fix, key=True)
+
+    def _people(self) -> Findings:
+        for index, name in enumerate(self.scenario.personas):
+            if name in self.scenario.personas[:index]:
+                yield self.document.finding("S514", ("personas", index), f"`{name}` stands here twice.", "Keep one.")
+            if name in self.people and self.people[name].pattern:
+                message = f"`{name}` is a pattern; nobody can be on the phone as a pattern."
+                yield self.document.finding("S509", ("personas", index), message, "Name a persona that is like it.")
+
+    def _cues(self) -> Findings:
+        put: dict[str, list[str]] = {}
+        for name, person in self.people.items():
+            for cue in dict.fromkeys(cues(self.whole, person).values()):
+                put.setdefault(cue, []).append(name)
+        for cue, names in put.items():
+            if cue in self.vocabulary.acts and cue not in self.whole.responses and self.answers_known:
+                message = f"There is no answer to `{cue}`, which {_all(names)} can put."
+                fix = f"Add answers under `responses:`, `{cue}:`, or use a shared file that has them."
+                yield self.document.finding("S501", self._source(cue, names), message, fix)
+        for cue in self.scenario.responses:
+            if self.people and self.all_known and cue not in put and cue in self.vocabulary.acts:
+                message = f"No persona of this scenario ever puts `{cue}`."
+                fix = "Take these answers out, or add a persona who does."
+                yield self.document.finding("S506", ("responses", cue), message, fix, key=True, warn=True)
+
+    def _source(self, cue: str, names: list[str]) -> Path:
+        role = next((role for role in ROLES if getattr(self.scenario.cues, role) == cue), None)
+        return ("cues", role) if role else ("personas", self.scenario.personas.index(names[0]))
+
+    def _lines_of_the_phone(self) -> Findings:
+        for case_name, case in self.scenario.cases.items():
+            line = case.facts.get("line")
+            elsewhere = [name for name, person in self.people.items() if person.line != line]
+            if not elsewhere or line not in ("customer", "third_party"):
+                continue
+            if len(elsewhere) == len(self.people):
+                path: Path = ("cases", case_name, "facts", "line")
+                message = f"The case `{case_name}` is on the line `{line}`, and no persona of this scenario is."
+                yield self.document.finding("S511", path, message, "Pair personas with cases of their own line.")
+                continue
+            for name in elsewhere:
+                path = ("personas", self.scenario.personas.index(name))
+                message = f"`{name}` is on the line `{self.people[name].line}`, and the case `{case_name}` is not."
+                yield self.document.finding("S511", path, message, "Pair personas with cases of their own line.")
+
+    def _phrases(self) -> Findings:
+        filled = {*fillable(self.vocabulary), *self.scenario.phrases}
+        wanted: dict[str, list[str]] = {}
+        for name, person in self.people.items():
+            for blank in dict.fromkeys(blank for _, text in spoken(person) for blank in blanks(text)):
+                wanted.setdefault(blank, []).append(name)
+        phrases = {*ROLES, *(name for other in self.scenarios for name in other.phrases)}
+        for name in wanted:
+            if name in phrases and name not in filled:
+                message = f"{_all(wanted[name], start=True)} says `{{{name}}}`, and this scenario has no words for it."
+                fix = f"Add `{name}: [...]` under `phrases`."
+                yield self.document.finding("S513", ("phrases",), message, fix, key=True)
+        said = (blank for text in self._texts() for blank in blanks(text))
+        if not self.scenario.account.issues and ("issue" in wanted or "issue" in said):
+            message = "Somebody here speaks of `{issue}`, and this account draws none."
+            yield self.document.finding("S512", ("account",), message, "Add `issues: [...]` under `account`.", key=True)
+
+    def _texts(self) -> Iterator[str]:
+        """Everything this scenario brings to say, on either side."""
+        for lines in (*self.scenario.phrases.values(), *self.scenario.lines.values()):
+            yield from (text for texts in lines.values() for text in texts)
+        for options in self.whole.responses.values():
+            for response in options:
+                spiel = self.vocabulary.spiels.get(response.spiel or "")
+                yield spiel.text if spiel else response.text or ""
+
+
+def _all(names: list[str], *, start: bool = False) -> str:
+    shown = ", ".join(f"`{name}`" for name in names[:3])
+    return shown if len(names) <= 3 else f"{'Each' if start else 'each'} of {shown} and {len(names) - 3} more"

@@ -1,0 +1,53 @@
+"""Names in the authors' plays: scenario, persona, case, and everything that a play expects."""
+
+from collections.abc import Collection, Iterator
+
+from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.resolve import is_whole, resolve_persona
+from simulator.content.checks.references import unknown
+from simulator.content.reading.reader import Document, Path
+from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.domain.scenario import Play, Scenario
+
+Findings = Iterator[Diagnostic]
+
+
+def check_play_names(drafts: Drafts) -> Findings:
+    """Plays about something that does not exist, and expectations that nothing could meet."""
+    for name, plays in drafts.plays.items():
+        document = drafts.document("plays", name)
+        if name not in drafts.ids("scenarios"):
+            message = f"These plays are for `{name}`, and there is no such scenario."
+            fix = meant(name, drafts.ids("scenarios"), "Name the file after its scenario.")
+            yield document.finding("L703", (), message, fix)
+        elif name in drafts.scenarios:
+            for index, play in enumerate(plays.plays):
+                yield from _play(drafts, document, drafts.scenarios[name], play, ("plays", index))
+
+
+def _play(drafts: Drafts, document: Document, scenario: Scenario, play: Play, path: Path) -> Findings:
+    for key, name, possible in (
+        ("persona", play.persona, scenario.personas),
+        ("case", play.case, tuple(scenario.cases)),
+    ):
+        if name not in possible:
+            fix = meant(name, possible, f"Possible: {', '.join(possible)}.")
+            yield document.finding("L703", (*path, key), f"`{scenario.id}` has no {key} `{name}`.", fix)
+    for at, kind, name, known in _expected(drafts, scenario, play):
+        if name not in known:
+            yield unknown(document, "L704", (*path, *at), kind, name, known)
+
+
+def _expected(drafts: Drafts, scenario: Scenario, play: Play) -> Iterator[tuple[Path, str, str, Collection[str]]]:
+    """Every name among the expectations of a play: where, what kind, which, and what it could be."""
+    if scenario.scorecard in drafts.scorecards:
+        criteria = [criterion.id for criterion in drafts.scorecards[scenario.scorecard].criteria]
+        for key in ("met", "not_met", "not_applicable"):
+            yield from (((key, at), "criterion", name, criteria) for at, name in enumerate(getattr(play, key)))
+    if play.state is not None and is_whole(drafts, play.persona):
+        yield ("state",), "state", play.state, list(resolve_persona(drafts, play.persona).states)
+    if drafts.vocabulary is not None:
+        acts = [act.id for act in drafts.vocabulary.acts.values() if act.by == "customer"]
+        yield from ((("heard", at), "customer act", name, acts) for at, name in enumerate(play.heard))
+        if play.outcome is not None:
+            yield ("outcome",), "outcome", play.outcome, list(drafts.vocabulary.outcomes)

@@ -1,0 +1,272 @@
+"""Every name in a file has to name something: acts, states, facts, spiels, statements, other files."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.lexicon import ROLES, VOCABULARY_FILES
+from simulator.content.assembly.resolve import line_of_descent, resolve_persona, response_sets
+from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.wording import as_truth, as_written
+from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.domain.base import FactValue
+from simulator.domain.persona import BACK, Guard, Persona, Reactions
+from simulator.domain.scenario import Response, Scenario
+from simulator.domain.scorecard import ActSet, Check, Criterion
+from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
+
+Findings = Iterator[Diagnostic]
+
+
+def unknown(
+    document: Document, code: str, path: Path, kind: str, name: str, known: Iterable[str], *, key: bool = False
+) -> Diagnostic:
+    """The finding for a name that names nothing."""
+    listed = sorted(known)
+    return document.finding(
+        code,
+        path,
+        f"There is no {kind} called `{as_written(name)}`.",
+        meant(
+            name, listed, f"Known: {', '.join(listed)}." if 0 < len(listed) <= 12 else "Use one that exists, or add it."
+        ),
+        key=key,
+    )
+
+
+def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+    """All unknown names of all files."""
+    yield from _spiels(drafts, vocabulary)
+    for name, persona in drafts.personas.items():
+        yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
+    for name, scenario in drafts.scenarios.items():
+        yield from _scenario(drafts, vocabulary, drafts.document("scenario", name), scenario)
+    for document, responses in response_sets(drafts).values():
+        yield from _responses(vocabulary, document, responses)
+    for name, scorecard in drafts.scorecards.items():
+        document = drafts.document("scorecard", name)
+        for at, section in enumerate(scorecard.sections):
+            for index, criterion in enumerate(section.criteria):
+                yield from _criterion(vocabulary, document, ("sections", at, "criteria", index), criterion)
+
+
+def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+    document = drafts.documents["scorecards/spiels.yaml"]
+    for spiel in vocabulary.spiels.values():
+        if spiel.text and spiel.statement not in vocabulary.statements:
+            yield unknown(
+                document, "R308", ("spiels", spiel.id, "statement"), "statement", spiel.statement, vocabulary.statements
+            )
+        yield from acts(vocabulary, document, ("spiels", spiel.id, "acts"), spiel.acts, by="trainee")
+
+
+def acts(
+    vocabulary: Vocabulary, document: Document, path: Path, names: Iterable[str], *, by: str | None = None
+) -> Findings:
+    """Acts of one side, or of either."""
+    for index, name in enumerate(names):
+        yield from act(vocabulary, document, (*path, index), name, by=by)
+
+
+def act(
+    vocabulary: Vocabulary, document: Document, path: Path, name: str, *, by: str | None = None, key: bool = False
+) -> Findings:
+    """One act, of one side or of either."""
+    known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
+    if name in known:
+        return
+    if name in vocabulary.acts:
+        done, wanted = ("the trainee", "the customer") if by == "customer" else ("the customer", "the trainee")
+        message = f"`{name}` is something that {done} does, and here stands what {wanted} does."
+        fix = f"Name an act of {wanted}; conditions have `did` for the trainee and `heard` for the customer."
+        yield document.finding("R322", path, message, fix, key=key)
+    elif by == "customer":
+        yield unknown(document, "R310", path, "customer act", name, known, key=key)
+    else:
+        yield unknown(document, "R302", path, f"{by} act" if by else "act", name, known, key=key)
+
+
+def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping[str, FactValue]) -> Findings:
+    """Fact names and values, both from the vocabulary."""
+    for name, value in given.items():
+        fact = vocabulary.facts.get(name)
+        if fact is None:
+            yield unknown(document, "R303", (*path, name), "fact", name, vocabulary.facts, key=True)
+        elif fact.values and not any(
+            value is possible or (isinstance(value, str) and value == possible) for possible in fact.values
+        ):
+            yield document.finding(
+                "R304", (*path, name), f"`{name}` cannot be {_value(value)}.", _value_fix(fact, value)
+            )
+
+
+def _value(value: FactValue) -> str:
+    quoted = isinstance(value, str) and value in {"true", "false"}
+    return f"the text `{value}`" if quoted else f"`{as_written(value)}`"
+
+
+def _value_fix(fact: Fact, value: FactValue) -> str:
+    meaning = as_truth(value)
+    if meaning is not None and any(item is meaning for item in fact.values):
+        return f"Write `{as_written(meaning)}`, without quotes."
+    possible = [as_written(item) for item in fact.values]
+    return meant(str(value), possible, f"Possible: {', '.join(possible)}.")
+
+
+def guard(vocabulary: Vocabulary, document: Document, path: Path, tested: Guard | None) -> Findings:
+    """The names in a condition."""
+    if tested is None:
+        return
+    yield from facts(vocabulary, document, (*path, "facts"), tested.facts)
+    for key, by in (("did", "trainee"), ("did_not", "trainee"), ("heard", "customer"), ("heard_not", "customer")):
+        yield from acts(vocabulary, document, (*path, key), getattr(tested, key), by=by)
+
+
+def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona: Persona) -> Findings:
+    if persona.like is not None and persona.like not in drafts.ids("personas"):
+        yield unknown(document, "R306", ("like",), "persona", persona.like, drafts.ids("personas"))
+    chain = line_of_descent(drafts, persona.id)
+    circle = chain[chain.index(str(drafts.personas[chain[-1]].like)) :] if _comes_round(drafts, chain) else []
+    if circle and persona.id == min(circle):
+        message = f"`{persona.id}` ends up being like itself."
+        fix = "Take `like` out of one of the personas in the circle."
+        yield document.finding("P410", ("like",), message, fix)
+    whole = resolve_persona(drafts, persona.id)
+    broken_base = drafts.personas[chain[-1]].like is not None
+    for name in persona.reacts:
+        yield from _event(vocabulary, document, ("reacts", name), name)
+    known = {*whole.states, BACK}
+    yield from _reactions(vocabulary, document, ("anywhere",), persona.anywhere, known, broken_base)
+    for name, state in persona.states.items():
+        path: Path = ("states", name)
+        yield from _reactions(vocabulary, document, (*path, "on"), state.on, known, broken_base)
+        if state.cue is not None and state.cue not in ROLES:
+            yield from _cue(vocabulary, document, (*path, "cue"), state.cue)
+        if state.outcome is not None and state.outcome not in vocabulary.outcomes:
+            yield unknown(document, "R311", (*path, "outcome"), "outcome", state.outcome, vocabulary.outcomes)
+
+
+def _comes_round(drafts: Drafts, chain: list[str]) -> bool:
+    return drafts.personas[chain[-1]].like in chain
+
+
+def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+    """What a customer can react to: an act or a group of acts of the trainee, or `ignored`."""
+    if name in vocabulary.groups or name == IGNORED:
+        return
+    if name in vocabulary.acts:
+        yield from act(vocabulary, document, path, name, by="trainee", key=True)
+        return
+    trainee = [item.id for item in vocabulary.acts.values() if item.by == "trainee"]
+    known = [*trainee, *vocabulary.groups, IGNORED]
+    yield unknown(document, "R302", path, "trainee act or group of acts", name, known, key=True)
+
+
+def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+    if name in vocabulary.acts or nearest(name, ROLES) is None:
+        yield from act(vocabulary, document, path, name, by="customer")
+    elif name not in ROLES:
+        known = [item.id for item in vocabulary.acts.values() if item.by == "customer"]
+        yield unknown(document, "R310", path, "customer act", name, [*known, *ROLES])
+
+
+def _reactions(
+    vocabulary: Vocabulary, document: Document, path: Path, on: Reactions, states: set[str], broken_base: bool
+) -> Findings:
+    for event, outcomes in on.items():
+        yield from _event(vocabulary, document, (*path, event), event)
+        for index, outcome in enumerate(outcomes):
+            here = (*path, event, index)
+            yield from guard(vocabulary, document, (*here, "if"), outcome.when)
+            if outcome.go is not None and outcome.go not in states and not broken_base:
+                yield unknown(document, "R305", (*here, "go"), "state", outcome.go, states)
+            if outcome.does is not None:
+                yield from act(vocabulary, document, (*here, "does"), outcome.does, by="customer")
+
+
+def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
+    for role in ROLES:
+        yield from act(vocabulary, document, ("cues", role), getattr(scenario.cues, role), by="customer")
+    for index, name in enumerate(scenario.personas):
+        if name not in drafts.ids("personas"):
+            yield unknown(document, "R306", ("personas", index), "persona", name, drafts.ids("personas"))
+    for index, name in enumerate(scenario.uses):
+        if name not in drafts.ids("scenarios/shared"):
+            yield unknown(
+                document, "R309", ("uses", index), "shared response file", name, drafts.ids("scenarios/shared")
+            )
+    cards = drafts.ids("scorecards") - {name.removesuffix(".yaml") for name in VOCABULARY_FILES}
+    if scenario.scorecard not in cards:
+        yield unknown(document, "R307", ("scorecard",), "scorecard", scenario.scorecard, cards)
+    buttons = [act.id for act in vocabulary.acts.values() if act.is_action]
+    for index, name in enumerate(scenario.actions):
+        if name not in buttons:
+            yield unknown(document, "R312", ("actions", index), "action", name, buttons)
+    for name, case in scenario.cases.items():
+        path: Path = ("cases", name, "facts")
+        yield from facts(vocabulary, document, path, case.facts)
+        misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
+        lacking = [fact for fact in vocabulary.facts if fact not in case.facts and fact not in misspelt]
+        if lacking:
+            message = f"The case `{name}` does not give {', '.join(f'`{fact}`' for fact in lacking)}."
+            fix = f"Add `{lacking[0]}: ...`; every case gives every fact."
+            yield document.finding("S505", path, message, fix, key=True)
+
+
+def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[str, tuple[Response, ...]]) -> Findings:
+    for cue, options in responses.items():
+        yield from act(vocabulary, document, ("responses", cue), cue, by="customer", key=True)
+        for index, response in enumerate(options):
+            path: Path = ("responses", cue, index)
+            yield from acts(vocabulary, document, (*path, "acts"), response.acts, by="trainee")
+            for key in ("spiel", "instead"):
+                named = getattr(response, key)
+                if named is not None and named not in vocabulary.spiels:
+                    yield unknown(document, "R313", (*path, key), "spiel", named, vocabulary.spiels)
+            for at, wrong in enumerate(response.wrong_when):
+                yield from guard(vocabulary, document, (*path, "wrong_when", at, "if"), wrong.when)
+
+
+def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion: Criterion) -> Findings:
+    for index, source in enumerate(criterion.source):
+        if source != "assumption" and source not in vocabulary.statements:
+            yield unknown(
+                document, "R308", (*path, "source", index), "statement", source, [*vocabulary.statements, "assumption"]
+            )
+    if criterion.spiel is not None and criterion.spiel not in vocabulary.spiels:
+        yield unknown(document, "R313", (*path, "spiel"), "spiel", criterion.spiel, vocabulary.spiels)
+    yield from facts(vocabulary, document, (*path, "applies_when", "facts"), criterion.applies_when.facts)
+    yield from facts(vocabulary, document, (*path, "applies_when", "not_facts"), criterion.applies_when.not_facts)
+    for key in ("heard", "heard_any"):
+        yield from acts(
+            vocabulary, document, (*path, "applies_when", key), getattr(criterion.applies_when, key), by="customer"
+        )
+    where: Path = (*path, "check", criterion.check.kind)
+    for inside, names in named_in(criterion.check):
+        if criterion.check.kind == "spoke":
+            for index, name in enumerate(names):
+                if name not in vocabulary.spiels:
+                    yield unknown(document, "R313", (*where, index), "spiel", name, vocabulary.spiels)
+        elif criterion.check.kind == "outcome_in":
+            for index, name in enumerate(names):
+                if name not in vocabulary.outcomes:
+                    yield unknown(document, "R311", (*where, index), "outcome", name, vocabulary.outcomes)
+        else:
+            yield from acts(vocabulary, document, (*where, *inside), names)
+
+
+def named_in(check: Check) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Every list of names inside a check, with the way to it."""
+    value = getattr(check, check.kind)
+    if value is None:
+        return
+    parts = (
+        {(): value}
+        if isinstance(value, ActSet | tuple)
+        else {(key,): getattr(value, key) for key in value.model_fields_set}
+    )
+    for path, part in parts.items():
+        if isinstance(part, ActSet):
+            yield (*path, "any"), part.any
+            yield (*path, "all"), part.all
+        elif isinstance(part, tuple):
+            yield path, part

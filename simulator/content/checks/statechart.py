@@ -1,0 +1,213 @@
+"""What `transitions` would accept in silence is refused here, with a place; so is what no call can do without."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.resolve import is_whole, line_of_descent, resolve_persona, written_in
+from simulator.content.reading.placeholders import silent
+from simulator.content.reading.reader import Path
+from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.domain.base import Mood
+from simulator.domain.persona import BACK, Guard, Outcomes, Persona, Reactions
+
+NEEDED = ("hung_up", "out_of_time")
+"""Final states that every persona has: the engine sends customers there."""
+
+
+class _Flaw(NamedTuple):
+    """Something wrong with a persona as a whole, not yet placed in a file."""
+
+    code: str
+    path: Path
+    message: str
+    fix: str
+    warn: bool = False
+    key: bool = True
+
+
+Flaws = Iterator[_Flaw]
+
+
+def check_statecharts(drafts: Drafts) -> Iterator[Diagnostic]:
+    """All personas, each as the statechart it resolves to; what one takes over wrong is found where it comes from."""
+    flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if is_whole(drafts, name)}
+    for name, found in flaws.items():
+        known = {(flaw.code, flaw.path) for base in line_of_descent(drafts, name)[1:] for flaw in flaws[base]}
+        for flaw in found:
+            if (flaw.code, flaw.path) not in known:
+                document, path = written_in(drafts, name, flaw.path)
+                yield document.finding(flaw.code, path, flaw.message, flaw.fix, key=flaw.key, warn=flaw.warn)
+
+
+def _flaws(drafts: Drafts, name: str) -> Flaws:
+    persona = resolve_persona(drafts, name)
+    yield from _ends(persona)
+    yield from _temper(persona)
+    yield from _states(persona)
+    yield from _asides(persona)
+    yield from _paths(persona, set(drafts.personas[name].states))
+    if not persona.pattern:
+        yield from _speech(persona)
+
+
+def _ends(persona: Persona) -> Flaws:
+    start = persona.states.get(persona.start)
+    if start is None:
+        message = f"The call starts in `{persona.start}`, which is not a state."
+        yield _Flaw(
+            "P408", ("start",), message, meant(persona.start, persona.states, "Name one of the states."), key=False
+        )
+    elif start.final:
+        message = f"The call starts in `{persona.start}`, where it is over."
+        yield _Flaw("P408", ("start",), message, "Start in a state that is not final.", key=False)
+    elif start.aside:
+        message = f"The call starts in `{persona.start}`, which is an aside: there is no thread yet to come back to."
+        yield _Flaw("P408", ("start",), message, "Start in a state that is not an aside.", key=False)
+    if not any(state.final for state in persona.states.values()):
+        fix = "Mark an ending with `final: true` and an `outcome`, or be `like` a persona that has one."
+        yield _Flaw("P401", ("states",), f"`{persona.id}` has no final state: the call could not end.", fix)
+        return
+    for name in NEEDED:
+        if name not in persona.states or not persona.states[name].final:
+            fix = f"Add `{name}: {{final: true, outcome: {name}, cue: hangs_up, says: ...}}` under `states`."
+            yield _Flaw("P411", ("states", name), f"`{persona.id}` lacks the final state `{name}`.", fix)
+
+
+def _temper(persona: Persona) -> Flaws:
+    floor = persona.mood.hangs_up_below
+    if floor is not None and Mood[persona.mood.start.upper()] < Mood[floor.upper()]:
+        message = f"The customer starts {persona.mood.start}, and hangs up below {floor}: one word and they are gone."
+        yield _Flaw(
+            "P415", ("mood", "start"), message, "Start in a better mood, or let them bear more.", warn=True, key=False
+        )
+
+
+def _states(persona: Persona) -> Flaws:
+    for name, state in persona.states.items():
+        path: Path = ("states", name)
+        if state.final and state.on:
+            yield _Flaw(
+                "P402",
+                (*path, "on"),
+                f"`{name}` is final, yet there is a way out of it.",
+                "Take `on` away, or `final`.",
+            )
+        if state.final and state.outcome is None:
+            message = f"`{name}` is final, and does not say how the call ended."
+            yield _Flaw("P407", path, message, "Add `outcome: ...`.")
+        if not state.final and state.outcome is not None:
+            fix = "Add `final: true`, or take `outcome` away."
+            yield _Flaw("P409", (*path, "outcome"), f"`{name}` has an outcome, and is not final.", fix)
+        if state.cue is None:
+            message = f"`{name}` puts nothing to the trainee: it has no cue."
+            yield _Flaw("P412", path, message, "Add `cue: ...`, a customer act.")
+        for event, outcomes in state.on.items():
+            yield from _order((*path, "on", event), event, outcomes)
+    for event, outcomes in persona.anywhere.items():
+        yield from _order(("anywhere", event), event, outcomes)
+
+
+def _asides(persona: Persona) -> Flaws:
+    if BACK in persona.states:
+        message = f"A state cannot be called `{BACK}`: that is the way back from an aside."
+        yield _Flaw("P418", ("states", BACK), message, "Give the state another name.")
+    for name, state in persona.states.items():
+        path: Path = ("states", name)
+        if state.aside and state.final:
+            message = f"`{name}` is final and an aside: nobody comes back from an ending."
+            yield _Flaw("P419", (*path, "aside"), message, "Take one of the two away.")
+        if not state.aside:
+            yield from _stray_ways_back((*path, "on"), state.on, f"`{name}` is not an aside")
+    yield from _stray_ways_back(("anywhere",), persona.anywhere, "what happens anywhere happens outside asides too")
+
+
+def _stray_ways_back(path: Path, on: Reactions, because: str) -> Flaws:
+    for event, outcomes in on.items():
+        for index, outcome in enumerate(outcomes):
+            if outcome.go == BACK:
+                message = f"`{BACK}` leads back from an aside, and {because}."
+                fix = "Name the state to go to, or mark the state they leave with `aside: true`."
+                yield _Flaw("P418", (*path, event, index, "go"), message, fix, key=False)
+
+
+def _order(path: Path, event: str, outcomes: Outcomes) -> Flaws:
+    guards = [None if outcome.when in (None, Guard()) else outcome.when for outcome in outcomes]
+    if guards[-1] is not None:
+        message = f"The last outcome of `{event}` has a condition: nothing says what happens otherwise."
+        fix = "Add a last outcome without `if`; `{}` means: stay."
+        yield _Flaw("P405", (*path, len(guards) - 1), message, fix, key=False)
+    for index, guard in enumerate(guards):
+        if guard is None:
+            if index < len(guards) - 1:
+                message = f"This outcome of `{event}` has no condition, so those after it can never happen."
+                yield _Flaw("P406", (*path, index), message, "Give it an `if`, or put it last.", key=False)
+            return
+        if guard in guards[:index]:
+            message = f"Another outcome of `{event}` above has this very condition, so this one can never happen."
+            yield _Flaw(
+                "P417",
+                (*path, index, "if"),
+                message,
+                "Change one of the two conditions, or take this one out.",
+                key=False,
+            )
+        elif not _possible(guard):
+            message = "This condition can never hold: it contradicts itself."
+            yield _Flaw("P416", (*path, index, "if"), message, "Take one of its parts out.", key=False)
+
+
+def _possible(guard: Guard) -> bool:
+    low, high = guard.mood_at_least, guard.mood_below
+    if high is not None and Mood[high.upper()] <= (Mood[low.upper()] if low else Mood.FURIOUS):
+        return False
+    return not (set(guard.did) & set(guard.did_not) or set(guard.heard) & set(guard.heard_not))
+
+
+def _chosen(persona: Persona, name: str) -> set[str]:
+    """Where the trainee's doing can lead from a state."""
+    state = persona.states[name]
+    every = () if state.final else (*state.on.values(), *persona.anywhere.values())
+    names = {outcome.go for outcomes in every for outcome in outcomes if outcome.go}
+    back = {persona.start} if BACK in names else set()
+    return (names & set(persona.states)) | back
+
+
+def _paths(persona: Persona, own: set[str]) -> Flaws:
+    if persona.start not in persona.states:
+        return
+    reached, frontier = {persona.start, *NEEDED}, [persona.start]
+    while frontier:
+        for target in _chosen(persona, frontier.pop()) - reached:
+            reached.add(target)
+            frontier.append(target)
+    for name, state in persona.states.items():
+        if name not in reached:
+            if name in own and not persona.pattern:
+                yield _Flaw(
+                    "P403",
+                    ("states", name),
+                    f"Nothing leads to `{name}`.",
+                    "Let some reaction `go` there, or take it out.",
+                )
+        elif not state.final and not _chosen(persona, name) - {name}:
+            message = f"Once in `{name}`, nothing the trainee does leads anywhere."
+            fix = "Add a reaction that goes on, or one to `end_call` under `anywhere`."
+            yield _Flaw("P404", ("states", name), message, fix)
+
+
+def _speech(persona: Persona) -> Flaws:
+    for name, state in persona.states.items():
+        if state.says is None:
+            yield _Flaw("P413", ("states", name), f"The customer has nothing to say in `{name}`.", "Add `says: ...`.")
+            continue
+        moods = silent(state.says)
+        if moods:
+            message = f"In `{name}` the customer has nothing to say {moods}."
+            yield _Flaw("P414", ("states", name, "says"), message, "Add an `any:` line, or lines for these moods.")
+    for key in ("ignored", "waits"):
+        lines = getattr(persona, key)
+        moods = silent(lines or {})
+        if moods:
+            message = f"`{persona.id}` has no words for `{key}` {moods}."
+            yield _Flaw("P414", (key,), message, f"Give `{key}` an `any:` line.")

@@ -1,0 +1,43 @@
+"""What no call can ever come to: worth a look, and no reason to stop."""
+
+from collections.abc import Iterator
+
+from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.resolve import response_sets
+from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.domain.vocabulary import Vocabulary
+
+
+def check_unused(drafts: Drafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
+    """Files and spiels that nothing refers to. Only sensible where every name is known."""
+    scenarios = drafts.scenarios.values()
+    named = {
+        "persona": {name for item in scenarios for name in item.personas}
+        | {item.like for item in drafts.personas.values() if item.like},
+        "shared": {name for item in scenarios for name in item.uses},
+        "scorecard": {item.scorecard for item in scenarios},
+    }
+    for kind, table in (("persona", drafts.personas), ("shared", drafts.shared), ("scorecard", drafts.scorecards)):
+        for name in table:
+            if name not in named[kind]:
+                message, fix = f"No scenario comes to `{name}`.", "Name it in a scenario, or take the file out."
+                yield drafts.document(kind, name).finding("R319", (), message, fix, warn=True)
+    used = _spiels_used(drafts)
+    document = drafts.documents["scorecards/spiels.yaml"]
+    for name in vocabulary.spiels:
+        if name not in used:
+            message = f"Nothing uses the spiel `{name}`."
+            fix = "Offer it as an answer or name it beside a criterion, or take it out."
+            yield document.finding("R319", ("spiels", name), message, fix, key=True, warn=True)
+
+
+def _spiels_used(drafts: Drafts) -> set[str | None]:
+    used: set[str | None] = set()
+    for _, responses in response_sets(drafts).values():
+        for options in responses.values():
+            for response in options:
+                used |= {response.spiel, response.instead}
+    for card in drafts.scorecards.values():
+        for criterion in card.criteria:
+            used |= {criterion.spiel, *(criterion.check.spoke or ())}
+    return used

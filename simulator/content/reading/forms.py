@@ -1,0 +1,160 @@
+"""Plain data to values. What pydantic refuses becomes a diagnostic at the place it was written, in our own words."""
+
+from collections.abc import Iterator, Mapping
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.wording import Said, two_numbers, wrong_value
+from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.domain.base import Band
+
+Form = TypeVar("Form", bound=BaseModel)
+_GIVEN = ("id", "by", "group")
+"""Fields of a whole entry that its file or its place in the file gives, and no author."""
+
+
+def take(form: type[Form], document: Document, data: Any, path: Path = ()) -> tuple[Form | None, list[Diagnostic]]:
+    """Read one value. Returns it, or None and every reason why not."""
+    try:
+        return form.model_validate(data), []
+    except ValidationError as error:
+        found = list(_diagnose(form, document, path, _without_echoes(form, error.errors(include_url=False))))
+        unique = {(item.code, item.place, item.message): item for item in found}
+        return None, list(unique.values())
+
+
+def take_entry(
+    form: type[Form], document: Document, path: Path, given: Mapping[str, str]
+) -> tuple[Form | None, list[Diagnostic]]:
+    """Read the value at a path, whose id (and more) its file or its place gives: an author may not give them again."""
+    data = document.data
+    for step in path:
+        data = data[step]
+    if not isinstance(data, dict):
+        return take(form, document, data, path)
+    value, problems = take(form, document, {**data, **given}, path)
+    own = []
+    for key in given:
+        if key in data:
+            code, message, fix = _unknown_key(form, (key,), key)
+            own.append(document.finding(code, (*path, key), message, fix, key=True))
+    return value, own + problems
+
+
+def _without_echoes(form: type[BaseModel], details: list[Any]) -> list[Any]:
+    """Leave out what only follows: a key that is missing because it is misspelt, a list short of what is wrong."""
+    misspelt = {
+        (*detail["loc"][:-1], nearest(str(detail["loc"][-1]), known_keys(form, detail["loc"])))
+        for detail in details
+        if detail["type"] == "extra_forbidden"
+    }
+    text_or_truth = {detail["loc"][:-1] for detail in details if detail["loc"][-1:] == ("str",)}
+    locs = [detail["loc"] for detail in details]
+    around = {loc[:length] for loc in locs for length in range(len(loc))}
+    return [
+        detail
+        for detail in details
+        if (detail["type"] not in {"too_short", "too_long"} or detail["loc"] not in around)
+        and (detail["type"] != "missing" or detail["loc"] not in misspelt)
+        and (detail["loc"][-1:] != ("bool",) or detail["loc"][:-1] not in text_or_truth)
+    ]
+
+
+def _diagnose(form: type[BaseModel], document: Document, base: Path, details: list[Any]) -> Iterator[Diagnostic]:
+    for detail in details:
+        loc: tuple[Any, ...] = detail["loc"]
+        path = document.written((*base, *loc))
+        at_key = loc[-1:] == ("[key]",) or detail["type"] == "extra_forbidden"
+        code, message, fix = _said(form, document, path, detail)
+        yield document.finding(code, path, message, fix, key=at_key or (loc[-1:] == ("id",) and path == base))
+
+
+def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping[str, Any]) -> Said:
+    loc, kind, value = detail["loc"], detail["type"], detail.get("input")
+    if loc == ("id",) and not path:
+        fix = "Rename the file: small letters, digits and underscores, a letter first."
+        return "F214", f"`{value}` cannot be a name.", fix
+    if kind == "extra_forbidden":
+        return _unknown_key(form, loc, str(loc[-1]))
+    if kind == "missing" and isinstance(loc[-1], int):
+        return two_numbers(_what(document, path))
+    if kind == "missing":
+        return "F202", f"`{loc[-1]}` is missing here.", f"Add a line `{loc[-1]}: ...`."
+    spot = _spot(form, loc)
+    lines = any(_keys_of_mapping(part) == Band for part in _parts(spot))
+    context = {**detail.get("ctx", {}), "keys": known_keys(form, (*loc, "?")), "lines": lines}
+    at_key = "this name" if kind.startswith("string") else "this place"
+    what = at_key if loc[-1:] == ("[key]",) else _what(document, path)
+    return wrong_value(kind, what, value, context)
+
+
+def _what(document: Document, path: Path) -> str:
+    """A place in words: a name, or an entry of a list."""
+    names = [step for step in path if isinstance(step, str)]
+    if path and isinstance(path[-1], int):
+        return f"entry {path[-1] + 1} of `{names[-1]}`"
+    return f"`{names[-1]}`" if names else document.file
+
+
+def _unknown_key(form: type[BaseModel], loc: Path, name: str) -> Said:
+    known = sorted(known_keys(form, loc))
+    if name == "id" and "id" not in known:
+        return (
+            "F201",
+            "`id` cannot be given here.",
+            "Take the line out: the name of the file, or the name before the colon, is the id.",
+        )
+    return "F201", f"`{name}` cannot stand here.", meant(name, known, f"Known here: {', '.join(known)}.")
+
+
+def known_keys(form: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
+    """The keys that can stand beside the last step of a path, as authors write them."""
+    model = next(_models(_spot(form, loc[:-1])), None)
+    if model is None:
+        return []
+    given = _GIVEN if model is form else ()
+    return [item.alias or key for key, item in model.model_fields.items() if key not in given]
+
+
+def _spot(form: type[BaseModel], loc: tuple[Any, ...]) -> Any:
+    """What the form wants at a place."""
+    spot: Any = form
+    for step in loc:
+        spot = _inside(spot, step)
+    return spot
+
+
+def _keys_of_mapping(part: Any) -> Any:
+    origin = get_origin(part)
+    return get_args(part)[0] if isinstance(origin, type) and issubclass(origin, Mapping) else None
+
+
+def _inside(spot: Any, step: Any) -> Any:
+    """The annotation one step further in; the same one for steps that are pydantic's own."""
+    for part in _parts(spot):
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            found = next((item for key, item in part.model_fields.items() if step in (key, item.alias)), None)
+            if found is not None:
+                return found.annotation
+        elif isinstance(get_origin(part), type) and issubclass(get_origin(part), Mapping):
+            return get_args(part)[1]
+        elif get_origin(part) is tuple and isinstance(step, int):
+            return get_args(part)[0]
+    return spot
+
+
+def _parts(spot: Any) -> Iterator[Any]:
+    if get_origin(spot) is Annotated:
+        yield from _parts(get_args(spot)[0])
+    elif get_origin(spot) in (Union, UnionType):
+        for part in get_args(spot):
+            yield from _parts(part)
+    else:
+        yield spot
+
+
+def _models(spot: Any) -> Iterator[type[BaseModel]]:
+    return (part for part in _parts(spot) if isinstance(part, type) and issubclass(part, BaseModel))

@@ -1,0 +1,164 @@
+"""What the content says can happen, and no call ever comes to."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from simulator.domain.base import Mood, lines_for
+from simulator.domain.library import Library
+from simulator.domain.persona import Persona, Reactions
+from simulator.domain.vocabulary import OUT_OF_TIME
+from simulator.proof.certifying.certificate import Certificate, Finding
+
+
+def unreached(library: Library, certificates: Iterable[Certificate]) -> Iterator[Finding]:
+    """Answers never offered, states never reached, reactions that never happen and lines never said, over all calls."""
+    everything = tuple(certificates)
+    yield from _unoffered(library, everything)
+    yield from _of_personas(library, everything)
+
+
+def _unoffered(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
+    """Answers that are never offered; one that several scenarios share has to be offered in one of them."""
+    offered: dict[str, frozenset[str]] = {}
+    for item in certificates:
+        offered[item.scenario] = offered.get(item.scenario, frozenset()) | item.reached.choices
+    scenarios = [scenario for scenario in library.scenarios.values() if scenario.id in offered]
+    live = {
+        (cue, response.model_dump_json())
+        for scenario in scenarios
+        for cue, options in scenario.responses.items()
+        for response in options
+        if response.id in offered[scenario.id]
+    }
+    for scenario in scenarios:
+        for cue, options in scenario.responses.items():
+            for index, response in enumerate(options):
+                if (cue, response.model_dump_json()) not in live:
+                    yield Finding(
+                        "Q813",
+                        "warning",
+                        "scenario",
+                        scenario.id,
+                        ("responses", cue, index),
+                        f"`{response.id}` is never offered: no customer comes to `{cue}`.",
+                        "Take it out, or add a customer who comes to it.",
+                    )
+
+
+def _of_personas(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
+    """What a persona takes over is unreached only if nobody who takes it over reaches it; its owner is told, once."""
+    dead: dict[Part, list[bool]] = {}
+    for persona in library.customers:
+        own = [item for item in certificates if item.persona == persona.id]
+        if own:
+            for part, lives in _parts(library, persona, own):
+                dead.setdefault(part._replace(owner=_owner(library, persona, part)), []).append(lives)
+    for part, alive in dead.items():
+        if not any(alive):
+            yield Finding(part.code, "warning", "persona", part.owner, part.path, part.message, part.fix)
+
+
+class Part(NamedTuple):
+    """A piece of a persona that some call should come to."""
+
+    owner: str
+    code: str
+    path: tuple[str | int, ...]
+    message: str
+    fix: str
+
+
+def _owner(library: Library, persona: Persona, part: Part) -> str:
+    """The persona furthest up that has the very same piece."""
+    owner = persona
+    while owner.like is not None and _piece(library.personas[owner.like], part.path) == _piece(persona, part.path):
+        owner = library.personas[owner.like]
+    return owner.id
+
+
+def _piece(persona: Persona, path: tuple[str | int, ...]) -> object:
+    """What stands at a path; for a whole state, whether it is there."""
+    if path[0] == "anywhere":
+        anywhere = persona.anywhere.get(str(path[1]), ())
+        return anywhere[int(path[2])] if int(path[2]) < len(anywhere) else None
+    state = persona.states.get(str(path[1]))
+    if state is None or len(path) == 2:
+        return state is not None
+    if path[2] == "says":
+        return (state.says or {}).get(str(path[3]))  # type: ignore[call-overload]
+    outcomes = state.on.get(str(path[3]), ())
+    return outcomes[int(path[4])] if int(path[4]) < len(outcomes) else None
+
+
+def _parts(library: Library, persona: Persona, own: list[Certificate]) -> Iterator[tuple[Part, bool]]:
+    tried = frozenset[tuple[str, str]]().union(*(item.reached.tried for item in own))
+    rules = frozenset[str]().union(*(item.reached.rules for item in own))
+    moods = frozenset[tuple[str, str]]().union(*(item.reached.moods for item in own))
+    states = {state for state, _ in moods}
+    for name, state in persona.states.items():
+        if name == OUT_OF_TIME:
+            continue
+        yield (
+            Part(
+                persona.id,
+                "Q814",
+                ("states", name),
+                f"No call ever comes to `{name}`.",
+                "Let a reaction lead there, or take it out.",
+            ),
+            name in states,
+        )
+        if state.says is not None and not state.final and name in states:
+            felt = {Mood[mood.upper()] for place, mood in moods if place == name}
+            said = {text for mood in felt for text in lines_for(state.says, mood)}
+            for band, texts in state.says.items():
+                if band == "any":
+                    # The fallback has to be there for every mood, whether it is felt or not.
+                    continue
+                yield (
+                    Part(
+                        persona.id,
+                        "Q816",
+                        ("states", name, "says", band),
+                        f"The `{band}` lines of `{name}` are never said: the customer is never in that mood there.",
+                        "Take them out, or let the mood get there.",
+                    ),
+                    bool(set(texts) & said),
+                )
+        yield from _outcomes(
+            library, persona, ("states", name, "on"), state.on, {act for place, act in tried if place == name}, rules
+        )
+    own_acts = {
+        name: {act for event in state.on for act in library.vocabulary.expand(event)}
+        for name, state in persona.states.items()
+    }
+    elsewhere = {act for place, act in tried if act not in own_acts[place]}
+    yield from _outcomes(library, persona, ("anywhere",), persona.anywhere, elsewhere, rules)
+
+
+def _outcomes(
+    library: Library,
+    persona: Persona,
+    path: tuple[str, ...],
+    on: Reactions,
+    tried: set[str],
+    rules: frozenset[str],
+) -> Iterator[tuple[Part, bool]]:
+    """The reactions written at a path, and whether each ever happens where these acts come to it."""
+    where = path[1] if len(path) > 1 else path[0]
+    for event, outcomes in on.items():
+        acts = {act for act in library.vocabulary.expand(event) if act == event or act not in on}
+        if not acts & tried:
+            # A persona may know how to take what no scenario of today lets anybody do.
+            continue
+        for index in range(len(outcomes)):
+            yield (
+                Part(
+                    persona.id,
+                    "Q815",
+                    (*path, event, index),
+                    f"In no call does this outcome of `{event}` happen.",
+                    "Take it out, or loosen the conditions before it.",
+                ),
+                f"{where}/{event}/{index}" in rules,
+            )

@@ -1,0 +1,255 @@
+"""All properties of one call, established over its whole graph."""
+
+import hashlib
+from collections.abc import Iterator
+
+import numpy as np
+
+from simulator.domain.base import Mood
+from simulator.domain.library import Library
+from simulator.engine.compile import compile_call
+from simulator.engine.plan import Plan
+from simulator.proof.certifying.answers import misjudged
+from simulator.proof.certifying.certificate import Certificate, Finding, Reached
+from simulator.proof.certifying.criteria import at_stake
+from simulator.proof.certifying.monotone import errors_that_help
+from simulator.proof.certifying.perfect import Perfect, best_call
+from simulator.proof.certifying.policies import Chances, pass_chances
+from simulator.proof.exploring.automata import NOT_MET
+from simulator.proof.exploring.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
+from simulator.proof.exploring.moves import Moves, can_end, explore_moves
+
+METHOD = 5
+"""Version of what is proved and how; a certificate of another version is stale."""
+MOST_LUCK = 0.01
+"""A player who knows nothing may pass this share of calls, and no more."""
+LEAST_GRADED = 0.5
+"""A passing call is graded on at least this share of the weight that the best calls are graded on."""
+
+
+def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: str) -> str:
+    """SHA-256 over all that a certificate depends on: the resolved scenario, persona, scorecard and vocabulary."""
+    digests = library.digests
+    scorecard = library.scenarios[scenario_id].scorecard
+    parts = (
+        str(METHOD),
+        case_id,
+        digests[f"scenario/{scenario_id}"],
+        digests[f"persona/{persona_id}"],
+        digests[f"scorecard/{scorecard}"],
+        digests["vocabulary"],
+    )
+    return hashlib.sha256("/".join(parts).encode()).hexdigest()
+
+
+def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Certificate:
+    """The certificate of one call."""
+    plan = compile_call(library, scenario_id, persona_id, case_id)
+    content = content_hash(library, scenario_id, persona_id, case_id)
+    moves = explore_moves(plan)
+    stuck = len(moves.positions) - len(can_end(moves))
+    try:
+        graph = explore(moves, library.scorecards[plan.scenario.scorecard])
+    except TooLarge:
+        return _unproved(plan, content, moves, stuck)
+    perfect, criteria, chances = best_call(graph), at_stake(graph), pass_chances(graph)
+    passes = passes_with_critical(graph)
+    findings = (
+        *_ends(plan, graph),
+        *_perfection(plan, perfect),
+        *_criteria(plan, criteria),
+        *_luck(plan, chances),
+        *_short_cuts(plan, graph),
+        *_lapses(plan, graph, passes),
+        *errors_that_help(graph),
+        *misjudged(graph),
+    )
+    return Certificate(
+        scenario=scenario_id,
+        persona=persona_id,
+        case=case_id,
+        content=content,
+        configurations=len(graph),
+        edges=graph.edge_count,
+        longest_call=plan.scenario.turn_limit,
+        best_score=perfect.score,
+        perfect_call=perfect.call,
+        passes_with_critical_error=len(passes),
+        never_ends=stuck,
+        criteria=criteria,
+        chances=chances,
+        findings=findings,
+        reached=_reached(moves),
+    )
+
+
+def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate:
+    finding = _scenario(
+        plan,
+        "Q801",
+        ("cases", plan.key[2]),
+        f"Not proved: with {plan.key[1]} this call has more than {MOST_CONFIGURATIONS:,} configurations.",
+        "Give the customer less to remember (guards on `did` and `heard`), or split the scenario.",
+    )
+    return Certificate(
+        *plan.key,
+        content,
+        MOST_CONFIGURATIONS,
+        0,
+        plan.scenario.turn_limit,
+        None,
+        (),
+        0,
+        stuck,
+        {},
+        None,
+        (finding,),
+        _reached(moves),
+    )
+
+
+def _scenario(
+    plan: Plan, code: str, path: tuple[str | int, ...], message: str, fix: str, witness: tuple[str, ...] = ()
+) -> Finding:
+    scenario, persona, case = plan.key
+    return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix, witness)
+
+
+def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
+    """Every call ends, from everywhere, by something the trainee can do; the turn limit is only the last resort."""
+    moves = graph.moves
+    endable = can_end(moves)
+    if len(endable) == len(moves.positions):
+        return
+    for number, place in enumerate(graph.place.tolist()):
+        if place not in endable:
+            state = moves.positions[place].state
+            yield Finding(
+                "Q802",
+                "error",
+                "persona",
+                plan.key[1],
+                ("states", state),
+                f"[{plan.key[0]}, {plan.key[2]}] Once here, nothing ends the call before time runs out.",
+                "Let some reaction lead on from here, or `end_call` under `anywhere`.",
+                graph.witness(number),
+            )
+            return
+
+
+def _perfection(plan: Plan, perfect: Perfect) -> Iterator[Finding]:
+    if perfect.score is None:
+        yield _scenario(
+            plan,
+            "Q803",
+            ("cases", plan.key[2]),
+            "No call passes.",
+            "See which criteria below cannot be earned, and give the trainee a right answer for each.",
+        )
+    elif not perfect.passed:
+        yield _scenario(
+            plan,
+            "Q804",
+            ("cases", plan.key[2]),
+            f"The best call ({perfect.score:g}) has to use an answer that is marked as wrong.",
+            "Add a right answer for this case, or take the mark off.",
+            perfect.call,
+        )
+    elif perfect.score < 100:
+        yield _scenario(
+            plan,
+            "Q805",
+            ("cases", plan.key[2]),
+            f"No call scores more than {perfect.score:g}: some penalty cannot be avoided.",
+            "Play the witness and see what its debrief misses; give that an answer, or narrow when it counts.",
+            perfect.call,
+        )
+    if len(perfect.call) > plan.scenario.turn_limit:
+        yield _scenario(
+            plan,
+            "Q806",
+            ("turn_limit",),
+            f"A perfect call takes {len(perfect.call)} turns: over the limit.",
+            "Raise `turn_limit`.",
+            perfect.call,
+        )
+
+
+def _criteria(plan: Plan, criteria: dict[str, tuple[bool, bool]]) -> Iterator[Finding]:
+    for name, (earnable, losable) in criteria.items():
+        if not earnable:
+            yield _scenario(
+                plan,
+                "Q807",
+                ("cases", plan.key[2]),
+                f"`{name}` counts in this call but cannot be earned.",
+                "Give the trainee a way to earn it, or narrow its `applies_when`.",
+            )
+        if not losable:
+            yield _scenario(
+                plan,
+                "Q808",
+                ("cases", plan.key[2]),
+                f"`{name}` counts in this call but cannot be lost.",
+                "Offer an answer that misses it, or narrow its `applies_when`.",
+            )
+
+
+def _luck(plan: Plan, chances: Chances) -> Iterator[Finding]:
+    for name, chance in chances._asdict().items():
+        if chance > MOST_LUCK:
+            yield _scenario(
+                plan,
+                "Q809",
+                ("cases", plan.key[2]),
+                f"Knowing nothing ({name.replace('_', ' ')}), a player passes {chance:.1%} of calls; 1 % is the most.",
+                "Make a wrong answer more tempting where the witness goes, or let more of the procedure count.",
+            )
+
+
+def _short_cuts(plan: Plan, graph: Graph) -> Iterator[Finding]:
+    """No passing call avoids most of what the best calls can be graded on."""
+    grades = graph.endings.grades
+    shares = np.where(grades.passed, grades.met / np.maximum(grades.applicable, 1), -1.0)
+    if not grades.passed.any():
+        return
+    full = grades.applicable[shares == shares.max()].max()
+    short = np.flatnonzero(grades.passed & (grades.applicable < LEAST_GRADED * full))
+    if len(short):
+        yield _scenario(
+            plan,
+            "Q810",
+            ("cases", plan.key[2]),
+            f"A short cut passes: graded on a weight of {grades.applicable[short[0]]}, the best calls on up to {full}.",
+            "Let the criteria that it avoids count as soon as the customer has said what the call is about.",
+            graph.witness(int(graph.endings.numbers[short[0]])),
+        )
+
+
+def passes_with_critical(graph: Graph) -> tuple[int, ...]:
+    """Endings that pass although a critical criterion is not met."""
+    critical = np.array([watch.criterion.is_critical for watch in graph.board.watches])
+    grades = graph.endings.grades
+    lapsed = grades.passed & (grades.verdicts[:, critical] == NOT_MET).any(axis=1)
+    return tuple(graph.endings.numbers[lapsed].tolist())
+
+
+def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Finding]:
+    if passes:
+        yield _scenario(
+            plan,
+            "Q811",
+            ("cases", plan.key[2]),
+            "A call with a critical error passes.",
+            "This is a fault of the scorer, not of the content: report it.",
+            graph.witness(passes[0]),
+        )
+
+
+def _reached(moves: Moves) -> Reached:
+    return Reached(
+        choices=frozenset(move.choice.id for row in moves.moves for move in row),
+        tried=moves.tried,
+        rules=frozenset(rule.key for row in moves.moves for move in row for rule in move.rules),
+        moods=frozenset((position.state, Mood(position.mood).label) for position in moves.positions),
+    )

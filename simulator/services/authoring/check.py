@@ -1,0 +1,130 @@
+"""Checking a library: every file, everything between them, and the author's own plays."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from simulator.content.assembly.loader import in_order, library_hash, load
+from simulator.content.checks.plays import check_play_names
+from simulator.content.itemwriting.alternatives import answer_sets
+from simulator.content.itemwriting.answers import check_item_writing
+from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
+from simulator.content.reading.reader import Document
+from simulator.content.reading.reader import Path as Where
+from simulator.content.reading.wording import as_written
+from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
+from simulator.domain.errors import CallFinished, ChoiceNotOffered
+from simulator.domain.evaluation import Evaluation
+from simulator.domain.library import Library
+from simulator.domain.scenario import Play, Scenario
+from simulator.engine.call import Call, begin, step
+from simulator.scoring.scorer import evaluate
+from simulator.services.authoring.play_stages import Stages
+from simulator.services.authoring.views import Checked
+from simulator.services.library import cache
+from simulator.services.library.folder import load_files, read_folder
+
+_CHECKED = "checked"
+"""Kind of what is kept: everything a check of these files found."""
+
+
+def check_folder(root: Path) -> Checked:
+    """Check a library folder. Raises NotFound where there is none; everything else is a finding."""
+    files, unreadable = read_folder(root)
+    digest = library_hash(files)
+    checked = None if unreadable else _from_cache(cache.load(_CHECKED, digest))
+    if checked is None:
+        checked = _check(files, unreadable)
+        if not unreadable:
+            cache.save(_CHECKED, digest, asdict(checked))
+    return checked
+
+
+def _from_cache(kept: Any) -> Checked | None:
+    try:
+        found = [Diagnostic(**{**item, "place": Place(**item["place"])}) for item in kept["diagnostics"]]
+        return Checked(**{**kept, "diagnostics": tuple(found)})
+    except (TypeError, KeyError):
+        return None
+
+
+def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
+    loaded = load(files, {item.place.file for item in unreadable}) if unreadable else load_files(files)
+    findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
+    library = loaded.library
+    if library is None:
+        return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)
+    findings += check_plays(library, {name: loaded.drafts.document("plays", name) for name in library.plays})
+    sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
+    findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
+    leaks = key_leaks(sets)
+    findings += check_key_leaks(sets, leaks)
+    pairs = sum(len(scenario.personas) for scenario in library.scenarios.values())
+    calls = sum(len(scenario.personas) * len(scenario.cases) for scenario in library.scenarios.values())
+    plays = sum(len(item.plays) for item in library.plays.values())
+    return Checked(
+        in_order(findings), len(library.customers), len(library.scenarios), pairs, calls, plays, summary(leaks)
+    )
+
+
+def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:
+    """Play every author's play and compare what came of it with what the author says; unknown names are said before."""
+    stages = Stages(library)
+    for name, document in documents.items():
+        scenario = library.scenarios.get(name)
+        for index, play in enumerate(library.plays[name].plays):
+            if scenario and play.persona in scenario.personas and play.case in scenario.cases:
+                yield from _play(stages, document, scenario, play, ("plays", index))
+    stages.keep()
+
+
+def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:
+    call = begin(stages.stage((scenario.id, play.persona, play.case)), play.seed)
+    for index, choice in enumerate(play.choices):
+        try:
+            call = step(call, choice)
+        except ChoiceNotOffered as error:
+            yield document.finding(
+                "L701",
+                (*path, "choices", index),
+                f"In “{play.name}”, `{choice}` is not offered here (the customer is in `{call.position.state}`).",
+                meant(choice, error.offered, f"Offered: {', '.join(error.offered)}."),
+            )
+            return
+        except CallFinished:
+            message = f"In “{play.name}” the call is over before `{choice}`."
+            yield document.finding("L701", (*path, "choices", index), message, "Leave out what comes after the end.")
+            return
+    evaluation = evaluate(stages.library.scorecards[scenario.scorecard], call.trace)
+    fix = "Mend the content, or what the play expects; whichever is wrong."
+    for where, message in _differences(play, call, evaluation):
+        yield document.finding("L702", (*path, *where), f"“{play.name}” {message}.", fix)
+
+
+def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[Where, str]]:
+    for key, expected, found in (
+        ("outcome", play.outcome, call.outcome),
+        ("passed", play.passed, evaluation.passed),
+        ("state", play.state, call.position.state),
+    ):
+        if expected is not None and expected != found:
+            came = "the call is not over" if found is None else f"it is `{as_written(found)}`"
+            yield (key,), f"expects `{key}: {as_written(expected)}`, and {came}"
+    if play.score is not None and (evaluation.score is None or round(evaluation.score) != play.score):
+        came = "nothing counted" if evaluation.score is None else f"it is {evaluation.score:g}"
+        yield ("score",), f"expects `score: {play.score}`, and {came}"
+    verdicts = {item.id: item.verdict for item in evaluation.criteria}
+    for key in ("met", "not_met", "not_applicable"):
+        for at, name in enumerate(getattr(play, key)):
+            if name in verdicts and verdicts[name] != key:
+                yield (key, at), f"expects `{name}` to be {_plain(key)}, and it is {_plain(verdicts[name])}"
+    heard = iter([act for entry in call.entries if entry.by == "customer" for act in entry.acts])
+    for at, act in enumerate(play.heard):
+        if act not in heard:
+            yield ("heard", at), f"expects the customer to come to `{act}` at this point, and they do not"
+            break
+
+
+def _plain(verdict: str) -> str:
+    return verdict.replace("_", " ")

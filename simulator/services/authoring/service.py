@@ -1,0 +1,92 @@
+"""What somebody who writes content asks: is it right, is it fair, what does it say, what does a change change.
+
+Every use case raises NotFound where there is no library folder; those that need content that can be played raise
+BrokenLibrary. `root` is a library folder; None is the one in use.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from simulator.content.reading.schema import schema_files
+from simulator.diagnostics import catalogue
+from simulator.domain.errors import SimulatorError
+from simulator.domain.people import Person
+from simulator.proof.certifying.certificate import Certificate
+from simulator.services.authoring import prove
+from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.diagram.drawing import FORMATS
+from simulator.services.authoring.diagram.states import graph_of
+from simulator.services.authoring.difference import compare
+from simulator.services.authoring.sarif import sarif
+from simulator.services.authoring.sheet.page import as_html
+from simulator.services.authoring.sheet.sentences import COLUMNS, Sheet, as_csv, cells, sheet
+from simulator.services.authoring.views import Checked, Difference, Proved
+from simulator.services.authoring.watch import watch
+from simulator.services.library.folder import library_in_use, open_library
+from simulator.storage import open_store
+
+__all__ = ["COLUMNS", "as_csv", "as_html", "cells", "sarif"]
+
+
+def check(who: Person, root: Path | None) -> Checked:
+    """Every finding in a library folder."""
+    return check_folder(root or library_in_use())
+
+
+def keep_checking(who: Person, root: Path | None, wait: Callable[[float], object]) -> Iterator[Checked]:
+    """What a check finds, now and after every save, for ever; `wait` sleeps so many seconds."""
+    return watch(root or library_in_use(), wait)
+
+
+def explain(who: Person, code: str) -> catalogue.Page:
+    """The page of a code, with an example and its fix. Raises NotFound."""
+    return catalogue.page(code)
+
+
+def write_schemas(who: Person, folder: Path) -> None:
+    """Write the JSON Schemas of all kinds of file, for editors. Raises SimulatorError where that cannot be done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in schema_files():
+            (folder / name).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SimulatorError(f"The schemas cannot be written to {folder}: {error.strerror}.") from None
+
+
+def prove_calls(
+    who: Person,
+    root: Path | None,
+    scenario: str | None = None,
+    persona: str | None = None,
+    case: str | None = None,
+    *,
+    afresh: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Proved:
+    """Prove calls; one whose certificate still fits its content is proved again only if `afresh`.
+
+    `progress` is told how many of how many are done. Raises NotFound for a name the library does not have.
+    """
+    return prove.prove_folder(root or library_in_use(), scenario, persona, case, afresh=afresh, progress=progress)
+
+
+def keep_certificates(who: Person, root: Path | None, certificates: Iterable[Certificate]) -> list[Path]:
+    """Write certificates beside the scenarios; returns the files. Raises SimulatorError."""
+    return prove.write_certificates(root or library_in_use(), certificates)
+
+
+def difference(who: Person, old: Path, new: Path) -> Difference:
+    """What differs between two library folders, down to calls already taken."""
+    before, after = open_library(old)[0], open_library(new)[0]
+    with open_store() as store:
+        return compare(before, after, store.calls(10_000))
+
+
+def drawing(who: Person, root: Path | None, name: str, form: str) -> str:
+    """The statechart of a persona or scenario as text of a form: mermaid, dot or svg. Raises NotFound."""
+    return FORMATS[form](graph_of(root or library_in_use(), name))
+
+
+def sentences(who: Person, root: Path | None, scenario: str) -> Sheet:
+    """Every sentence that can ever be said in a scenario. Raises NotFound."""
+    return sheet(open_library(root or library_in_use())[0], scenario)

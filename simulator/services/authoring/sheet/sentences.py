@@ -1,0 +1,180 @@
+"""The closed-world sheet: every sentence that can ever be said in a scenario, for somebody to read and sign.
+
+The customer says nothing that is not written in a file, and neither can the trainee: so the sheet is complete. It is
+gathered from the same plans that calls are played from; a test plays calls and looks every sentence up.
+"""
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from simulator.domain.base import Lines
+from simulator.domain.errors import NotFound
+from simulator.domain.library import Library
+from simulator.domain.persona import Persona
+from simulator.domain.scenario import Response, Scenario
+from simulator.engine.compile import compile_call
+from simulator.engine.plan import Plan, Rule
+from simulator.services.authoring.diagram.conditions import in_words, plain
+
+By = Literal["trainee", "customer"]
+COLUMNS = ("id", "by", "sentence", "where", "mood", "personas", "cases", "acts", "statement", "answer", "standing")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""A cell that starts so is calculated by a spreadsheet, whoever wrote it."""
+
+
+@dataclass
+class Sentence:
+    """One sentence as written, placeholders and all, with every place where it can be said."""
+
+    by: By
+    text: str
+    where: set[str] = field(default_factory=set)
+    moods: set[str] = field(default_factory=set)
+    personas: set[str] = field(default_factory=set)
+    cases: set[str] = field(default_factory=set)
+    acts: set[str] = field(default_factory=set)
+    statements: set[str] = field(default_factory=set)
+    answers: set[str] = field(default_factory=set)
+    standing: set[str] = field(default_factory=set)
+
+    @property
+    def id(self) -> str:
+        """Stays the same as long as the sentence does, wherever it moves."""
+        digest = hashlib.sha256(f"{self.by}\0{self.text}".encode("utf-8", "surrogatepass")).hexdigest()
+        return f"{self.by[0].upper()}-{digest[:8]}"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Everything that can be said in one scenario, and what fills its blanks."""
+
+    scenario: Scenario
+    library: str
+    sentences: tuple[Sentence, ...]
+    blanks: Mapping[str, str]
+
+    def by(self, who: By) -> tuple[Sentence, ...]:
+        """What one side can say."""
+        return tuple(item for item in self.sentences if item.by == who)
+
+
+def sheet(library: Library, scenario_id: str) -> Sheet:
+    """The sheet of a scenario, over all its personas and cases. Raises NotFound."""
+    if scenario_id not in library.scenarios:
+        raise NotFound("scenario", scenario_id, library.scenarios)
+    scenario = library.scenarios[scenario_id]
+    gathered = _Gathering(scenario)
+    for persona in scenario.personas:
+        for case in scenario.cases:
+            gathered.take(compile_call(library, scenario_id, persona, case))
+    ordered = sorted(gathered.found.values(), key=lambda item: (item.by != "trainee", min(item.where), item.text))
+    return Sheet(scenario, library.hash, tuple(ordered), _blanks(library, scenario))
+
+
+class _Gathering:
+    """Sentences found so far; one that is said in several places is one sentence."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self.found: dict[tuple[By, str], Sentence] = {}
+
+    def take(self, plan: Plan) -> None:
+        persona = plan.persona
+        for place in plan.places.values():
+            self._lines(plan, f"{plain(place.id)} ({plain(place.cue)})", place.says, place.cue)
+        for rules in plan.rules.values():
+            for rule in rules:
+                if rule.says is not None:
+                    self._lines(plan, _where(persona, rule), rule.says, rule.does)
+        for where, lines in (
+            ("while the trainee works on the desk", persona.waits),
+            ("when nothing said was an answer", persona.ignored),
+            ("cutting into a long answer", persona.interrupts),
+        ):
+            self._lines(plan, where, lines or {}, None)
+        for name, lines in self.scenario.phrases.items():
+            self._lines(plan, f"wherever {{{name}}} stands", lines, None)
+        for cue in dict.fromkeys(place.cue for place in plan.places.values() if not place.final):
+            for choice in plan.answers[cue]:
+                if choice.response is not None:
+                    self._answer(plan, cue, choice.response, choice.text, choice.acts)
+
+    def _lines(self, plan: Plan, where: str, lines: Lines, act: str | None) -> None:
+        for band, texts in lines.items():
+            for text in texts:
+                item = self._sentence("customer", text, where, plan)
+                item.moods.add(band)
+                item.acts |= {act} if act else set()
+
+    def _answer(self, plan: Plan, cue: str, response: Response, text: str, acts: tuple[str, ...]) -> None:
+        item = self._sentence("trainee", text, f"in answer to {plain(cue)}", plan)
+        item.acts |= {*acts}
+        item.answers.add(response.id)
+        item.standing |= {*_standing(response)}
+        if response.spiel is not None:
+            item.statements.add(plan.vocabulary.spiels[response.spiel].statement)
+
+    def _sentence(self, by: By, text: str, where: str, plan: Plan) -> Sentence:
+        item = self.found.setdefault((by, text), Sentence(by, text))
+        item.where.add(where)
+        item.personas.add(plan.key[1])
+        item.cases.add(plan.key[2])
+        return item
+
+
+def _where(persona: Persona, rule: Rule) -> str:
+    """Where a reaction stands in the persona, as its author wrote it."""
+    state, event, index = rule.key.split("/")
+    on = persona.anywhere if state == "anywhere" else persona.states[state].on
+    condition = in_words(on[event][int(index)].when)
+    return f"{plain(state)}, on {plain(event)}" + (f" ({condition})" if condition else "")
+
+
+def _standing(response: Response) -> Iterator[str]:
+    if response.why_not is not None:
+        yield f"wrong on purpose, {plain(response.mistake or 'mistake')}: {response.why_not}"
+    for wrong in response.wrong_when:
+        yield f"wrong with {in_words(wrong.when)}: {wrong.why}"
+    if response.why_not is None and not response.wrong_when:
+        yield "right"
+
+
+def _blanks(library: Library, scenario: Scenario) -> Mapping[str, str]:
+    company = library.vocabulary.company
+    filled = {
+        "customer, customer.name, customer.last_name": "a made-up name",
+        "customer.address, customer.phone": "a made-up address and number",
+        "customer.he_she, customer.him_her, customer.his_her": "he or she, him or her, his or her",
+        "agent": ", ".join(company.agent_names),
+        "company": company.name,
+        "month": "the name of a month",
+        "balance, days_past_due": "an amount and a number of days, as on the screen",
+    }
+    issues = {"issue": " / ".join(scenario.account.issues)} if scenario.account.issues else {}
+    return filled | issues | dict(company.departments)
+
+
+def cells(item: Sentence) -> tuple[str, ...]:
+    """A sentence in the order of COLUMNS."""
+    listed = (item.where, item.moods, item.personas, item.cases, item.acts, item.statements, item.answers)
+    return (
+        item.id,
+        item.by,
+        item.text,
+        *("; ".join(sorted(part)) for part in listed),
+        " | ".join(sorted(item.standing)),
+    )
+
+
+def as_csv(found: Sheet) -> str:
+    """The sheet as comma-separated values; a cell that a spreadsheet would calculate is given an apostrophe."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for item in found.sentences:
+        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells(item)])
+    return out.getvalue()

@@ -1,0 +1,58 @@
+"""Checking again on every save: an author sees what a change did within a second.
+
+The folder is looked at ten times a second. That is cheap for a few dozen files, works on network drives and in
+containers, where notifications of the system do not, and needs nothing installed.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from simulator.domain.errors import NotFound
+from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.views import Checked
+from simulator.services.library.folder import FOLDERS
+
+LOOK_EVERY = 0.1
+"""Seconds."""
+
+State = tuple[tuple[str, int, int], ...]
+
+
+def state_of(root: Path) -> State:
+    """Name, time and size of every file of a library; empty while its folders are being moved about."""
+    try:
+        paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.y*ml")]
+        known = [(str(path), path.stat()) for path in paths]
+    except OSError:
+        return ()
+    return tuple(sorted((name, found.st_mtime_ns, found.st_size) for name, found in known))
+
+
+def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
+    """What a check finds, now and after every change, for ever.
+
+    A change is checked once the files have stood still between two looks: an editor that empties a file and then writes
+    it, or replaces a folder, is not caught in between. Whatever is half saved nevertheless is a finding, and no end.
+    Raises NotFound only where there is no library to begin with.
+    """
+    seen = state_of(root)
+    yield check_folder(root)
+    while True:
+        wait(LOOK_EVERY)
+        now = state_of(root)
+        if now == seen:
+            continue
+        while (later := _after(root, wait)) != now:
+            now = later
+        seen = now
+        try:
+            checked = check_folder(root)
+        except (NotFound, OSError):  # caught in the middle of a move: look again, as if nothing had been seen
+            seen = ()
+            continue
+        yield checked
+
+
+def _after(root: Path, wait: Callable[[float], object]) -> State:
+    wait(LOOK_EVERY / 2)
+    return state_of(root)

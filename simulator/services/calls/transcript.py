@@ -1,0 +1,56 @@
+"""The conversation of a call in words: who speaks, what an entry says read by itself."""
+
+from typing import Literal
+
+from simulator.domain.trace import Entry
+from simulator.engine.call import Call
+from simulator.engine.plan import Choice
+from simulator.services.calls.views import Bubble
+
+
+def unknown_caller(call: Call) -> str:
+    """Whom we call somebody whose name we do not know."""
+    return "Person who answered" if call.plan.persona.line == "third_party" else "Caller"
+
+
+def speaker(call: Call) -> str:
+    """Whom a call looked back on names as the other side."""
+    return "Customer" if call.plan.persona.line == "customer" else unknown_caller(call)
+
+
+def shown_text(call: Call, entry: Entry) -> str:
+    """What an entry says, read by itself. On the desk a department stands under "Transfer to"; here it stands alone."""
+    choice = call.plan.choices.get(entry.choice or "")
+    return spoken(call, choice) if choice is not None and choice.group == "routing" else entry.text
+
+
+def done_or_said(choice: Choice) -> Literal["said", "did"]:
+    """Whether a choice is words or an action on the desk."""
+    return "said" if choice.kind == "response" else "did"
+
+
+def spoken(call: Call, choice: Choice) -> str:
+    """What a choice says or does, read by itself."""
+    text = call.text(choice)
+    return f"Transfer to {text}" if choice.group == "routing" else text
+
+
+def statement_of(call: Call, spiel: str | None) -> str | None:
+    """The statement that approved words belong to: the name of a spiel is for authors."""
+    known = call.plan.vocabulary.spiels.get(spiel or "")
+    return known.statement if known is not None else spiel
+
+
+def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
+    """The conversation so far, numbered as scorecards number it."""
+    return tuple(
+        Bubble(
+            number,
+            entry.by,
+            "did" if entry.kind == "did" else "said",
+            shown_text(call, entry),
+            entry.mood if mood_shown else None,
+            statement_of(call, entry.spiel),
+        )
+        for number, entry in enumerate(call.entries, start=1)
+    )

@@ -1,0 +1,91 @@
+"""Looking back on calls: debriefs, analysis, branches, mistakes asked again, worked examples, and calls in files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from simulator.domain.errors import NoSupport, NotFound
+from simulator.domain.people import Person
+from simulator.services.calls.call_store import CallStore
+from simulator.services.calls.played import PlayedCall
+from simulator.services.debrief import branches, grading, mistakes, scorecard, transcripts, worked_example
+from simulator.services.debrief.views import AnalysedTurn, CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.library.folder import library_in_use, open_library
+
+
+class DebriefService:
+    """The use cases of somebody who looks back on a call. Safe for any number of threads.
+
+    Any method raises what the store does (StoreLocked, StoreReadOnly, StoreGone, StoreDamaged); those that take a
+    `call_id` raise NotFound, and NoSupport for an assessment that goes on.
+    """
+
+    def __init__(self, calls: CallStore) -> None:
+        self._calls = calls
+
+    def worked(self, who: Person, call_id: str) -> WorkedView:
+        """The worked example with this id. Raises NotFound for other calls: none is explained while it goes on."""
+        played = self._calls.find(call_id)
+        if played.record.level != "worked":
+            raise NotFound("worked example", call_id)
+        return worked_example.example(played)
+
+    def watched(self, who: Person, call_id: str) -> None:
+        """A worked example was watched to its end."""
+        self._calls.closed(call_id, watched=True)
+
+    def look_back(self, who: Person, call_id: str) -> DebriefView:
+        """The filled scorecard of a call and all that explains it."""
+        played = self._looked_back_on(call_id)
+        return scorecard.show(played, self._calls.around(played))
+
+    def _looked_back_on(self, call_id: str) -> PlayedCall:
+        """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""
+        played = self._calls.closed(call_id)
+        if played.record.level == "assessment" and not played.call.ended:
+            raise NoSupport("An assessment can be looked back on once it has ended.")
+        return played
+
+    def analyse(self, who: Person, call_id: str) -> tuple[AnalysedTurn, ...]:
+        """Every turn of a call, with what it was worth."""
+        played = self._looked_back_on(call_id)
+        return transcripts.analyse_call(played.analyst, played.call)
+
+    def branch(self, who: Person, call_id: str, number: int) -> str:
+        """Go on differently from turn `number` of a call, with the same customer; returns the id of the branch.
+
+        From a finished call, or from a guided one whose last choice is taken back. Raises NoSupport otherwise.
+        """
+        played = self._calls.find(call_id)
+        if not played.call.ended and played.record.level != "guided":
+            raise NoSupport("A call can be gone on with differently once it has ended.")
+        return self._calls.add_branch(played, number)
+
+    def learn(self, who: Person, call_id: str) -> LearnView:
+        """The turns of a finished call that were mistakes or blunders, to be asked again."""
+        return mistakes.lessons(self._looked_back_on(call_id))
+
+    def compare(self, who: Person, call_id: str) -> CompareView:
+        """A call and its branches side by side; for a branch, with the call it left."""
+        return branches.side_by_side(self._calls.family(self._looked_back_on(call_id)))
+
+    def share(self, who: Person, call_id: str) -> str:
+        """The token of the permanent link to a call's scorecard."""
+        return self._calls.share(self._looked_back_on(call_id).record.id)
+
+    def shared(self, who: Person, token: str) -> DebriefView:
+        """The debrief that was shared under a token. Raises NotFound."""
+        return self.look_back(who, self._calls.shared(token))
+
+
+def analyse_file(who: Person, file: Path) -> tuple[AnalysedTurn, ...]:
+    """Every turn of a file: a call as `simulator play --json` prints it, or an annotated transcript.
+
+    Raises BadTranscript, and what opening the library in use raises.
+    """
+    return transcripts.analyse_file(open_library(library_in_use())[0], file)
+
+
+def grade_files(who: Person, files: Sequence[Path]) -> list[dict[str, Any]]:
+    """One evaluation a transcript, in their order. Raises BadTranscript for the first that cannot be graded."""
+    return grading.grade_files(open_library(library_in_use())[0], files)

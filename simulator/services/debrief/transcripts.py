@@ -1,0 +1,73 @@
+"""Analysing a call or an annotated transcript, turn by turn, for the terminal and for scripts."""
+
+from pathlib import Path
+from typing import Any
+
+from simulator.domain.errors import BadTranscript
+from simulator.domain.library import Library
+from simulator.engine.call import Call
+from simulator.proof.exploring.graph import TooLarge
+from simulator.proof.worth.analysis import Analyst
+from simulator.proof.worth.hindsight import analyse_trace
+from simulator.scoring.transcript import parsed, read_transcript
+from simulator.services.calls.transcript import shown_text, spoken
+from simulator.services.debrief.views import AnalysedTurn
+from simulator.services.library.plans import CallPlans
+
+
+def analyse_call(analyst: Analyst, call: Call) -> tuple[AnalysedTurn, ...]:
+    """A call of ours, over every course it could take."""
+    try:
+        turns = analyst.analyse(call)
+    except TooLarge:
+        raise BadTranscript("/".join(call.plan.key), "the call has too many courses to look at all of them.") from None
+    return tuple(
+        AnalysedTurn(
+            turn,
+            shown_text(call, call.entries[turn.turn - 1]),
+            spoken(call, call.plan.choices[turn.better]) if turn.better else None,
+        )
+        for turn in turns
+    )
+
+
+def analyse_file(library: Library, file: Path) -> tuple[AnalysedTurn, ...]:
+    """A file: a call as `simulator play --json` prints it, or an annotated transcript. Raises BadTranscript."""
+    text = read_text(file)
+    data = parsed(str(file), text)
+    if isinstance(data, dict) and "scenario" in data:
+        return _call(library, str(file), data)
+    trace = read_transcript(library, str(file), text)
+    turns = analyse_trace(library.scorecards[trace.scorecard or ""], library.vocabulary, trace)
+    return tuple(AnalysedTurn(turn, _said(trace.entries[turn.turn - 1]), None) for turn in turns)
+
+
+def _said(entry: Any) -> str:
+    return entry.text or ", ".join(entry.acts)
+
+
+def _call(library: Library, file: str, data: dict[str, Any]) -> tuple[AnalysedTurn, ...]:
+    names = [data.get(name) for name in ("scenario", "persona", "case")]
+    choices, seed = data.get("choices"), data.get("seed", 0)
+    if not all(isinstance(name, str) for name in names):
+        raise BadTranscript(file, "a call needs its `scenario`, `persona` and `case`.")
+    if not isinstance(choices, list) or not all(isinstance(item, str) for item in choices):
+        raise BadTranscript(file, "a call needs its `choices`, a list of ids.")
+    if not isinstance(seed, int) or isinstance(seed, bool):
+        raise BadTranscript(file, "the `seed` of a call is a whole number.")
+    plans = CallPlans(library)
+    scenario, persona, case = (str(name) for name in names)
+    call = plans.rehearse(scenario, persona, case, seed, tuple(choices))
+    return analyse_call(plans.analyst(*call.plan.key), call)
+
+
+def read_text(file: Path) -> str:
+    """The text of a file that somebody names. Raises BadTranscript."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise BadTranscript(str(file), "it is not UTF-8 text; save it as UTF-8.") from None
+    except OSError as error:
+        raise BadTranscript(
+            str(file), f"it cannot be opened ({(error.strerror or 'unknown reason').lower()})."
+        ) from None

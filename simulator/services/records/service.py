@@ -1,0 +1,34 @@
+"""Debriefs to take along, under a link that nobody guesses: as a page and as a PDF."""
+
+from typing import NamedTuple
+
+from simulator.domain.people import Person
+from simulator.services.debrief.service import DebriefService
+
+
+class Pdf(NamedTuple):
+    """A PDF, and what its file is called, without the ending."""
+
+    name: str
+    content: bytes
+
+
+class RecordsService:
+    """What is written from a shared debrief. Both forms raise NotFound for a token that was never given out."""
+
+    def __init__(self, debriefs: DebriefService) -> None:
+        self._debriefs = debriefs
+
+    def page(self, who: Person, token: str) -> str:
+        """One page of HTML that needs nothing else."""
+        from simulator.services.records import page
+
+        return page.page(self._debriefs.shared(who, token))
+
+    def pdf(self, who: Person, token: str) -> Pdf:
+        """The same as PDF."""
+        # Not imported above: ReportLab is only loaded for whoever wants a PDF.
+        from simulator.services.records import document, pdf
+
+        view = self._debriefs.shared(who, token)
+        return Pdf(document.file_name(view), pdf.pdf(view))

@@ -1,0 +1,117 @@
+"""How much support a call is taken with: what each level is, and which one comes next. Support fades with mastery."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from simulator.domain.errors import NotFound
+from simulator.domain.record import LEVELS, CallRecord, Finish, Level
+from simulator.services.calls.call_store import Attempts
+from simulator.services.taking.views import LevelCard
+
+TITLES: dict[Level, tuple[str, str]] = {
+    "worked": ("Worked example", "Watch the perfect call, decision by decision, with the reason for each."),
+    "guided": ("Guided", "Their mood is shown, hints are there if you ask, and each choice is talked over at once."),
+    "practice": ("Practice", "On your own, and the debrief at the end."),
+    "assessment": (
+        "Assessment",
+        "No hints, no going back, and an account new to you if there is one. Leaving the page does not reset it.",
+    ),
+}
+ON_HOLD = "One of yours is on hold: you go on with it where you left it."
+ENOUGH = 2
+"""Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
+
+
+class Advice(NamedTuple):
+    """The level that comes next, and why."""
+
+    level: Level
+    why: str
+
+
+def known(level: str) -> Level:
+    """A level by its name. Raises NotFound."""
+    for name in LEVELS:
+        if name == level:
+            return name
+    raise NotFound("level of support", level, LEVELS)
+
+
+def cards(attempts: Attempts) -> tuple[LevelCard, ...]:
+    """All levels for the brief, the recommended one marked."""
+    advice = advise(attempts)
+    on_hold = any(record.level == "assessment" and finish is None for record, finish in attempts)
+    return tuple(
+        LevelCard(
+            level,
+            *TITLES[level],
+            recommended=level == advice.level,
+            why=_why(level, advice, on_hold=on_hold),
+            may_type_first=level in ("guided", "practice"),
+        )
+        for level in LEVELS
+    )
+
+
+def _why(level: Level, advice: Advice, *, on_hold: bool) -> str | None:
+    said = (advice.why if level == advice.level else "", ON_HOLD if level == "assessment" and on_hold else "")
+    return " ".join(filter(None, said)) or None
+
+
+def advise(attempts: Attempts) -> Advice:
+    """What comes next after these calls. Branches are for trying things, and say nothing about mastery.
+
+    But for the branch on which a guided call goes on when a choice is taken back: there, it is the call.
+    """
+    left = {None, *(record.id for record, finish in attempts if finish is None)}
+    over = [(record, finish) for record, finish in attempts if finish is not None and record.parent in left]
+    taken = [(record, finish) for record, finish in over if record.level != "worked"]
+    if not over:
+        verb = "finished" if attempts else "taken"
+        return Advice("worked", f"You have not {verb} this call yet. Watch it once, then take it with help at hand.")
+    if not taken:
+        return Advice("guided", "You have watched it. Now take it with help at hand.")
+    last, end = taken[-1]
+    if last.level == "guided":
+        if end.passed:
+            return Advice("practice", "You passed it with help at hand. Try it on your own.")
+        return Advice("guided", "Your last one did not pass. Take it once more with help at hand.")
+    if len(taken) >= ENOUGH and all(_is_critical(finish) for _, finish in taken[-ENOUGH:]):
+        return Advice("guided", "Two calls in a row failed on a critical error. Take it with help at hand.")
+    if last.level == "assessment" and end.passed:
+        return Advice("assessment", "You passed the assessment. Another account keeps it fresh.")
+    alone = [finish.passed for record, finish in taken if record.level == "practice"]
+    if last.level == "practice" and len(alone) >= ENOUGH and all(alone[-ENOUGH:]):
+        return Advice("assessment", "You passed it on your own twice in a row.")
+    if end.passed:
+        return Advice("practice", "You passed it on your own. Take it once more: the account may differ.")
+    return Advice("practice", "Your last one did not pass. Its debrief says what to work on.")
+
+
+def _is_critical(finish: Finish) -> bool:
+    return bool(finish.evaluation.get("critical_errors"))
+
+
+def unseen(pairs: Sequence[tuple[str, str]], attempts: Attempts) -> list[tuple[str, str]]:
+    """The (persona, case) pairs for an assessment: cases not met yet, else pairs not met yet, else the longest ago."""
+    met = {(record.persona, record.case): index for index, (record, _) in enumerate(attempts)}
+    cases = {case for _, case in met}
+    return (
+        [pair for pair in pairs if pair[1] not in cases]
+        or [pair for pair in pairs if pair not in met]
+        or [min(pairs, key=lambda pair: met[pair])]
+    )
+
+
+def standing(record: CallRecord, *, met_before: bool) -> str:
+    """Whether a call counts, in a sentence."""
+    if record.parent is not None:
+        return "A branch: it never counts as the attempt."
+    if record.level == "guided":
+        return "A guided call: taken with help, so it does not count as an attempt."
+    if record.level == "worked":
+        return "A worked example: it was watched, not taken."
+    if record.level == "assessment":
+        account = "an account you had met before" if met_before else "an account you had not met"
+        return f"An assessment: taken without help, on {account}."
+    return "A practice call: taken on your own."

@@ -1,0 +1,175 @@
+"""Taking calls: brief, start, choose, hints, typed words. A choice is on the disk before the customer answers."""
+
+import unicodedata
+from threading import Lock
+from typing import Any
+
+from simulator.domain.errors import NoSupport
+from simulator.domain.people import Person
+from simulator.domain.record import Aid, AidKind
+from simulator.engine.call import step
+from simulator.proof.exploring.graph import TooLarge
+from simulator.services.calls.call_store import CallStore
+from simulator.services.calls.played import PlayedCall
+from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.plans import CallPlans, rehearsal
+from simulator.services.library.service import LibraryService
+from simulator.services.taking import hints, levels, screen, typed_answer
+from simulator.services.taking.matching import LONGEST
+from simulator.services.taking.views import Brief, CallView
+from simulator.services.teaching.good_agent import course, next_or_none
+
+_TOO_MANY = "This call can go in too many ways to look at all of them"
+
+
+class TakingService:
+    """The use cases of somebody who takes a call. Safe for any number of threads.
+
+    Any method raises what the store does (StoreLocked, StoreReadOnly, StoreGone, StoreDamaged); those that take a
+    `call_id` raise NotFound.
+    """
+
+    def __init__(self, calls: CallStore, library: LibraryService) -> None:
+        self._calls, self._library = calls, library
+        self._assessing = Lock()
+
+    def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
+        """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
+        self._calls.today.check(scenario_id, persona_id)
+        content = self._library.library
+        scenario = content.scenarios[scenario_id]
+        return Brief(
+            scenario=self._library.card(who, scenario_id),
+            persona=self._library.persona(who, persona_id) if persona_id else None,
+            text=scenario.brief,
+            company=content.vocabulary.company.name,
+            counsel=scenario.counsel,
+            levels=levels.cards(self._calls.attempts(scenario_id)),
+        )
+
+    def surprise(self, who: Person) -> tuple[str, str]:
+        """A scenario and persona drawn by chance, every pair alike."""
+        return self._calls.today.surprise()
+
+    def start(
+        self,
+        who: Person,
+        scenario_id: str,
+        persona_id: str | None = None,
+        case_id: str | None = None,
+        seed: int | None = None,
+        *,
+        level: str = "practice",
+        types_first: bool = False,
+    ) -> str:
+        """Begin a call and return its id. What is not named is drawn by chance; an assessment draws what was not met.
+
+        An assessment that is still open is gone on with: leaving the page does not start it afresh. Raises NotFound.
+        """
+        wanted = levels.known(level)
+        if wanted == "worked":
+            return self.demonstrate(who, scenario_id, persona_id)
+        if wanted == "assessment":
+            with self._assessing:  # asked for twice at once, it is one
+                return self._assess(scenario_id, persona_id)
+        cast = self._calls.today.cast(scenario_id, persona_id, case_id)
+        return self._calls.add(cast, self._calls.today.seed(seed), level=wanted, types_first=types_first)
+
+    def _assess(self, scenario_id: str, persona_id: str | None) -> str:
+        self._calls.today.check(scenario_id, persona_id)
+        attempts = self._calls.attempts(scenario_id)
+        for record, finish in attempts:
+            if record.level == "assessment" and finish is None:
+                return record.id
+        scenario = self._library.library.scenarios[scenario_id]
+        personas = (persona_id,) if persona_id else scenario.personas
+        pairs = [(persona, case) for persona in personas for case in scenario.cases]
+        persona, case = self._calls.today.pick(levels.unseen(pairs, attempts))
+        return self._calls.add((scenario_id, persona, case), self._calls.today.seed(None), level="assessment")
+
+    def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str:
+        """A worked example of a call, to be watched; returns its id.
+
+        Raises NoSupport where the call has too many courses to find the perfect one.
+        """
+        cast = self._calls.today.cast(scenario_id, persona_id, None)
+        seed = self._calls.today.seed(None)
+        try:
+            perfect = course(
+                self._library.library, self._calls.today.analyst(*cast), self._calls.today.rehearse(*cast, seed)
+            )
+        except TooLarge:
+            raise NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
+        return self._calls.add(cast, seed, level="worked", choices=perfect.choices)
+
+    def call(self, who: Person, call_id: str) -> CallView:
+        """The call as it stands."""
+        played = self._calls.closed(call_id)
+        return screen.show(played, hints.hint(played), hints.feedback(played), typed_answer.asked_to_type(played))
+
+    def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
+        """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing."""
+        played = self._calls.find(call_id)
+        if version == len(played.record.choices):
+            self._calls.append(played, step(played.call, choice_id))
+        return self.call(who, call_id)
+
+    def hint(self, who: Person, call_id: str, version: int) -> CallView:
+        """A hint for the next choice: the principle, and asked again, the words. On an older screen: nothing.
+
+        Raises NoSupport where the call is not a guided one, or has too many courses to look ahead.
+        """
+        played = self._calls.find(call_id)
+        if played.record.level != "guided":
+            raise NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
+        if not played.call.ended and next_or_none(played) is None:
+            raise NoSupport(f"{_TOO_MANY}, so there is no hint for it.")
+        asked = {aid.kind for aid in played.aids if aid.seq == version}
+        self._aid(played, version, "wording" if "principle" in asked else "principle")
+        return self.call(who, call_id)
+
+    def more_help(self, who: Person, call_id: str) -> CallView:
+        """From here on a practice call is a guided one. Raises NoSupport for an assessment."""
+        played = self._calls.find(call_id)
+        if played.record.level == "assessment":
+            raise NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
+        if played.record.level == "practice":
+            self._aid(played, len(played.record.choices), "guided")
+        return self.call(who, call_id)
+
+    def say(self, who: Person, call_id: str, version: int, text: str) -> CallView:
+        """Keep what the trainee would say, before any answer is shown. It is never graded."""
+        words = _legible(text)
+        if words:
+            self._aid(self._calls.find(call_id), version, "typed", words)
+        return self.call(who, call_id)
+
+    def reveal(self, who: Person, call_id: str, version: int) -> CallView:
+        """Show the answers without typing first."""
+        self._aid(self._calls.find(call_id), version, "shown")
+        return self.call(who, call_id)
+
+    def _aid(self, played: PlayedCall, version: int, kind: AidKind, text: str = "") -> None:
+        if version == len(played.record.choices) and not played.call.ended:
+            self._calls.add_aid(played.record.id, Aid(version, kind, text, self._calls.now()))
+
+
+def rehearse(
+    who: Person, scenario: str | None, persona: str | None, case: str | None, seed: int | None, choices: tuple[str, ...]
+) -> dict[str, Any]:
+    """A call that is kept nowhere, played with these choices, in the form of CONTRACT.md.
+
+    What is not named is drawn. Raises NotFound, ChoiceNotOffered, CallFinished, BrokenLibrary.
+    """
+    library, _ = open_library(library_in_use())
+    plans = CallPlans(library)
+    return rehearsal(library, plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, choices))
+
+
+def _legible(text: str) -> str:
+    """Words as they can be kept and shown: no control or half characters, and nothing at all if none can be seen."""
+    kinds = [unicodedata.category(sign) for sign in text]
+    if all(kind[0] in "CZ" for kind in kinds):
+        return ""
+    plain = (" " if kind in ("Cc", "Cs") else sign for sign, kind in zip(text, kinds, strict=True))
+    return " ".join("".join(plain).split())[:LONGEST].rstrip()

@@ -1,0 +1,120 @@
+"""A call before it begins and while it goes on: the brief, the levels of support, the call screen and its help."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from simulator.domain.analysis import Label
+from simulator.domain.record import Level
+from simulator.services.calls.views import Bubble, Panel
+from simulator.services.library.views import PersonaCard, ScenarioCard
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """Something the trainee can choose now. `key` is its digit, for responses."""
+
+    id: str
+    text: str
+    kind: Literal["response", "action"]
+    group: str
+    key: str | None = None
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HintView:
+    """Help with the next choice, on request: the principle first, then the words. Costs nothing and is recorded.
+
+    `shown` tells how much of it was asked for: nothing yet, the principle, or the principle and the words.
+    """
+
+    shown: Literal["nothing", "principle", "wording"]
+    principle: str | None
+    sources: tuple[tuple[str, str], ...]
+    wording: str | None
+    on_the_desk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`."""
+
+    number: int
+    label: Label
+    text: str
+    earned: tuple[str, ...]
+    lost: tuple[str, ...]
+    instead: str | None
+    instead_source: str | None
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TypedAnswer:
+    """Say it first: while `asked`, no answer is shown. Then `typed` is what was said, `meant` the answer it is like.
+
+    `meant` is None where no answer is near; `sure` is False where a second one is about as near.
+    """
+
+    asked: bool
+    typed: str | None
+    meant: str | None
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """Everything the call screen shows."""
+
+    id: str
+    scenario: str
+    persona: str
+    caller: str
+    agent: str
+    brief: str
+    company: str
+    bubbles: tuple[Bubble, ...]
+    responses: tuple[ChoiceView, ...]
+    actions: tuple[ChoiceView, ...]
+    panels: tuple[Panel, ...]
+    mood: str | None
+    voice: tuple[float, float]
+    started_at: datetime
+    ended_at: datetime | None
+    version: int
+    ended: bool
+    outcome: str | None
+    level: Level = "practice"
+    hint: "HintView | None" = None
+    feedback: "Feedback | None" = None
+    typed_answer: "TypedAnswer | None" = None
+    more_help: bool = False
+    branch_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCard:
+    """One level of support a call can be taken with.
+
+    `why` says why this one is recommended, where it is, or what to know before it is chosen.
+    """
+
+    id: Level
+    title: str
+    about: str
+    recommended: bool
+    why: str | None
+    may_type_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What the agent knows before the call."""
+
+    scenario: ScenarioCard
+    persona: PersonaCard | None
+    text: str
+    company: str
+    counsel: str | None
+    levels: tuple[LevelCard, ...] = ()

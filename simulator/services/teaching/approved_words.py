@@ -1,0 +1,58 @@
+"""Which approved words a debrief may show: those that are true on the account of this call."""
+
+from simulator.domain.library import Library
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.vocabulary import Spiel
+from simulator.engine.call import Call
+from simulator.proof.worth.analysis import TurnReview
+from simulator.scoring.board import monitor_board
+from simulator.services.calls.played import PlayedCall
+
+
+def fitting(library: Library, call: Call, name: str | None) -> Spiel | None:
+    """The spiel of this name; where it would be untrue in this call, another one of its statement, else none.
+
+    A criterion or response names one spiel for all cases, and nobody may be taught words that fail the call.
+    """
+    spiels = library.vocabulary.spiels
+    named = spiels.get(name or "")
+    if named is None:
+        return None
+    untrue = _untrue_acts(library.scorecards[call.plan.scenario.scorecard], call)
+    kin = (named, *(spiel for spiel in spiels.values() if spiel.statement == named.statement and spiel is not named))
+    return next((spiel for spiel in kin if not untrue & set(spiel.acts) and _is_right(call, spiel)), None)
+
+
+def where_from(spiel: Spiel) -> str:
+    """The statement a spiel belongs to, and whose words it is."""
+    return f"{spiel.statement}, {'from the guide' if spiel.verbatim else 'our wording; the guide gives none'}"
+
+
+def _untrue_acts(card: Scorecard, call: Call) -> set[str]:
+    """What must not be said on this account, whatever the customer does."""
+    return {
+        act
+        for watch in monitor_board(card, call.plan.case.facts).watches
+        if watch.counts and watch.criterion.criticality == "compliance"
+        for act in watch.criterion.check.absence or ()
+    }
+
+
+def _is_right(call: Call, spiel: Spiel) -> bool:
+    """Whether the scenario, where it offers these words, does not call them wrong on this account."""
+    facts = call.plan.case.facts
+    offered = (item.response for item in call.plan.choices.values() if item.response)
+    return not any(
+        wrong.when.model_fields_set <= {"facts"} and wrong.when.facts.items() <= facts.items()
+        for response in offered
+        if response.spiel == spiel.id
+        for wrong in response.wrong_when
+    )
+
+
+def was_right(played: PlayedCall, review: TurnReview, spiel: str) -> bool:
+    """Whether approved words were the thing to say at that moment: what is true may still be said too soon."""
+    offered = [item for item in review.options if item.choice.spiel == spiel]
+    if not offered:
+        return review.best.choice.kind != "action"
+    return any(played.analyst.label(review.at, review.options, item) in ("best", "good") for item in offered)

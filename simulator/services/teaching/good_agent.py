@@ -1,0 +1,90 @@
+"""How a good agent goes on: what keeps everything, in the order of the guide, and with the customer answered first.
+
+The shortest way to the best score may put somebody through in the middle of a question, or name one place and transfer
+to another: nothing of the score is lost by it. Nobody should learn that from an example or a hint.
+"""
+
+from typing import NamedTuple
+
+from simulator.domain.library import Library
+from simulator.engine.call import Call, replay, step
+from simulator.engine.plan import Choice
+from simulator.proof.exploring.graph import TooLarge
+from simulator.proof.worth.analysis import Analyst, Option
+from simulator.services.calls.played import PlayedCall
+from simulator.services.teaching.earned import fulfilled
+
+ENDS_THE_CALL = ("routing", "hanging_up")
+"""Groups of actions after which there is no next turn."""
+
+
+class _Ahead(NamedTuple):
+    """The best choice that is open, and answers to the customer that would lose nothing and were not given yet."""
+
+    best: Choice
+    answers: tuple[Choice, ...]
+
+
+def course(library: Library, analyst: Analyst, call: Call) -> Call:
+    """A call gone on with to its end, each step the next of a good agent. Raises TooLarge."""
+    while not call.ended:
+        call = step(call, next_step(library, analyst, call).id)
+    return call
+
+
+def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
+    """The next choice for a call that goes on. Raises TooLarge where nothing can be said.
+
+    Before putting somebody through, what they said last is answered, once.
+    """
+    ahead = _ahead(library, analyst, call)
+    if ahead.best.group in ENDS_THE_CALL and ahead.answers and not _answered(library, analyst, call):
+        return ahead.answers[0]
+    return ahead.best
+
+
+def next_or_none(played: PlayedCall) -> Choice | None:
+    """The next choice of a good agent in a call that goes on; None where it has too many courses to say."""
+    try:
+        return next_step(played.library, played.analyst, played.call)
+    except TooLarge:
+        return None
+
+
+def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
+    """Whether the last choice was an answer where a transfer would already have done."""
+    if not call.choices or call.plan.choices[call.choices[-1]].kind != "response":
+        return False
+    before = replay(call.stage, call.seed, call.choices[:-1])
+    return _ahead(library, analyst, before).best.group in ENDS_THE_CALL
+
+
+def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
+    options = analyst.options(at := analyst.standings(call)[-1], call)
+    fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
+    labels = {item.choice.id: analyst.label(at, options, item) for item in fine}
+    top = [item for item in fine if labels[item.choice.id] == "best"]
+    if not top:
+        return _Ahead(analyst.next_choice(call), ())
+    spoken_first = [item for item in top if item.choice.kind == "response"] or top
+    best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
+    answers = (
+        item.choice
+        for item in fine
+        if labels[item.choice.id] in ("best", "good")
+        and item.choice.kind == "response"
+        and item.choice.id not in call.choices
+    )
+    return _Ahead(best, tuple(answers))
+
+
+def _rank(library: Library, call: Call, option: Option) -> tuple[bool, int]:
+    """How late an option comes among those that are as good: who it is first, then in the order of the guide."""
+    choice = option.choice
+    order = {name: place for place, name in enumerate(library.vocabulary.statements)}
+    card = library.scorecards[call.plan.scenario.scorecard]
+    earned = fulfilled(card, call, step(call, choice.id))
+    places = [order[name] for item in earned for name in item.source if name in order]
+    said = next((entry.text for entry in reversed(call.entries) if entry.by == "trainee" and entry.kind == "said"), "")
+    elsewhere = choice.group == "routing" and call.text(choice) not in said
+    return elsewhere, -1 if choice.group == "identity" else min(places, default=len(order))

@@ -1,0 +1,62 @@
+"""Why a turn has its label, in the words that board, feedback and lessons share."""
+
+from collections.abc import Iterator
+
+from simulator.domain.analysis import MISTAKE_POINTS, Label, cost
+from simulator.domain.scorecard import Scorecard
+from simulator.proof.worth.analysis import TurnReview
+from simulator.services.teaching.good_agent import ENDS_THE_CALL
+
+THRESHOLDS: tuple[tuple[Label, str], ...] = (
+    ("best", "Keeps every point that was still open, and wastes no turn."),
+    ("good", "Keeps every point that was still open; another choice would have been quicker."),
+    ("inaccuracy", f"Costs less than {MISTAKE_POINTS:g} points, or none and was still wrong at that moment."),
+    ("mistake", f"Costs {MISTAKE_POINTS:g} points or more. A pass is still possible if it was before."),
+    ("blunder", "A critical error, or the turn after which a pass was out of reach."),
+)
+"""The limits are judgements of ours: no study says how many points make a mistake."""
+
+
+LATE = 15
+"""Turns left from which a loss that nothing else explains is one of time."""
+
+
+def why(review: TurnReview, card: Scorecard) -> str:
+    """What a label rests on, in a sentence or two."""
+    turn = review.turn
+    return " ".join(_reasons(review, card)) or dict(THRESHOLDS)[turn.label]
+
+
+def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
+    turn, made, lost = review.turn, review.made, cost(review.turn.before, review.turn.after)
+    if made.wrong is not None:
+        yield made.wrong
+    elif made.choice.group in ENDS_THE_CALL and turn.lost:
+        yield f"It ended the call with {things(len(turn.lost))} still open."
+    elif lost and review.at.left <= LATE:
+        yield f"{_left(review.at.left)}, and something else needed it."
+    if turn.before.can_pass and not turn.after.can_pass:
+        yield f"It put a pass out of reach{_drop(lost)}."
+    elif turn.label == "blunder":
+        yield f"It was another critical error{_drop(lost)}."
+    elif lost:
+        yield f"It cost {in_points(lost)}."
+
+
+def things(count: int) -> str:
+    """So many things."""
+    return "one thing" if count == 1 else f"{count} things"
+
+
+def _left(turns: int) -> str:
+    return "This was the last turn" if turns == 1 else f"Only {turns} turns were left"
+
+
+def _drop(lost: float) -> str:
+    return f" and cost {in_points(lost)}" if lost else ""
+
+
+def in_points(lost: float) -> str:
+    """What was lost of the score, in words."""
+    shown = f"{lost:.1f}".removesuffix(".0")
+    return f"{shown} point{'' if shown == '1' else 's'}"

@@ -1,0 +1,44 @@
+"""What a choice is for: the statements of the guide behind it, or what its acts do."""
+
+from collections.abc import Iterable
+
+from simulator.domain.library import Library
+from simulator.domain.scorecard import Criterion
+from simulator.engine.call import Call, step
+from simulator.engine.plan import Choice
+from simulator.services.calls.played import PlayedCall
+from simulator.services.teaching.earned import fulfilled
+
+Sources = tuple[tuple[str, str], ...]
+
+
+ON_THE_DESK = "There is nothing to say now: the next step is on your desk."
+
+
+def principle_of(played: PlayedCall, call: Call, choice: Choice) -> tuple[str, Sources]:
+    """What a choice is for: the statements of the guide it fulfils, else what was assumed, else what it does."""
+    earned = fulfilled(played.scorecard, call, step(call, choice.id))
+    sources = sources_of(played.library, earned)
+    if sources:
+        return sources[0][1], sources
+    assumed = next((item.assumption for item in earned if item.assumption), None)
+    if assumed is not None:
+        return assumed, ()
+    if choice.kind == "action":
+        return ON_THE_DESK, ()
+    first, *others = meanings(played.library, choice) or (choice.id,)
+    does = " and ".join(text[:1].lower() + text[1:].rstrip(".") for text in (first, *others))
+    return f"Look for the answer that {does}.", ()
+
+
+def meanings(library: Library, choice: Choice) -> tuple[str, ...]:
+    """What the acts of a choice are for, in the words of the vocabulary."""
+    acts = library.vocabulary.acts
+    return tuple(acts[act].means for act in choice.acts if act in acts)
+
+
+def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
+    """The statements behind some criteria, each once."""
+    known = library.vocabulary.statements
+    names = dict.fromkeys(name for criterion in criteria for name in criterion.source if name in known)
+    return tuple((name, known[name].says) for name in names)
