@@ -56,7 +56,7 @@ UPGRADE_AND_HANG = """
 import sys, time
 from sqlalchemy import event
 from simulator.storage import open_store
-from simulator.storage.schema import metadata
+from simulator.storage.tables import metadata
 place, moment = sys.argv[1:]
 @event.listens_for(metadata if moment == "all" else metadata.tables[moment], "after_create")
 def hang(*_, **__):

@@ -12,7 +12,7 @@ from simulator.services import compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library import folder
 from simulator.storage import open_store
-from simulator.storage.schema import metadata
+from simulator.storage.tables import metadata
 
 ROOT = Path(__file__).parents[2]
 

@@ -61,7 +61,7 @@ class BranchRow:
     critical: tuple[str, ...] = ()
 
 
-class Around(NamedTuple):
+class RelatedCalls(NamedTuple):
     """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new."""
 
     branch_of: BranchRow | None = None
