@@ -18,7 +18,9 @@ from simulator.domain.errors import (
     StoreReadOnly,
     StoreTooNew,
 )
-from simulator.storage import Store, open_store, sqlite
+from simulator.storage import Store, open_store
+from simulator.storage.engines import sqlite
+from simulator.storage.migrations import VERSION
 
 NOBODY = 65534
 
@@ -155,9 +157,8 @@ def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
 
 def test_a_full_disk_keeps_what_was_there(place: Path, store: Store, samples) -> None:
     store.add_call(samples.call())
-    with store._engine.connect() as connection:
+    with store._file.reading() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")  # the smallest it can get: no room for more
-        connection.rollback()
     with pytest.raises(StoreReadOnly) as caught:
         store.add_library("big", {"a.yaml": os.urandom(300_000).hex()})
     assert_one_sentence(caught.value, place)
@@ -173,7 +174,7 @@ def test_a_newer_version_is_left_as_it_is(place: Path, store: Store) -> None:
     with pytest.raises(StoreTooNew) as caught:
         open_store(place)
     assert_one_sentence(caught.value, place)
-    assert (caught.value.found, caught.value.understood) == (99, 2)
+    assert (caught.value.found, caught.value.understood) == (99, VERSION)
     assert place.read_bytes() == before
 
 
