@@ -11,9 +11,10 @@ from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices,
 
 _CHOICE = "choice"
 _PROMISED = {
-    table: [(column, column.type.python_type, column.nullable) for column in table.c if column.name != "call_id"]
+    table: [(column.name, column.type.python_type, column.nullable) for column in table.c if column.name != "call_id"]
     for table in (calls, attempts, finishes)
 }
+"""Name of each column, the kind of its values, and whether it may be empty."""
 
 
 class WithSupport(NamedTuple):
@@ -79,13 +80,19 @@ def select_calls() -> Select[Any]:
     )
 
 
+_CHOICES_OF = select(choices.c.call_id, choices.c.seq, choices.c.choice).where(
+    choices.c.call_id.in_(bindparam("ids", expanding=True))
+)
+
+
 def read_calls(connection: Connection, chosen: Select[Any]) -> tuple[Entry | DamagedCall, ...]:
     """What `select_calls`, narrowed and ordered, finds: each call with all its choices, and its end if it has one."""
     rows = connection.execute(chosen).all()
-    ids = chosen.with_only_columns(calls.c.id, maintain_column_froms=True).subquery()
-    made = select(choices.c.call_id, choices.c.seq, choices.c.choice).where(choices.c.call_id.in_(select(ids.c.id)))
+    ids = [row.id for row in rows if isinstance(row.id, str)]
+    if not ids:
+        return tuple(_damaged(row) for row in rows)
     played: dict[str, list[tuple[Any, Any]]] = {}
-    for call_id, seq, choice in connection.execute(made):
+    for call_id, seq, choice in connection.execute(_CHOICES_OF, {"ids": ids}).all():
         played.setdefault(call_id, []).append((seq, choice))
     return tuple(_entry(row, _in_order(played.get(row.id, ()))) for row in rows)
 
@@ -99,7 +106,7 @@ def accounts_met(scenario: str) -> Select[Any]:
 
 def open_assessments() -> Select[Any]:
     """Assessments that have not ended, the oldest first; the rows are for `read_calls`."""
-    waiting = select_calls().where(attempts.c.level == "assessment", finishes.c.ended_at.is_(None))
+    waiting = select_calls().where(attempts.c.level == "assessment", finishes.c.call_id.is_(None))
     return waiting.order_by(calls.c.started_at, calls.c.id)
 
 
@@ -179,10 +186,9 @@ def _finish(row: Row[Any]) -> Finish | None:
 
 def _is_sound(row: Row[Any], table: Table) -> bool:
     """Whether the columns of a table hold in this row what they promise to hold."""
-    found = row._mapping
     return all(
-        isinstance(value := found[column], kind) or (value is None and nullable)
-        for column, kind, nullable in _PROMISED[table]
+        isinstance(value := getattr(row, name), kind) or (value is None and nullable)
+        for name, kind, nullable in _PROMISED[table]
     )
 
 

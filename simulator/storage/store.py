@@ -190,12 +190,16 @@ class Store:
             chosen = select_calls().where(calls.c.id.in_(ids[first : first + batch]))
             yield from _readable(self._read(chosen.order_by(calls.c.started_at.desc(), calls.c.id.desc())))
 
-    def open_assessments(self, scenario: str | None = None) -> tuple[Entry, ...]:
-        """Every assessment that has not ended, of one scenario if it is named, the oldest first."""
-        waiting = reading.open_assessments()
-        if scenario is not None:
-            waiting = waiting.where(calls.c.scenario == scenario)
-        return _readable(self._read(waiting))
+    def open_assessments(self) -> tuple[Entry, ...]:
+        """Every assessment that has not ended, the oldest first."""
+        return _readable(self._read(reading.open_assessments()))
+
+    def open_assessment(self, scenario: str) -> str | None:
+        """The id of the oldest assessment of a scenario that has not ended; None without one."""
+        waiting = reading.open_assessments().where(calls.c.scenario == scenario).limit(1)
+        with self._file.reading() as connection:
+            chosen = waiting.with_only_columns(calls.c.id, maintain_column_froms=True)
+            return self._text(connection.execute(chosen).scalar())
 
     def branches(self, call_id: str) -> tuple[Entry, ...]:
         """The calls that branch from this one, oldest first, each with its end if it has one."""

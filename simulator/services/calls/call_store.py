@@ -193,8 +193,7 @@ class CallStore:
 
     def open_assessment(self, scenario_id: str) -> str | None:
         """The id of the assessment of a scenario that was begun and not ended, however long ago; None without one."""
-        waiting = self._store.open_assessments(scenario_id)
-        return waiting[0][0].id if waiting else None
+        return self._store.open_assessment(scenario_id)
 
     def accounts_met(self, scenario_id: str) -> Sequence[tuple[str, str]]:
         """Persona and case of every account ever met in a scenario, the one met longest ago first."""
