@@ -22,7 +22,7 @@ RESULTS: dict[Result, str] = {
     "open": "On hold",
 }
 """Result -> its name."""
-LEVELS: dict[Level, str] = {
+LEVEL_NAMES: dict[Level, str] = {
     "worked": "Worked example",
     "guided": "Guided",
     "practice": "Practice",
@@ -50,8 +50,8 @@ WHOSE = {"quoted": "from the guide", "ours": "ours; the guide gives none"}
 """Whether approved words are quoted -> whose words they are."""
 APPROVED = {name: f"Approved words ({whose})" for name, whose in WHOSE.items()}
 """Whether approved words are quoted -> what stands above them."""
-HEARD = {True: "heard", False: "not heard: check yourself"}
-"""Whether a part of the approved words was heard in what was typed -> how that is said."""
+HEARD, NOT_HEARD = "heard", "not heard: check yourself"
+"""Of a part of the approved words, in what was typed."""
 NEVER_COUNTS = "It never counts as the attempt."
 """Of a branch."""
 

@@ -17,8 +17,7 @@ from starlette.applications import Starlette
 from simulator.domain.errors import NotFound, StoreLocked
 from simulator.services.debrief.views import DebriefView
 from simulator.services.records import document
-from simulator.services.records.chart import svg
-from simulator.services.records.page import page
+from simulator.services.records.page import page, svg
 from simulator.services.records.pdf import pdf
 from simulator.ui.records import HEADERS, ROUTES
 
@@ -114,13 +113,13 @@ def test_the_chart_is_told_in_words_and_by_shapes_alone():
         name: len(sign.split('points="')[1].split('"')[0].split()) for name, sign in signs.items() if name != "good"
     }
     assert corners == {"best": 10, "mistake": 4, "blunder": 4}
-    assert "stroke-dasharray" in drawn.split('class="line mood"')[1].split("/>")[0]
+    assert "stroke-dasharray" in drawn.split('style="--tone: var(--mood)" points')[1].split("/>")[0]
 
 
 def test_a_score_is_never_rounded_over_the_pass_mark():
-    assert document.score(replace(typical(), score=79.6)) == "79.6"
-    assert document.score(replace(typical(), score=80.4)) == "80"
-    assert document.score(typical()) == "63"
+    assert replace(typical(), score=79.6).score_text == "79.6"
+    assert replace(typical(), score=80.4).score_text == "80"
+    assert typical().score_text == "63"
 
 
 def test_a_perfect_call_has_nothing_to_work_on():

@@ -14,7 +14,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
-from simulator.services.records.markup import INKS, Markup, words
+from simulator.design.palette import colour
+from simulator.services.records.markup import Markup, words
 
 Style = Literal["text", "small", "strong", "say", "section", "heading", "title", "figure"]
 Part = Flowable
@@ -123,8 +124,8 @@ def styled(style: Style, ink: str, **rest: Any) -> ParagraphStyle:
 
 
 def color(ink: str) -> Color:
-    """A colour by its name."""
-    return HexColor(INKS[ink])
+    """A colour of the palette, in daylight, by its name. Raises KeyError for an unknown one."""
+    return HexColor(colour(ink))
 
 
 def gap(height: float) -> Part:
