@@ -52,6 +52,8 @@ APPROVED = {name: f"Approved words ({whose})" for name, whose in WHOSE.items()}
 """Whether approved words are quoted -> what stands above them."""
 HEARD, NOT_HEARD = "heard", "not heard: check yourself"
 """Of a part of the approved words, in what was typed."""
+NOTHING_GRADED = "Nothing in this call could be graded."
+"""In place of a score."""
 NEVER_COUNTS = "It never counts as the attempt."
 """Of a branch."""
 

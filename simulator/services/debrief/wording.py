@@ -21,8 +21,8 @@ from simulator.design.words import (
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
 
+BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
 FAILS = "A critical error fails the call whatever the figure."
-NOTHING_GRADED = "Nothing in this call could be graded."
 NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen."
 NO_BOARD = "There is no analysis of the single turns for this call."
 MONTHS = (
@@ -86,7 +86,7 @@ def hints(turns: Sequence[int]) -> str:
 def standing(level: Level, *, branch: bool, met_before: bool) -> str:
     """Whether a call counts; `met_before`: an earlier call was on the same account."""
     if branch:
-        return f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
+        return BRANCH
     if level == "guided":
         return "A guided call: taken with help, so it does not count as an attempt."
     if level == "worked":
@@ -160,7 +160,7 @@ def way_back(score: float | None, *, passes: bool) -> tuple[str, str]:
 
 def no_return(turn: int) -> str:
     """Where a pass went out of reach."""
-    return f"After turn {turn} a pass was out of reach."
+    return f"A pass was out of reach after turn {turn}."
 
 
 def last_chance(turn: int, score: float | None) -> str:

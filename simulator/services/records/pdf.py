@@ -63,7 +63,7 @@ def _verdict(view: DebriefView) -> paper.Part:
     ]
     left += [paper.line(inked(_cut(item.heading, TITLES), ink, strong=True), after=4) for item in view.critical[:8]]
     if view.score is None or view.score_text is None:
-        left.append(paper.line(plain(wording.NOTHING_GRADED), ink="muted"))
+        left.append(paper.line(plain(words.NOTHING_GRADED), ink="muted"))
     else:
         left.append(paper.line(large(view.score_text), inked("of 100", "muted"), style="figure", after=5))
         left.append(paper.meter(view.score, view.pass_mark, ink, width))

@@ -8,6 +8,7 @@ from simulator.domain.analysis import Label, TurnAnalysis
 from simulator.domain.evaluation import Verdict
 from simulator.services.calls.derived import derive
 from simulator.services.calls.views import Bubble, Panel
+from simulator.services.debrief import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +141,14 @@ class AnalysedTurn(NamedTuple):
     turn: TurnAnalysis
     said: str
     better: str | None
+
+    @property
+    def course(self) -> str:
+        """The attainable score before and after it."""
+        return wording.course(self.turn.before.score, self.turn.after.score)
+
+    @property
+    def no_return_text(self) -> str:
+        """That a pass was out of reach after it; empty where it was not this turn that put it there."""
+        gone = self.turn.before.can_pass and not self.turn.after.can_pass
+        return wording.no_return(self.turn.turn) if gone else ""
