@@ -17,6 +17,12 @@ LIMITS = "A passed call shows that somebody chose well in this call, not that th
 NOT_GRADED = "What you typed before you saw any answer. It is never graded: it is here for you to look at."
 NOTHING_COST = "No turn of this call cost anything."
 NOTHING_KEPT_MORE = "Nothing on offer kept more."
+PRAISE, COURSE, COSTLY_TURNS = "What went well", "The course of the call", "Turns that cost something"
+CRITERIA, TYPED, CALL = "Criterion by criterion", "What you would have said", "The call, turn by turn"
+"""The headings, in their order, after the verdict and what to work on."""
+COSTLY_HEAD = ("Turn", "What you chose", "Kept", "What would have kept more")
+COUNSEL = "For trainers, and for counsel"
+ALSO_LOST = "The same turn also lost"
 COSTLY: tuple[Label, ...] = ("inaccuracy", "mistake", "blunder")
 
 

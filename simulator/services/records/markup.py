@@ -10,7 +10,7 @@ Markup = NewType("Markup", str)
 """Text that is markup already; only the functions below make it."""
 
 
-def words(text: str) -> Markup:
+def plain(text: str) -> Markup:
     """Any text, escaped; a new line stays one."""
     return Markup(escape(text, quote=False).replace("\n", "<br/>"))
 
@@ -18,18 +18,18 @@ def words(text: str) -> Markup:
 def inked(text: str, ink: str, *, strong: bool = False) -> Markup:
     """Any text in a colour of the palette, in the bold font if `strong`."""
     font = ' name="SansBold"' if strong else ""
-    return Markup(f'<font{font} color="{colour(ink)}">{words(text)}</font>')
+    return Markup(f'<font{font} color="{colour(ink)}">{plain(text)}</font>')
 
 
 def tagged(text: str, ink: str = "ink", back: str = "sunken") -> Markup:
     """A short text in bold on a ground of its own: `ink` and `back` are colours of the palette."""
     font = f'name="SansBold" backColor="{colour(back)}" color="{colour(ink)}"'
-    return Markup(f"<font {font}>\u00a0{words(text)}\u00a0</font>\u00a0")
+    return Markup(f"<font {font}>\u00a0{plain(text)}\u00a0</font>\u00a0")
 
 
 def large(text: str) -> Markup:
     """A text in bold at 23 points, for the score."""
-    return Markup(f'<font name="SansBold" size="23">{words(text)}</font>')
+    return Markup(f'<font name="SansBold" size="23">{plain(text)}</font>')
 
 
 def spaced(parts: Iterable[Markup]) -> Markup:

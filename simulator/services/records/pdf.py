@@ -17,8 +17,7 @@ from simulator.services.debrief.views import (
     TypedReview,
 )
 from simulator.services.records import document, paper
-from simulator.services.records.markup import inked, large, spaced, tagged
-from simulator.services.records.markup import words as plain
+from simulator.services.records.markup import inked, large, plain, spaced, tagged
 
 INKS = {"passed": "good", "short": "warn", "critical": "bad"}
 MARKS = {"good": "good", "bad": "warn", "critical": "bad"}
@@ -98,7 +97,7 @@ def _priority(view: DebriefView, number: int, item: Priority, bar: str) -> Itera
     yield paper.line(inked(str(number), "muted"), plain(item.title), style="heading", after=0)
     yield paper.line(inked(item.cost_text, bar, strong=True), style="small", after=1)
     if item.also:
-        yield paper.line(plain(f"The same turn also lost: {'; '.join(item.also)}"), style="small", ink="muted")
+        yield paper.line(plain(f"{document.ALSO_LOST}: {'; '.join(item.also)}"), style="small", ink="muted")
     yield from _evidence(view, item.evidence)
     yield paper.line(plain(item.coaching), style="strong")
     yield from _approved(item.approved, quoted=item.approved_is_quoted, within=paper.WIDTH - 2 * paper.INSIDE)
@@ -131,11 +130,11 @@ def _sources(sources: Iterable[tuple[str, str]]) -> Iterator[paper.Part]:
 def _praise(view: DebriefView) -> Iterator[paper.Part]:
     if view.praise:
         said = paper.card((paper.line(plain(item.text), hung=f"Turn {item.number}") for item in view.praise), "good")
-        yield paper.together([paper.section("What went well"), said])
+        yield paper.together([paper.section(document.PRAISE), said])
 
 
 def _course(view: DebriefView) -> Iterator[paper.Part]:
-    heading, board = paper.section("The course of the call"), view.board
+    heading, board = paper.section(document.COURSE), view.board
     if board is None:
         yield paper.together([heading, paper.line(plain(wording.NO_BOARD), ink="muted")])
         return
@@ -172,13 +171,13 @@ def _costly(view: DebriefView) -> Iterator[paper.Part]:
     if view.board is None:
         return
     found = document.costly(view)
-    heading = paper.section("Turns that cost something")
+    heading = paper.section(document.COSTLY_TURNS)
     if not found:
         yield paper.together([heading, paper.line(plain(document.NOTHING_COST), ink="muted")])
         return
     yield paper.room(180)
     yield heading
-    head = [_small(text) for text in ("Turn", "What you chose", "Kept", "What would have kept more")]
+    head = [_small(text) for text in document.COSTLY_HEAD]
     widths = (30, paper.WIDTH * 0.44 - 30, 70, paper.WIDTH * 0.56 - 70)
     yield paper.grid([head, *map(_row, found)], widths, head=True)
 
@@ -205,12 +204,12 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _criteria(view: DebriefView) -> Iterator[paper.Part]:
-    head = [paper.section("Criterion by criterion")]
+    head = [paper.section(document.CRITERIA)]
     for part in view.sections:
         yield from _part(view, part, head)
         head = []
     if view.counsel:
-        caption = paper.line(inked("For trainers, and for counsel", "warn", strong=True), style="small", after=0)
+        caption = paper.line(inked(document.COUNSEL, "warn", strong=True), style="small", after=0)
         note = paper.boxed([caption, paper.line(plain(view.counsel), after=0)], "warn", "warn-soft")
         yield paper.together([*head, paper.gap(8), *note])
 
@@ -250,7 +249,7 @@ def _criterion(view: DebriefView, item: CriterionView) -> Iterator[paper.Part]:
 def _typed_line(view: DebriefView) -> Iterator[paper.Part]:
     if not view.typed_lines:
         return
-    head = [paper.section("What you would have said"), paper.line(plain(document.NOT_GRADED), ink="muted", after=6)]
+    head = [paper.section(document.TYPED), paper.line(plain(document.NOT_GRADED), ink="muted", after=6)]
     yield from _under(head, [[paper.card(_typed(item), "accent"), paper.gap(8)] for item in view.typed_lines])
 
 
@@ -273,7 +272,7 @@ def _transcript(view: DebriefView) -> Iterator[paper.Part]:
         ink = MARKS[turn.mark] if turn.mark else "muted"
         parts = (*_said(turn, ink), *_remark(turn.remark))
         turns.append([paper.entry(_small(str(turn.bubble.number)), parts, bar=ink if turn.mark else None)])
-    yield from _under([paper.section("The call, turn by turn")], turns)
+    yield from _under([paper.section(document.CALL)], turns)
 
 
 def _said(turn: document.Turn, ink: str) -> Iterator[paper.Part]:

@@ -1,4 +1,4 @@
-"""What is drawn: the chart, its signs, the meter."""
+"""What is drawn: the chart, its signs, the meter. Lengths are in points, from the bottom left corner."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
@@ -26,7 +26,7 @@ class _Picture(Flowable):
 
 
 def blank(width: float) -> Part:
-    """A line to write on."""
+    """A line to write on, `width` points long."""
 
     def draw_on(canvas: Canvas) -> None:
         canvas.setStrokeColor(color("edge"))
@@ -37,7 +37,7 @@ def blank(width: float) -> Part:
 
 
 def meter(score: float, mark: float, ink: str, width: float) -> Part:
-    """A score of 100 as a bar, with the pass mark on it."""
+    """A score, 0 to 100, as a bar of `width` points in a colour of the palette, with the pass mark on it."""
 
     def draw_on(canvas: Canvas) -> None:
         for part, filled in ((100.0, "sunken"), (min(max(score, 0), 100), ink)):
@@ -58,7 +58,7 @@ def sign(label: Label) -> Part:
 
 
 def tick(ink: str, *, met: bool, filled: bool = False) -> Part:
-    """Met, or not: a sign in a circle."""
+    """A tick (met) or a cross in a circle, which is `filled` with `ink`, or else with its soft tint."""
     strokes = (((3.6, 6.4), (5.6, 4.3), (9.4, 8.9)),) if met else (((4, 4), (9, 9)), ((4, 9), (9, 4)))
 
     def draw_on(canvas: Canvas) -> None:
