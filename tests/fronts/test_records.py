@@ -22,7 +22,7 @@ from simulator.services.records.chart import svg
 from simulator.services.records.page import page
 from simulator.services.records.pdf import pdf
 from simulator.services.records.service import RecordsService
-from simulator.ui.records import HEADERS, ROUTES
+from simulator.ui.shell.records import HEADERS, ROUTES
 
 sys.path.insert(0, str(Path(__file__).parent))
 

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from simulator.domain.analysis import Label, TurnAnalysis
 from simulator.domain.record import Level
+from simulator.domain.scorecard import Criticality
 from simulator.services.calls.views import BranchRow, Bubble, Panel
 
 
@@ -27,7 +28,7 @@ class CriterionView:
     missed: str | None
     verdict: Literal["met", "not_met", "not_applicable"]
     critical: bool
-    criticality: str
+    criticality: Criticality
     weight: int
     sources: tuple[tuple[str, str], ...]
     assumption: str | None

@@ -9,9 +9,9 @@ from datetime import UTC
 from typing import Literal
 
 from simulator.domain.analysis import Label
+from simulator.domain.words import LEVELS
 from simulator.services.calls.views import Bubble
 from simulator.services.debrief.views import CriterionView, DebriefView, Moment, Priority, Quote
-from simulator.services.taking.levels import TITLES
 
 Tone = Literal["passed", "short", "critical"]
 Mark = Literal["good", "bad", "critical"]
@@ -81,7 +81,7 @@ def facts(view: DebriefView) -> tuple[tuple[str, str], ...]:
         ("How it ended", view.outcome),
         ("Date", _date(view)),
         ("Length", f"{_clock(view.handle_time_seconds)}, {many(view.turns, 'turn', 'turns')}"),
-        ("Support", TITLES[view.level][0]),
+        ("Support", LEVELS[view.level]),
         ("Standing", view.standing),
         ("Hints", hints),
     )

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from simulator.domain import words
 from simulator.domain.errors import NotFound
 from simulator.domain.record import LEVELS, PASSES_BEFORE_ASSESSMENT, CallRecord, Finish, Level
 from simulator.services.calls.call_store import Attempts
 from simulator.services.taking.views import LevelCard
 
-TITLES: dict[Level, tuple[str, str]] = {
-    "worked": ("Worked example", "Watch the perfect call, decision by decision, with the reason for each."),
-    "guided": ("Guided", "Their mood is shown, hints are there if you ask, and each choice is talked over at once."),
-    "practice": ("Practice", "On your own, and the debrief at the end."),
+ABOUT: dict[Level, str] = {
+    "worked": "Watch the perfect call, decision by decision, with the reason for each.",
+    "guided": "Their mood is shown, hints are there if you ask, and each choice is talked over at once.",
+    "practice": "On your own, and the debrief at the end.",
     "assessment": (
-        "Assessment",
-        "No hints, no going back, and an account new to you if there is one. Leaving the page does not reset it.",
+        "No hints, no going back, and an account new to you if there is one. Leaving the page does not reset it."
     ),
 }
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
@@ -44,7 +44,8 @@ def cards(attempts: Attempts) -> tuple[LevelCard, ...]:
     return tuple(
         LevelCard(
             level,
-            *TITLES[level],
+            title=words.LEVELS[level],
+            about=ABOUT[level],
             recommended=level == advice.level,
             why=_why(level, advice, on_hold=on_hold),
             may_type_first=level in ("guided", "practice"),
