@@ -69,3 +69,14 @@ export function masthead(page: Sender, here: Address | null): TemplateResult {
 export function skip(text: string, act: () => void): TemplateResult {
   return html`<button type="button" class="btn main skip" @click=${act}>${text}</button>`;
 }
+
+/** Whoever can ask for a call to go on differently from one of its turns. */
+export interface BranchSender {
+  send: (event: "branch", value: { readonly number: number }) => boolean;
+}
+
+/** Goes on differently from turn `number`. `look` is its class. */
+export function branchButton(page: BranchSender, number: number, text: string, look = "btn"): TemplateResult {
+  const act = () => page.send("branch", { number });
+  return html`<button type="button" class=${look} @click=${act}>${icon("branch")}${text}</button>`;
+}

@@ -30,3 +30,8 @@ export function beginAtTop(main: HTMLElement): void {
   document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
   main.focus({ preventScroll: true });
 }
+
+/** How to scroll to something: smoothly, but at once for those who asked for less motion. */
+export function glide(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+}

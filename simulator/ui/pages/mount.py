@@ -59,10 +59,14 @@ def bundle(page: str) -> Bundle:
 
 
 def _old_bundle(page: str) -> Bundle:
-    base = (DIST.parent / "kit" / "base.css").read_text(encoding="utf-8")
-    styles = ((OLD / f"{name}.css").read_text(encoding="utf-8") for name in OLD_STYLES[page])
-    scripts = ((OLD / f"{name}.js").read_text(encoding="utf-8") for name in ("old_kit", *OLD_SCRIPTS[page]))
-    return Bundle(base + "".join(styles), "".join(scripts))
+    styles = (f"{name}.css" for name in ("base", *OLD_STYLES[page]))
+    scripts = (f"{name}.js" for name in ("old_kit", *OLD_SCRIPTS[page]))
+    return Bundle("".join(map(_old, styles)), "".join(map(_old, scripts)))
+
+
+def _old(name: str) -> str:
+    in_kit = OLD.parent / "kit" / name
+    return (in_kit if in_kit.is_file() else OLD / name).read_text(encoding="utf-8")
 
 
 @st.cache_resource(show_spinner=False)
