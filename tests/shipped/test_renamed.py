@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from defects.planting import CURRENT, MESSAGE, Files, copy_for, edit
+from defects.planting import CURRENT, MESSAGE, Files, copy_for, edit, structure
 from proof.renamed import ACTS, laid_out, other_names, renamed, translated
 
-from simulator.content.assembly.loader import load
+from simulator.content.assembly.loader import load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.record import Aid, CallRecord
-from simulator.domain.roles import ENDS_THE_CALL, ROLES
+from simulator.domain.roles import ENDS_THE_CALL, ROLES, Role
 from simulator.domain.vocabulary import HANGS_UP
 from simulator.engine.call import Call
 from simulator.proof.certifying.prover import prove
@@ -127,6 +127,24 @@ def test_a_breach_that_nothing_looks_for_is_found_under_any_name() -> None:
 
 def _banned(item: Any) -> Any:
     return item["check"].get("absence", ())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("role", [role for role, meaning in ROLES.items() if meaning.needed_for])
+def test_what_cannot_be_asked_is_not_proved_and_is_named(role: Role) -> None:
+    """`check` refuses such a library; whoever comes to the prover around it is told the same of each call."""
+    plain = {name: structure(FILES, name) for name in FILES}
+    for group in plain[ACTS]["trainee"].values():
+        for part in (group, *(act for act in group.values() if isinstance(act, dict))):
+            if part.get("role") == role:
+                del part["role"]
+    library = rebuild(plain, "lacking")
+    assert library is not None
+    certificate = prove(library, *CURRENT)
+    assert not certificate.proved
+    assert [item.message for item in certificate.findings if item.severity == "error"] == [
+        f"[{', '.join(CURRENT)}] Not proved {ROLES[role].needed_for}: no act has the role `{role}`."
+    ]
 
 
 @pytest.mark.slow
