@@ -187,7 +187,11 @@ export interface ChartPoint {
   readonly text: string;
 }
 
-/** Something the trainee can choose now. `key` is its digit, for responses. */
+/**
+ * Something the trainee can choose now. `key` is its digit, for responses.
+ *
+ * `role` says where an action stands on the desk; one without a role stands under the name of its `group`.
+ */
 export interface ChoiceView {
   readonly id: string;
   readonly text: string;
@@ -195,6 +199,7 @@ export interface ChoiceView {
   readonly group: string;
   readonly key: string | null;
   readonly done: boolean;
+  readonly role: "breach" | "contempt" | "courtesy" | "lookup" | "identity" | "transfer" | "hangs_up" | "payment" | "message" | "calms_down" | "story" | "pushback" | null;
 }
 
 /** The calls there are, and the newest call that is on hold, if any. */
