@@ -9,7 +9,7 @@ Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Location:
     """Where: file (relative to the library), line and column, both from 1."""
 
     file: str
@@ -26,7 +26,7 @@ class Diagnostic:
 
     code: str
     severity: Severity
-    place: Place
+    location: Location
     message: str
     fix: str
     excerpt: str = ""
@@ -36,9 +36,9 @@ class Diagnostic:
         return {
             "code": self.code,
             "severity": self.severity,
-            "file": self.place.file,
-            "line": self.place.line,
-            "column": self.place.column,
+            "file": self.location.file,
+            "line": self.location.line,
+            "column": self.location.column,
             "message": self.message,
             "fix": self.fix,
         }

@@ -26,7 +26,7 @@ class Guard(Value):
     mood_below: MoodName | None = None
 
 
-class Outcome(Value):
+class Transition(Value):
     """What the customer does on an act: go to a state, or stay (no `go`), and say something."""
 
     when: Guard | None = Field(None, alias="if")
@@ -36,19 +36,19 @@ class Outcome(Value):
     says: Lines | None = None
 
 
-def _as_outcomes(value: Any) -> Any:
+def _as_transitions(value: Any) -> Any:
     items = as_list(value)
     if isinstance(items, list):
         return [{"go": item} if isinstance(item, str) else item for item in items]
     return items
 
 
-Outcomes = Annotated[
-    tuple[Outcome, ...],
-    BeforeValidator(_as_outcomes, json_schema_input_type=Id | Outcome | list[Id | Outcome]),
+Transitions = Annotated[
+    tuple[Transition, ...],
+    BeforeValidator(_as_transitions, json_schema_input_type=Id | Transition | list[Id | Transition]),
     Field(min_length=1),
 ]
-Reactions = Mapping[Id, Outcomes]
+Reactions = Mapping[Id, Transitions]
 
 
 class State(Value):

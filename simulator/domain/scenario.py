@@ -51,7 +51,7 @@ class Case(Value):
     note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
 
 
-class Account(Value):
+class AccountRecipe(Value):
     """Ranges and words from which each call's own account is drawn, by seed."""
 
     tenure_months: Range = (14, 62)
@@ -80,7 +80,7 @@ class Scenario(Value):
     level: Literal["starter", "steady", "hard"] = "steady"
     tags: tuple[Id, ...] = ()
     cues: Cues
-    account: Account
+    account: AccountRecipe
     phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
     lines: Mapping[Id, Lines] = Field({}, description="Own lines for a persona's state: state id to lines.")
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]

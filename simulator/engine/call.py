@@ -7,12 +7,12 @@ from simulator.domain.account import Account
 from simulator.domain.base import Mood
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.trace import Entry, Trace
-from simulator.engine.account import blanks, draw_account, fill
+from simulator.engine.account_draw import blanks, draw_account, fill
 from simulator.engine.draw import shuffled
 from simulator.engine.machine import build_machine, fire_through
 from simulator.engine.plan import Choice, Fire, Plan, Position
 from simulator.engine.react import react
-from simulator.engine.speech import Voice, opening_line, reply
+from simulator.engine.speech import CustomerSpeech, opening_line, reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Call:
     stage: Stage
     seed: int
     account: Account
-    voice: Voice
+    speech: CustomerSpeech
     position: Position
     entries: tuple[Entry, ...]
     choices: tuple[str, ...]
@@ -49,7 +49,7 @@ class Call:
     @property
     def outcome(self) -> str | None:
         """How the call ended; None while it goes on."""
-        return self.plan.places[self.position.state].outcome
+        return self.plan.states[self.position.state].outcome
 
     @property
     def ended(self) -> bool:
@@ -63,26 +63,26 @@ class Call:
 
     def offered(self) -> tuple[Choice, ...]:
         """The choices open now: answers in an order of this call's own, kept while the cue lasts; then the desk."""
-        place = self.plan.places[self.position.state]
-        if place.final:
+        here = self.plan.states[self.position.state]
+        if here.final:
             return ()
-        return shuffled(self.plan.answers[place.cue], self.seed, f"order/{place.cue}") + self.plan.actions
+        return shuffled(self.plan.answers[here.cue], self.seed, f"order/{here.cue}") + self.plan.actions
 
     def text(self, choice: Choice) -> str:
         """A choice's words with the placeholders filled."""
-        return fill(choice.text, self.voice.values)
+        return fill(choice.text, self.speech.values)
 
 
 def begin(stage: Stage, seed: int) -> Call:
     """A call up to the customer's first words."""
     plan = stage.plan
     account = draw_account(plan, seed)
-    voice = Voice(plan, seed, blanks(account, plan.vocabulary.company))
+    speech = CustomerSpeech(plan, seed, blanks(account, plan.vocabulary.company))
     counts: dict[str, int] = {}
-    place = plan.places[plan.persona.start]
-    line = opening_line(voice, counts)
-    entry = Entry("customer", (place.cue,), line, state=place.id, mood=Mood(plan.start.mood).label)
-    return Call(stage, seed, account, voice, plan.start, (entry,), (), counts)
+    here = plan.states[plan.persona.start]
+    line = opening_line(speech, counts)
+    entry = Entry("customer", (here.cue,), line, state=here.id, mood=Mood(plan.start.mood).label)
+    return Call(stage, seed, account, speech, plan.start, (entry,), (), counts)
 
 
 def step(call: Call, choice_id: str) -> Call:
@@ -91,8 +91,8 @@ def step(call: Call, choice_id: str) -> Call:
     if call.ended:
         raise CallFinished("/".join(plan.key))
     choice = plan.choices.get(choice_id)
-    place = plan.places[call.position.state]
-    if choice is None or (choice.kind == "response" and choice not in plan.answers[place.cue]):
+    here = plan.states[call.position.state]
+    if choice is None or (choice.kind == "response" and choice not in plan.answers[here.cue]):
         raise ChoiceNotOffered(choice_id, tuple(item.id for item in call.offered()))
     last = len(call.choices) + 1 >= plan.scenario.turn_limit
     reaction = react(plan, call.position, choice, call.stage.fire, last=last)
@@ -105,9 +105,9 @@ def step(call: Call, choice_id: str) -> Call:
         choice.spiel,
         "said" if choice.kind == "response" else "did",
     )
-    line = reply(call.voice, choice, call.position.state, reaction, counts)
+    line = reply(call.speech, choice, call.position.state, reaction, counts)
     if line == call.entries[-1].text:  # two pools may hold the same words: nobody says them twice in a row
-        line = reply(call.voice, choice, call.position.state, reaction, counts)
+        line = reply(call.speech, choice, call.position.state, reaction, counts)
     answer = Entry(
         "customer",
         reaction.acts,

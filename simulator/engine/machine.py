@@ -55,7 +55,7 @@ class CustomerMachine(Machine):
 
 def build_machine(plan: Plan) -> CustomerMachine:
     """The machine of a plan: states and transitions in the plan's order, nothing automatic."""
-    states = [State(place.id, final=place.final) for place in plan.places.values()]
+    states = [State(state.id, final=state.final) for state in plan.states.values()]
     machine = CustomerMachine(
         model=None, states=states, initial=plan.persona.start, auto_transitions=False, send_event=True
     )

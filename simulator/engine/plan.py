@@ -41,7 +41,7 @@ class Rule(NamedTuple):
     forget: int = 0
 
 
-class Place(NamedTuple):
+class CallState(NamedTuple):
     """A state of the customer as this scenario fills it."""
 
     id: str
@@ -88,7 +88,7 @@ class Plan:
     scenario: Scenario
     case: Case
     vocabulary: Vocabulary
-    places: Mapping[str, Place]
+    states: Mapping[str, CallState]
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]
     moods: Mapping[str, int]
     words_only: frozenset[str]
@@ -102,13 +102,13 @@ class Plan:
     @property
     def start(self) -> Position:
         """Where every call of this plan begins."""
-        place = self.places[self.persona.start]
-        return Position(place.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{place.cue}", 0))
+        here = self.states[self.persona.start]
+        return Position(here.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{here.cue}", 0))
 
     def offered(self, state: str) -> tuple[Choice, ...]:
         """Every choice open in a state: the answers to its cue, then the desk. None once the call is over."""
-        place = self.places[state]
-        return () if place.final else self.answers[place.cue] + self.actions
+        here = self.states[state]
+        return () if here.final else self.answers[here.cue] + self.actions
 
     def first_rule(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
         """The rule that fires, by walking the plan: the first whose guard holds."""

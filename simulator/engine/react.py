@@ -49,7 +49,7 @@ def react_both(plan: Plan, position: Position, choice: Choice, fire: Fire) -> tu
     fired: list[Rule] = []
     after, heard_nothing = _run(plan, position, choice, fire, fired)
     reaction = _answer(plan, position, after, fired, heard_nothing=heard_nothing)
-    if plan.places[after.state].final:
+    if plan.states[after.state].final:
         return reaction, reaction
     after = _ring_off(plan, after, fire, fired)
     return reaction, _answer(plan, position, after, fired, heard_nothing=heard_nothing)
@@ -59,7 +59,7 @@ def _run(plan: Plan, before: Position, choice: Choice, fire: Fire, fired: list[R
     position = before
     for act in choice.acts:
         position = _take(plan, position, act, fire, fired)
-        if plan.places[position.state].final:
+        if plan.states[position.state].final:
             break
     heard_nothing = choice.kind == "response" and not fired
     if position.state == before.state:
@@ -70,7 +70,7 @@ def _run(plan: Plan, before: Position, choice: Choice, fire: Fire, fired: list[R
 
 
 def _ring_off(plan: Plan, position: Position, fire: Fire, fired: list[Rule]) -> Position:
-    if plan.places[position.state].final:
+    if plan.states[position.state].final:
         return position
     return _take(plan, position, OUT_OF_TIME, fire, fired)
 
@@ -96,7 +96,7 @@ def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Ru
         if plan.floor is None:
             mood = max(mood, Mood.FURIOUS)
         position = Position(rule.target or position.state, mood, memory & ~rule.forget | rule.remember)
-    if plan.floor is not None and position.mood < plan.floor and not plan.places[position.state].final:
+    if plan.floor is not None and position.mood < plan.floor and not plan.states[position.state].final:
         rule = fire(position.state, HANGS_UP, position.mood, memory)
         if rule is not None:
             fired.append(rule)
@@ -109,5 +109,5 @@ def _acts(plan: Plan, before: Position, after: Position, fired: list[Rule]) -> t
     done = [rule.does for rule in fired if rule.does is not None]
     if before.mood < Mood.NEUTRAL <= after.mood:
         done.append(CALMS_DOWN)
-    cue = plan.places[after.state].cue
+    cue = plan.states[after.state].cue
     return (*(act for act in done if act != cue), cue)

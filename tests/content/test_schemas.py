@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from simulator.content.reading.json_schemas import schema_files, schema_for, schemas
 from simulator.content.reading.reader import read
-from simulator.content.reading.schema import schema_files, schema_for, schemas
 from simulator.services.library.folder import read_folder
 
 ROOT = Path(__file__).parents[2]

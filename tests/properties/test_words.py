@@ -8,18 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.engine.account import blanks, fill
+from simulator.engine.account_draw import blanks, fill
 from simulator.engine.call import Stage, begin
 from simulator.engine.plan import Plan
-from simulator.engine.speech import Voice
+from simulator.engine.speech import CustomerSpeech
 
 SEEDS = (1, 77)
 
 
 def pools(plan: Plan) -> Iterator[tuple[str, Lines]]:
     """Everything this customer could say, by where it stands."""
-    for place in plan.places.values():
-        yield f"state {place.id}", place.says
+    for state in plan.states.values():
+        yield f"state {state.id}", state.says
     for rules in plan.rules.values():
         yield from ((f"rule {rule.key}", rule.says) for rule in rules if rule.says is not None)
     for name in ("ignored", "waits"):
@@ -41,11 +41,11 @@ def test_no_line_of_any_customer_is_empty_or_has_a_blank_left(stages: tuple[Stag
         plan = stage.plan
         for seed in SEEDS:
             call = begin(stage, seed)
-            voice = Voice(plan, seed, call.voice.values)
+            speech = CustomerSpeech(plan, seed, call.speech.values)
             for where, lines in pools(plan):
                 for mood in Mood:
                     for _ in lines_for(lines, mood):
-                        text = voice.say(where, lines, mood, {})
+                        text = speech.say(where, lines, mood, {})
                         if not whole(text):
                             broken.add((plan.key, where, mood.label, text))
     assert broken == set()
@@ -94,7 +94,7 @@ def test_nobody_says_the_same_thing_twice_in_a_row(play, which, seed, numbers) -
             entry = after.entries[-1]
             mood = Mood[(entry.mood or "").upper()]
             fitting = (lines_for(lines, mood) for _, lines in pools(after.plan))
-            alone = {fill(texts[0], after.voice.values) for texts in fitting if len(texts) == 1}
+            alone = {fill(texts[0], after.speech.values) for texts in fitting if len(texts) == 1}
             assert entry.text in alone, entry
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from simulator.content.reading.forms import take, take_entry
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
 from simulator.domain.vocabulary import EVENTS, Act, Company, Fact, Outcome, Spiel, Statement, Vocabulary
 
 VOCABULARY_FILES = ("acts.yaml", "company.yaml", "guide.yaml", "spiels.yaml")
@@ -28,7 +28,7 @@ def read_vocabulary(documents: Mapping[str, Document]) -> tuple[Vocabulary | Non
     reading = _Reading(documents)
     missing = [name for name in VOCABULARY_FILES if f"scorecards/{name}" not in documents]
     for name in missing:
-        place = Place(f"scorecards/{name}")
+        place = Location(f"scorecards/{name}")
         message = f"The library has no file scorecards/{name}."
         reading.findings.append(
             Diagnostic("R301", "error", place, message, "Copy it from the shipped library and change it there.")
@@ -79,7 +79,7 @@ class _Reading:
                     )
                 )
 
-    def _mapping(self, document: Document, path: Path) -> dict[str, Any]:
+    def _mapping(self, document: Document, path: KeyPath) -> dict[str, Any]:
         data = document.data
         for step in path:
             data = data.get(step, {})
@@ -94,7 +94,7 @@ class _Reading:
         )
         return {}
 
-    def _entries(self, form: type[BaseModel], file: str, path: Path, **mended: Any) -> dict[str, Any]:
+    def _entries(self, form: type[BaseModel], file: str, path: KeyPath, **mended: Any) -> dict[str, Any]:
         document = self.document(file)
         return {
             name: self._entry(form, document, (*path, name), {"id": name}, mended)
@@ -102,7 +102,12 @@ class _Reading:
         }
 
     def _entry(
-        self, form: type[BaseModel], document: Document, path: Path, given: Mapping[str, str], mended: Mapping[str, Any]
+        self,
+        form: type[BaseModel],
+        document: Document,
+        path: KeyPath,
+        given: Mapping[str, str],
+        mended: Mapping[str, Any],
     ) -> Any:
         value, problems = take_entry(form, document, path, given)
         self.findings += problems
@@ -114,7 +119,7 @@ class _Reading:
         paths = [(("trainee", group), "trainee", group) for group in groups] + [(("customer",), "customer", "customer")]
         for path, by, group in paths:
             for name in self._mapping(document, path):
-                here: Path = (*path, name)
+                here: KeyPath = (*path, name)
                 if name in found:
                     message = f"The act `{name}` stands here a second time; it is already in `{found[name].group}`."
                     self.findings.append(document.finding("R316", here, message, "Keep one of the two.", key=True))

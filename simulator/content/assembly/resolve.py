@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from simulator.content.assembly.drafts import Drafts
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.domain.persona import Persona, State
 from simulator.domain.scenario import Response, Scenario
 
@@ -64,7 +64,7 @@ def resolve_scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
     return scenario.model_copy(update={"responses": {**responses, **scenario.responses}})
 
 
-def written_in(drafts: Drafts, persona: str, path: Path) -> tuple[Document, Path]:
+def written_in(drafts: Drafts, persona: str, path: KeyPath) -> tuple[Document, KeyPath]:
     """The document that writes a part of a persona out: its own, else the nearest it is like."""
     for name in line_of_descent(drafts, persona):
         document = drafts.document("persona", name)
@@ -81,9 +81,9 @@ def answered_in(drafts: Drafts, scenario: Scenario, cue: str) -> Document:
     return drafts.document("shared", users[-1])
 
 
-def response_sets(drafts: Drafts) -> Mapping[Path, tuple[Document, Mapping[str, tuple[Response, ...]]]]:
+def response_sets(drafts: Drafts) -> Mapping[KeyPath, tuple[Document, Mapping[str, tuple[Response, ...]]]]:
     """Every file that writes answers out, once."""
-    found: dict[Path, tuple[Document, Mapping[str, tuple[Response, ...]]]] = {}
+    found: dict[KeyPath, tuple[Document, Mapping[str, tuple[Response, ...]]]] = {}
     for name, scenario in drafts.scenarios.items():
         found[("scenario", name)] = drafts.document("scenario", name), scenario.responses
     for name, shared in drafts.shared.items():

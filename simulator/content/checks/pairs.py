@@ -6,7 +6,7 @@ from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.lexicon import ROLES
 from simulator.content.assembly.resolve import is_whole, resolve_persona, resolve_scenario
 from simulator.content.reading.placeholders import blanks, check_text, fillable, silent, spoken, texts_of
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Scenario
@@ -105,7 +105,7 @@ class _Fit:
                 fix = "Take these answers out, or add a persona who does."
                 yield self.document.finding("S506", ("responses", cue), message, fix, key=True, warn=True)
 
-    def _source(self, cue: str, names: list[str]) -> Path:
+    def _source(self, cue: str, names: list[str]) -> KeyPath:
         role = next((role for role in ROLES if getattr(self.scenario.cues, role) == cue), None)
         return ("cues", role) if role else ("personas", self.scenario.personas.index(names[0]))
 
@@ -116,7 +116,7 @@ class _Fit:
             if not elsewhere or line not in ("customer", "third_party"):
                 continue
             if len(elsewhere) == len(self.people):
-                path: Path = ("cases", case_name, "facts", "line")
+                path: KeyPath = ("cases", case_name, "facts", "line")
                 message = f"The case `{case_name}` is on the line `{line}`, and no persona of this scenario is."
                 yield self.document.finding("S511", path, message, "Pair personas with cases of their own line.")
                 continue

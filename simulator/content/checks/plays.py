@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.resolve import is_whole, resolve_persona
 from simulator.content.checks.references import unknown
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.scenario import Play, Scenario
 
@@ -25,7 +25,7 @@ def check_play_names(drafts: Drafts) -> Findings:
                 yield from _play(drafts, document, drafts.scenarios[name], play, ("plays", index))
 
 
-def _play(drafts: Drafts, document: Document, scenario: Scenario, play: Play, path: Path) -> Findings:
+def _play(drafts: Drafts, document: Document, scenario: Scenario, play: Play, path: KeyPath) -> Findings:
     for key, name, possible in (
         ("persona", play.persona, scenario.personas),
         ("case", play.case, tuple(scenario.cases)),
@@ -38,7 +38,7 @@ def _play(drafts: Drafts, document: Document, scenario: Scenario, play: Play, pa
             yield unknown(document, "L704", (*path, *at), kind, name, known)
 
 
-def _expected(drafts: Drafts, scenario: Scenario, play: Play) -> Iterator[tuple[Path, str, str, Collection[str]]]:
+def _expected(drafts: Drafts, scenario: Scenario, play: Play) -> Iterator[tuple[KeyPath, str, str, Collection[str]]]:
     """Every name among the expectations of a play: where, what kind, which, and what it could be."""
     if scenario.scorecard in drafts.scorecards:
         criteria = [criterion.id for criterion in drafts.scorecards[scenario.scorecard].criteria]

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.lexicon import ROLES, VOCABULARY_FILES
 from simulator.content.assembly.resolve import line_of_descent, resolve_persona, response_sets
-from simulator.content.reading.reader import Document, Path
-from simulator.content.reading.wording import as_truth, as_written
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.content.reading.refusals import as_truth, as_written
 from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
 from simulator.domain.base import FactValue
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
@@ -18,7 +18,7 @@ Findings = Iterator[Diagnostic]
 
 
 def unknown(
-    document: Document, code: str, path: Path, kind: str, name: str, known: Iterable[str], *, key: bool = False
+    document: Document, code: str, path: KeyPath, kind: str, name: str, known: Iterable[str], *, key: bool = False
 ) -> Diagnostic:
     """The finding for a name that names nothing."""
     listed = sorted(known)
@@ -60,7 +60,7 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 
 
 def acts(
-    vocabulary: Vocabulary, document: Document, path: Path, names: Iterable[str], *, by: str | None = None
+    vocabulary: Vocabulary, document: Document, path: KeyPath, names: Iterable[str], *, by: str | None = None
 ) -> Findings:
     """Acts of one side, or of either."""
     for index, name in enumerate(names):
@@ -68,7 +68,7 @@ def acts(
 
 
 def act(
-    vocabulary: Vocabulary, document: Document, path: Path, name: str, *, by: str | None = None, key: bool = False
+    vocabulary: Vocabulary, document: Document, path: KeyPath, name: str, *, by: str | None = None, key: bool = False
 ) -> Findings:
     """One act, of one side or of either."""
     known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
@@ -85,7 +85,7 @@ def act(
         yield unknown(document, "R302", path, f"{by} act" if by else "act", name, known, key=key)
 
 
-def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping[str, FactValue]) -> Findings:
+def facts(vocabulary: Vocabulary, document: Document, path: KeyPath, given: Mapping[str, FactValue]) -> Findings:
     """Fact names and values, both from the vocabulary."""
     for name, value in given.items():
         fact = vocabulary.facts.get(name)
@@ -112,7 +112,7 @@ def _value_fix(fact: Fact, value: FactValue) -> str:
     return meant(str(value), possible, f"Possible: {', '.join(possible)}.")
 
 
-def guard(vocabulary: Vocabulary, document: Document, path: Path, tested: Guard | None) -> Findings:
+def guard(vocabulary: Vocabulary, document: Document, path: KeyPath, tested: Guard | None) -> Findings:
     """The names in a condition."""
     if tested is None:
         return
@@ -137,7 +137,7 @@ def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona
     known = {*whole.states, BACK}
     yield from _reactions(vocabulary, document, ("anywhere",), persona.anywhere, known, broken_base)
     for name, state in persona.states.items():
-        path: Path = ("states", name)
+        path: KeyPath = ("states", name)
         yield from _reactions(vocabulary, document, (*path, "on"), state.on, known, broken_base)
         if state.cue is not None and state.cue not in ROLES:
             yield from _cue(vocabulary, document, (*path, "cue"), state.cue)
@@ -149,7 +149,7 @@ def _comes_round(drafts: Drafts, chain: list[str]) -> bool:
     return drafts.personas[chain[-1]].like in chain
 
 
-def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+def _event(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
     """What a customer can react to: an act or a group of acts of the trainee, or `ignored`."""
     if name in vocabulary.groups or name == IGNORED:
         return
@@ -161,7 +161,7 @@ def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) ->
     yield unknown(document, "R302", path, "trainee act or group of acts", name, known, key=True)
 
 
-def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+def _cue(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
     if name in vocabulary.acts or nearest(name, ROLES) is None:
         yield from act(vocabulary, document, path, name, by="customer")
     elif name not in ROLES:
@@ -170,17 +170,17 @@ def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> F
 
 
 def _reactions(
-    vocabulary: Vocabulary, document: Document, path: Path, on: Reactions, states: set[str], broken_base: bool
+    vocabulary: Vocabulary, document: Document, path: KeyPath, on: Reactions, states: set[str], broken_base: bool
 ) -> Findings:
-    for event, outcomes in on.items():
+    for event, transitions in on.items():
         yield from _event(vocabulary, document, (*path, event), event)
-        for index, outcome in enumerate(outcomes):
+        for index, transition in enumerate(transitions):
             here = (*path, event, index)
-            yield from guard(vocabulary, document, (*here, "if"), outcome.when)
-            if outcome.go is not None and outcome.go not in states and not broken_base:
-                yield unknown(document, "R305", (*here, "go"), "state", outcome.go, states)
-            if outcome.does is not None:
-                yield from act(vocabulary, document, (*here, "does"), outcome.does, by="customer")
+            yield from guard(vocabulary, document, (*here, "if"), transition.when)
+            if transition.go is not None and transition.go not in states and not broken_base:
+                yield unknown(document, "R305", (*here, "go"), "state", transition.go, states)
+            if transition.does is not None:
+                yield from act(vocabulary, document, (*here, "does"), transition.does, by="customer")
 
 
 def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
@@ -202,7 +202,7 @@ def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenar
         if name not in buttons:
             yield unknown(document, "R312", ("actions", index), "action", name, buttons)
     for name, case in scenario.cases.items():
-        path: Path = ("cases", name, "facts")
+        path: KeyPath = ("cases", name, "facts")
         yield from facts(vocabulary, document, path, case.facts)
         misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
         lacking = [fact for fact in vocabulary.facts if fact not in case.facts and fact not in misspelt]
@@ -216,7 +216,7 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
     for cue, options in responses.items():
         yield from act(vocabulary, document, ("responses", cue), cue, by="customer", key=True)
         for index, response in enumerate(options):
-            path: Path = ("responses", cue, index)
+            path: KeyPath = ("responses", cue, index)
             yield from acts(vocabulary, document, (*path, "acts"), response.acts, by="trainee")
             for key in ("spiel", "instead"):
                 named = getattr(response, key)
@@ -226,7 +226,7 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
                 yield from guard(vocabulary, document, (*path, "wrong_when", at, "if"), wrong.when)
 
 
-def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion: Criterion) -> Findings:
+def _criterion(vocabulary: Vocabulary, document: Document, path: KeyPath, criterion: Criterion) -> Findings:
     for index, source in enumerate(criterion.source):
         if source != "assumption" and source not in vocabulary.statements:
             yield unknown(
@@ -240,7 +240,7 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion
         yield from acts(
             vocabulary, document, (*path, "applies_when", key), getattr(criterion.applies_when, key), by="customer"
         )
-    where: Path = (*path, "check", criterion.check.kind)
+    where: KeyPath = (*path, "check", criterion.check.kind)
     for inside, names in named_in(criterion.check):
         if criterion.check.kind == "spoke":
             for index, name in enumerate(names):
@@ -254,7 +254,7 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion
             yield from acts(vocabulary, document, (*where, *inside), names)
 
 
-def named_in(check: Check) -> Iterator[tuple[Path, tuple[str, ...]]]:
+def named_in(check: Check) -> Iterator[tuple[KeyPath, tuple[str, ...]]]:
     """Every list of names inside a check, with the way to it."""
     value = getattr(check, check.kind)
     if value is None:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.resolve import is_whole, line_of_descent, resolve_persona, written_in
 from simulator.content.reading.placeholders import silent
-from simulator.content.reading.reader import Path
+from simulator.content.reading.reader import KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Mood
-from simulator.domain.persona import BACK, Guard, Outcomes, Persona, Reactions
+from simulator.domain.persona import BACK, Guard, Persona, Reactions, Transitions
 
 NEEDED = ("hung_up", "out_of_time")
 """Final states that every persona has: the engine sends customers there."""
@@ -19,7 +19,7 @@ class _Flaw(NamedTuple):
     """Something wrong with a persona as a whole, not yet placed in a file."""
 
     code: str
-    path: Path
+    path: KeyPath
     message: str
     fix: str
     warn: bool = False
@@ -85,7 +85,7 @@ def _temper(persona: Persona) -> Flaws:
 
 def _states(persona: Persona) -> Flaws:
     for name, state in persona.states.items():
-        path: Path = ("states", name)
+        path: KeyPath = ("states", name)
         if state.final and state.on:
             yield _Flaw(
                 "P402",
@@ -102,10 +102,10 @@ def _states(persona: Persona) -> Flaws:
         if state.cue is None:
             message = f"`{name}` puts nothing to the trainee: it has no cue."
             yield _Flaw("P412", path, message, "Add `cue: ...`, a customer act.")
-        for event, outcomes in state.on.items():
-            yield from _order((*path, "on", event), event, outcomes)
-    for event, outcomes in persona.anywhere.items():
-        yield from _order(("anywhere", event), event, outcomes)
+        for event, transitions in state.on.items():
+            yield from _order((*path, "on", event), event, transitions)
+    for event, transitions in persona.anywhere.items():
+        yield from _order(("anywhere", event), event, transitions)
 
 
 def _asides(persona: Persona) -> Flaws:
@@ -113,7 +113,7 @@ def _asides(persona: Persona) -> Flaws:
         message = f"A state cannot be called `{BACK}`: that is the way back from an aside."
         yield _Flaw("P418", ("states", BACK), message, "Give the state another name.")
     for name, state in persona.states.items():
-        path: Path = ("states", name)
+        path: KeyPath = ("states", name)
         if state.aside and state.final:
             message = f"`{name}` is final and an aside: nobody comes back from an ending."
             yield _Flaw("P419", (*path, "aside"), message, "Take one of the two away.")
@@ -122,17 +122,17 @@ def _asides(persona: Persona) -> Flaws:
     yield from _stray_ways_back(("anywhere",), persona.anywhere, "what happens anywhere happens outside asides too")
 
 
-def _stray_ways_back(path: Path, on: Reactions, because: str) -> Flaws:
-    for event, outcomes in on.items():
-        for index, outcome in enumerate(outcomes):
-            if outcome.go == BACK:
+def _stray_ways_back(path: KeyPath, on: Reactions, because: str) -> Flaws:
+    for event, transitions in on.items():
+        for index, transition in enumerate(transitions):
+            if transition.go == BACK:
                 message = f"`{BACK}` leads back from an aside, and {because}."
                 fix = "Name the state to go to, or mark the state they leave with `aside: true`."
                 yield _Flaw("P418", (*path, event, index, "go"), message, fix, key=False)
 
 
-def _order(path: Path, event: str, outcomes: Outcomes) -> Flaws:
-    guards = [None if outcome.when in (None, Guard()) else outcome.when for outcome in outcomes]
+def _order(path: KeyPath, event: str, transitions: Transitions) -> Flaws:
+    guards = [None if transition.when in (None, Guard()) else transition.when for transition in transitions]
     if guards[-1] is not None:
         message = f"The last outcome of `{event}` has a condition: nothing says what happens otherwise."
         fix = "Add a last outcome without `if`; `{}` means: stay."
@@ -168,7 +168,7 @@ def _chosen(persona: Persona, name: str) -> set[str]:
     """Where the trainee's doing can lead from a state."""
     state = persona.states[name]
     every = () if state.final else (*state.on.values(), *persona.anywhere.values())
-    names = {outcome.go for outcomes in every for outcome in outcomes if outcome.go}
+    names = {transition.go for transitions in every for transition in transitions if transition.go}
     back = {persona.start} if BACK in names else set()
     return (names & set(persona.states)) | back
 

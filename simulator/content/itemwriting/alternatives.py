@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.resolve import answered_in, response_sets
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.domain.base import FactValue
 from simulator.domain.scenario import Response
 from simulator.domain.vocabulary import Vocabulary
@@ -35,7 +35,7 @@ class AnswerSet:
     keys: Mapping[str, frozenset[int]]
 
     @property
-    def path(self) -> Path:
+    def path(self) -> KeyPath:
         """The way to the set in its file."""
         return ("responses", self.cue)
 

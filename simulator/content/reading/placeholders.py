@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.persona import Persona, Reactions
@@ -41,7 +41,9 @@ def fillable(vocabulary: Vocabulary) -> tuple[str, ...]:
     return (*_ACCOUNT_BLANKS, *vocabulary.company.departments)
 
 
-def check_text(vocabulary: Vocabulary, document: Document, path: Path, text: str, more: Iterable[str] = ()) -> Findings:
+def check_text(
+    vocabulary: Vocabulary, document: Document, path: KeyPath, text: str, more: Iterable[str] = ()
+) -> Findings:
     """The placeholders of one text."""
     known = [*fillable(vocabulary), *more]
     for name in dict.fromkeys(blanks(text)):
@@ -60,7 +62,7 @@ def lock(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
-def texts_of(path: Path, lines: Lines | None) -> Iterator[tuple[Path, str]]:
+def texts_of(path: KeyPath, lines: Lines | None) -> Iterator[tuple[KeyPath, str]]:
     """Every text of some lines, with the way to it."""
     for band, texts in (lines or {}).items():
         for index, text in enumerate(texts):
@@ -73,7 +75,7 @@ def silent(lines: Lines) -> str:
     return "in any mood" if len(moods) == len(Mood) else f"when {', '.join(moods)}" if moods else ""
 
 
-def spoken(persona: Persona) -> Iterator[tuple[Path, str]]:
+def spoken(persona: Persona) -> Iterator[tuple[KeyPath, str]]:
     """Everything a customer can say, with the way to it."""
     for key in ("ignored", "waits", "interrupts"):
         yield from texts_of((key,), getattr(persona, key))
@@ -83,7 +85,7 @@ def spoken(persona: Persona) -> Iterator[tuple[Path, str]]:
         yield from _reactions(("states", name, "on"), state.on)
 
 
-def _reactions(path: Path, on: Reactions) -> Iterator[tuple[Path, str]]:
-    for event, outcomes in on.items():
-        for index, outcome in enumerate(outcomes):
-            yield from texts_of((*path, event, index, "says"), outcome.says)
+def _reactions(path: KeyPath, on: Reactions) -> Iterator[tuple[KeyPath, str]]:
+    for event, transitions in on.items():
+        for index, transition in enumerate(transitions):
+            yield from texts_of((*path, event, index, "says"), transition.says)

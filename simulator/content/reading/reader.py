@@ -12,9 +12,9 @@ from typing import Any, Literal
 import yaml
 
 from simulator.content.reading.traps import Trap, explain, lines_of, unprintable, without_slip
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"^[-+]?(0|[1-9][0-9]*)$")
@@ -34,37 +34,37 @@ class Document:
     file: str
     text: str
     data: Any = None
-    places: Mapping[Path, Place] = field(default_factory=dict)
-    keys: Mapping[Path, Place] = field(default_factory=dict)
+    locations: Mapping[KeyPath, Location] = field(default_factory=dict)
+    keys: Mapping[KeyPath, Location] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
 
-    def written(self, path: Path) -> Path:
+    def written(self, path: KeyPath) -> KeyPath:
         """The part of a path that the file itself writes out: steps that a short form leaves away are left out."""
-        found: Path = ()
+        found: KeyPath = ()
         for step in path:
-            if (*found, step) in self.places:
+            if (*found, step) in self.locations:
                 found = (*found, step)
         return found
 
-    def place(self, path: Path = (), *, key: bool = False) -> Place:
+    def location(self, path: KeyPath = (), *, key: bool = False) -> Location:
         """The place of a value (or of its key); of the nearest thing around it where it is not written out."""
         found = self.written(path)
         if key and found in self.keys:
             return self.keys[found]
-        return self.places.get(found, Place(self.file))
+        return self.locations.get(found, Location(self.file))
 
-    def has(self, path: Path) -> bool:
+    def has(self, path: KeyPath) -> bool:
         """Whether the file itself writes this out."""
-        return path in self.places
+        return path in self.locations
 
     def finding(
-        self, code: str, path: Path, message: str, fix: str, *, key: bool = False, warn: bool = False
+        self, code: str, path: KeyPath, message: str, fix: str, *, key: bool = False, warn: bool = False
     ) -> Diagnostic:
         """A diagnostic at the place of a value of this file."""
-        return at_place(code, self.place(path, key=key), self.text, message, fix, warn=warn)
+        return at_place(code, self.location(path, key=key), self.text, message, fix, warn=warn)
 
 
-def at_place(code: str, place: Place, text: str, message: str, fix: str, *, warn: bool = False) -> Diagnostic:
+def at_place(code: str, place: Location, text: str, message: str, fix: str, *, warn: bool = False) -> Diagnostic:
     """A diagnostic with the line it is about."""
     lines = lines_of(text)
     excerpt = lines[place.line - 1].rstrip() if 0 < place.line <= len(lines) else ""
@@ -149,20 +149,20 @@ class _Builder:
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
         self.lines = lines_of(text)
-        self.places: dict[Path, Place] = {}
-        self.keys: dict[Path, Place] = {}
+        self.locations: dict[KeyPath, Location] = {}
+        self.keys: dict[KeyPath, Location] = {}
         self.problems: list[Diagnostic] = []
 
     def report(self, trap: Trap, *, warn: bool = False) -> None:
-        place = Place(self.file, trap.line + 1, trap.column + 1)
+        place = Location(self.file, trap.line + 1, trap.column + 1)
         self.problems.append(at_place(trap.code, place, self.text, trap.message, trap.fix, warn=warn))
 
-    def build(self, node: _Node, path: Path) -> Any:
-        if len(self.places) >= _MOST_VALUES or len(path) > _DEEPEST:
+    def build(self, node: _Node, path: KeyPath) -> Any:
+        if len(self.locations) >= _MOST_VALUES or len(path) > _DEEPEST:
             raise _Unreadable(
                 Trap("Y104", node.line, node.column, "This unfolds to far too much, repeated by `*` names.")
             )
-        self.places[path] = Place(self.file, node.line + 1, node.column + 1)
+        self.locations[path] = Location(self.file, node.line + 1, node.column + 1)
         if node.tag is not None and node.tag != "!":
             self.report(Trap("Y116", node.line, node.column, "A value cannot start with `!` unless it is in quotes."))
         if node.kind == "pairs":
@@ -179,7 +179,7 @@ class _Builder:
         end = node.column + len(node.value)
         return line[end : end + 8] if line[node.column : end] == node.value else ""
 
-    def _mapping(self, node: _Node, path: Path) -> Any:
+    def _mapping(self, node: _Node, path: KeyPath) -> Any:
         if (name := self._unquoted_blank(node)) is not None:
             message = f"Without quotes, `{{{name}}}` is not a placeholder but a list of names."
             self.report(Trap("Y115", node.line, node.column, message))
@@ -192,7 +192,7 @@ class _Builder:
                 )
                 continue
             key = key_node.value
-            place = Place(self.file, key_node.line + 1, key_node.column + 1)
+            place = Location(self.file, key_node.line + 1, key_node.column + 1)
             if key in built:
                 first = self.keys[(*path, key)].line
                 message = f"`{key}` stands here a second time; the first is on line {first}."
@@ -238,7 +238,7 @@ def read(file: str, text: str) -> Document:
         for trap in _slips(text, error):
             builder.report(trap)
         return Document(file, text, problems=tuple(builder.problems))
-    return Document(file, text, data, builder.places, builder.keys, tuple(builder.problems))
+    return Document(file, text, data, builder.locations, builder.keys, tuple(builder.problems))
 
 
 def _slips(text: str, error: Exception) -> Iterator[Trap]:

@@ -57,7 +57,7 @@ def prove_folder(
     library = loaded.library
     if library is None:
         first = loaded.diagnostics[0]
-        raise BrokenLibrary(str(root), loaded.errors, f"{first.place}: {first.message}")
+        raise BrokenLibrary(str(root), loaded.errors, f"{first.location}: {first.message}")
     keys = calls_of(library, scenario, persona, case)
     kept = {} if afresh else {key: item for key, item in read_certificates(root).items() if key in keys}
     known = {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}

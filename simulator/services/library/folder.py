@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from simulator.content.assembly.loader import Loaded, library_hash, load, rebuild
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.content.loader import Loaded, library_hash, load, rebuild
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import BrokenLibrary, NotFound
 from simulator.domain.library import Library
 from simulator.services.library import cache
@@ -62,17 +62,17 @@ def _text(data: bytes) -> str:
 
 def _closed(name: str, reason: str) -> Diagnostic:
     message = f"This file cannot be opened: {reason}."
-    return Diagnostic("Y108", "error", Place(name), message, "Check its permissions.")
+    return Diagnostic("Y108", "error", Location(name), message, "Check its permissions.")
 
 
 def _wrong_ending(name: str, ending: str) -> Diagnostic:
     message = f"This file ends in {ending} and would be passed over."
-    return Diagnostic("Y107", "error", Place(name), message, "Rename it to end in .yaml.")
+    return Diagnostic("Y107", "error", Location(name), message, "Rename it to end in .yaml.")
 
 
 def _not_utf8(name: str, error: UnicodeDecodeError) -> Diagnostic:
     before = bytes(error.object[: error.start])
-    place = Place(name, before.count(b"\n") + 1, len(before) - before.rfind(b"\n"))
+    place = Location(name, before.count(b"\n") + 1, len(before) - before.rfind(b"\n"))
     message = "This file is not UTF-8 text: it holds a character in another encoding."
     if bytes(error.object[:2]) in {b"\xff\xfe", b"\xfe\xff"}:
         message = "This file is not UTF-8 text, but UTF-16, which some programs call “Unicode”."
@@ -110,7 +110,7 @@ def open_library(root: Path) -> tuple[Library, dict[str, str]]:
     errors = loaded.errors + len(unreadable)
     if loaded.library is None or errors:
         first = next((item for item in (*unreadable, *loaded.diagnostics) if item.severity == "error"), None)
-        raise BrokenLibrary(str(root), errors, f"{first.place}: {first.message}" if first else "")
+        raise BrokenLibrary(str(root), errors, f"{first.location}: {first.message}" if first else "")
     cache.save(_SOUND, digest, _plain(loaded))
     return loaded.library, files
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from simulator.content.assembly.loader import Loaded
 from simulator.content.assembly.resolve import line_of_descent, resolve_persona, resolve_scenario
+from simulator.content.loader import Loaded
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.errors import NotFound, SimulatorError
@@ -98,8 +98,8 @@ def graph_of(root: Path, name: str) -> Graph:
         _draw(graph, resolve_persona(drafts, who), scenario)
         sources |= {f"personas/{step}.yaml" for step in line_of_descent(drafts, who)}
     for item in dict.fromkeys((*check_folder(root).diagnostics, *_proved(root, loaded))):
-        if item.place.file in sources:
-            _blame(graph, drafts.documents.get(item.place.file), item)
+        if item.location.file in sources:
+            _blame(graph, drafts.documents.get(item.location.file), item)
     return graph
 
 
@@ -129,12 +129,12 @@ def _draw(graph: Graph, persona: Persona, scenario: Scenario | None) -> None:
 
 
 def _arrows(graph: Graph, persona: Persona, source: str, on: Reactions) -> None:
-    for event, outcomes in on.items():
-        for index, outcome in enumerate(outcomes):
-            target = outcome.go or source
+    for event, transitions in on.items():
+        for index, transition in enumerate(transitions):
+            target = transition.go or source
             if target == ANYWHERE:  # heard wherever it is said, and nothing comes of it
                 continue
-            condition = in_words(outcome.when) or ("otherwise" if index else "")
+            condition = in_words(transition.when) or ("otherwise" if index else "")
             _arrow(graph, persona, source, target, plain(event), condition)
 
 
@@ -167,7 +167,7 @@ def _proved(root: Path, loaded: Loaded) -> Iterator[Diagnostic]:
 
 def _blame(graph: Graph, document: Document | None, item: Diagnostic) -> None:
     """Put a finding on the states it is about: those of the part of the file it points into."""
-    names = tuple(_about(graph, document, item.place.line)) if document is not None else ()
+    names = tuple(_about(graph, document, item.location.line)) if document is not None else ()
     for name in names:
         graph.nodes[name].findings.append(item)
     if not names:

@@ -84,8 +84,8 @@ class _Gathering:
 
     def take(self, plan: Plan) -> None:
         persona = plan.persona
-        for place in plan.places.values():
-            self._lines(plan, f"{plain(place.id)} ({plain(place.cue)})", place.says, place.cue)
+        for state in plan.states.values():
+            self._lines(plan, f"{plain(state.id)} ({plain(state.cue)})", state.says, state.cue)
         for rules in plan.rules.values():
             for rule in rules:
                 if rule.says is not None:
@@ -98,7 +98,7 @@ class _Gathering:
             self._lines(plan, where, lines or {}, None)
         for name, lines in self.scenario.phrases.items():
             self._lines(plan, f"wherever {{{name}}} stands", lines, None)
-        for cue in dict.fromkeys(place.cue for place in plan.places.values() if not place.final):
+        for cue in dict.fromkeys(state.cue for state in plan.states.values() if not state.final):
             for choice in plan.answers[cue]:
                 if choice.response is not None:
                     self._answer(plan, cue, choice.response, choice.text, choice.acts)

@@ -7,14 +7,14 @@ from typing import Any
 
 from simulator.content.assembly.drafts import Drafts, collect, draft
 from simulator.content.assembly.resolve import resolve_persona, resolve_scenario
-from simulator.content.checks.answers import check_answers
-from simulator.content.checks.grading import check_scorecards
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.references import check_references
+from simulator.content.checks.responses import check_responses
+from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.unused import check_unused
 from simulator.content.reading.reader import Document
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.library import Library
 from simulator.domain.vocabulary import Vocabulary
 
@@ -51,7 +51,7 @@ def load(files: Mapping[str, str], unread: Iterable[str] = ()) -> Loaded:
     if vocabulary is not None:
         findings += check_references(drafts, vocabulary)
         findings += check_statecharts(drafts)
-        findings += check_answers(drafts, vocabulary)
+        findings += check_responses(drafts, vocabulary)
         findings += check_pairs(drafts, vocabulary)
         findings += check_scorecards(drafts)
         if not drafts.ids("scenarios"):
@@ -88,10 +88,10 @@ def _library(drafts: Drafts, vocabulary: Vocabulary, digest: str) -> Library:
 
 def _no_scenario() -> Diagnostic:
     message = "The library has no scenario: there is no call to take."
-    return Diagnostic("R315", "error", Place("scenarios"), message, "Add a file under scenarios/.")
+    return Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")
 
 
 def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Errors first, then by place; each finding once."""
-    unique = {(item.code, item.place, item.message): item for item in findings}
-    return tuple(sorted(unique.values(), key=lambda item: (item.severity != "error", item.place, item.code)))
+    unique = {(item.code, item.location, item.message): item for item in findings}
+    return tuple(sorted(unique.values(), key=lambda item: (item.severity != "error", item.location, item.code)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.resolve import answered_in, resolve_scenario, response_sets
 from simulator.content.reading.placeholders import check_text, lock
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.vocabulary import Spiel, Vocabulary
@@ -13,7 +13,7 @@ from simulator.domain.vocabulary import Spiel, Vocabulary
 Findings = Iterator[Diagnostic]
 
 
-def check_answers(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def check_responses(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     """All files with answers, the approved wording, and what a scenario makes of them together."""
     for document, responses in response_sets(drafts).values():
         for cue, options in responses.items():
@@ -25,7 +25,7 @@ def check_answers(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
         yield from _ids(drafts, vocabulary, resolve_scenario(drafts, scenario))
 
 
-def _set(document: Document, path: Path, cue: str, options: tuple[Response, ...]) -> Findings:
+def _set(document: Document, path: KeyPath, cue: str, options: tuple[Response, ...]) -> Findings:
     if not options:
         fix = "Give it at least one entry, or leave the line out."
         yield document.finding("F212", path, f"`{cue}` is empty.", fix, key=True)
@@ -48,7 +48,7 @@ def _set(document: Document, path: Path, cue: str, options: tuple[Response, ...]
         seen.setdefault(response.text, response.id)
 
 
-def _response(vocabulary: Vocabulary, document: Document, path: Path, response: Response) -> Findings:
+def _response(vocabulary: Vocabulary, document: Document, path: KeyPath, response: Response) -> Findings:
     if (response.spiel is None) == (response.text is None) or (response.text is not None) != bool(response.acts):
         message = f"`{response.id}` needs either a spiel, or own text with its acts."
         yield document.finding("S503", path, message, "Give `spiel: ...`, or both `text` and `acts`.")
@@ -66,7 +66,7 @@ def _response(vocabulary: Vocabulary, document: Document, path: Path, response: 
         yield from check_text(vocabulary, document, (*path, "text"), response.text)
 
 
-def _said(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+def _said(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
     if name in vocabulary.acts and vocabulary.acts[name].is_action:
         message = f"`{name}` is done on the desk, not said."
         yield document.finding("S510", path, message, "Leave it to the button, and name what the words do.")
@@ -83,7 +83,7 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 
 def _locked(document: Document, spiel: Spiel) -> Findings:
     """Quoted words are the guide's, and stay so."""
-    path: Path = ("spiels", spiel.id)
+    path: KeyPath = ("spiels", spiel.id)
     key = lock(spiel.text)
     if spiel.verbatim and spiel.lock is None:
         message = f"`{spiel.id}` is quoted from the guide, and nothing holds its words to it."
@@ -106,7 +106,7 @@ def _ids(drafts: Drafts, vocabulary: Vocabulary, scenario: Scenario) -> Findings
     for cue, options in sorted(scenario.responses.items(), key=lambda item: item[0] in own):
         document = answered_in(drafts, drafts.scenarios[scenario.id], cue)
         for index, response in enumerate(options):
-            path: Path = ("responses", cue, index, "id")
+            path: KeyPath = ("responses", cue, index, "id")
             if response.id in seen:
                 other = seen[response.id]
                 message = f"In `{scenario.id}` two answers are called `{response.id}`; the other is under `{other}`."

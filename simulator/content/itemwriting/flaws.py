@@ -13,7 +13,7 @@ from itertools import combinations
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.itemwriting.alternatives import AnswerSet
 from simulator.content.reading.placeholders import blanks, fillable, spoken, texts_of
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.vocabulary import Vocabulary
 from simulator.domain.wording import absolutes, courtesy, words
@@ -141,7 +141,9 @@ def _plain(text: str) -> str:
 
 def _reasons(answers: AnswerSet) -> Findings:
     for at, option in enumerate(answers.options):
-        reasons: dict[Path, str] = {("wrong_when", n, "why"): w.why for n, w in enumerate(option.response.wrong_when)}
+        reasons: dict[KeyPath, str] = {
+            ("wrong_when", n, "why"): w.why for n, w in enumerate(option.response.wrong_when)
+        }
         if option.response.why_not is not None:
             reasons["why_not",] = option.response.why_not
         for path, reason in reasons.items():
@@ -155,7 +157,7 @@ def _coaching(drafts: Drafts) -> Findings:
         for part, section in enumerate(card.sections):
             for at, criterion in enumerate(section.criteria):
                 if words(criterion.coaching) < SHORTEST_REASON:
-                    path: Path = ("sections", part, "criteria", at, "coaching")
+                    path: KeyPath = ("sections", part, "criteria", at, "coaching")
                     message = f"“{criterion.coaching.strip()}” does not coach anybody."
                     yield drafts.document("scorecard", name).finding("W907", path, message, _FILL, warn=True)
 
@@ -180,7 +182,7 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
             yield from _load(document, ("spiels", spiel.id, "text"), spiel.text)
 
 
-def _load(document: Document, path: Path, text: str) -> Findings:
+def _load(document: Document, path: KeyPath, text: str) -> Findings:
     if words(text) > MOST_WORDS:
         message = f"This is {words(text)} words to read while a customer waits; {MOST_WORDS} are a lot."
         yield document.finding("W910", path, message, "Say one thing, and leave the next to the next turn.", warn=True)
@@ -204,7 +206,7 @@ def _voices(drafts: Drafts, sets: Sequence[AnswerSet]) -> Findings:
                 yield document.finding("W909", path, message, fix, warn=True)
 
 
-def _customers(drafts: Drafts) -> Iterator[tuple[Document, str, Path, str]]:
+def _customers(drafts: Drafts) -> Iterator[tuple[Document, str, KeyPath, str]]:
     for name, persona in drafts.personas.items():
         for path, text in spoken(persona):
             yield drafts.document("persona", name), f"`{name}`", path, text
