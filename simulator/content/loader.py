@@ -1,12 +1,12 @@
-"""Files to a library. Bad content is data: every problem comes back at once, nothing is raised."""
+"""Files to a library: read, put together, resolved, checked. Bad content is data: every problem comes back at once."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from simulator.content.assembly.drafts import Drafts, collect, draft
-from simulator.content.assembly.resolve import resolve_persona, resolve_scenario
+from simulator.content.assembly.drafts import collect, draft
+from simulator.content.assembly.resolve import ResolvedDrafts, resolve
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.references import check_references
 from simulator.content.checks.responses import check_responses
@@ -21,11 +21,15 @@ from simulator.domain.vocabulary import Vocabulary
 
 @dataclass(frozen=True)
 class Loaded:
-    """What came of loading: the library if it can be played, and all findings, errors first."""
+    """What came of loading.
+
+    `library` is None where anything forbids playing: an error among `diagnostics`, or a part of the vocabulary missing.
+    `diagnostics` holds all findings, errors first. `drafts` is everything that could be read, resolved.
+    """
 
     library: Library | None
     diagnostics: tuple[Diagnostic, ...]
-    drafts: Drafts
+    drafts: ResolvedDrafts
 
     @property
     def errors(self) -> int:
@@ -43,19 +47,18 @@ def library_hash(files: Mapping[str, str]) -> str:
     return digest.hexdigest()
 
 
-def load(files: Mapping[str, str], unread: Iterable[str] = ()) -> Loaded:
-    """Read and check a whole library, given as relative path to text, and the files that could not be read at all."""
-    drafts = collect(files, unread)
-    findings = list(drafts.findings)
+def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loaded:
+    """Read and check a whole library: files to drafts, drafts resolved, then checked. Raises nothing.
+
+    `files`: path inside the library, with forward slashes, to text. `unreadable`: an error for each file that is there
+    and could not be read as text; such a file is no unknown name, and nobody can play a library with one.
+    """
+    unreadable = tuple(unreadable)
+    drafts = resolve(collect(files, (item.location.file for item in unreadable)))
+    findings = [*unreadable, *drafts.findings]
     vocabulary = drafts.vocabulary
     if vocabulary is not None:
-        findings += check_references(drafts, vocabulary)
-        findings += check_statecharts(drafts)
-        findings += check_responses(drafts, vocabulary)
-        findings += check_pairs(drafts, vocabulary)
-        findings += check_scorecards(drafts)
-        if not drafts.ids("scenarios"):
-            findings.append(_no_scenario())
+        findings += _checked(drafts, vocabulary)
         if not any(item.severity == "error" for item in findings):
             findings += check_unused(drafts, vocabulary)
     ordered = in_order(findings)
@@ -64,31 +67,38 @@ def load(files: Mapping[str, str], unread: Iterable[str] = ()) -> Loaded:
     return Loaded(_library(drafts, vocabulary, library_hash(files)), ordered, drafts)
 
 
+def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
+    yield from check_references(drafts, vocabulary)
+    yield from check_statecharts(drafts)
+    yield from check_responses(drafts, vocabulary)
+    yield from check_pairs(drafts, vocabulary)
+    yield from check_scorecards(drafts)
+    if not drafts.ids("scenarios"):
+        message = "The library has no scenario: there is no call to take."
+        yield Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")
+
+
 def rebuild(plain: Mapping[str, Any], digest: str) -> Library | None:
     """A library from the plain data of files that were found to be sound before; None if they are not that after all.
 
+    `plain`: path inside the library to the data in that file; `digest`: the hash of the files, which the library gets.
     Only the forms are checked again: that no name is unknown, and all the rest, was established when they were read.
     """
-    drafts = draft({name: Document(name, "", data) for name, data in sorted(plain.items())})
+    drafts = resolve(draft({name: Document(name, "", data) for name, data in sorted(plain.items())}))
     if drafts.findings or drafts.vocabulary is None:
         return None
     return _library(drafts, drafts.vocabulary, digest)
 
 
-def _library(drafts: Drafts, vocabulary: Vocabulary, digest: str) -> Library:
+def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Library:
     return Library(
         hash=digest,
         vocabulary=vocabulary,
-        personas={name: resolve_persona(drafts, name) for name in drafts.personas},
-        scenarios={name: resolve_scenario(drafts, scenario) for name, scenario in drafts.scenarios.items()},
+        personas=drafts.resolved_personas,
+        scenarios=drafts.resolved_scenarios,
         scorecards=drafts.scorecards,
         plays=drafts.plays,
     )
-
-
-def _no_scenario() -> Diagnostic:
-    message = "The library has no scenario: there is no call to take."
-    return Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")
 
 
 def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from simulator.diagnostics.diagnostic import nearest
 from simulator.domain.errors import NotFound
+from simulator.domain.nearest import nearest
 
 FAMILIES = {
     "Y": "Files and YAML",

@@ -1,9 +1,10 @@
 """What we tell authors: a code, a place, what is wrong and what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Literal
+
+from simulator.domain.nearest import nearest
 
 Severity = Literal["error", "warning"]
 
@@ -44,13 +45,11 @@ class Diagnostic:
         }
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name most like a misspelt one, or None if none is near."""
-    found = get_close_matches(str(name), list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
+Findings = Iterator[Diagnostic]
+"""What a check gives: findings one by one, in the order in which they are come upon."""
 
 
 def meant(name: str, known: Iterable[str], otherwise: str) -> str:
-    """A fix that names the nearest known name, else says what to do."""
+    """The fix for a misspelt name: "Did you mean ...?" where a known name is near, then what to do otherwise."""
     near = nearest(name, known)
     return f"Did you mean `{near}`? {otherwise}" if near else otherwise

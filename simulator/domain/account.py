@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from simulator.domain.vocabulary import Company
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -32,3 +34,8 @@ class Account:
     def name(self) -> str:
         """First and last name."""
         return f"{self.first_name} {self.last_name}"
+
+
+def money(cents: int, company: Company) -> str:
+    """An amount in whole cents as the screens show it: `$1,204.50`."""
+    return f"{company.currency}{cents // 100:,}.{cents % 100:02d}"

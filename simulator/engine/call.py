@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from simulator.domain.account import Account
 from simulator.domain.base import Mood
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
+from simulator.domain.placeholders import fill, placeholder_values
 from simulator.domain.trace import Entry, Trace
-from simulator.engine.account_draw import blanks, draw_account, fill
+from simulator.engine.account_draw import draw_account
 from simulator.engine.draw import shuffled
 from simulator.engine.machine import build_machine, fire_through
 from simulator.engine.plan import Choice, Fire, Plan, Position
@@ -77,7 +78,7 @@ def begin(stage: Stage, seed: int) -> Call:
     """A call up to the customer's first words."""
     plan = stage.plan
     account = draw_account(plan, seed)
-    speech = CustomerSpeech(plan, seed, blanks(account, plan.vocabulary.company))
+    speech = CustomerSpeech(plan, seed, placeholder_values(account, plan.vocabulary.company))
     counts: dict[str, int] = {}
     here = plan.states[plan.persona.start]
     line = opening_line(speech, counts)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.engine.account_draw import fill
+from simulator.domain.placeholders import fill
 from simulator.engine.draw import pick
 from simulator.engine.plan import Choice, Plan
 from simulator.engine.react import Reaction

@@ -12,7 +12,7 @@ import pytest
 from simulator.cli.commands.sheet import run
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
-from simulator.engine.account_draw import fill
+from simulator.domain.placeholders import fill
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.services.authoring.sheet.page import as_html

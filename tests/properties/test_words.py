@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.engine.account_draw import blanks, fill
+from simulator.domain.placeholders import fill, placeholder_values
 from simulator.engine.call import Stage, begin
 from simulator.engine.plan import Plan
 from simulator.engine.speech import CustomerSpeech
@@ -57,16 +57,16 @@ def test_no_line_holds_a_blank_that_nothing_fills(stages: tuple[Stage, ...]) -> 
     for stage in stages:
         plan = stage.plan
         call = begin(stage, 1)
-        known = set(blanks(call.account, plan.vocabulary.company)) | set(plan.scenario.phrases)
+        known = set(placeholder_values(call.account, plan.vocabulary.company)) | set(plan.scenario.phrases)
         every = [*pools(plan), *((f"phrase {name}", lines) for name, lines in plan.scenario.phrases.items())]
         for where, lines in every:
             for text in (text for texts in lines.values() for text in texts):
-                if set(_blanks(text)) - known or text.count("{") != text.count("}"):
+                if set(_placeholder_values(text)) - known or text.count("{") != text.count("}"):
                     unfilled.add((plan.key, where, text))
     assert unfilled == set()
 
 
-def _blanks(text: str) -> Iterator[str]:
+def _placeholder_values(text: str) -> Iterator[str]:
     for part in text.split("{")[1:]:
         yield part.split("}")[0]
 

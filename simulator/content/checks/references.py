@@ -2,19 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.lexicon import ROLES, VOCABULARY_FILES
-from simulator.content.assembly.resolve import line_of_descent, resolve_persona, response_sets
+from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import as_truth, as_written
-from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.diagnostics.diagnostic import Diagnostic, Findings, meant
 from simulator.domain.base import FactValue
+from simulator.domain.nearest import nearest
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.scorecard import ActSet, Check, Criterion
 from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
-
-Findings = Iterator[Diagnostic]
 
 
 def unknown(
@@ -33,7 +31,7 @@ def unknown(
     )
 
 
-def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     """All unknown names of all files."""
     yield from _spiels(drafts, vocabulary)
     for name, persona in drafts.personas.items():
@@ -49,7 +47,7 @@ def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
                 yield from _criterion(vocabulary, document, ("sections", at, "criteria", index), criterion)
 
 
-def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     document = drafts.documents["scorecards/spiels.yaml"]
     for spiel in vocabulary.spiels.values():
         if spiel.text and spiel.statement not in vocabulary.statements:
@@ -121,20 +119,19 @@ def guard(vocabulary: Vocabulary, document: Document, path: KeyPath, tested: Gua
         yield from acts(vocabulary, document, (*path, key), getattr(tested, key), by=by)
 
 
-def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona: Persona) -> Findings:
+def _persona(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, persona: Persona) -> Findings:
     if persona.like is not None and persona.like not in drafts.ids("personas"):
         yield unknown(document, "R306", ("like",), "persona", persona.like, drafts.ids("personas"))
-    chain = line_of_descent(drafts, persona.id)
-    circle = chain[chain.index(str(drafts.personas[chain[-1]].like)) :] if _comes_round(drafts, chain) else []
+    chain = drafts.descent[persona.id]
+    circle = chain[chain.index(str(drafts.personas[chain[-1]].like)) :] if _comes_round(drafts, chain) else ()
     if circle and persona.id == min(circle):
         message = f"`{persona.id}` ends up being like itself."
         fix = "Take `like` out of one of the personas in the circle."
         yield document.finding("P410", ("like",), message, fix)
-    whole = resolve_persona(drafts, persona.id)
     broken_base = drafts.personas[chain[-1]].like is not None
     for name in persona.reacts:
         yield from _event(vocabulary, document, ("reacts", name), name)
-    known = {*whole.states, BACK}
+    known = {*drafts.resolved_personas[persona.id].states, BACK}
     yield from _reactions(vocabulary, document, ("anywhere",), persona.anywhere, known, broken_base)
     for name, state in persona.states.items():
         path: KeyPath = ("states", name)
@@ -145,7 +142,7 @@ def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona
             yield unknown(document, "R311", (*path, "outcome"), "outcome", state.outcome, vocabulary.outcomes)
 
 
-def _comes_round(drafts: Drafts, chain: list[str]) -> bool:
+def _comes_round(drafts: ResolvedDrafts, chain: tuple[str, ...]) -> bool:
     return drafts.personas[chain[-1]].like in chain
 
 
@@ -183,7 +180,7 @@ def _reactions(
                 yield from act(vocabulary, document, (*here, "does"), transition.does, by="customer")
 
 
-def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
+def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
     for role in ROLES:
         yield from act(vocabulary, document, ("cues", role), getattr(scenario.cues, role), by="customer")
     for index, name in enumerate(scenario.personas):

@@ -1,19 +1,16 @@
 """Is every answer well formed, wherever answers are written out?"""
 
-from collections.abc import Iterator
+import hashlib
 
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.resolve import answered_in, resolve_scenario, response_sets
-from simulator.content.reading.placeholders import check_text, lock
+from simulator.content.assembly.resolve import ResolvedDrafts, answered_in, response_sets
+from simulator.content.checks.unfilled import check_placeholders
 from simulator.content.reading.reader import Document, KeyPath
-from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.diagnostics.diagnostic import Findings
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.vocabulary import Spiel, Vocabulary
 
-Findings = Iterator[Diagnostic]
 
-
-def check_responses(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def check_responses(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     """All files with answers, the approved wording, and what a scenario makes of them together."""
     for document, responses in response_sets(drafts).values():
         for cue, options in responses.items():
@@ -21,8 +18,8 @@ def check_responses(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
             for index, response in enumerate(options):
                 yield from _response(vocabulary, document, ("responses", cue, index), response)
     yield from _spiels(drafts, vocabulary)
-    for scenario in drafts.scenarios.values():
-        yield from _ids(drafts, vocabulary, resolve_scenario(drafts, scenario))
+    for scenario in drafts.resolved_scenarios.values():
+        yield from _ids(drafts, vocabulary, scenario)
 
 
 def _set(document: Document, path: KeyPath, cue: str, options: tuple[Response, ...]) -> Findings:
@@ -63,7 +60,7 @@ def _response(vocabulary: Vocabulary, document: Document, path: KeyPath, respons
     for at, name in enumerate(response.acts):
         yield from _said(vocabulary, document, (*path, "acts", at), name)
     if response.text is not None:
-        yield from check_text(vocabulary, document, (*path, "text"), response.text)
+        yield from check_placeholders(vocabulary, document, (*path, "text"), response.text)
 
 
 def _said(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
@@ -72,10 +69,10 @@ def _said(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) 
         yield document.finding("S510", path, message, "Leave it to the button, and name what the words do.")
 
 
-def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     document = drafts.documents["scorecards/spiels.yaml"]
     for spiel in vocabulary.spiels.values():
-        yield from check_text(vocabulary, document, ("spiels", spiel.id, "text"), spiel.text)
+        yield from check_placeholders(vocabulary, document, ("spiels", spiel.id, "text"), spiel.text)
         yield from _locked(document, spiel)
         for at, name in enumerate(spiel.acts):
             yield from _said(vocabulary, document, ("spiels", spiel.id, "acts", at), name)
@@ -84,7 +81,7 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 def _locked(document: Document, spiel: Spiel) -> Findings:
     """Quoted words are the guide's, and stay so."""
     path: KeyPath = ("spiels", spiel.id)
-    key = lock(spiel.text)
+    key = _lock(spiel.text)
     if spiel.verbatim and spiel.lock is None:
         message = f"`{spiel.id}` is quoted from the guide, and nothing holds its words to it."
         fix = f'Compare it with the guide once more, and add `lock: "{key}"`.'
@@ -100,7 +97,12 @@ def _locked(document: Document, spiel: Spiel) -> Findings:
         )
 
 
-def _ids(drafts: Drafts, vocabulary: Vocabulary, scenario: Scenario) -> Findings:
+def _lock(text: str) -> str:
+    """What holds quoted words to the guide: the first eight hexadecimal digits of the SHA-256 of their UTF-8."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _ids(drafts: ResolvedDrafts, vocabulary: Vocabulary, scenario: Scenario) -> Findings:
     seen: dict[str, str] = {}
     own = drafts.scenarios[scenario.id].responses
     for cue, options in sorted(scenario.responses.items(), key=lambda item: item[0] in own):

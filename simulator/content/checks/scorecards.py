@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import named_in
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.scorecard import Criterion
 
 
-def check_scorecards(drafts: Drafts) -> Iterator[Diagnostic]:
+def check_scorecards(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
     """Criteria that could not be told apart, count for nothing, look for nothing, or hide an assumption."""
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.resolve import is_whole, line_of_descent, resolve_persona, written_in
-from simulator.content.reading.placeholders import silent
+from simulator.content.assembly.resolve import ResolvedDrafts, written_in
+from simulator.content.assembly.spoken import silent
 from simulator.content.reading.reader import KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Mood
@@ -29,19 +28,19 @@ class _Flaw(NamedTuple):
 Flaws = Iterator[_Flaw]
 
 
-def check_statecharts(drafts: Drafts) -> Iterator[Diagnostic]:
+def check_statecharts(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
     """All personas, each as the statechart it resolves to; what one takes over wrong is found where it comes from."""
-    flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if is_whole(drafts, name)}
+    flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if drafts.is_whole(name)}
     for name, found in flaws.items():
-        known = {(flaw.code, flaw.path) for base in line_of_descent(drafts, name)[1:] for flaw in flaws[base]}
+        known = {(flaw.code, flaw.path) for base in drafts.descent[name][1:] for flaw in flaws[base]}
         for flaw in found:
             if (flaw.code, flaw.path) not in known:
                 document, path = written_in(drafts, name, flaw.path)
                 yield document.finding(flaw.code, path, flaw.message, flaw.fix, key=flaw.key, warn=flaw.warn)
 
 
-def _flaws(drafts: Drafts, name: str) -> Flaws:
-    persona = resolve_persona(drafts, name)
+def _flaws(drafts: ResolvedDrafts, name: str) -> Flaws:
+    persona = drafts.resolved_personas[name]
     yield from _ends(persona)
     yield from _temper(persona)
     yield from _states(persona)

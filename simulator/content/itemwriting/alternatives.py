@@ -49,7 +49,7 @@ def answer_sets(drafts: Drafts, vocabulary: Vocabulary) -> Iterator[AnswerSet]:
     """Every set of answers of a library, once. Only sensible where every name is known."""
     for (kind, name), (document, responses) in response_sets(drafts).items():
         for cue, responses_to_cue in responses.items():
-            cases = _cases(drafts, document, str(kind), str(name), cue)
+            cases = _cases(drafts, document, kind, name, cue)
             keys = {
                 case: frozenset(at for at, response in enumerate(responses_to_cue) if response.is_sound(facts))
                 for case, facts in cases.items()

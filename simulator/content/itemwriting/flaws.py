@@ -11,14 +11,13 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.spoken import spoken, texts_of
 from simulator.content.itemwriting.alternatives import AnswerSet
-from simulator.content.reading.placeholders import blanks, fillable, spoken, texts_of
 from simulator.content.reading.reader import Document, KeyPath
-from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.diagnostics.diagnostic import Findings, meant
+from simulator.domain.placeholders import known_placeholders, placeholders_in
 from simulator.domain.vocabulary import Vocabulary
 from simulator.domain.wording import absolutes, courtesy, words
-
-Findings = Iterator[Diagnostic]
 
 LONGER_THAN_THE_REST = 1.25
 """Times the mean length of the others; from there on "take the longest" pays (crossover study, PMC10711986)."""
@@ -164,10 +163,10 @@ def _coaching(drafts: Drafts) -> Findings:
 
 def _issues(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     """What is drawn for `{issue}` is filled once, from the account alone: nothing else may stand in it."""
-    known = [name for name in fillable(vocabulary) if name != "issue"]
+    known = [name for name in known_placeholders(vocabulary.company) if name != "issue"]
     for name, scenario in drafts.scenarios.items():
         for at, text in enumerate(scenario.account.issues):
-            for blank in dict.fromkeys(blanks(text)):
+            for blank in dict.fromkeys(placeholders_in(text)):
                 if blank not in known:
                     message = f"Said for `{{issue}}`, this leaves `{{{blank}}}` as it stands: nothing fills it."
                     fix = meant(blank, known, "Write it out, or use a placeholder that the account fills.")

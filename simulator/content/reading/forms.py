@@ -8,12 +8,13 @@ from pydantic import BaseModel, ValidationError
 
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import Said, two_numbers, wrong_value
-from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Band
+from simulator.domain.nearest import nearest
 
 Form = TypeVar("Form", bound=BaseModel)
-_GIVEN = ("id", "by", "group")
-"""Fields of a whole entry that its file or its place in the file gives, and no author."""
+GIVEN = ("id", "by", "group")
+"""Fields of a whole entry that the name of its file or where it stands gives, and no author."""
 
 
 def take(form: type[Form], document: Document, data: Any, path: KeyPath = ()) -> tuple[Form | None, list[Diagnostic]]:
@@ -115,7 +116,7 @@ def known_keys(form: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
     model = next(_models(_spot(form, loc[:-1])), None)
     if model is None:
         return []
-    given = _GIVEN if model is form else ()
+    given = GIVEN if model is form else ()
     return [item.alias or key for key, item in model.model_fields.items() if key not in given]
 
 

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic import BaseModel
 
+from simulator.content.reading.forms import GIVEN
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
@@ -27,7 +27,6 @@ _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "spiels": {"spiels": (Spiel, 1)},
 }
 """Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
-_NOT_WRITTEN = ("id", "by", "group")
 _LAST_WORD = {
     "persona": "A customer: personas/<id>.yaml",
     "scenario": "A designed call: scenarios/<id>.yaml",
@@ -56,22 +55,11 @@ def schema_files() -> Iterator[tuple[str, str]]:
         yield f"{name}.schema.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def schema_for(file: str) -> str | None:
-    """The kind of schema for a file of a library, by its path; None where nothing is read."""
-    path = PurePosixPath(file)
-    folder = str(path.parent)
-    if folder == "scenarios":
-        return "plays" if path.stem.endswith(".plays") else "scenario"
-    if folder == "scorecards":
-        return path.stem if path.stem in (*_TABLES, "company") else "scorecard"
-    return {"personas": "persona", "scenarios/shared": "shared"}.get(folder)
-
-
 def _own(form: type[BaseModel]) -> dict[str, Any]:
     document: dict[str, Any] = form.model_json_schema(by_alias=True, mode="validation")
-    for name in _NOT_WRITTEN:
+    for name in GIVEN:
         document["properties"].pop(name, None)
-    document["required"] = [name for name in document.get("required", []) if name not in _NOT_WRITTEN]
+    document["required"] = [name for name in document.get("required", []) if name not in GIVEN]
     closed: dict[str, Any] = _closed(document)
     return closed
 

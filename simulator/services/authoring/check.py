@@ -9,7 +9,7 @@ from simulator.content.checks.plays import check_play_names
 from simulator.content.itemwriting.alternatives import answer_sets
 from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
-from simulator.content.loader import in_order, library_hash, load
+from simulator.content.loader import in_order, library_hash
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import as_written
 from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
@@ -49,8 +49,8 @@ def _from_cache(kept: Any) -> Checked | None:
 
 
 def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
-    loaded = load(files, {item.location.file for item in unreadable}) if unreadable else load_files(files)
-    findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
+    loaded = load_files(files, unreadable)
+    findings = [*loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
     if library is None:
         return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)

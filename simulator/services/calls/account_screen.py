@@ -1,7 +1,6 @@
 """The account screen: what there is to see, and what of it was looked up in this call."""
 
-from simulator.domain.account import Account
-from simulator.engine.account_draw import money
+from simulator.domain.account import Account, money
 from simulator.engine.call import Call
 from simulator.services.calls.views import Panel
 

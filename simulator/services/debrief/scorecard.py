@@ -6,8 +6,8 @@ from typing import Literal
 
 from simulator.domain.evaluation import CriterionResult
 from simulator.domain.library import Library
+from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Scorecard
-from simulator.engine.account_draw import fill
 from simulator.engine.call import Call
 from simulator.engine.wrong_answers import wrong_turns
 from simulator.services.calls.played import PlayedCall

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from simulator.engine.account_draw import fill
+from simulator.domain.placeholders import fill
 from simulator.engine.plan import Choice
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall

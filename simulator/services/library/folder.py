@@ -1,7 +1,7 @@
 """Where libraries come from: a folder on disk, or the files a call was played with."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -84,8 +84,13 @@ def _loaded(digest: str, names: tuple[tuple[str, str], ...]) -> Loaded:
     return load(dict(names))
 
 
-def load_files(files: Mapping[str, str]) -> Loaded:
-    """Load a library; one with the same content is loaded once per process."""
+def load_files(files: Mapping[str, str], unreadable: Sequence[Diagnostic] = ()) -> Loaded:
+    """Load a library: its files, and an error for each that could not be read (as `read_folder` returns them).
+
+    One that was read whole is loaded once per process, as long as few others are in use.
+    """
+    if unreadable:
+        return load(files, unreadable)
     return _loaded(library_hash(files), tuple(sorted(files.items())))
 
 
@@ -106,13 +111,18 @@ def open_library(root: Path) -> tuple[Library, dict[str, str]]:
     known = None if unreadable else _known(digest)
     if known is not None:
         return known, files
-    loaded = load_files(files)
-    errors = loaded.errors + len(unreadable)
-    if loaded.library is None or errors:
-        first = next((item for item in (*unreadable, *loaded.diagnostics) if item.severity == "error"), None)
-        raise BrokenLibrary(str(root), errors, f"{first.location}: {first.message}" if first else "")
+    loaded = load_files(files, unreadable)
+    library = sound(root, loaded)
     cache.save(_SOUND, digest, _plain(loaded))
-    return loaded.library, files
+    return library, files
+
+
+def sound(root: Path, loaded: Loaded) -> Library:
+    """The library that was loaded from a folder. Raises BrokenLibrary, with its first error, if it cannot be played."""
+    if loaded.library is None:
+        first = next((item for item in loaded.diagnostics if item.severity == "error"), None)
+        raise BrokenLibrary(str(root), loaded.errors, f"{first.location}: {first.message}" if first else "")
+    return loaded.library
 
 
 @lru_cache(maxsize=8)

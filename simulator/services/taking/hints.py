@@ -1,6 +1,6 @@
 """Help while a call goes on: hints on request, and what is said of a choice at once."""
 
-from simulator.engine.account_draw import fill
+from simulator.domain.placeholders import fill
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import spoken

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from simulator.content.assembly.resolve import line_of_descent, resolve_persona, resolve_scenario
 from simulator.content.loader import Loaded
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic
@@ -79,11 +78,10 @@ class Graph:
 
 def graph_of(root: Path, name: str) -> Graph:
     """The graph of a scenario or persona of a library folder, findings drawn on it. Raises NotFound."""
-    files, _ = read_folder(root)
-    loaded = load_files(files)
+    loaded = load_files(*read_folder(root))
     drafts = loaded.drafts
     if name in drafts.scenarios:
-        scenario = resolve_scenario(drafts, drafts.scenarios[name])
+        scenario = drafts.resolved_scenarios[name]
         people = tuple(who for who in dict.fromkeys(scenario.personas) if who in drafts.personas)
         graph = Graph(scenario.title, people)
         sources = {f"scenarios/{name}.yaml", *(f"scenarios/shared/{shared}.yaml" for shared in scenario.uses)}
@@ -95,8 +93,8 @@ def graph_of(root: Path, name: str) -> Graph:
     else:
         raise NotFound("scenario or persona", name, {**drafts.scenarios, **drafts.personas})
     for who in people:
-        _draw(graph, resolve_persona(drafts, who), scenario)
-        sources |= {f"personas/{step}.yaml" for step in line_of_descent(drafts, who)}
+        _draw(graph, drafts.resolved_personas[who], scenario)
+        sources |= {f"personas/{step}.yaml" for step in drafts.descent[who]}
     for item in dict.fromkeys((*check_folder(root).diagnostics, *_proved(root, loaded))):
         if item.location.file in sources:
             _blame(graph, drafts.documents.get(item.location.file), item)

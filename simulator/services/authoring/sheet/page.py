@@ -54,7 +54,7 @@ def as_html(sheet: Sheet) -> str:
         "Date": "",
     }
     listed = "".join(f"<dt>{name}</dt><dd>{escape(value)}</dd>" for name, value in facts.items())
-    blanks = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in sheet.blanks.items())
+    blanks = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in sheet.placeholders.items())
     lines = "".join(f"<div>{name}</div>" for name in ("Name", "Signature", "Date") * 2)
     return f"""<!doctype html>
 <html lang="en">
