@@ -1,6 +1,6 @@
 """Placeholders in what is said, such as `{customer.name}`: which there are, what fills them, and how they are found.
 
-The one list and the one pattern: the checker refuses what is not in it, the engine fills from it, the sheet tells of it.
+The one list and the one pattern: the checker refuses what is not in it, the engine fills what is, the sheet tells it.
 Besides these, a persona's lines may hold the names of the scenario's `phrases`.
 """
 
