@@ -10,6 +10,7 @@ from simulator.content.assembly.resolve import ResolvedDrafts, resolve
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.references import check_references
 from simulator.content.checks.responses import check_responses
+from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.unused import check_unused
@@ -69,6 +70,7 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
 
 def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
     yield from check_references(drafts, vocabulary)
+    yield from check_roles(drafts, vocabulary)
     yield from check_statecharts(drafts)
     yield from check_responses(drafts, vocabulary)
     yield from check_pairs(drafts, vocabulary)

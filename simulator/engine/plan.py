@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from simulator.domain.base import Lines, Mood
 from simulator.domain.persona import Persona
+from simulator.domain.roles import Role
 from simulator.domain.scenario import Case, Response, Scenario
 from simulator.domain.vocabulary import Vocabulary
 
@@ -56,7 +57,7 @@ class CallState(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """Something the trainee can say or do."""
+    """Something the trainee can say or do. `role` is what an action is to the program; answers have none."""
 
     id: str
     kind: str
@@ -65,6 +66,7 @@ class Choice(NamedTuple):
     spiel: str | None
     response: Response | None
     group: str
+    role: Role | None = None
 
 
 class Position(NamedTuple):
@@ -81,7 +83,10 @@ Fire = Callable[[str, str, int, int], Rule | None]
 
 @dataclass(frozen=True)
 class Plan:
-    """Everything a call needs to know, resolved. `key` is (scenario, persona, case)."""
+    """Everything a call needs to know, resolved. `key` is (scenario, persona, case).
+
+    `calms_down` is what the customer is heard to do when their mood comes up to neutral; None: nothing is heard.
+    """
 
     key: tuple[str, str, str]
     persona: Persona
@@ -93,6 +98,7 @@ class Plan:
     moods: Mapping[str, int]
     words_only: frozenset[str]
     words_cap: int
+    calms_down: str | None
     floor: int | None
     bits: Mapping[str, int]
     choices: Mapping[str, Choice]
