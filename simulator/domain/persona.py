@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
-from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list
+from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list, facts_hold
 
 Shift = Annotated[StrictInt, Field(ge=-3, le=3)]
 
@@ -24,6 +24,14 @@ class Guard(Value):
     heard_not: Names = ()
     mood_at_least: MoodName | None = Field(None, description="After the act has moved the mood.")
     mood_below: MoodName | None = None
+
+    def fits(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether the facts let this hold, at some moment and in some mood; an unknown fact does not."""
+        return facts_hold(self.facts, facts)
+
+    def always_holds(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether this holds at every moment of a call with these facts: only facts are asked, and they fit."""
+        return self.model_fields_set <= {"facts"} and self.fits(facts)
 
 
 class Transition(Value):

@@ -35,11 +35,7 @@ class Response(Value):
 
     def is_sound(self, facts: Mapping[str, FactValue]) -> bool:
         """Whether this is not always wrong where the facts are so; what is right only at some moments is sound."""
-        return self.why_not is None and not any(
-            wrong.when.model_fields_set <= {"facts"}
-            and all(facts.get(name) == value for name, value in wrong.when.facts.items())
-            for wrong in self.wrong_when
-        )
+        return self.why_not is None and not any(wrong.when.always_holds(facts) for wrong in self.wrong_when)
 
 
 class Case(Value):

@@ -63,7 +63,7 @@ class _Compiler:
     def _rules_of(self, source: str, event: str, where: str, transitions: tuple[Transition, ...]) -> Iterator[Rule]:
         for index, transition in enumerate(transitions):
             guard = transition.when or Guard()
-            if any(self.facts.get(fact) != value for fact, value in guard.facts.items()):
+            if not guard.fits(self.facts):
                 continue
             key, test = f"{where}/{index}", self._condition(guard)
             targets = self._threads() if transition.go == BACK else (transition.go,)

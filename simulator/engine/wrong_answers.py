@@ -38,7 +38,7 @@ def wrong_turns(call: Call) -> Iterator[tuple[int, Choice, str | None]]:
 def _held(guard: Guard, plan: Plan, done: Set[str], heard: Set[str]) -> bool:
     """Whether a condition holds. Moods are left out: being wrong never depends on them."""
     return (
-        all(plan.case.facts.get(name) == value for name, value in guard.facts.items())
+        guard.fits(plan.case.facts)
         and set(guard.did) <= done
         and not set(guard.did_not) & done
         and set(guard.heard) <= heard
