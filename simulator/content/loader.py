@@ -39,7 +39,7 @@ class Loaded:
 
 
 def library_hash(files: Mapping[str, str]) -> str:
-    """SHA-256 over all files, names included; the order of the files does not matter."""
+    """SHA-256 in hexadecimal over all files, path to text; paths count too, the order of the files does not."""
     digest = hashlib.sha256()
     for name in sorted(files):
         for part in (name, files[name]):
@@ -104,6 +104,6 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
 
 
 def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Errors first, then by place; each finding once."""
+    """Errors first, then by file, line, column and code; findings alike in code, location and message once."""
     unique = {(item.code, item.location, item.message): item for item in findings}
     return tuple(sorted(unique.values(), key=lambda item: (item.severity != "error", item.location, item.code)))

@@ -11,7 +11,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """Where: file (relative to the library), line and column, both from 1."""
+    """A place in a file of the library: its path inside it, line and column (in characters), both from 1."""
 
     file: str
     line: int = 1
@@ -23,7 +23,11 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `fix` is what to do, in one sentence; `excerpt` is the line it is about."""
+    """One finding for the author.
+
+    `code` names its page in the catalogue. An error forbids playing, a warning does not. `message` says what is wrong,
+    `fix` what to do, a sentence each; `excerpt` is the line it is about, as written, empty where there is none.
+    """
 
     code: str
     severity: Severity

@@ -8,7 +8,11 @@ from simulator.domain.vocabulary import Company
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who the customer is and what the screens show. Money in whole cents; dates in the call's own calendar."""
+    """Who the customer is and what the screens show. Money in whole cents; dates in the call's own calendar.
+
+    `agent` is the trainee's name in the call, `month` the name of the month in question, `issue` a noun phrase.
+    `notice` is the date of a notice of cancellation on file, None if there is none. `notes` and `history` are lines.
+    """
 
     first_name: str
     last_name: str

@@ -52,7 +52,7 @@ def _as_lines(value: Any) -> Any:
 
 
 def facts_hold(wanted: Mapping[str, FactValue], facts: Mapping[str, FactValue]) -> bool:
-    """Whether each wanted fact is known and has the wanted value. An unknown fact has no value; nothing wanted holds."""
+    """Whether each wanted fact is known and has the wanted value. An unknown fact has none; to want nothing holds."""
     return all(facts.get(name) == value for name, value in wanted.items())
 
 

@@ -25,7 +25,10 @@ def _faker() -> Faker:
 
 
 def draw_account(plan: Plan, seed: int) -> Account:
-    """The account of one call. Equal plan and seed give an equal account."""
+    """The account of one call: drawn from the scenario's recipe by the seed, as the facts of the case have it.
+
+    Equal plan and seed give an equal account, on any machine. Balance and days past due are 0 where nothing is due.
+    """
     recipe, facts = plan.scenario.account, plan.case.facts
     first, last, address, female = _person(seed)
     today = _FIRST_DAY + timedelta(days=draw(seed, "today") % 330)

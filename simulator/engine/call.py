@@ -18,20 +18,24 @@ from simulator.engine.speech import CustomerSpeech, opening_line, reply
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What all calls of one plan share: the plan and the machine that drives its customer."""
+    """What all calls of one plan share: the plan, and how events are fired at its customer (see `Fire`)."""
 
     plan: Plan
     fire: Fire
 
 
 def set_stage(plan: Plan) -> Stage:
-    """Build the machine once; any number of calls may use it at the same time."""
+    """A stage with a machine of its own; any number of calls, in any threads, may use it at the same time."""
     return Stage(plan, fire_through(build_machine(plan)))
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One trainee in one scenario and case, after so many choices."""
+    """One trainee in one scenario and case, after so many choices. A value: `step` makes another one.
+
+    `entries` are the turns of both sides so far, the customer's opening first: 1 + 2 x `len(choices)` of them.
+    `choices` are choice ids. `counts`: by pool of lines, how often it was drawn from.
+    """
 
     stage: Stage
     seed: int
@@ -49,7 +53,7 @@ class Call:
 
     @property
     def outcome(self) -> str | None:
-        """How the call ended; None while it goes on."""
+        """How the call ended, an outcome of the vocabulary; None while it goes on."""
         return self.plan.states[self.position.state].outcome
 
     @property
@@ -59,7 +63,7 @@ class Call:
 
     @property
     def trace(self) -> Trace:
-        """The record that scorecards are filled from."""
+        """The record so far, as scorecards are filled from it; also while the call goes on."""
         return Trace(self.plan.case.facts, self.entries, self.outcome, self.plan.scenario.scorecard)
 
     def offered(self) -> tuple[Choice, ...]:
@@ -75,7 +79,7 @@ class Call:
 
 
 def begin(stage: Stage, seed: int) -> Call:
-    """A call up to the customer's first words."""
+    """A call up to the customer's first words. `seed`: any whole number; it decides words, names and order, no rule."""
     plan = stage.plan
     account = draw_account(plan, seed)
     speech = CustomerSpeech(plan, seed, placeholder_values(account, plan.vocabulary.company))
@@ -87,7 +91,10 @@ def begin(stage: Stage, seed: int) -> Call:
 
 
 def step(call: Call, choice_id: str) -> Call:
-    """The call after one more choice. Raises CallFinished or ChoiceNotOffered; the call given stays as it was."""
+    """The call after one more choice; the call given stays as it was.
+
+    Raises CallFinished where it is over, ChoiceNotOffered where the choice is not open in this state of the customer.
+    """
     plan = call.plan
     if call.ended:
         raise CallFinished("/".join(plan.key))
@@ -127,7 +134,7 @@ def step(call: Call, choice_id: str) -> Call:
 
 
 def replay(stage: Stage, seed: int, choices: Iterable[str]) -> Call:
-    """The same call again, from nothing but plan, seed and choices."""
+    """The same call again, from nothing but plan, seed and choice ids. Raises what `step` raises."""
     call = begin(stage, seed)
     for choice in choices:
         call = step(call, choice)

@@ -14,7 +14,7 @@ _DEFAULT_MOODS = {IGNORED: -1}
 
 
 def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Plan:
-    """The plan of one call. Raises KeyError for ids the library does not have; callers check first."""
+    """The plan of one call of a library without errors. Raises KeyError for ids it does not have: check first."""
     scenario, persona = library.scenarios[scenario_id], library.personas[persona_id]
     case, vocabulary = scenario.cases[case_id], library.vocabulary
     cues = scenario.cues.model_dump()

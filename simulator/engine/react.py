@@ -11,7 +11,10 @@ from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
 
 
 class Reaction(NamedTuple):
-    """Where the customer is after a choice, what they did, and the rules that fired on the way."""
+    """Where the customer is after a choice, what they did, and the rules that fired on the way, in order.
+
+    `acts` are customer acts, the cue of the new state last. `heard_nothing`: nothing said was an answer to them.
+    """
 
     position: Position
     acts: tuple[str, ...]
@@ -20,7 +23,10 @@ class Reaction(NamedTuple):
 
 
 def shift(plan: Plan, mood: int, memory: int, act: str) -> tuple[int, int]:
-    """Mood and memory after one act. Kind words lift only so far."""
+    """Mood and memory after one act or event, by the steps in `plan.moods`: up to calm (mere words: to `words_cap`).
+
+    Down to furious (0); where the customer can hang up, below it, as a negative number.
+    """
     steps, bit = plan.moods.get(act, 0), plan.bits.get(f"did:{act}", 0)
     if steps > 0:
         cap = plan.words_cap if act in plan.words_only else Mood.CALM
@@ -31,8 +37,9 @@ def shift(plan: Plan, mood: int, memory: int, act: str) -> tuple[int, int]:
 
 
 def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: bool = False) -> Reaction:
-    """One choice, run to completion. `last`: the turn limit is reached, and the customer rings off.
+    """One choice, run to completion: its acts in order until an ending, then the customer's answer.
 
+    `last`: the turn limit is reached with it, and the customer rings off. The mood of what comes back is 0 to 4.
     De-escalation is earned: what lifts the mood lifts it for good only if the choice also moved the conversation on.
     """
     fired: list[Rule] = []
@@ -43,7 +50,7 @@ def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: b
 
 
 def react_both(plan: Plan, position: Position, choice: Choice, fire: Fire) -> tuple[Reaction, Reaction]:
-    """The reaction to a choice, and the one if the turn limit is reached with it; for whoever needs both."""
+    """`react` without and with `last`, worked out together; the same twice where the call ends with the choice."""
     fired: list[Rule] = []
     after, heard_nothing = _run(plan, position, choice, fire, fired)
     reaction = _answer(plan, position, after, fired, heard_nothing=heard_nothing)

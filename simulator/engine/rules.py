@@ -16,7 +16,10 @@ Rules = Mapping[tuple[str, str], tuple[Rule, ...]]
 
 
 def memory_bits(persona: Persona) -> Mapping[str, int]:
-    """What the customer has to remember: acts and cues that guards name, and the state an aside was entered from."""
+    """What the customer has to remember, each with a bit of its own: 1, 2, 4 and so on.
+
+    `did:act` and `heard:act` for what some guard names; `left:state`, where there are asides, for where one began.
+    """
     names: list[str] = []
     for guard in _guards(persona):
         names += [f"did:{act}" for act in (*guard.did, *guard.did_not)]
@@ -100,5 +103,8 @@ class _Compiler:
 def compile_rules(
     vocabulary: Vocabulary, persona: Persona, facts: Mapping[str, FactValue], bits: Mapping[str, int]
 ) -> Rules:
-    """(state, event) to the rules that may fire there, in order; the first whose guard holds does."""
+    """(state, event) to the rules that may fire there, in order; the first whose condition holds does.
+
+    `facts` are those of the case: transitions whose facts do not fit are left out. `bits` are those of `memory_bits`.
+    """
     return _Compiler(vocabulary, persona, facts, bits).rules()

@@ -15,14 +15,21 @@ LONG_ANSWER = 45
 
 @dataclass(frozen=True, slots=True)
 class CustomerSpeech:
-    """One call's way of speaking: seed and filled placeholders. `counts` tells how often each pool was drawn from."""
+    """How the customer of one call puts things: the plan's lines, drawn by the seed, placeholders filled.
+
+    `values` are those of `placeholder_values`. `counts`, which is taken and raised wherever something is said,
+    tells by pool of lines how often it was drawn from in this call.
+    """
 
     plan: Plan
     seed: int
     values: Mapping[str, str]
 
     def say(self, name: str, lines: Lines, mood: Mood, counts: dict[str, int]) -> str:
-        """The next line of a pool, its placeholders filled; a pool goes round before it repeats itself."""
+        """The next line that fits the mood; a pool (`name` and band) goes round before it repeats itself.
+
+        Empty where no line fits. Raises `counts` by one for the pool, and for every phrase the line holds.
+        """
         fitting = lines_for(lines, mood)
         if not fitting:
             return ""
@@ -41,14 +48,18 @@ class CustomerSpeech:
 
 
 def opening_line(speech: CustomerSpeech, counts: dict[str, int]) -> str:
-    """The customer's first words."""
+    """The customer's first words: a line of the state in which the call begins."""
     plan = speech.plan
     here = plan.states[plan.persona.start]
     return speech.say(f"state/{here.id}", here.says, Mood(plan.start.mood), counts)
 
 
 def reply(speech: CustomerSpeech, choice: Choice, before: str, reaction: Reaction, counts: dict[str, int]) -> str:
-    """What the customer answers to a choice. Once: the last rule that fired speaks, else the state reached."""
+    """What the customer answers to a choice made in the state `before`: one line.
+
+    The last rule that fired speaks if it has words; else what is said while waiting, or when nothing was an answer;
+    else the state reached. In a hot mood, an answer of LONG_ANSWER words or more is cut into.
+    """
     plan, position = speech.plan, reaction.position
     mood = Mood(position.mood)
     last = reaction.fired[-1] if reaction.fired else None

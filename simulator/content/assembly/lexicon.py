@@ -38,7 +38,11 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 
 def read_vocabulary(documents: Mapping[str, Document]) -> tuple[Vocabulary | None, list[Diagnostic]]:
-    """The vocabulary, mended where an entry is wrong; None where a whole file or part is missing or unreadable."""
+    """The vocabulary out of all documents of a library (by path), and what is wrong with its four files.
+
+    An entry that does not fit its form is there with harmless values instead. None where a whole file or part is
+    missing or unreadable: then every name in it would seem unknown.
+    """
     reading = _Reading(documents)
     missing = [name for name in VOCABULARY_FILES if f"scorecards/{name}" not in documents]
     for name in missing:

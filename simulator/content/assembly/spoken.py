@@ -8,20 +8,20 @@ from simulator.domain.persona import Persona, Reactions
 
 
 def texts_of(path: KeyPath, lines: Lines | None) -> Iterator[tuple[KeyPath, str]]:
-    """Every text of some lines, with the way to it."""
+    """Every text of some lines that stand at `path`, with the way to it: `path`, mood or band, number from 0."""
     for band, texts in (lines or {}).items():
         for index, text in enumerate(texts):
             yield (*path, band, index), text
 
 
 def silent(lines: Lines) -> str:
-    """The moods for which there are no lines, in words; empty where every mood has some."""
+    """The moods without a line, as the end of a sentence ("when angry, calm", "in any mood"); empty: there is none."""
     moods = [mood.label for mood in Mood if not lines_for(lines, mood)]
     return "in any mood" if len(moods) == len(Mood) else f"when {', '.join(moods)}" if moods else ""
 
 
 def spoken(persona: Persona) -> Iterator[tuple[KeyPath, str]]:
-    """Everything a customer can say, with the way to it."""
+    """Everything a customer can say by themselves, with the way to it: their states, reactions and stock lines."""
     for key in ("ignored", "waits", "interrupts"):
         yield from texts_of((key,), getattr(persona, key))
     yield from _reactions(("anywhere",), persona.anywhere)

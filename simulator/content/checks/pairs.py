@@ -15,7 +15,10 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """All lines of all personas, all scenarios, all pairs of the two."""
+    """Findings R314, R318, R321, P414, S501, S506, S509, S511 to S514 and S518.
+
+    Over all lines of all personas, all scenarios, and each scenario with each persona that is whole.
+    """
     phrases = dict.fromkeys(
         (*OPEN_CUES, *(name for scenario in drafts.scenarios.values() for name in scenario.phrases))
     )
@@ -27,7 +30,7 @@ def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
 
 
 def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
-    """State to the cue it puts in this scenario, endings left out."""
+    """State of a persona to the customer act it puts to the trainee in this scenario; endings are left out."""
     filled = scenario.cues.model_dump()
     return {
         name: filled.get(state.cue, state.cue)

@@ -10,7 +10,10 @@ from simulator.domain.scenario import Play, Scenario
 
 
 def check_play_names(drafts: ResolvedDrafts) -> Findings:
-    """Plays about something that does not exist, and expectations that nothing could meet."""
+    """Findings L703 (a scenario, persona or case that a play is about) and L704 (a name among what it expects).
+
+    Choices are not looked at: whether they are offered shows only when the play is played.
+    """
     for name, plays in drafts.plays.items():
         document = drafts.document("plays", name)
         if name not in drafts.ids("scenarios"):

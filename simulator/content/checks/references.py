@@ -18,7 +18,7 @@ from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
 def unknown(
     document: Document, code: str, path: KeyPath, kind: str, name: str, known: Iterable[str], *, key: bool = False
 ) -> Diagnostic:
-    """The finding for a name that names nothing."""
+    """The finding that there is no `kind` of this name, with the nearest known name, or all of them if they are few."""
     listed = sorted(known)
     return document.finding(
         code,
@@ -32,7 +32,7 @@ def unknown(
 
 
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """All unknown names of all files."""
+    """Findings R302 to R313 and R322: unknown names in all files but plays; also P410 (a circle of `like`) and S505."""
     yield from _spiels(drafts, vocabulary)
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
@@ -60,7 +60,7 @@ def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
 def acts(
     vocabulary: Vocabulary, document: Document, path: KeyPath, names: Iterable[str], *, by: str | None = None
 ) -> Findings:
-    """Acts of one side, or of either."""
+    """A finding for each name in the list at `path` that is no act of that side (`by`; None: of either)."""
     for index, name in enumerate(names):
         yield from act(vocabulary, document, (*path, index), name, by=by)
 
@@ -68,7 +68,7 @@ def acts(
 def act(
     vocabulary: Vocabulary, document: Document, path: KeyPath, name: str, *, by: str | None = None, key: bool = False
 ) -> Findings:
-    """One act, of one side or of either."""
+    """R322, R310 or R302 for a name at `path` that is no act of that side; nothing for one that is."""
     known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
     if name in known:
         return
@@ -84,7 +84,7 @@ def act(
 
 
 def facts(vocabulary: Vocabulary, document: Document, path: KeyPath, given: Mapping[str, FactValue]) -> Findings:
-    """Fact names and values, both from the vocabulary."""
+    """R303 for facts in the mapping at `path` that the vocabulary lacks, R304 for values that the fact cannot have."""
     for name, value in given.items():
         fact = vocabulary.facts.get(name)
         if fact is None:
@@ -111,7 +111,7 @@ def _value_fix(fact: Fact, value: FactValue) -> str:
 
 
 def guard(vocabulary: Vocabulary, document: Document, path: KeyPath, tested: Guard | None) -> Findings:
-    """The names in a condition."""
+    """The unknown facts and acts in a condition at `path`; nothing where there is no condition."""
     if tested is None:
         return
     yield from facts(vocabulary, document, (*path, "facts"), tested.facts)
@@ -254,7 +254,7 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: KeyPath, criter
 
 
 def named_in(check: Check) -> Iterator[tuple[KeyPath, tuple[str, ...]]]:
-    """Every list of names inside a check, with the way to it."""
+    """Every list of names inside a check, with the way to it from below the kind of the check."""
     value = getattr(check, check.kind)
     if value is None:
         return

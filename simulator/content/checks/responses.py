@@ -11,7 +11,10 @@ from simulator.domain.vocabulary import Spiel, Vocabulary
 
 
 def check_responses(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """All files with answers, the approved wording, and what a scenario makes of them together."""
+    """Findings F212, S502 to S504, S507, S508, S510, S515 to S517, R314, R321 and C606 (quoted words and their lock).
+
+    Over every file that writes answers out, the approved wording, and each scenario with all its answers together.
+    """
     for document, responses in response_sets(drafts).values():
         for cue, options in responses.items():
             yield from _set(document, ("responses", cue), cue, options)

@@ -10,7 +10,7 @@ from simulator.domain.scorecard import Criterion
 
 
 def check_scorecards(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
-    """Criteria that could not be told apart, count for nothing, look for nothing, or hide an assumption."""
+    """Findings C601 to C605: criteria alike in id, without effect, looking for nothing, or hiding an assumption."""
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)
         seen: set[str] = set()

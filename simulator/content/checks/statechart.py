@@ -1,4 +1,7 @@
-"""What `transitions` would accept in silence is refused here, with a place; so is what no call can do without."""
+"""Personas as statecharts: start, endings, ways out, order of conditions, words for every mood.
+
+`transitions` would take a state that is not there or that nothing leads to in silence; here it is a finding.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -29,7 +32,10 @@ Flaws = Iterator[_Flaw]
 
 
 def check_statecharts(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
-    """All personas, each as the statechart it resolves to; what one takes over wrong is found where it comes from."""
+    """Findings P401 to P409 and P411 to P419 over every persona that is whole, as the statechart it resolves to.
+
+    What a persona takes over wrong from one it is like is said once, of that one.
+    """
     flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if drafts.is_whole(name)}
     for name, found in flaws.items():
         known = {(flaw.code, flaw.path) for base in drafts.descent[name][1:] for flaw in flaws[base]}

@@ -8,7 +8,10 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 def check_unused(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
-    """Files and spiels that nothing refers to. Only sensible where every name is known."""
+    """Warnings R319: personas, shared answers, scorecards and spiels that nothing refers to.
+
+    Sensible only where every name is known: a misspelt name would make what it meant seem unused.
+    """
     scenarios = drafts.scenarios.values()
     named = {
         "persona": {name for item in scenarios for name in item.personas}

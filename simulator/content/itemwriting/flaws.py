@@ -38,7 +38,10 @@ _FILL = "Let it say what a trainee should take away."
 
 
 def check_item_writing(drafts: Drafts, vocabulary: Vocabulary, sets: Sequence[AnswerSet]) -> Findings:
-    """Every set of answers, every reason, every line. Only sensible where every name is known."""
+    """Warnings W901 to W910 over every set of answers, every reason, every line of customers.
+
+    `sets` are those of `answer_sets`. Sensible only where every name is known.
+    """
     for answers in sets:
         yield from _looks(answers)
         yield from _alternatives(answers)
@@ -127,7 +130,10 @@ def _alternatives(answers: AnswerSet) -> Findings:
 
 
 def likeness(one: str, other: str) -> float:
-    """How much of two texts is the same words in the same order, 0 to 1."""
+    """How much of two texts is the same words in the same order, 0 to 1 (`difflib`'s ratio over words, no capitals).
+
+    0 as soon as it is certain to be below TOO_MUCH_ALIKE.
+    """
     left, right = _plain(one).split(), _plain(other).split()
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     return matcher.ratio() if matcher.real_quick_ratio() >= TOO_MUCH_ALIKE <= matcher.quick_ratio() else 0.0

@@ -18,7 +18,7 @@ GIVEN = ("id", "by", "group")
 
 
 def take(form: type[Form], document: Document, data: Any, path: KeyPath = ()) -> tuple[Form | None, list[Diagnostic]]:
-    """Read one value. Returns it, or None and every reason why not."""
+    """Read plain data that stands at `path` as a form: the value and no findings, or None and every reason why not."""
     try:
         return form.model_validate(data), []
     except ValidationError as error:
@@ -30,7 +30,10 @@ def take(form: type[Form], document: Document, data: Any, path: KeyPath = ()) ->
 def take_entry(
     form: type[Form], document: Document, path: KeyPath, given: Mapping[str, str]
 ) -> tuple[Form | None, list[Diagnostic]]:
-    """Read the value at a path, whose id (and more) its file or its place gives: an author may not give them again."""
+    """Read the value at a path of a document. `given`: fields that the file or the place in it gives, such as the id.
+
+    An author may not give those again: that is a finding beside the value. Raises KeyError for a path to nowhere.
+    """
     data = document.data
     for step in path:
         data = data[step]
@@ -112,7 +115,7 @@ def _unknown_key(form: type[BaseModel], loc: KeyPath, name: str) -> Said:
 
 
 def known_keys(form: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
-    """The keys that can stand beside the last step of a path, as authors write them."""
+    """The keys that can stand beside the last step of pydantic's `loc`, as authors write them; none where none can."""
     model = next(_models(_spot(form, loc[:-1])), None)
     if model is None:
         return []

@@ -43,7 +43,7 @@ _LAST_WORD = {
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Kind of file to its schema. What the file's name or place gives, no file writes."""
+    """Kind of file (`persona`, `acts`, ...) to its JSON Schema, draft 2020-12; fields in GIVEN are left out."""
     found = {name: _own(form) for name, form in _FORMS.items()} | {name: _table(name) for name in _TABLES}
     return {
         name: {"$schema": _DIALECT, **document, "title": name.capitalize(), "description": _LAST_WORD[name]}
@@ -52,7 +52,7 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 
 def schema_files() -> Iterator[tuple[str, str]]:
-    """File name and text of every schema."""
+    """File name (`persona.schema.json`) and text of every schema, as they are published."""
     for name, document in schemas().items():
         yield f"{name}.schema.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 

@@ -233,7 +233,10 @@ def _pairs(node: _Node) -> Iterator[tuple[_Node, _Node]]:
 
 
 def scalar(text: str, *, plain: bool) -> Any:
-    """What a scalar stands for: if unquoted, true, false, null or a number without a leading zero; else the text."""
+    """What a scalar stands for. Unquoted (`plain`): true, false, null, a whole or decimal number; else the text itself.
+
+    A number with a zero in front or of 16 or more figures stays text, as do `yes`, `on` and `12:30`.
+    """
     if not plain:
         return text
     if text in _CONSTANTS:
@@ -244,7 +247,7 @@ def scalar(text: str, *, plain: bool) -> Any:
 
 
 def read(file: str, text: str) -> Document:
-    """Read one file. Never raises on any text: what is wrong comes back as `problems`."""
+    """Read the text of one file; `file` is its path inside the library. Raises nothing: see `Document.problems`."""
     builder = _Builder(file, text)
     try:
         data = builder.build(_root(text), ())
