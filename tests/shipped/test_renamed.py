@@ -1,5 +1,6 @@
 """Nothing is read out of a name: a library in which every act and group is called something else is the same library."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ from simulator.services.library.plans import CallPlans
 from simulator.services.taking import hints, screen
 from simulator.services.teaching.good_agent import course
 
+ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 SCENARIOS = {"right_of_rescission": CURRENT, "someone_else_answers": MESSAGE}
 QUESTION, CALLER = "scenarios/quick_question.yaml", "personas/caller.yaml"
@@ -38,7 +40,7 @@ Pair = tuple[CallPlans, CallPlans]
 @pytest.fixture(scope="module")
 def miniature() -> Files:
     """The files of the miniature library."""
-    return read_folder(Path(__file__).parents[1] / "library")[0]
+    return read_folder(ROOT / "tests" / "library")[0]
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +56,20 @@ def test_every_act_and_every_group_has_another_name(both: Pair) -> None:
     first, second = (plans.library.vocabulary for plans in both)
     assert not {*first.acts, *first.groups} & {*second.acts, *second.groups}
     assert [NAMES[name] for name in (*first.acts, *first.groups)] == [*second.acts, *second.groups]
+
+
+def test_the_program_names_no_act_and_no_group() -> None:
+    """Words that are roles too are left out, and so are those of one word, which say many things in a program."""
+    names = {name for name in NAMES if "_" in name} - {*ROLES, HANGS_UP}
+    sources = [path for ending in ("py", "js", "ts") for path in (ROOT / "simulator").rglob(f"*.{ending}")]
+    found = {
+        (path.name, word)
+        for path in sources
+        if path.name != "before_roles.py"
+        for word in names.intersection(re.findall(r"[a-z0-9_]+", path.read_text(encoding="utf-8")))
+    }
+    assert len(sources) > 150
+    assert found == set()
 
 
 @pytest.mark.slow
