@@ -146,7 +146,7 @@ def _by_place(graph: Graph) -> float:
 
     def walk(number: int, drawn: dict[str, int], left: int) -> float:
         while left and not graph.over[number] and graph.marks[number] != FAILED:
-            cue = graph.moves.plan.places[graph.moves.positions[graph.place[number]].state].cue
+            cue = graph.moves.plan.states[graph.moves.positions[graph.place[number]].state].cue
             moves = graph.moves.moves[graph.place[number]]
             if cue not in drawn:
                 options = [index for index, move in enumerate(moves) if move.choice.kind == "response"]
