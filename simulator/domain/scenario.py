@@ -35,11 +35,7 @@ class Response(Value):
 
     def is_sound(self, facts: Mapping[str, FactValue]) -> bool:
         """Whether this is not always wrong where the facts are so; what is right only at some moments is sound."""
-        return self.why_not is None and not any(
-            wrong.when.model_fields_set <= {"facts"}
-            and all(facts.get(name) == value for name, value in wrong.when.facts.items())
-            for wrong in self.wrong_when
-        )
+        return self.why_not is None and not any(wrong.when.always_holds(facts) for wrong in self.wrong_when)
 
 
 class Case(Value):
@@ -51,7 +47,7 @@ class Case(Value):
     note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
 
 
-class Account(Value):
+class AccountRecipe(Value):
     """Ranges and words from which each call's own account is drawn, by seed."""
 
     tenure_months: Range = (14, 62)
@@ -65,8 +61,12 @@ class Cues(Value):
     """Which customer acts the persona's three open places stand for in this call."""
 
     concern: Id = Field(description="What the call is about: what the customer opens with.")
-    story: Id = Field("describes_issue", description="What they put to you once you have asked.")
-    pushback: Id = Field("insists", description="What they put to you once you have explained.")
+    story: Id | None = Field(
+        None, description="What they put to you once you have asked; else the act whose role is `story`."
+    )
+    pushback: Id | None = Field(
+        None, description="What they put to you once you have explained; else the act whose role is `pushback`."
+    )
 
 
 class Scenario(Value):
@@ -80,7 +80,7 @@ class Scenario(Value):
     level: Literal["starter", "steady", "hard"] = "steady"
     tags: tuple[Id, ...] = ()
     cues: Cues
-    account: Account
+    account: AccountRecipe
     phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
     lines: Mapping[Id, Lines] = Field({}, description="Own lines for a persona's state: state id to lines.")
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]

@@ -5,9 +5,10 @@ from math import comb
 from typing import Any
 
 import pytest
+from scipy.stats import poisson_binom
 
 from simulator.content.itemwriting.alternatives import Alternative, AnswerSet
-from simulator.content.itemwriting.answers import likeness
+from simulator.content.itemwriting.flaws import likeness
 from simulator.content.itemwriting.keyleaks import CUES, at_least, check_key_leaks, key_leaks, summary
 from simulator.content.reading.reader import read
 from simulator.domain.scenario import Response
@@ -37,6 +38,13 @@ def test_with_equal_odds_it_is_the_binomial_tail():
     assert at_least(0, []) == 1
 
 
+def test_it_is_the_tail_that_scipy_has():
+    odds = [Fraction(1, 2 + number % 4) for number in range(30)]
+    by_scipy = poisson_binom([float(share) for share in odds])
+    assert [at_least(hits, odds) for hits in range(32)] == pytest.approx([by_scipy.sf(hits - 1) for hits in range(32)])
+    assert at_least(13, [Fraction(1, 3)] * 20) == pytest.approx(0.0037245689, abs=1e-10)
+
+
 def test_odds_of_their_own_are_kept_apart():
     assert at_least(2, [Fraction(1, 2), Fraction(1, 4)]) == pytest.approx(1 / 8)
     assert at_least(1, [Fraction(1, 2), Fraction(1, 4)]) == pytest.approx(5 / 8)
@@ -47,7 +55,9 @@ def test_a_bank_that_leaks_by_length_is_accused_of_that_alone():
     leaks = {leak.cue: leak for leak in key_leaks(sets)}
     assert [name for name, leak in leaks.items() if leak.leaks] == ["longest", "first in the file"]
     found = list(check_key_leaks(sets, [leaks["longest"]]))
-    assert [(item.code, item.severity, item.place.file) for item in found] == [("W911", "warning", "scenarios/a.yaml")]
+    assert [(item.code, item.severity, item.location.file) for item in found] == [
+        ("W911", "warning", "scenarios/a.yaml")
+    ]
     assert "“longest” is right in 20 of 20 sets, by chance in 6.67" in found[0].message
 
 

@@ -45,7 +45,7 @@ class Moves(NamedTuple):
 
     def ended(self, number: int) -> bool:
         """Whether the call is over in a position."""
-        return self.plan.places[self.positions[number].state].final
+        return self.plan.states[self.positions[number].state].final
 
 
 class Walk:
@@ -134,7 +134,7 @@ class _Turns:
 def explore_moves(plan: Plan) -> Moves:
     """Every reachable position of a plan. Bounded by states x moods x memory, all finite."""
     turns = _Turns(plan)
-    offers = {state: plan.offered(state) for state in plan.places}
+    offers = {state: plan.offered(state) for state in plan.states}
     numbers: dict[Position, int] = {plan.start: 0}
     order: list[Position] = [plan.start]
     rows: list[tuple[Move, ...]] = []
@@ -148,7 +148,7 @@ def explore_moves(plan: Plan) -> Moves:
                 order.append(after)
             row.append(Move(choice, target, turn.sees, turn.sees_last, turn.rules))
         rows.append(tuple(row))
-    opening = (plan.places[plan.start.state].cue,)
+    opening = (plan.states[plan.start.state].cue,)
     return Moves(plan, tuple(order), numbers, tuple(rows), tuple(turns.sights), opening, frozenset(turns.walk.tried))
 
 
@@ -171,7 +171,7 @@ def merged(moves: Moves) -> Moves:
 
 def _classes(moves: Moves) -> list[int]:
     """The class of each position, by Moore's refinement: what can be said there, what is seen of it, where it leads."""
-    cues = [moves.plan.places[position.state].cue for position in moves.positions]
+    cues = [moves.plan.states[position.state].cue for position in moves.positions]
     offers: dict[tuple[object, ...], int] = {}
     classes = [
         offers.setdefault(
@@ -193,7 +193,7 @@ def _classes(moves: Moves) -> list[int]:
 
 def _symbols(plan: Plan, choice: Choice, reaction: Reaction) -> Symbols:
     """What a scorecard sees of a turn; the same symbols as in the trace of a live call."""
-    outcome = plan.places[reaction.position.state].outcome
+    outcome = plan.states[reaction.position.state].outcome
     return (
         *choice.acts,
         *((spiel_symbol(choice.spiel),) if choice.spiel else ()),

@@ -18,8 +18,8 @@ from simulator.domain.analysis import Label, TurnAnalysis, Worth, label_of
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, begin, step
-from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice, Plan
+from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.exploring.automata import NOT_MET, Automaton
 from simulator.proof.exploring.graph import FAILED, Graph, TooLarge, explore, explore_from

@@ -5,18 +5,19 @@ from typing import NamedTuple
 
 from simulator.domain.analysis import cost
 from simulator.domain.evaluation import Evaluation
+from simulator.domain.roles import Role
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import shown_text
-from simulator.services.debrief.views import CriterionView, Praise, Priority, Quote
+from simulator.services.debrief.evidence import quote
+from simulator.services.debrief.views import CriterionView, Praise, Priority
 from simulator.services.teaching.reasons import LATE, things
 
 MOST = 2
 """More than two things at a time are not worked on."""
-TOO_LATE = {"routing": "Transferred the call", "hanging_up": "Ended the call"}
-"""What somebody did who left several things undone by one choice, by the group of that choice."""
+TOO_LATE: Mapping[Role | None, str] = {"transfer": "Transferred the call", "hangs_up": "Ended the call"}
+"""What somebody did who left several things undone by one choice, by the role of that choice."""
 
 
 class _Task(NamedTuple):
@@ -52,7 +53,7 @@ def _task(
         wasted = [item for item in reviews if item.at.left <= LATE and _is_wasted(item, review)]
         return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
     hung_up = played.call.outcome == HUNG_UP and not lost[0].missed
-    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.group, ""))
+    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
 
 
 def _fell(review: TurnReview) -> float:
@@ -70,9 +71,10 @@ def _gravest(view: CriterionView) -> tuple[bool, int]:
 
 def _priority(played: PlayedCall, task: _Task) -> Priority:
     main, *others = task.lost
-    quoted = (_quote(played, task.number),)
+    # The last turn at which it could still have been done, where nothing else can be quoted.
+    quoted = (quote(played.call, task.number),)
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else _title(main),
+        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else main.fault,
         critical=main.critical,
         cost=None if main.critical else round(task.cost, 1),
         sources=main.sources,
@@ -80,21 +82,10 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
         coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
         approved=main.approved,
         approved_is_quoted=main.approved_is_quoted,
-        also=tuple(view.missed or view.title for view in others),
+        also=tuple(view.heading for view in others),
         turn=task.number,
         drill=f"Take turn {task.number} again",
     )
-
-
-def _title(view: CriterionView) -> str:
-    """What happened, where the scorecard says it."""
-    return view.missed or f"Not met: {view.title}"
-
-
-def _quote(played: PlayedCall, number: int) -> Quote:
-    """The last turn at which it could still have been done, where nothing else can be quoted."""
-    entry = played.call.entries[number - 1]
-    return Quote(number, entry.by, shown_text(played.call, entry))
 
 
 def praise(reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]) -> tuple[Praise, ...]:
