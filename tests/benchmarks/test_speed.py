@@ -13,7 +13,7 @@ from simulator.engine.call import Call, Stage, begin, replay, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.engine.react import react
 from simulator.proof.worth.analysis import Analyst
-from simulator.scoring.board import monitor_board
+from simulator.scoring.monitor_board import monitor_board
 from simulator.scoring.scorer import evaluate
 from simulator.services.library.folder import open_library, read_folder
 
@@ -51,12 +51,12 @@ def bound(benchmark, microseconds: float) -> None:
 def test_a_turn(benchmark, call: Call, library: Library) -> None:
     """A choice, the customer's line and the criteria it moved."""
     board = monitor_board(library.scorecards[call.plan.scenario.scorecard], call.plan.case.facts)
-    marks = board.step(board.blank, [symbol for _, symbol in call.trace.symbols()])
+    states = board.step(board.blank, [symbol for _, symbol in call.trace.symbols()])
     choice = next(item for item in call.offered() if item.kind == "response").id
 
     def turn() -> None:
         after = step(call, choice)
-        board.step(marks, [symbol for entry in after.entries[-2:] for symbol in entry_symbols(entry)])
+        board.step(states, [symbol for entry in after.entries[-2:] for symbol in entry_symbols(entry)])
 
     benchmark(turn)
     bound(benchmark, 60)

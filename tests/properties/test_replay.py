@@ -14,7 +14,7 @@ from simulator.domain.library import Library
 from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
 from simulator.engine.compile import compile_call
-from simulator.scoring.board import monitor_board
+from simulator.scoring.monitor_board import monitor_board
 from simulator.scoring.scorer import evaluate
 from simulator.scoring.transcript import read_transcript
 

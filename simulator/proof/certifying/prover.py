@@ -121,9 +121,9 @@ def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
     endable = can_end(moves)
     if len(endable) == len(moves.positions):
         return
-    for number, place in enumerate(graph.place.tolist()):
-        if place not in endable:
-            state = moves.positions[place].state
+    for number, position in enumerate(graph.position_ids.tolist()):
+        if position not in endable:
+            state = moves.positions[position].state
             yield Finding(
                 "Q802",
                 "error",

@@ -13,7 +13,7 @@ from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.domain.trace import TICK, Entry, Trace, entry_symbols, outcome_symbol
 from simulator.domain.vocabulary import Vocabulary
-from simulator.scoring.board import Board, Marks, Watch, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
 from simulator.scoring.scorer import verdict
 
 Verdicts = frozenset[Verdict]
@@ -68,32 +68,32 @@ def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     return Worth(round(100 * met / of, 1), enough and not any(item.is_critical for item in lost))
 
 
-def _course(board: Board, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:
-    single = Board(board.scorecard, (watch,))
+def _course(board: MonitorBoard, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:
+    single = MonitorBoard(board.scorecard, (watch,))
     states = [single.blank]
     for entry in trace.entries:
         states.append(single.step(states[-1], entry_symbols(entry)))
     end = (outcome_symbol(trace.outcome),) if trace.outcome is not None else ()
     ends = {state: frozenset({_verdict(watch, single.step(state, end))}) for state in _all_states(single, said, trace)}
     possible = [_at(ends, states[-1], trace)]
-    after: Mapping[Marks, Verdicts] = ends
+    after: Mapping[MonitorStates, Verdicts] = ends
     for index in range(len(trace.entries) - 1, -1, -1):
         after = {state: _before(single, state, trace.entries[index], after, said) for state in after}
         possible.append(_at(after, states[index], trace))
     return Course(watch.criterion, tuple(reversed(possible)))
 
 
-def _at(verdicts: Mapping[Marks, Verdicts], state: Marks, trace: Trace) -> Verdicts:
+def _at(verdicts: Mapping[MonitorStates, Verdicts], state: MonitorStates, trace: Trace) -> Verdicts:
     # Of a call in which nobody did anything, nothing is asked.
     return verdicts[state] if trace.entries else frozenset({"not_applicable"})
 
 
-def _verdict(watch: Watch, state: Marks) -> Verdict:
+def _verdict(watch: Watch, state: MonitorStates) -> Verdict:
     return verdict(watch, state[0], state[1:])
 
 
 def _before(
-    single: Board, state: Marks, entry: Entry, after: Mapping[Marks, Verdicts], said: frozenset[str]
+    single: MonitorBoard, state: MonitorStates, entry: Entry, after: Mapping[MonitorStates, Verdicts], said: frozenset[str]
 ) -> Verdicts:
     """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
     if entry.by == "customer":
@@ -102,7 +102,7 @@ def _before(
     return frozenset[Verdict]().union(*reached)
 
 
-def _utterable(single: Board, state: Marks, said: frozenset[str]) -> set[Marks]:
+def _utterable(single: MonitorBoard, state: MonitorStates, said: frozenset[str]) -> set[MonitorStates]:
     """States that some turn of the trainee leads to, before it ends."""
     symbols = [symbol for symbol in single.touched if symbol in said or symbol.startswith("spiel:")]
     found, frontier = {state}, [state]
@@ -116,7 +116,7 @@ def _utterable(single: Board, state: Marks, said: frozenset[str]) -> set[Marks]:
     return found
 
 
-def _all_states(single: Board, said: frozenset[str], trace: Trace) -> set[Marks]:
+def _all_states(single: MonitorBoard, said: frozenset[str], trace: Trace) -> set[MonitorStates]:
     """Every state that any turns of the trainee and the recorded ones of the customer can lead to."""
     found = {single.blank}
     steps = {(act,) for entry in trace.entries if entry.by == "customer" for act in entry.acts} | {(TICK,)}

@@ -5,7 +5,7 @@ from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
 from simulator.proof.worth.analysis import TurnReview
-from simulator.scoring.board import monitor_board
+from simulator.scoring.monitor_board import monitor_board
 from simulator.services.calls.played import PlayedCall
 
 

@@ -8,13 +8,17 @@ from simulator.domain.base import FactValue
 from simulator.domain.scorecard import Applies, Criterion, Scorecard
 from simulator.scoring.monitors import Goal, Monitor, build_monitor, existence
 
-Marks = tuple[int, ...]
-"""State of every monitor of a board; a value."""
+MonitorStates = tuple[int, ...]
+"""The state of every monitor of a board, in the order of `MonitorBoard.monitors`; 0 is where each of them begins."""
 
 
 @dataclass(frozen=True)
 class Watch:
-    """One criterion under given facts. `counts`: the facts let it count. `heard`: what has to be heard first."""
+    """One criterion under given facts.
+
+    `counts`: the facts let it count. `monitor` watches its check; `heard` are the monitors of what the customer has to
+    have brought up before it counts, all of which have to be met: none, one or two.
+    """
 
     criterion: Criterion
     counts: bool
@@ -31,7 +35,7 @@ def facts_apply(applies: Applies, facts: Mapping[str, FactValue]) -> bool:
 
 
 def watch(criterion: Criterion, facts: Mapping[str, FactValue]) -> Watch:
-    """A criterion made ready for one call."""
+    """A criterion made ready for a call with these facts."""
     applies = criterion.applies_when
     heard = [existence(Goal(all=applies.heard))] if applies.heard else []
     heard += [existence(Goal(any=applies.heard_any))] if applies.heard_any else []
@@ -39,8 +43,11 @@ def watch(criterion: Criterion, facts: Mapping[str, FactValue]) -> Watch:
 
 
 @dataclass(frozen=True)
-class Board:
-    """The monitors of a scorecard for one set of facts, stepped together; two ints per touched monitor and symbol."""
+class MonitorBoard:
+    """The monitors of a scorecard for one set of facts, stepped together.
+
+    `watches` are in the order of the scorecard's criteria. A symbol touches only the monitors whose alphabet has it.
+    """
 
     scorecard: Scorecard
     watches: tuple[Watch, ...]
@@ -52,7 +59,7 @@ class Board:
 
     @cached_property
     def touched(self) -> Mapping[str, tuple[int, ...]]:
-        """Symbol to the monitors that have it in their alphabet."""
+        """Symbol to the monitors (their index in `monitors`, rising) that have it in their alphabet."""
         found: dict[str, list[int]] = {}
         for index, monitor in enumerate(self.monitors):
             for symbol in monitor.alphabet:
@@ -60,24 +67,24 @@ class Board:
         return {symbol: tuple(indexes) for symbol, indexes in found.items()}
 
     @property
-    def blank(self) -> Marks:
+    def blank(self) -> MonitorStates:
         """Before anything was heard or done."""
         return (0,) * len(self.monitors)
 
-    def step(self, marks: Marks, symbols: Iterable[str]) -> Marks:
-        """The marks after some symbols."""
-        states: list[int] | None = None
+    def step(self, states: MonitorStates, symbols: Iterable[str]) -> MonitorStates:
+        """The states after some symbols, in their order; the very same tuple where none of them changes anything."""
+        changed: list[int] | None = None
         for symbol in symbols:
             for index in self.touched.get(symbol, ()):
-                current = marks[index] if states is None else states[index]
+                current = states[index] if changed is None else changed[index]
                 after = self.monitors[index].moves.get((current, symbol), current)
                 if after != current:
-                    if states is None:
-                        states = list(marks)
-                    states[index] = after
-        return marks if states is None else tuple(states)
+                    if changed is None:
+                        changed = list(states)
+                    changed[index] = after
+        return states if changed is None else tuple(changed)
 
 
-def monitor_board(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> Board:
-    """A board for one set of facts."""
-    return Board(scorecard, tuple(watch(criterion, facts) for criterion in scorecard.criteria))
+def monitor_board(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> MonitorBoard:
+    """A board for one set of facts, every criterion of the scorecard on it, also those that the facts leave out."""
+    return MonitorBoard(scorecard, tuple(watch(criterion, facts) for criterion in scorecard.criteria))
