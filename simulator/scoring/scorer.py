@@ -12,8 +12,8 @@ from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, 
 def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
     """Fill a scorecard from a trace, also of a call that is still going on: as if it ended here.
 
-    `evidence` are the numbers (from 1) of the turns in which a criterion's monitors moved. Of a call in which nobody did
-    anything, nothing is asked: every criterion is not applicable.
+    `evidence` are the numbers (from 1) of the turns in which a criterion's monitors moved. Of a call in which nobody
+    did anything, nothing is asked: every criterion is not applicable.
     """
     board = monitor_board(scorecard, trace.facts)
     changes: list[list[int]] = [[] for _ in board.monitors]

@@ -16,7 +16,7 @@ from simulator.engine.call import Call, Stage, begin, replay, step
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Choice
 from simulator.proof.certifying.prover import prove
-from simulator.proof.exploring import graph
+from simulator.proof.exploring import numbering
 from simulator.proof.worth.analysis import Analyst, TurnReview
 from simulator.scoring.scorer import evaluate
 
@@ -68,15 +68,15 @@ def worth(value: Value | None) -> Worth:
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_worth_choices_labels_and_the_way_back(batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
     if batch % 2:
-        monkeypatch.setattr(graph, "_WORD", 32)  # as with so many criteria that their states fill several numbers
+        monkeypatch.setattr(numbering, "_WORD", 32)  # as with so many criteria that their states fill several numbers
     errors = 0
     for seed in (*range(batch * SIZE, (batch + 1) * SIZE), *NOTHING_LEFT):
         setting = Setting(seed)
         for call in setting.calls():
             nodes = setting.plain.nodes(call)
-            standings = setting.analyst.standings(call)
+            stood = setting.analyst.nodes(call)
             errors += bool(nodes[-1].made)
-            for index, (node, at) in enumerate(zip(nodes[:-1], standings, strict=True)):
+            for index, (node, at) in enumerate(zip(nodes[:-1], stood, strict=True)):
                 assert at.worth == worth(setting.plain.value(node)), (seed, call.choices, index)
                 assert_compared(setting, replay(setting.stage, call.seed, call.choices[:index]), node)
             assert_told(setting, call, nodes)
@@ -85,7 +85,7 @@ def test_worth_choices_labels_and_the_way_back(batch: int, monkeypatch: pytest.M
 
 def assert_compared(setting: Setting, call: Call, node: Node) -> None:
     """Every choice leaves what it really leaves, and they are ranked as they are worth."""
-    options = setting.analyst.options(setting.analyst.standings(call)[-1], call)
+    options = setting.analyst.options(setting.analyst.nodes(call)[-1], call)
     values = [setting.plain.worth_of(node, item.choice) for item in options]
     for item, value in zip(options, values, strict=True):
         assert (item.key < 0) == (value is None)
@@ -113,11 +113,12 @@ def assert_told(setting: Setting, call: Call, nodes: list[Node]) -> None:
         assert turn.label == expected(review, critical=is_critical(setting, nodes[index], review.made.choice))
         if turn.better is not None:
             assert is_no_worse(setting, nodes[index], setting.stage.plan.choices[turn.better], review.made.choice)
-        if turn.recovery:
-            back = replay(setting.stage, call.seed, (*call.choices[: index + 1], *turn.recovery))
+        recovery = setting.analyst.recovery(review)
+        assert (recovery is None) == (turn.label in ("best", "good") or review.after.ended)
+        if recovery is not None:
+            back = replay(setting.stage, call.seed, (*call.choices[: index + 1], *recovery.choices))
             found = setting.graded(back)
-            assert back.ended
-            assert review.recovered == (found.score, found.passed)
+            assert recovery.worth == (found.score, found.passed)
     missed = [item.id for item in result.criteria if item.verdict == "not_met"]
     assert sorted(name for review in reviews for name in review.turn.lost) == sorted(missed)
 

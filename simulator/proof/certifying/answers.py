@@ -30,7 +30,7 @@ class _Edges(NamedTuple):
 
 
 def _attainable(graph: Graph, edges: _Edges) -> NDArray[np.float64]:
-    """The best that can still come of each configuration, float64[n]: `Grades.worth`, or _LOST; however long it takes."""
+    """float64[n]: the best that can still come of each configuration (`Grades.worth`), in any time; or _LOST."""
     value = np.full(len(graph), _LOST)
     numbers, grades = graph.endings
     value[numbers] = grades.worth

@@ -17,7 +17,7 @@ _AT_ONCE = 200_000
 
 
 class PassProbability:
-    """Says of any such player of one graph how likely they pass. What does not depend on the player is worked out once."""
+    """Says of any such player how likely they pass a call. What does not depend on the player is worked out once."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph

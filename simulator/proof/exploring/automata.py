@@ -77,7 +77,7 @@ def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols],
 def _unfolded(
     single: MonitorBoard, start: MonitorStates, observations: Sequence[Symbols]
 ) -> tuple[list[MonitorStates], list[list[int]]]:
-    """All states that turns lead to, the start first; by state, the number of the one that each observation leads to."""
+    """All states that turns lead to, the start first; and by state, where each observation leads, as numbers."""
     numbers, states, rows = {start: 0}, [start], []
     for state in states:
         row = []

@@ -32,7 +32,7 @@ class TooLarge(Exception):
 
 
 class Endings(NamedTuple):
-    """Configurations in which the call is over and not lost for good: `numbers: int32[n_endings]`, rising; their grades."""
+    """Configurations in which the call is over and not lost for good: `numbers: int32[n_endings]`; their grades."""
 
     numbers: Index32
     grades: Grades

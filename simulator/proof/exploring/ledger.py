@@ -21,8 +21,8 @@ PASSING = 2.0
 class Grades(NamedTuple):
     """What calls come to, one entry each: `met` and `applicable` are weights, `int64[n]`; `passed: bool[n]`.
 
-    `critical: bool[n]`: some critical criterion is not met. `verdicts: uint8[n, n_criteria]`, as `automata.WORDS` numbers
-    them.
+    `critical: bool[n]`: some critical criterion is not met. `verdicts: uint8[n, n_criteria]`, numbered as
+    `automata.WORDS` has them.
     """
 
     met: Ints

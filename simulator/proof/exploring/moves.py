@@ -34,8 +34,8 @@ class Moves(NamedTuple):
     """All positions that can be reached, numbered from the start (0), with the moves out of each; endings have none.
 
     `numbers` finds a position's number; where positions are merged, that of the one that stands for it. `moves` are by
-    position, in the order of `Plan.offered`. `observations` are the different things a scorecard can see of a turn, each
-    the symbols of a trace in their order; `opening` is what it sees before the first turn. `tried` are the (state,
+    position, in the order of `Plan.offered`. `observations` are the different things a scorecard can see of a turn,
+    each the symbols of a trace in their order; `opening` is what it sees before the first turn. `tried` are the (state,
     event) pairs that come up, whether a rule answers them or not.
     """
 
@@ -84,7 +84,10 @@ class Walk:
 
 
 class _Turn(NamedTuple):
-    """What a choice does for every memory with `memory & consulted == found`; memory after is `& keep_mask | set_mask`."""
+    """What a choice does for every memory with `memory & consulted == found`.
+
+    The memory after it is `memory & keep_mask | set_mask`.
+    """
 
     consulted: int
     found: int
@@ -227,7 +230,7 @@ def can_end(moves: Moves) -> frozenset[int]:
 
 
 def longest_call(moves: Moves) -> int:
-    """The most turns of the trainee that any call can have: from 0 up to the turn limit, at which the customer rings off.
+    """The most turns of the trainee that any call can have: 0 up to the turn limit, at which the customer rings off.
 
     Found layer by layer: the positions in which a call can still be going on after so many turns. A call that can come
     round to where it was has no longest course of its own, and then it is the turn limit.

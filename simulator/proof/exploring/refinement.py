@@ -8,7 +8,8 @@ def refined(classes: Sequence[int], successors: Sequence[Sequence[int]]) -> list
 
     `classes`: by state, a number for what shows in the state itself; `successors`: by state, where each of its steps
     leads, in an order that states of one class share. Two states are of one class in the end if and only if no course
-    of steps from them ever shows a difference. Classes are numbered from 0 in the order in which states first have them.
+    of steps from them ever shows a difference. Classes are numbered from 0, in the order in which states first have
+    them.
     """
     classes = list(classes)
     count = len(set(classes))

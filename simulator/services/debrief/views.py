@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from simulator.domain.analysis import Label, TurnAnalysis
 from simulator.domain.record import Level
@@ -69,8 +69,12 @@ class Better:
 
 
 @dataclass(frozen=True, slots=True)
-class WayBack:
-    """The shortest way from a turn to the best that was left: the choices in order, and what they come to."""
+class BestCourse:
+    """The shortest way from a turn to the best that was left.
+
+    `number`: of the turn; `choices`: in words, in order, to the end of the call; `score` (0 to 100) and `passes`: what
+    the call then comes to.
+    """
 
     number: int
     choices: tuple[str, ...]
@@ -95,7 +99,7 @@ class Moment:
     why: str
     lost: tuple[str, ...]
     better: Better | None
-    recovery: WayBack | None
+    recovery: BestCourse | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,7 @@ class AnalysisBoard:
 
     moments: tuple[Moment, ...]
     no_return: int | None
-    last_chance: WayBack | None
+    last_chance: BestCourse | None
     chart: Chart
     thresholds: tuple[tuple[Label, str], ...]
 
@@ -337,8 +341,16 @@ class WorkedView:
 
 
 class AnalysedTurn(NamedTuple):
-    """A turn with its words: what was said or done, and what would have kept more."""
+    """A turn with its words: what was said or done, and what would have kept more.
+
+    `recovery`: the shortest way from here to the best that was left without another critical error, as choice ids.
+    """
 
     turn: TurnAnalysis
     said: str
     better: str | None
+    recovery: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
+        return {**self.turn.as_json(), "recovery": list(self.recovery)}

@@ -55,4 +55,4 @@ def was_right(played: PlayedCall, review: TurnReview, spiel: str) -> bool:
     offered = [item for item in review.options if item.choice.spiel == spiel]
     if not offered:
         return review.best.choice.kind != "action"
-    return any(played.analyst.label(review.at, review.options, item) in ("best", "good") for item in offered)
+    return any(played.analyst.label(review.node, review.options, item) in ("best", "good") for item in offered)

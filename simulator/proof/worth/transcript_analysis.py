@@ -13,6 +13,7 @@ from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.domain.trace import TICK, Entry, Trace, entry_symbols, outcome_symbol
 from simulator.domain.vocabulary import Vocabulary
+from simulator.scoring.grade import is_passed, score_of
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
 from simulator.scoring.scorer import verdict
 
@@ -21,14 +22,14 @@ _LOST: Verdicts = frozenset({"not_met"})
 
 
 class Course(NamedTuple):
-    """One criterion over a transcript: before each entry, and at the end, the verdicts it could still come to."""
+    """One criterion. `possible`: the verdicts it could still come to, before each entry and at the end."""
 
     criterion: Criterion
     possible: tuple[Verdicts, ...]
 
 
 def analyse_trace(scorecard: Scorecard, vocabulary: Vocabulary, trace: Trace) -> tuple[TurnAnalysis, ...]:
-    """Every turn of the trainee, in order."""
+    """Every turn of the trainee, in order; `turn` is the number of its entry, from 1. None has a `better` choice."""
     board = monitor_board(scorecard, trace.facts)
     said = frozenset(act.id for act in vocabulary.acts.values() if act.by == "trainee")
     courses = [_course(board, watch, trace, said) for watch in board.watches if watch.counts]
@@ -61,11 +62,9 @@ def _repeats(courses: list[Course], index: int, entry: Entry) -> bool:
 def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     met = sum(item.criterion.weight for item in courses if "met" in item.possible[at])
     lost = [item.criterion for item in courses if item.possible[at] == _LOST]
-    of = met + sum(item.weight for item in lost)
-    if not of:
-        return Worth(None, can_pass=False)
-    enough = 100 * met >= scorecard.pass_mark * of
-    return Worth(round(100 * met / of, 1), enough and not any(item.is_critical for item in lost))
+    applicable = met + sum(item.weight for item in lost)
+    errors = sum(item.is_critical for item in lost)
+    return Worth(score_of(met, applicable), is_passed(scorecard.pass_mark, met, applicable, errors))
 
 
 def _course(board: MonitorBoard, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:
@@ -93,7 +92,11 @@ def _verdict(watch: Watch, state: MonitorStates) -> Verdict:
 
 
 def _before(
-    single: MonitorBoard, state: MonitorStates, entry: Entry, after: Mapping[MonitorStates, Verdicts], said: frozenset[str]
+    single: MonitorBoard,
+    state: MonitorStates,
+    entry: Entry,
+    after: Mapping[MonitorStates, Verdicts],
+    said: frozenset[str],
 ) -> Verdicts:
     """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
     if entry.by == "customer":
