@@ -51,7 +51,8 @@ def _shortest(graph: Graph, goals: NDArray[np.bool_], *, only_sound: bool) -> tu
     `goals: bool[n_configurations]`.
     """
     plan = graph.moves.plan
-    allowed = np.array([not only_sound or sound(plan, move.choice) for row in graph.moves.moves for move in row])
+    usable = {name: not only_sound or sound(plan, choice) for name, choice in plan.choices.items()}
+    allowed = np.array([usable[move.choice.id] for row in graph.moves.moves for move in row])
     seen = graph.row_ids == FAILED
     before, by = (np.zeros(len(graph), dtype=np.int32) for _ in range(2))
     layer, seen[0] = np.zeros(1, dtype=np.int32), True

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.exploring.automata import Automaton, automata
-from simulator.proof.exploring.ledger import Grades, Ledger, StateRows, fatal
+from simulator.proof.exploring.ledger import Grades, Ledger, StateRows
 from simulator.proof.exploring.move_table import Index32, MoveTable, tabulated
 from simulator.proof.exploring.moves import Moves, merged
 from simulator.proof.exploring.numbering import Numbering, RowNumbering
@@ -54,6 +54,7 @@ class Graph:
     moves: Moves
     board: MonitorBoard
     automata: tuple[Automaton, ...]
+    ledger: Ledger
     table: MoveTable
     position_ids: Index32
     row_ids: Index32
@@ -114,11 +115,6 @@ class Graph:
         return tuple(reversed(way))
 
     @cached_property
-    def ledger(self) -> Ledger:
-        """The scorecard's arithmetic over arrays."""
-        return Ledger(self.board.scorecard, self.automata, len(self.moves.observations))
-
-    @cached_property
     def endings(self) -> Endings:
         """Every way a call can end that is not lost for good, graded."""
         numbers = np.flatnonzero(self.over & (self.row_ids != FAILED)).astype(np.int32)
@@ -161,7 +157,8 @@ def explore_from(
     Raises TooLarge at the bound.
     """
     table = tabulated(moves)
-    stepper = _Stepper(criteria, len(moves.observations))
+    ledger = Ledger(board.scorecard, criteria, len(moves.observations))
+    stepper = _Stepper(ledger, criteria, len(moves.observations))
     numbering = Numbering()
     size = len(moves.positions)
     layer = _Layer(np.array([position], dtype=np.int32), stepper.first(states), _ZERO, _ZERO)
@@ -189,6 +186,7 @@ def explore_from(
         moves,
         board,
         criteria,
+        ledger,
         table,
         every.position_ids,
         every.row_ids,
@@ -221,10 +219,8 @@ class _Stepper:
     `rows: uint16[n_rows, n_criteria]` and `lost_criteria` grow with what is met.
     """
 
-    def __init__(self, criteria: tuple[Automaton, ...], observations: int) -> None:
-        self._observations = observations
-        self._steps = [item.table(observations) for item in criteria]
-        self._fatal = fatal(criteria)
+    def __init__(self, ledger: Ledger, criteria: tuple[Automaton, ...], observations: int) -> None:
+        self._ledger, self._observations = ledger, observations
         self._numbering = RowNumbering([len(item.verdicts) for item in criteria])
         self.rows = np.zeros((0, len(criteria)), dtype=np.uint16)
         self.lost_criteria: set[str] = set()
@@ -240,21 +236,16 @@ class _Stepper:
         pairs, back = np.unique(
             row_ids[alive].astype(np.int64) * self._observations + observations[alive], return_inverse=True
         )
-        before, observation = self.rows[pairs // self._observations], pairs % self._observations
-        rows = np.empty_like(before)
-        for index, table in enumerate(self._steps):
-            rows[:, index] = table[observation, before[:, index]]
+        rows = self._ledger.after(self.rows[pairs // self._observations], pairs % self._observations)
         after[alive] = self._numbered(rows)[back]
         return after
 
     def _numbered(self, rows: StateRows) -> Index32:
         numbers = np.full(len(rows), FAILED, dtype=np.int32)
         sound = np.ones(len(rows), dtype=np.bool_)
-        for index, criterion, states in self._fatal:
-            lost = states[rows[:, index]]
-            if lost.any():
-                self.lost_criteria.add(criterion)
-                sound &= ~lost
+        for criterion, lost in self._ledger.lost_by(rows):
+            self.lost_criteria.add(criterion)
+            sound &= ~lost
         rows = rows[sound]
         numbers[sound], fresh = self._numbering.add(rows)
         self.rows = np.concatenate((self.rows, rows[fresh]))

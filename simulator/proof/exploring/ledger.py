@@ -1,6 +1,6 @@
 """Grading many calls at once: the scorer's arithmetic over whole arrays, in whole numbers and therefore exact."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -38,15 +38,6 @@ class Grades(NamedTuple):
         return worth
 
 
-def fatal(automata: Sequence[Automaton]) -> list[tuple[int, str, Bools]]:
-    """Critical criteria that can be lost for good: column, id, and `bool[n_states]`, whether each state is that."""
-    return [
-        (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
-        for index, item in enumerate(automata)
-        if item.criterion.is_critical and item.lost
-    ]
-
-
 class Ledger:
     """Lookup tables of a call's criteria: what each state means, and where each observation takes it.
 
@@ -59,13 +50,24 @@ class Ledger:
         self._critical = [item.criterion.is_critical for item in automata]
         self._verdicts = [np.array(item.verdicts, dtype=np.uint8) for item in automata]
         self._steps = [item.table(observations) for item in automata]
-        self._fatal = fatal(automata)
+        self._fatal = [
+            (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
+            for index, item in enumerate(automata)
+            if item.criterion.is_critical and item.lost
+        ]
+
+    def lost_by(self, rows: StateRows) -> Iterator[tuple[str, Bools]]:
+        """Critical criteria that stand as not met for good in some of the rows: their id, and in which, bool[n]."""
+        for index, criterion, states in self._fatal:
+            lost = states[rows[:, index]]
+            if lost.any():
+                yield criterion, lost
 
     def lost(self, rows: StateRows) -> Bools:
         """bool[n]: whether a critical error stands for good in each row."""
         found = np.zeros(len(rows), dtype=np.bool_)
-        for index, _, states in self._fatal:
-            found |= states[rows[:, index]]
+        for _, lost in self.lost_by(rows):
+            found |= lost
         return found
 
     def after(self, rows: StateRows, observations: NDArray[np.int64]) -> StateRows:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
-from simulator.engine.plan import Choice, Plan, Position, Rule
+from simulator.engine.plan import Choice, Plan, Position, Rule, first_that_holds
 from simulator.engine.react import Reaction, react, react_both
 from simulator.proof.exploring.refinement import refined
 
@@ -57,30 +57,34 @@ class Moves(NamedTuple):
         return self.plan.places[self.positions[number].state].final
 
 
+_NO_RULES: tuple[tuple[Rule, ...], int] = ((), 0)
+
+
 class Walk:
     """Fires events by reading the machine's transitions: no trigger, no cursor, the same guards.
 
-    `tried` are the (state, event) pairs that came up; `consulted` are the memory bits that guards have looked at since
-    it was last set to 0.
+    `tried` are the (state, event) pairs that came up; `consulted` are the memory bits that guards may have looked at
+    since it was last set to 0.
     """
 
     def __init__(self, machine: CustomerMachine) -> None:
         self.tried: set[tuple[str, str]] = set()
         self.consulted = 0
-        self._rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        self._rules: dict[tuple[str, str], tuple[tuple[Rule, ...], int]] = {}
         for name, event in machine.events.items():
             for source, transitions in event.transitions.items():
                 rules = tuple(item.rule for item in transitions if isinstance(item, RuleTransition))
-                self._rules[str(source), name] = rules
+                bits = 0
+                for rule in rules:
+                    bits |= rule.test.need | rule.test.forbid
+                self._rules[str(source), name] = rules, bits
 
     def fire(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
         """The rule that fires; None if none does. A `simulator.engine.plan.Fire`."""
         self.tried.add((state, event))
-        for rule in self._rules.get((state, event), ()):
-            self.consulted |= rule.test.need | rule.test.forbid
-            if rule.test.holds(mood, memory):
-                return rule
-        return None
+        rules, bits = self._rules.get((state, event), _NO_RULES)
+        self.consulted |= bits
+        return first_that_holds(rules, mood, memory)
 
 
 class _Turn(NamedTuple):

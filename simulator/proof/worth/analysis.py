@@ -212,9 +212,12 @@ class Analyst:
     @cached_property
     def _lost(self) -> LostCriteria:
         graph = self._graphs.whole.graph
-        every = [move.choice for row in graph.moves.moves for move in row]
-        usable = [sound(self._plan, choice) and not self._graphs.is_forbidden(choice) for choice in every]
-        return LostCriteria(graph, np.array(usable, dtype=np.bool_))
+        usable = {
+            name: sound(self._plan, choice) and not self._graphs.is_forbidden(choice)
+            for name, choice in self._plan.choices.items()
+        }
+        every = [usable[move.choice.id] for row in graph.moves.moves for move in row]
+        return LostCriteria(graph, np.array(every, dtype=np.bool_))
 
 
 def _shared(call: Call, known: Sequence[TurnReview]) -> list[_Moment]:

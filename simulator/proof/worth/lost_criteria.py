@@ -29,8 +29,8 @@ class LostCriteria:
         """Index of a choice of the call (from 0) to the ids of the criteria it lost, in the scorecard's order.
 
         `nodes`: where the call stood before each choice and, if it goes on, where it stands; `labels`: of each choice;
-        `missed`: ids of the criteria that are not met as the call stands. Where the last moment's choice was as good as any, what came before
-        had cost the criterion already: the last choice before it that was not.
+        `missed`: ids of the criteria that are not met as the call stands. Where the last moment's choice was as good as
+        any, what came before had cost the criterion already: the last choice before it that was not.
         """
         found: dict[int, list[str]] = {}
         for column, item in enumerate(self._graph.automata):

@@ -50,8 +50,8 @@ class Values:
         plan = graph.moves.plan
         self._worths, ended, last = _ranked(graph)
         self._lost = _lost(ended.dtype)
-        every = [move.choice for row in graph.moves.moves for move in row]
-        costs = np.array([1 if sound(plan, choice) else 1 + _UNSOUND for choice in every], dtype=ended.dtype)
+        cost = {name: 1 if sound(plan, choice) else 1 + _UNSOUND for name, choice in plan.choices.items()}
+        costs = np.array([cost[move.choice.id] for row in graph.moves.moves for move in row], dtype=ended.dtype)
         self._cost = costs[graph.move]
         self._ended, self._last = ended, last
         # Nothing leads on where the call is over, nor where every choice is a further error.

@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+from simulator.content.reading.transcript import parsed, read_transcript
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.engine.call import Call
 from simulator.proof.exploring.graph import TooLarge
 from simulator.proof.worth.analysis import Analyst, TurnReview
 from simulator.proof.worth.transcript_analysis import analyse_trace
-from simulator.scoring.transcript import parsed, read_transcript
 from simulator.services.calls.transcript import shown_text, spoken
 from simulator.services.debrief.views import AnalysedTurn
 from simulator.services.library.plans import CallPlans
