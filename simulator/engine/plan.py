@@ -121,7 +121,7 @@ class Plan:
     def first_rule(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
         """The rule that fires, by reading the plan, without the machine that is built from it: a `Fire`.
 
-        For author's plays, of which a check runs some of each of many calls: building their machines takes half as long
-        again as all the rest of the check. A test compares every edge with the machine.
+        For the author's plays: a check runs a few calls of each of many plans, and to build their machines would take as
+        long as to play them. A test compares every edge with the machine.
         """
         return first_that_holds(self.rules.get((state, event), ()), mood, memory)

@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from simulator.design.words import LEVEL_NAMES
 from simulator.domain.errors import NotFound
-from simulator.domain.record import LEVELS, CallRecord, Finish, Level
+from simulator.domain.record import LEVELS, PASSES_BEFORE_ASSESSMENT, Finish, Level
 from simulator.services.calls.call_store import Attempts
 from simulator.services.taking.views import LevelCard
 
-TITLES: dict[Level, tuple[str, str]] = {
-    "worked": ("Worked example", "Watch the perfect call, decision by decision, with the reason for each."),
-    "guided": ("Guided", "Their mood is shown, hints are there if you ask, and each choice is talked over at once."),
-    "practice": ("Practice", "On your own, and the debrief at the end."),
-    "assessment": (
-        "Assessment",
-        "No hints, no going back, and an account new to you if there is one. Leaving the page does not reset it.",
-    ),
+ABOUT: dict[Level, str] = {
+    "worked": "Watch the perfect call, decision by decision, with the reason for each.",
+    "guided": "Their mood is shown, hints are there if you ask, and each choice is talked over at once.",
+    "practice": "On your own, and the debrief at the end.",
+    "assessment": "No hints, no going back, and an account new to you if there is one. "
+    "Leaving the page does not reset it.",
 }
+"""Level -> what it is like, for the brief."""
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
-ENOUGH = 2
-"""Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
+CRITICAL_CALLS = 2
+"""Calls in a row with a critical error after which help is recommended again. A judgement of ours, no study."""
 
 
 class Advice(NamedTuple):
@@ -44,7 +44,8 @@ def cards(attempts: Attempts) -> tuple[LevelCard, ...]:
     return tuple(
         LevelCard(
             level,
-            *TITLES[level],
+            LEVEL_NAMES[level],
+            ABOUT[level],
             recommended=level == advice.level,
             why=_why(level, advice, on_hold=on_hold),
             may_type_first=level in ("guided", "practice"),
@@ -76,12 +77,12 @@ def advise(attempts: Attempts) -> Advice:
         if end.passed:
             return Advice("practice", "You passed it with help at hand. Try it on your own.")
         return Advice("guided", "Your last one did not pass. Take it once more with help at hand.")
-    if len(taken) >= ENOUGH and all(_is_critical(finish) for _, finish in taken[-ENOUGH:]):
+    if len(taken) >= CRITICAL_CALLS and all(_is_critical(finish) for _, finish in taken[-CRITICAL_CALLS:]):
         return Advice("guided", "Two calls in a row failed on a critical error. Take it with help at hand.")
     if last.level == "assessment" and end.passed:
         return Advice("assessment", "You passed the assessment. Another account keeps it fresh.")
     alone = [finish.passed for record, finish in taken if record.level == "practice"]
-    if last.level == "practice" and len(alone) >= ENOUGH and all(alone[-ENOUGH:]):
+    if last.level == "practice" and len(alone) >= PASSES_BEFORE_ASSESSMENT and all(alone[-PASSES_BEFORE_ASSESSMENT:]):
         return Advice("assessment", "You passed it on your own twice in a row.")
     if end.passed:
         return Advice("practice", "You passed it on your own. Take it once more: the account may differ.")
@@ -101,17 +102,3 @@ def unseen(pairs: Sequence[tuple[str, str]], attempts: Attempts) -> list[tuple[s
         or [pair for pair in pairs if pair not in met]
         or [min(pairs, key=lambda pair: met[pair])]
     )
-
-
-def standing(record: CallRecord, *, met_before: bool) -> str:
-    """Whether a call counts, in a sentence."""
-    if record.parent is not None:
-        return "A branch: it never counts as the attempt."
-    if record.level == "guided":
-        return "A guided call: taken with help, so it does not count as an attempt."
-    if record.level == "worked":
-        return "A worked example: it was watched, not taken."
-    if record.level == "assessment":
-        account = "an account you had met before" if met_before else "an account you had not met"
-        return f"An assessment: taken without help, on {account}."
-    return "A practice call: taken on your own."
