@@ -32,7 +32,7 @@ class Outcome(Value):
     when: Guard | None = Field(None, alias="if")
     go: Id | None = None
     mood: Shift = 0
-    does: Id | None = Field(None, description="A customer act besides the cue, such as `gives_name`.")
+    does: Id | None = Field(None, description="A customer act besides the cue, such as giving their name.")
     says: Lines | None = None
 
 

@@ -67,8 +67,12 @@ class Cues(Value):
     """Which customer acts the persona's three open places stand for in this call."""
 
     concern: Id = Field(description="What the call is about: what the customer opens with.")
-    story: Id = Field("describes_issue", description="What they put to you once you have asked.")
-    pushback: Id = Field("insists", description="What they put to you once you have explained.")
+    story: Id | None = Field(
+        None, description="What they put to you once you have asked; else the act whose role is `story`."
+    )
+    pushback: Id | None = Field(
+        None, description="What they put to you once you have explained; else the act whose role is `pushback`."
+    )
 
 
 class Scenario(Value):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from simulator.domain.base import Lines, Mood
 from simulator.domain.persona import Persona
+from simulator.domain.roles import Role
 from simulator.domain.scenario import Case, Response, Scenario
 from simulator.domain.vocabulary import Vocabulary
 
@@ -64,7 +65,7 @@ class Place(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """Something the trainee can say or do."""
+    """Something the trainee can say or do. `role` is what an action is to the program; answers have none."""
 
     id: str
     kind: str
@@ -73,6 +74,7 @@ class Choice(NamedTuple):
     spiel: str | None
     response: Response | None
     group: str
+    role: Role | None = None
 
 
 class Position(NamedTuple):
@@ -89,7 +91,10 @@ Fire = Callable[[str, str, int, int], Rule | None]
 
 @dataclass(frozen=True)
 class Plan:
-    """Everything a call needs to know, resolved. `key` is (scenario, persona, case)."""
+    """Everything a call needs to know, resolved. `key` is (scenario, persona, case).
+
+    `calms_down` is what the customer is heard to do when their mood comes up to neutral; None: nothing is heard.
+    """
 
     key: tuple[str, str, str]
     persona: Persona
@@ -101,6 +106,7 @@ class Plan:
     moods: Mapping[str, int]
     words_only: frozenset[str]
     words_cap: int
+    calms_down: str | None
     floor: int | None
     bits: Mapping[str, int]
     choices: Mapping[str, Choice]
@@ -121,7 +127,7 @@ class Plan:
     def first_rule(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
         """The rule that fires, by reading the plan, without the machine that is built from it: a `Fire`.
 
-        For the author's plays: a check runs a few calls of each of many plans, and to build their machines would take as
-        long as to play them. A test compares every edge with the machine.
+        For the author's plays: a check runs a few calls of each of many plans, and to build their machines would take
+        as long as to play them. A test compares every edge with the machine.
         """
         return first_that_holds(self.rules.get((state, event), ()), mood, memory)

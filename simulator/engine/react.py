@@ -9,8 +9,6 @@ from simulator.domain.base import Mood
 from simulator.domain.vocabulary import HANGS_UP, IGNORED, OUT_OF_TIME
 from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
 
-CALMS_DOWN = "calms_down"
-
 
 class Reaction(NamedTuple):
     """Where the customer is after a choice, what they did, and the rules that fired on the way."""
@@ -107,7 +105,7 @@ def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Ru
 def _acts(plan: Plan, before: Position, after: Position, fired: list[Rule]) -> tuple[str, ...]:
     """What the customer did: things on the way, having calmed down, and the cue of where they are now."""
     done = [rule.does for rule in fired if rule.does is not None]
-    if before.mood < Mood.NEUTRAL <= after.mood:
-        done.append(CALMS_DOWN)
+    if plan.calms_down is not None and before.mood < Mood.NEUTRAL <= after.mood:
+        done.append(plan.calms_down)
     cue = plan.places[after.state].cue
     return (*(act for act in done if act != cue), cue)

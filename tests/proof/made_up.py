@@ -59,10 +59,11 @@ def _vocabulary(chance: Random) -> dict[str, Any]:
     return {
         "trainee": {
             "speaking": spoken,
-            "looking": {act: {"means": "Does it.", "label": "Do it"} for act in DESK},
-            "hanging_up": {"end_call": {"means": "Ends the call.", "label": "End call"}},
+            "looking": {"role": "lookup"} | {act: {"means": "Does it.", "label": "Do it"} for act in DESK},
+            "hanging_up": {"role": "hangs_up", "end_call": {"means": "Ends the call.", "label": "End call"}},
         },
-        "customer": {act: {"means": "Speaks."} for act in (*HEARD, "insists", "describes_issue")},
+        "customer": {act: {"means": "Speaks."} for act in (*HEARD, "insists", "describes_issue")}
+        | {"calms_down": {"means": "Has calmed down.", "role": "calms_down"}},
         "facts": {"line": {"values": ["customer", "third_party"], "means": "Who is on the line."}},
         "outcomes": {name: {"means": "How it ended."} for name in ENDINGS},
     }
@@ -137,7 +138,7 @@ def _scenario(chance: Random) -> dict[str, Any]:
         "title": "Made up",
         "summary": "Made up.",
         "brief": "A call.",
-        "cues": {"concern": "asks"},
+        "cues": {"concern": "asks", "story": "describes_issue", "pushback": "insists"},
         "account": {},
         "cases": {"only": {"title": "The only one", "facts": {"line": "customer"}}},
         "personas": ["somebody"],

@@ -1,5 +1,7 @@
 """A call outlives a new release: it is replayed with the content it was begun with, from a file of any format."""
 
+import json
+import re
 import sqlite3
 from pathlib import Path
 
@@ -8,6 +10,9 @@ import pytest
 from simulator.content.assembly import loader
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.people import LOCAL
+from simulator.domain.roles import ROLES
+from simulator.engine.call import replay, set_stage
+from simulator.engine.compile import compile_call
 from simulator.services import compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library import folder
@@ -15,6 +20,7 @@ from simulator.storage import open_store
 from simulator.storage.schema import metadata
 
 ROOT = Path(__file__).parents[2]
+ACTS = "scorecards/acts.yaml"
 
 
 def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,6 +45,39 @@ def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monke
         assert service.taking.choose(LOCAL, call, "end_call", 1).ended
         assert service.debrief.look_back(LOCAL, call).score is not None
     folder._loaded.cache_clear()
+
+
+def test_a_call_begun_before_there_were_roles_goes_on_as_it_was() -> None:
+    """Then the program went by names: what they meant is taken for roles, so that the same is heard, shown and said."""
+    library, files = folder.open_library(ROOT)
+    old = {**files, ACTS: re.sub(r"\n +(role|shows): \w+|, (role|shows): \w+", "", files[ACTS])}
+    assert "role:" not in re.sub("#.*", "", old[ACTS])
+    before = folder.reopen(old)
+    assert folder.load_files(old).library is None
+    assert before is not None
+    assert before.vocabulary.lacking == ()
+    for role in ROLES:
+        assert before.vocabulary.with_role(role) == library.vocabulary.with_role(role)
+    shown = {act.id: act.shows for act in before.vocabulary.acts.values() if act.shows}
+    assert shown == {
+        "verify_identity": "holder",
+        "check_account_status": "status",
+        "search_noc": "notice",
+        "review_notes": "notes",
+    }
+    golden = json.loads((ROOT / "tests" / "plays" / "golden" / "cancel_at_billing.json").read_text(encoding="utf-8"))
+    key = (golden["scenario"], golden["persona"], golden["case"])
+    call = replay(set_stage(compile_call(before, *key)), golden["seed"], golden["choices"])
+    assert "calms_down" in json.dumps(golden["trace"])
+    assert [entry.as_json() for entry in call.entries] == golden["trace"]
+
+
+def test_a_library_that_declares_a_role_means_what_it_says() -> None:
+    _, files = folder.open_library(ROOT)
+    later = folder.reopen({**files, ACTS: files[ACTS].replace("    role: breach\n", "")})
+    assert later is not None
+    assert later.vocabulary.with_role("breach") == ()
+    assert later.vocabulary.lacking == ("breach",)
 
 
 def test_a_call_of_format_1_is_still_there_and_reads_as_practice(place: Path, samples) -> None:

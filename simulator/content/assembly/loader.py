@@ -11,6 +11,7 @@ from simulator.content.checks.answers import check_answers
 from simulator.content.checks.grading import check_scorecards
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.references import check_references
+from simulator.content.checks.roles import check_roles
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.unused import check_unused
 from simulator.content.reading.reader import Document
@@ -50,6 +51,7 @@ def load(files: Mapping[str, str], unread: Iterable[str] = ()) -> Loaded:
     vocabulary = drafts.vocabulary
     if vocabulary is not None:
         findings += check_references(drafts, vocabulary)
+        findings += check_roles(drafts, vocabulary)
         findings += check_statecharts(drafts)
         findings += check_answers(drafts, vocabulary)
         findings += check_pairs(drafts, vocabulary)

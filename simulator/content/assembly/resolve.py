@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.reading.reader import Document, Path
 from simulator.domain.persona import Persona, State
-from simulator.domain.scenario import Response, Scenario
+from simulator.domain.scenario import Cues, Response, Scenario
+from simulator.domain.vocabulary import Vocabulary
 
 
 def line_of_descent(drafts: Drafts, name: str) -> list[str]:
@@ -56,12 +57,26 @@ def _state_over(base: State, own: State) -> State:
 
 
 def resolve_scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
-    """The scenario with the answers it uses filled in; a cue it answers itself is wholly its own."""
+    """The scenario with the answers it uses and its open cues filled in; a cue it answers itself is wholly its own."""
     responses: dict[str, tuple[Response, ...]] = {}
     for name in scenario.uses:
         if name in drafts.shared:
             responses |= drafts.shared[name].responses
-    return scenario.model_copy(update={"responses": {**responses, **scenario.responses}})
+    return scenario.model_copy(
+        update={"responses": {**responses, **scenario.responses}, "cues": _open_cues(drafts.vocabulary, scenario.cues)}
+    )
+
+
+def _open_cues(vocabulary: Vocabulary | None, cues: Cues) -> Cues:
+    """The cues with what the scenario leaves open filled by the customer's act of that role."""
+    if vocabulary is None:
+        return cues
+    story, pushback = vocabulary.with_role("story"), vocabulary.with_role("pushback")
+    return Cues(
+        concern=cues.concern,
+        story=cues.story or next(iter(story), None),
+        pushback=cues.pushback or next(iter(pushback), None),
+    )
 
 
 def written_in(drafts: Drafts, persona: str, path: Path) -> tuple[Document, Path]:

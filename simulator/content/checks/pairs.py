@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.lexicon import ROLES
+from simulator.content.assembly.lexicon import OPEN_CUES
 from simulator.content.assembly.resolve import is_whole, resolve_persona, resolve_scenario
 from simulator.content.reading.placeholders import blanks, check_text, fillable, silent, spoken, texts_of
 from simulator.content.reading.reader import Document, Path
@@ -17,7 +17,7 @@ Findings = Iterator[Diagnostic]
 
 def check_pairs(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     """All lines of all personas, all scenarios, all pairs of the two."""
-    phrases = {name for scenario in drafts.scenarios.values() for name in scenario.phrases} | set(ROLES)
+    phrases = {name for scenario in drafts.scenarios.values() for name in scenario.phrases} | set(OPEN_CUES)
     for name, persona in drafts.personas.items():
         for path, text in spoken(persona):
             yield from check_text(vocabulary, drafts.document("persona", name), path, text, phrases)
@@ -27,9 +27,9 @@ def check_pairs(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 
 def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
     """State to the cue it puts in this scenario, endings left out."""
-    roles = scenario.cues.model_dump()
+    filled = scenario.cues.model_dump()
     return {
-        name: roles.get(state.cue, state.cue)
+        name: filled.get(state.cue, state.cue)
         for name, state in persona.states.items()
         if not state.final and state.cue is not None
     }
@@ -106,8 +106,8 @@ class _Fit:
                 yield self.document.finding("S506", ("responses", cue), message, fix, key=True, warn=True)
 
     def _source(self, cue: str, names: list[str]) -> Path:
-        role = next((role for role in ROLES if getattr(self.scenario.cues, role) == cue), None)
-        return ("cues", role) if role else ("personas", self.scenario.personas.index(names[0]))
+        open_cue = next((name for name in OPEN_CUES if getattr(self.whole.cues, name) == cue), None)
+        return ("cues", open_cue) if open_cue else ("personas", self.scenario.personas.index(names[0]))
 
     def _lines_of_the_phone(self) -> Findings:
         for case_name, case in self.scenario.cases.items():
@@ -131,7 +131,7 @@ class _Fit:
         for name, person in self.people.items():
             for blank in dict.fromkeys(blank for _, text in spoken(person) for blank in blanks(text)):
                 wanted.setdefault(blank, []).append(name)
-        phrases = {*ROLES, *(name for other in self.scenarios for name in other.phrases)}
+        phrases = {*OPEN_CUES, *(name for other in self.scenarios for name in other.phrases)}
         for name in wanted:
             if name in phrases and name not in filled:
                 message = f"{_all(wanted[name], start=True)} says `{{{name}}}`, and this scenario has no words for it."

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.lexicon import ROLES, VOCABULARY_FILES
+from simulator.content.assembly.lexicon import OPEN_CUES, VOCABULARY_FILES
 from simulator.content.assembly.resolve import line_of_descent, resolve_persona, response_sets
 from simulator.content.reading.reader import Document, Path
 from simulator.content.reading.wording import as_truth, as_written
@@ -139,7 +139,7 @@ def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona
     for name, state in persona.states.items():
         path: Path = ("states", name)
         yield from _reactions(vocabulary, document, (*path, "on"), state.on, known, broken_base)
-        if state.cue is not None and state.cue not in ROLES:
+        if state.cue is not None and state.cue not in OPEN_CUES:
             yield from _cue(vocabulary, document, (*path, "cue"), state.cue)
         if state.outcome is not None and state.outcome not in vocabulary.outcomes:
             yield unknown(document, "R311", (*path, "outcome"), "outcome", state.outcome, vocabulary.outcomes)
@@ -162,11 +162,11 @@ def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) ->
 
 
 def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
-    if name in vocabulary.acts or nearest(name, ROLES) is None:
+    if name in vocabulary.acts or nearest(name, OPEN_CUES) is None:
         yield from act(vocabulary, document, path, name, by="customer")
-    elif name not in ROLES:
+    elif name not in OPEN_CUES:
         known = [item.id for item in vocabulary.acts.values() if item.by == "customer"]
-        yield unknown(document, "R310", path, "customer act", name, [*known, *ROLES])
+        yield unknown(document, "R310", path, "customer act", name, [*known, *OPEN_CUES])
 
 
 def _reactions(
@@ -184,8 +184,10 @@ def _reactions(
 
 
 def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
-    for role in ROLES:
-        yield from act(vocabulary, document, ("cues", role), getattr(scenario.cues, role), by="customer")
+    for cue in OPEN_CUES:
+        stands_for = getattr(scenario.cues, cue)
+        if stands_for is not None:
+            yield from act(vocabulary, document, ("cues", cue), stands_for, by="customer")
     for index, name in enumerate(scenario.personas):
         if name not in drafts.ids("personas"):
             yield unknown(document, "R306", ("personas", index), "persona", name, drafts.ids("personas"))

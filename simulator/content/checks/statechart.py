@@ -70,7 +70,7 @@ def _ends(persona: Persona) -> Flaws:
         return
     for name in NEEDED:
         if name not in persona.states or not persona.states[name].final:
-            fix = f"Add `{name}: {{final: true, outcome: {name}, cue: hangs_up, says: ...}}` under `states`."
+            fix = f"Add `{name}: {{final: true, outcome: {name}, cue: ..., says: ...}}` under `states`."
             yield _Flaw("P411", ("states", name), f"`{persona.id}` lacks the final state `{name}`.", fix)
 
 
@@ -192,7 +192,7 @@ def _paths(persona: Persona, own: set[str]) -> Flaws:
                 )
         elif not state.final and not _chosen(persona, name) - {name}:
             message = f"Once in `{name}`, nothing the trainee does leads anywhere."
-            fix = "Add a reaction that goes on, or one to `end_call` under `anywhere`."
+            fix = "Add a reaction that goes on, or, under `anywhere`, one to the act that ends the call."
             yield _Flaw("P404", ("states", name), message, fix)
 
 

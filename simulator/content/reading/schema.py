@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.vocabulary import Act, Company, Fact, Outcome, Spiel, Statement
+from simulator.domain.vocabulary import Act, Company, Fact, GroupHead, Outcome, Spiel, Statement
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FORMS: dict[str, type[BaseModel]] = {
@@ -27,6 +27,8 @@ _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "spiels": {"spiels": (Spiel, 1)},
 }
 """Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
+_HEADS: dict[str, type[BaseModel]] = {"trainee": GroupHead}
+"""Part to the form of what stands beside the entries, one name above them."""
 _NOT_WRITTEN = ("id", "by", "group")
 _LAST_WORD = {
     "persona": "A customer: personas/<id>.yaml",
@@ -80,8 +82,9 @@ def _table(name: str) -> dict[str, Any]:
     parts: dict[str, Any] = {}
     for part, (form, depth) in _TABLES[name].items():
         entry = _own(form)
-        for _ in range(depth):
-            entry = {"type": "object", "additionalProperties": entry}
+        for above in range(depth):
+            head = {"properties": _own(_HEADS[part])["properties"]} if part in _HEADS and above == 0 else {}
+            entry = {"type": "object", **head, "additionalProperties": entry}
         parts[part] = entry
     return {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
 

@@ -1,7 +1,7 @@
 """What answers are worth: a wrong one costs something, a right one does not always, and the two can be told apart."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,7 +83,7 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
 
 def _breaches(graph: Graph, edges: _Edges, value: NDArray[np.float64]) -> Iterator[Finding]:
     plan = graph.moves.plan
-    breaches = plan.vocabulary.groups.get("breach", ())
+    breaches = plan.vocabulary.with_role("breach")
     passing = edges.choice[value[edges.target] >= PASSING]
     for number in np.unique(passing):
         choice = edges.choices[number]
@@ -94,6 +94,7 @@ def _breaches(graph: Graph, edges: _Edges, value: NDArray[np.float64]) -> Iterat
                 choice,
                 f"`{act}` is a breach, and a call in which it is committed by `{choice.id}` can pass.",
                 "Let a critical criterion of the scorecard look for it.",
+                "error",
             )
 
 
@@ -106,8 +107,10 @@ def _wrong_at_times(plan: Plan, choice: Choice) -> bool:
     )
 
 
-def _finding(plan: Plan, code: str, choice: Choice, message: str, fix: str) -> Finding:
+def _finding(
+    plan: Plan, code: str, choice: Choice, message: str, fix: str, severity: Literal["error", "warning"] = "warning"
+) -> Finding:
     scenario, persona, case = plan.key
     cue, index = next((cue, options.index(choice)) for cue, options in plan.answers.items() if choice in options)
     path = ("responses", cue, index)
-    return Finding(code, "warning", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix)
+    return Finding(code, severity, "scenario", scenario, path, f"[{persona}, {case}] {message}", fix)

@@ -4,20 +4,19 @@ Each policy is a player who picks evenly among the choices it allows itself. The
 time: with one turn left, the customer rings off after the choice.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from simulator.domain.roles import FINDS_OUT
+from simulator.domain.vocabulary import Vocabulary
 from simulator.domain.wording import courtesy
 from simulator.engine.plan import Choice
 from simulator.proof.certifying.pass_probability import PassProbability
 from simulator.proof.exploring.graph import FAILED, Graph
 from simulator.proof.exploring.moves import Move
-
-LOOK_UPS = frozenset({"verify_identity", "check_account_status", "search_noc", "review_notes"})
-_KIND = frozenset({"apologise", "empathise", "acknowledge"})
 
 Allowed = Callable[[Sequence[Move]], Sequence[int]]
 """Which of the moves of a position a player considers."""
@@ -45,33 +44,36 @@ def _best(moves: Sequence[Move], worth: Callable[[Choice], int]) -> list[int]:
     return [index for index in spoken if worth(moves[index].choice) == top] + desk
 
 
-def _kind_first(moves: Sequence[Move]) -> list[int]:
-    kind = [index for index, move in enumerate(moves) if _KIND & set(move.choice.acts)]
+def _kind_first(moves: Sequence[Move], kindnesses: Set[str]) -> list[int]:
+    kind = [index for index, move in enumerate(moves) if kindnesses & set(move.choice.acts)]
     desk = [index for index, move in enumerate(moves) if move.choice.kind == "action"]
     return [*kind, *desk] if kind else list(range(len(moves)))
 
 
-POLICIES: Mapping[str, Allowed] = {
-    "random": lambda moves: range(len(moves)),
-    "longest": lambda moves: _best(moves, lambda choice: len(choice.text)),
-    "polite": lambda moves: _best(moves, lambda choice: courtesy(choice.text)),
-    "never_looks": lambda moves: [index for index, move in enumerate(moves) if move.choice.id not in LOOK_UPS],
-    "apologises": _kind_first,
-}
-"""Players who know nothing of the call. Those who choose by how a line reads use the desk at random."""
+def _policies(vocabulary: Vocabulary) -> Mapping[str, Allowed]:
+    """Players who know nothing of the call. Those who choose by how a line reads use the desk at random."""
+    kindnesses = frozenset(vocabulary.with_role("courtesy"))
+    return {
+        "random": lambda moves: range(len(moves)),
+        "longest": lambda moves: _best(moves, lambda choice: len(choice.text)),
+        "polite": lambda moves: _best(moves, lambda choice: courtesy(choice.text)),
+        "never_looks": lambda moves: [index for index, move in enumerate(moves) if move.choice.role not in FINDS_OUT],
+        "apologises": lambda moves: _kind_first(moves, kindnesses),
+    }
 
 
 def pass_chances(graph: Graph) -> Chances:
     """The exact probability to pass, for every policy."""
     probability = PassProbability(graph)
-    values = {name: probability.of(_shares_of(graph, policy)) for name, policy in POLICIES.items()}
-    by_place = _by_rank(graph)
+    policies = _policies(graph.moves.plan.vocabulary)
+    values = {name: probability.of(_shares_of(graph, policy)) for name, policy in policies.items()}
+    both_ends = _same_every_time(graph)
     first = graph.edges_of(0)
-    at_once = [index for index, move in enumerate(graph.moves.moves[0]) if move.choice.group == "routing"]
-    nothing = [index for index, move in enumerate(graph.moves.moves[0]) if move.choice.group == "hanging_up"]
+    at_once = [index for index, move in enumerate(graph.moves.moves[0]) if move.choice.role == "transfer"]
+    nothing = [index for index, move in enumerate(graph.moves.moves[0]) if move.choice.role == "hangs_up"]
     return Chances(
-        first=by_place,
-        last=by_place,
+        first=both_ends,
+        last=both_ends,
         transfers=max((float(graph.passing[first[index]]) for index in at_once), default=0.0),
         does_nothing=max((float(graph.passing[first[index]]) for index in nothing), default=0.0),
         **values,
@@ -92,7 +94,7 @@ def _shares(moves: Sequence[Move], policy: Allowed) -> list[float]:
     return [1 / len(allowed) if index in allowed else 0.0 for index in range(len(moves))]
 
 
-def _by_rank(graph: Graph) -> float:
+def _same_every_time(graph: Graph) -> float:
     """Always the first answer (or always the last): the order is drawn per cue, each answer equally likely to be there.
 
     The player stays with one answer per cue for the whole call, so the walk branches only where a cue is new.

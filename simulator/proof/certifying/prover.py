@@ -7,6 +7,7 @@ import numpy as np
 
 from simulator.domain.base import Mood
 from simulator.domain.library import CallKey, Library
+from simulator.domain.roles import ROLES
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
 from simulator.proof.certifying.answers import misjudged
@@ -19,7 +20,7 @@ from simulator.proof.exploring.automata import NOT_MET
 from simulator.proof.exploring.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
 from simulator.proof.exploring.moves import Moves, can_end, explore_moves, longest_call
 
-METHOD = 6
+METHOD = 7
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
@@ -69,6 +70,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         *_luck(plan, chances),
         *_short_cuts(plan, graph),
         *_lapses(plan, graph, passes),
+        *_unasked(plan),
         *errors_that_help(graph),
         *misjudged(graph),
     )
@@ -114,7 +116,7 @@ def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate
         never_ends=stuck,
         criteria={},
         chances=None,
-        findings=(finding,),
+        findings=(finding, *_unasked(plan)),
         reached=_reached(moves),
     )
 
@@ -124,6 +126,21 @@ def _scenario(
 ) -> Finding:
     scenario, persona, case = plan.key
     return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix, witness)
+
+
+def _unasked(plan: Plan) -> Iterator[Finding]:
+    """Properties that nothing can be said about, because the library does not say which acts they speak of."""
+    scenario, persona, case = plan.key
+    for role in plan.vocabulary.lacking:
+        yield Finding(
+            "Q820",
+            "error",
+            "scorecard",
+            "acts",
+            ("trainee",),
+            f"[{scenario}, {persona}, {case}] Not proved {ROLES[role].needed_for}: no act has the role `{role}`.",
+            f"Add `role: {role}` to the group or act that {ROLES[role].does}.",
+        )
 
 
 def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
@@ -142,7 +159,7 @@ def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
                 plan.key[1],
                 ("states", state),
                 f"[{plan.key[0]}, {plan.key[2]}] Once here, nothing ends the call before time runs out.",
-                "Let some reaction lead on from here, or `end_call` under `anywhere`.",
+                "Let some reaction lead on from here, or, under `anywhere`, the act that ends the call.",
                 graph.witness(number),
             )
             return

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from simulator.design.words import in_points
 from simulator.domain.analysis import Label, cost
+from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import step
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
@@ -11,7 +12,6 @@ from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
-from simulator.services.teaching.good_agent import ENDS_THE_CALL
 from simulator.services.teaching.reasons import THRESHOLDS
 from simulator.services.teaching.sources import sources_of
 
@@ -81,7 +81,7 @@ def _against(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, la
     fine = {item.id for item in before.criteria if item.verdict != "not_met"}
     broken = [item.id for item in after.criteria if item.verdict == "not_met" and item.id in fine]
     said = [item.missed for item in played.scorecard.criteria if item.id in broken and item.missed]
-    ends = option.choice.group in ENDS_THE_CALL and len(said) != 1
+    ends = option.choice.role in ENDS_THE_CALL and len(said) != 1
     if said and not ends:
         return f"{'. '.join(said[:2])}."
     does = ("ends the call too early",) if ends else ()

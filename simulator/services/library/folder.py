@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from simulator.content.assembly.before_roles import with_roles
 from simulator.content.assembly.loader import Loaded, library_hash, load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic, Place
 from simulator.domain.errors import BrokenLibrary, NotFound
@@ -92,7 +93,7 @@ def load_files(files: Mapping[str, str]) -> Loaded:
 def reopen(files: Mapping[str, str]) -> Library | None:
     """The library a call was begun with. It was sound then: a check that is newer than the call does not end it."""
     loaded = load_files(files)
-    return loaded.library or rebuild(_plain(loaded), library_hash(files))
+    return loaded.library or rebuild(with_roles(_plain(loaded)), library_hash(files))
 
 
 def _plain(loaded: Loaded) -> dict[str, Any]:

@@ -68,9 +68,9 @@ def _can_be_done(library: Library, scenario: Scenario) -> set[str]:
 
 
 def _can_be_heard(library: Library, scenario: Scenario) -> set[str]:
-    roles = scenario.cues.model_dump()
+    filled = scenario.cues.model_dump()
     states = [state for name in scenario.personas for state in library.personas[name].states.values()]
-    return {roles.get(state.cue or "", state.cue or "") for state in states}
+    return {filled.get(state.cue or "", state.cue or "") for state in states}
 
 
 def assumptions(library: Library) -> tuple[AssumptionRow, ...]:
