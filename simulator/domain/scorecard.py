@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictInt, model_validator
 
-from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list
+from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list, facts_hold
 
 Criticality = Literal["customer", "business", "compliance", "non_critical"]
 
@@ -93,6 +93,13 @@ class Applies(Value):
     not_facts: Mapping[Id, FactValue] = Field({}, description="Counts unless all of these are so.")
     heard: Names = Field((), description="All of these were heard.")
     heard_any: Names = Field((), description="At least one of these was heard.")
+
+    def fits(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether the facts let the criterion count: all of `facts` hold, and not all of `not_facts`, if there are any.
+
+        An unknown fact holds for neither: it keeps a criterion with `facts` from counting, not one with `not_facts`.
+        """
+        return facts_hold(self.facts, facts) and not (self.not_facts and facts_hold(self.not_facts, facts))
 
 
 class Criterion(Value):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from simulator.domain.base import FactValue
-from simulator.domain.scorecard import Applies, Criterion, Scorecard
+from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.scoring.monitors import Goal, Monitor, build_monitor, existence
 
 MonitorStates = tuple[int, ...]
@@ -26,20 +26,12 @@ class Watch:
     heard: tuple[Monitor, ...]
 
 
-def facts_apply(applies: Applies, facts: Mapping[str, FactValue]) -> bool:
-    """Whether the facts of a case let a criterion count. A fact that is not known does not."""
-    if any(facts.get(name) != value for name, value in applies.facts.items()):
-        return False
-    excluded = applies.not_facts
-    return not excluded or any(facts.get(name) != value for name, value in excluded.items())
-
-
 def watch(criterion: Criterion, facts: Mapping[str, FactValue]) -> Watch:
     """A criterion made ready for a call with these facts."""
     applies = criterion.applies_when
     heard = [existence(Goal(all=applies.heard))] if applies.heard else []
     heard += [existence(Goal(any=applies.heard_any))] if applies.heard_any else []
-    return Watch(criterion, facts_apply(applies, facts), build_monitor(criterion.check), tuple(heard))
+    return Watch(criterion, applies.fits(facts), build_monitor(criterion.check), tuple(heard))
 
 
 @dataclass(frozen=True)

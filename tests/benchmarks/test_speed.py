@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.assembly.loader import load
+from simulator.content.loader import load
 from simulator.domain.library import Library
 from simulator.domain.trace import entry_symbols
 from simulator.engine.call import Call, Stage, begin, replay, set_stage, step

@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from simulator.content.assembly.loader import rebuild
+from simulator.content.loader import rebuild
 from simulator.domain.library import Library
 
 KEY = ("made_up", "somebody", "only")

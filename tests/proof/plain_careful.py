@@ -67,7 +67,7 @@ class Careful:
 
     def value(self, node: Node) -> Value | None:
         """The best that can come of it; None where every way on is a critical error."""
-        if self.plan.places[node.position.state].final:
+        if self.plan.states[node.position.state].final:
             return self._grade(node.marks)
         if node not in self._known:
             values = [self.worth_of(node, choice) for choice in self.plan.offered(node.position.state)]
@@ -94,7 +94,7 @@ class Careful:
         )
 
     def _seen(self, choice: Choice, at: Position, acts: tuple[str, ...]) -> tuple[str, ...]:
-        outcome = self.plan.places[at.state].outcome
+        outcome = self.plan.states[at.state].outcome
         spoken = (spiel_symbol(choice.spiel),) if choice.spiel else ()
         return (*choice.acts, *spoken, TICK, *acts, *((outcome_symbol(outcome),) if outcome else ()))
 

@@ -38,7 +38,7 @@ class Everything:
         return round(100 * share, 1), passes
 
     def _best(self, node: Node) -> tuple[bool, float]:
-        if self.plan.places[node.position.state].final:
+        if self.plan.states[node.position.state].final:
             return self._grade(node.marks)
         if node not in self._known:
             ways = (self._after(node, choice) for choice in self.plan.offered(node.position.state))
@@ -47,7 +47,7 @@ class Everything:
 
     def _after(self, node: Node, choice: Choice) -> Node:
         reaction = react(self.plan, node.position, choice, self.plan.first_rule, last=node.left == 1)
-        outcome = self.plan.places[reaction.position.state].outcome
+        outcome = self.plan.states[reaction.position.state].outcome
         seen = (
             *choice.acts,
             *((spiel_symbol(choice.spiel),) if choice.spiel else ()),

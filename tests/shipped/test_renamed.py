@@ -11,7 +11,7 @@ import pytest
 from defects.planting import CURRENT, MESSAGE, Files, copy_for, edit, structure
 from proof.renamed import ACTS, laid_out, other_names, renamed, translated
 
-from simulator.content.assembly.loader import load, rebuild
+from simulator.content.loader import load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.record import Aid, CallRecord
 from simulator.domain.roles import ENDS_THE_CALL, ROLES, Role
@@ -118,7 +118,7 @@ def _no_role(names: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _found(item: Diagnostic, names: Mapping[str, str]) -> Any:
-    return translated([item.code, item.place.file, item.place.line, item.message, item.fix], names)
+    return translated([item.code, item.location.file, item.location.line, item.message, item.fix], names)
 
 
 @pytest.mark.slow

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.assembly import loader
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.content import loader
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.people import LOCAL
 from simulator.domain.roles import ROLES
 from simulator.engine.call import replay, set_stage
@@ -31,7 +31,7 @@ def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monke
         )
         compose(CallStore(library, files, store), {}).taking.choose(LOCAL, call, "verify_identity", 0)
 
-        newer = Diagnostic("R315", "error", Place("scenarios"), "This is found since today.", "Mend it.")
+        newer = Diagnostic("R315", "error", Location("scenarios"), "This is found since today.", "Mend it.")
         monkeypatch.setattr(loader, "check_scorecards", lambda _: [newer])
         folder._loaded.cache_clear()
         assert folder.load_files(files).library is None

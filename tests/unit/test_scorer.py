@@ -7,7 +7,7 @@ import pytest
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.scorecard import Applies, Scorecard
 from simulator.domain.trace import Entry, Trace, entry_symbols
-from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, facts_apply, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
 from simulator.scoring.scorer import evaluate, verdict
 
 
@@ -163,7 +163,7 @@ def test_a_criterion_counts_once_the_customer_has_brought_it_up(
 def test_a_criterion_counts_where_the_facts_let_it(
     applies: dict[str, Any], facts: dict[str, Any], counts: bool
 ) -> None:
-    assert facts_apply(Applies.model_validate(applies), facts) is counts
+    assert Applies.model_validate(applies).fits(facts) is counts
 
 
 def test_the_form_is_that_of_the_contract() -> None:

@@ -101,10 +101,7 @@ def _breaches(graph: Graph, edges: _Edges, value: NDArray[np.float64]) -> Iterat
 def _wrong_at_times(plan: Plan, choice: Choice) -> bool:
     """Whether some of what is said against an answer can be so in this case."""
     facts = plan.case.facts
-    return choice.response is not None and any(
-        all(facts.get(name) == value for name, value in wrong.when.facts.items())
-        for wrong in choice.response.wrong_when
-    )
+    return choice.response is not None and any(wrong.when.fits(facts) for wrong in choice.response.wrong_when)
 
 
 def _finding(

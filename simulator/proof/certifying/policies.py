@@ -103,7 +103,7 @@ def _same_every_time(graph: Graph) -> float:
 
     def walk(number: int, drawn: dict[str, int], left: int) -> float:
         while left and not graph.over[number] and graph.row_ids[number] != FAILED:
-            cue = graph.moves.plan.places[graph.moves.positions[graph.position_ids[number]].state].cue
+            cue = graph.moves.plan.states[graph.moves.positions[graph.position_ids[number]].state].cue
             moves = graph.moves.moves[graph.position_ids[number]]
             if cue not in drawn:
                 options = [index for index, move in enumerate(moves) if move.choice.kind == "response"]

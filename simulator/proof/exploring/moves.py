@@ -54,7 +54,7 @@ class Moves(NamedTuple):
 
     def ended(self, number: int) -> bool:
         """Whether the call is over in a position."""
-        return self.plan.places[self.positions[number].state].final
+        return self.plan.states[self.positions[number].state].final
 
 
 _NO_RULES: tuple[tuple[Rule, ...], int] = ((), 0)
@@ -151,7 +151,7 @@ class _Turns:
 def explore_moves(plan: Plan) -> Moves:
     """Every reachable position of a plan, breadth first. Bounded by states x moods x memory, all finite."""
     turns = _Turns(plan)
-    offers = {state: plan.offered(state) for state in plan.places}
+    offers = {state: plan.offered(state) for state in plan.states}
     numbers: dict[Position, int] = {plan.start: 0}
     order: list[Position] = [plan.start]
     rows: list[tuple[Move, ...]] = []
@@ -165,7 +165,7 @@ def explore_moves(plan: Plan) -> Moves:
                 order.append(after)
             row.append(Move(choice, target, turn.observation, turn.last_observation, turn.rules))
         rows.append(tuple(row))
-    opening = (plan.places[plan.start.state].cue,)
+    opening = (plan.states[plan.start.state].cue,)
     return Moves(
         plan, tuple(order), numbers, tuple(rows), tuple(turns.observations), opening, frozenset(turns.walk.tried)
     )
@@ -190,7 +190,7 @@ def merged(moves: Moves) -> Moves:
 
 def _classes(moves: Moves) -> list[int]:
     """The class of each position: what can be said there, what is observed of it, and where it leads."""
-    cues = [moves.plan.places[position.state].cue for position in moves.positions]
+    cues = [moves.plan.states[position.state].cue for position in moves.positions]
     offers: dict[tuple[object, ...], int] = {}
     shown = [
         offers.setdefault(
@@ -207,7 +207,7 @@ def _classes(moves: Moves) -> list[int]:
 
 def _symbols(plan: Plan, choice: Choice, reaction: Reaction) -> Symbols:
     """What a scorecard sees of a turn; the same symbols as in the trace of a live call."""
-    outcome = plan.places[reaction.position.state].outcome
+    outcome = plan.states[reaction.position.state].outcome
     return (
         *choice.acts,
         *((spiel_symbol(choice.spiel),) if choice.spiel else ()),

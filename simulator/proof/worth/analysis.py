@@ -13,8 +13,8 @@ import numpy as np
 from simulator.domain.analysis import Label, TurnAnalysis, Worth, label_of
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, begin, step
-from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice, Plan
+from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.worth.course_graphs import CallNode, CourseGraphs
 from simulator.proof.worth.lost_criteria import LostCriteria

@@ -5,15 +5,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from simulator.content.assembly.loader import in_order, library_hash, load
 from simulator.content.checks.plays import check_play_names
 from simulator.content.itemwriting.alternatives import answer_sets
-from simulator.content.itemwriting.answers import check_item_writing
+from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
-from simulator.content.reading.reader import Document
-from simulator.content.reading.reader import Path as Where
-from simulator.content.reading.wording import as_written
-from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
+from simulator.content.loader import in_order, library_hash
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.content.reading.refusals import as_written
+from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
@@ -43,15 +42,15 @@ def check_folder(root: Path) -> Checked:
 
 def _from_cache(kept: Any) -> Checked | None:
     try:
-        found = [Diagnostic(**{**item, "place": Place(**item["place"])}) for item in kept["diagnostics"]]
+        found = [Diagnostic(**{**item, "location": Location(**item["location"])}) for item in kept["diagnostics"]]
         return Checked(**{**kept, "diagnostics": tuple(found)})
     except (TypeError, KeyError):
         return None
 
 
 def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
-    loaded = load(files, {item.place.file for item in unreadable}) if unreadable else load_files(files)
-    findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
+    loaded = load_files(files, unreadable)
+    findings = [*loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
     if library is None:
         return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)
@@ -79,7 +78,7 @@ def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Di
     stages.keep()
 
 
-def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:
+def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, path: KeyPath) -> Iterator[Diagnostic]:
     call = begin(stages.stage((scenario.id, play.persona, play.case)), play.seed)
     for index, choice in enumerate(play.choices):
         try:
@@ -102,7 +101,7 @@ def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, pa
         yield document.finding("L702", (*path, *where), f"“{play.name}” {message}.", fix)
 
 
-def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[Where, str]]:
+def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[KeyPath, str]]:
     for key, expected, found in (
         ("outcome", play.outcome, call.outcome),
         ("passed", play.passed, evaluation.passed),

@@ -7,18 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from simulator.domain.errors import BrokenLibrary, NotFound, SimulatorError
+from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate, from_json
 from simulator.proof.certifying.coverage import unreachable_choices, unreached
 from simulator.proof.certifying.prover import content_hash, offered_choices, prove
 from simulator.services.authoring.check import check_plays
 from simulator.services.authoring.views import Proved
-from simulator.services.library.folder import load_files, read_folder
+from simulator.services.library.folder import load_files, read_folder, sound
 
 FOLDER = Path("scenarios") / "certificates"
 _WORTH_A_POOL = 6
@@ -54,18 +53,14 @@ def prove_folder(
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Proved:
     """Prove calls of a library folder; one whose certificate still fits its content is not proved again."""
-    files, _ = read_folder(root)
-    loaded = load_files(files)
-    library = loaded.library
-    if library is None:
-        first = loaded.diagnostics[0]
-        raise BrokenLibrary(str(root), loaded.errors, f"{first.place}: {first.message}")
+    loaded = load_files(*read_folder(root))
+    library = sound(root, loaded)
     keys = calls_of(library, scenario, persona, case)
     fitting = {} if afresh else fitting_certificates(library, root)
     known = {key: item for key, item in fitting.items() if key in keys}
     missing = tuple(key for key in keys if key not in known)
     progress(len(known), len(keys))
-    for item in _prove_all(files, library, missing, workers):
+    for item in _prove_all(library, missing, workers):
         known[item.key] = item
         progress(len(known), len(keys))
     certificates = _with_unreachable(library, tuple(known[key] for key in keys), {**fitting, **known})
@@ -95,35 +90,25 @@ def _with_unreachable(
     return tuple(replace(item, unreachable_choices=dead[item.scenario]) for item in certificates)
 
 
-def _prove_all(
-    files: Mapping[str, str], library: Library, keys: tuple[CallKey, ...], workers: int | None
-) -> Iterator[Certificate]:
+def _prove_all(library: Library, keys: tuple[CallKey, ...], workers: int | None) -> Iterator[Certificate]:
     count = workers or os.cpu_count() or 1
     if count == 1 or len(keys) < _WORTH_A_POOL:
         yield from (prove(library, *key) for key in keys)
         return
-    with ProcessPoolExecutor(count, initializer=_warm, initargs=(dict(files),)) as pool:
+    with ProcessPoolExecutor(count, initializer=_hand_over, initargs=(library,)) as pool:
         yield from pool.map(_prove_one, keys, chunksize=1)
 
 
-_FILES: dict[str, str] = {}
+_handed_over: list[Library] = []
+"""In a process of the pool: the library to prove, as the process that started it has it."""
 
 
-def _warm(files: dict[str, str]) -> None:
-    _FILES.update(files)
-    _worker_library()
-
-
-@lru_cache(maxsize=1)
-def _worker_library() -> Library:
-    library = load_files(_FILES).library
-    if library is None:
-        raise SimulatorError("The library changed while it was being proved; start again.")
-    return library
+def _hand_over(library: Library) -> None:
+    _handed_over[:] = [library]
 
 
 def _prove_one(key: CallKey) -> Certificate:
-    return prove(_worker_library(), *key)
+    return prove(_handed_over[0], *key)
 
 
 def read_certificates(root: Path) -> dict[CallKey, Certificate]:

@@ -7,7 +7,7 @@ BrokenLibrary. `root` is a library folder; None is the one in use.
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from simulator.content.reading.schema import schema_files
+from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import catalogue
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person

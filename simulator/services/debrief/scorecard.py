@@ -6,10 +6,10 @@ from datetime import timedelta
 from simulator.design.words import Mark
 from simulator.domain.evaluation import CriterionResult
 from simulator.domain.library import Library
+from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Scorecard
-from simulator.engine.account import fill
 from simulator.engine.call import Call
-from simulator.engine.hindsight import wrong_turns
+from simulator.engine.wrong_answers import wrong_turns
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import Around
@@ -93,7 +93,7 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         assumption=criterion.assumption,
         evidence=tuple(quote(call, number) for number in _evidence(call, criterion, result)),
         coaching=result.coaching,
-        approved=fill(spiel.text, call.voice.values) if spiel else None,
+        approved=fill(spiel.text, call.speech.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
     )
 
@@ -152,6 +152,6 @@ def _remarks(played: PlayedCall) -> Iterator[Remark]:
                 number,
                 call.text(choice),
                 why,
-                fill(instead.text, call.voice.values) if instead else None,
+                fill(instead.text, call.speech.values) if instead else None,
                 where_from(instead) if instead else None,
             )

@@ -44,7 +44,7 @@ def _is_right(call: Call, spiel: Spiel) -> bool:
     facts = call.plan.case.facts
     offered = (item.response for item in call.plan.choices.values() if item.response)
     return not any(
-        wrong.when.model_fields_set <= {"facts"} and wrong.when.facts.items() <= facts.items()
+        wrong.when.always_holds(facts)
         for response in offered
         if response.spiel == spiel.id
         for wrong in response.wrong_when
