@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from threading import Lock
+
+from cachetools import LRUCache, cached
 
 from simulator.domain.base import FactValue
 from simulator.domain.scorecard import Criterion, Scorecard
@@ -77,6 +80,12 @@ class MonitorBoard:
         return states if changed is None else tuple(changed)
 
 
+def _which(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> tuple[int, tuple[tuple[str, FactValue], ...]]:
+    # Whatever has a board in the cache is held by it, so that no other scorecard comes to have its `id`.
+    return id(scorecard), tuple(sorted(facts.items()))
+
+
+@cached(LRUCache(256), key=_which, lock=Lock())
 def monitor_board(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> MonitorBoard:
     """A board for one set of facts, every criterion of the scorecard on it, also those that the facts leave out."""
     return MonitorBoard(scorecard, tuple(watch(criterion, facts) for criterion in scorecard.criteria))
