@@ -116,6 +116,18 @@ def test_what_every_turn_was_worth(benchmark, library: Library) -> None:
 
 
 @pytest.mark.slow
+def test_one_turn_more_of_a_call_that_is_looked_at_as_it_goes_on(benchmark, library: Library) -> None:
+    """What feedback on a choice of a guided call costs beyond the choice, where the turns before are known."""
+    key = ("the_hard_one", "dry_engineer", "no_notice_with_notes")
+    analyst, call = analyst_of(library, key), slips(library, key)
+    before = replay(call.stage, call.seed, call.choices[:-2])
+    after = step(before, call.choices[-2])
+    known = analyst.reviews(before)
+    assert len(benchmark(analyst.reviews, after, known)) == len(known) + 1
+    bound(benchmark, 3_000)
+
+
+@pytest.mark.slow
 def test_loading_and_checking_the_library_in_use(benchmark) -> None:
     files, unreadable = read_folder(ROOT)
     assert unreadable == []
