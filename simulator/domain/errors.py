@@ -128,6 +128,18 @@ class StoreDamaged(StoreProblem):
         )
 
 
+class CallDamaged(StoreDamaged):
+    """One call, or the content it was played with, is no longer readable in a file that is otherwise fine."""
+
+    def __init__(self, place: str) -> None:
+        StoreProblem.__init__(
+            self,
+            place,
+            f"This call can no longer be read, because what {place} holds of it is damaged. "
+            "Your other calls are not touched by that; a backup of the file may still have it.",
+        )
+
+
 class StoreGone(StoreProblem):
     """The file went away while the simulator was running."""
 

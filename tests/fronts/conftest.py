@@ -12,7 +12,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from simulator.ui import session
+from simulator.ui.shell import session
 
 APP = Path(session.__file__).with_name("app.py")
 
@@ -56,7 +56,7 @@ def show(service: Any) -> Callable[..., Shown]:
         app.run()
         if page != "choose":
             app.query_params.update(asked)
-            app.switch_page(f"screens/{page}.py").run()
+            app.switch_page(f"../pages/{page}/page.py").run()
         assert not app.exception
         (component,) = app.get("bidi_component")
         proto = component.proto

@@ -14,6 +14,6 @@ from fake_service import FakeService
 _service = FakeService(length=500)
 simulator.services.open_services = lambda: _service
 
-from simulator.ui.asgi import AROUND, SCRIPT, ready  # noqa: E402 - after the service was replaced
+from simulator.ui.shell.asgi import AROUND, SCRIPT, ready  # noqa: E402 - after the service was replaced
 
 app = st.App(SCRIPT, lifespan=ready, middleware=AROUND)

@@ -8,12 +8,12 @@ from pydantic import BaseModel
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.domain.record import CallRecord, Finish
-from simulator.engine.call import replay, set_stage
-from simulator.engine.compile import compile_call
+from simulator.engine.call import replay
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.prover import content_hash, prove
 from simulator.scoring.scorer import evaluate
 from simulator.services.authoring.views import CallChange, Difference, Edit, StoredChange
+from simulator.services.library.compiled import CompiledCalls
 
 
 def compare(old: Library, new: Library, stored: Iterable[tuple[CallRecord, Finish | None]]) -> Difference:
@@ -110,20 +110,21 @@ def _codes(certificate: Certificate) -> str:
 
 
 def _stored(new: Library, stored: Iterable[tuple[CallRecord, Finish | None]]) -> Iterator[StoredChange]:
+    compiled = CompiledCalls()
     for record, finish in stored:
         if finish is None:
             continue
         old = _grade(finish.score, passed=finish.passed)
-        now = _graded_now(new, record)
+        now = _graded_now(new, record, compiled)
         if now != old:
             yield StoredChange(record.id, record.scenario, old, now)
 
 
-def _graded_now(library: Library, record: CallRecord) -> str:
+def _graded_now(library: Library, record: CallRecord, compiled: CompiledCalls) -> str:
     scenario = library.scenarios.get(record.scenario)
     if scenario is None or record.persona not in scenario.personas or record.case not in scenario.cases:
         return "no longer in the library"
-    stage = set_stage(compile_call(library, record.scenario, record.persona, record.case))
+    stage = compiled.walked(library, (record.scenario, record.persona, record.case))
     try:
         call = replay(stage, record.seed, record.choices)
     except SimulatorError as error:

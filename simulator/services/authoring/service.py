@@ -79,7 +79,7 @@ def difference(who: Person, old: Path, new: Path) -> Difference:
     """What differs between two library folders, down to calls already taken."""
     before, after = open_library(old)[0], open_library(new)[0]
     with open_store() as store:
-        return compare(before, after, store.calls(10_000))
+        return compare(before, after, store.every_call())
 
 
 def drawing(who: Person, root: Path | None, name: str, form: str) -> str:

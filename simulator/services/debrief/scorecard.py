@@ -12,7 +12,7 @@ from simulator.engine.call import Call
 from simulator.engine.wrong_answers import wrong_turns
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
-from simulator.services.calls.views import Around
+from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief.board import board
 from simulator.services.debrief.coaching import praise, priorities
 from simulator.services.debrief.evidence import quote
@@ -23,7 +23,7 @@ from simulator.services.debrief.wording import standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 
 
-def show(played: PlayedCall, around: Around) -> DebriefView:
+def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
     library, record, call, evaluation = played.library, played.record, played.call, played.evaluation()
     plan, card = call.plan, played.scorecard
@@ -57,17 +57,17 @@ def show(played: PlayedCall, around: Around) -> DebriefView:
         scorecard=f"{card.title}, version {card.version}",
         counsel=plan.scenario.counsel,
         level=record.level,
-        standing=standing(record.level, branch=record.parent is not None, met_before=around.met_before),
+        standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
         priorities=priorities(played, reviews or (), views, evaluation),
         praise=praise(reviews or (), views),
         typed_lines=typed_lines(played, reviews or ()),
         mistakes=mistakes(reviews or ()),
-        branch_of=around.branch_of,
-        branches=around.branches,
+        branch_of=related.branch_of,
+        branches=related.branches,
         started_at=record.started_at,
-        record=around.record,
+        record=related.record,
     )
 
 

@@ -96,8 +96,11 @@ def load_files(files: Mapping[str, str], unreadable: Sequence[Diagnostic] = ()) 
 
 
 def reopen(files: Mapping[str, str]) -> Library | None:
-    """The library a call was begun with. It was sound then: a check that is newer than the call does not end it."""
-    loaded = load_files(files)
+    """The library a call was begun with; None if nothing can be made of its files. Takes a while, and keeps nothing.
+
+    It was sound then: a check that is newer than the call does not end it.
+    """
+    loaded = load(files)
     return loaded.library or rebuild(with_roles(_plain(loaded)), library_hash(files))
 
 
