@@ -11,6 +11,8 @@ from simulator.domain.persona import Guard
 Mistake = Literal[
     "too_early", "false_here", "promise", "cold", "pressure", "wrong_place", "disclosure", "half_answer", "gives_in"
 ]
+MOST_TURNS = 60
+"""No scenario may have a higher `turn_limit`."""
 Range = Annotated[tuple[StrictInt, StrictInt], Field(description="Lowest and highest, both possible.")]
 
 
@@ -89,7 +91,7 @@ class Scenario(Value):
     responses: Mapping[Id, tuple[Response, ...]] = {}
     actions: tuple[Id, ...] = Field((), description="Actions on the desk; empty: all of the library.")
     scorecard: Id
-    turn_limit: Annotated[StrictInt, Field(ge=5, le=60)] = 30
+    turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
     counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
 
 

@@ -10,6 +10,11 @@ from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, We
 Criticality = Literal["customer", "business", "compliance", "non_critical"]
 
 
+def is_critical(criticality: Criticality) -> bool:
+    """Whether a criterion of this kind fails the call where it is not met."""
+    return criticality != "non_critical"
+
+
 class ActSet(Value):
     """Acts of either side: any one of `any`, or every one of `all`."""
 
@@ -119,7 +124,7 @@ class Criterion(Value):
     @property
     def is_critical(self) -> bool:
         """A critical criterion that is not met fails the call."""
-        return self.criticality != "non_critical"
+        return is_critical(self.criticality)
 
 
 class Section(Value):

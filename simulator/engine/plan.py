@@ -1,6 +1,6 @@
 """A compiled call: one persona in one scenario and case. Immutable; needs no library any more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -45,6 +45,14 @@ class Rule(NamedTuple):
     says: Lines | None
     remember: int = 0
     forget: int = 0
+
+
+def first_that_holds(rules: Iterable[Rule], mood: int, memory: int) -> Rule | None:
+    """The rule that fires of those of one event in one state: the first whose guard holds; None if none does."""
+    for rule in rules:
+        if rule.test.holds(mood, memory):
+            return rule
+    return None
 
 
 class CallState(NamedTuple):
@@ -134,8 +142,9 @@ class Plan:
         return () if here.final else self.answers[here.cue] + self.actions
 
     def first_rule(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
-        """The rule that fires, by walking the plan: the first whose guard holds."""
-        for rule in self.rules.get((state, event), ()):
-            if rule.test.holds(mood, memory):
-                return rule
-        return None
+        """The rule that fires, by reading the plan, without the machine that is built from it: a `Fire`.
+
+        For the author's plays: a check runs a few calls of each of many plans, and to build their machines would take
+        as long as to play them. A test compares every edge with the machine.
+        """
+        return first_that_holds(self.rules.get((state, event), ()), mood, memory)

@@ -90,7 +90,7 @@ def test_what_is_too_large_is_explored_once(service: Services, monkeypatch: pyte
         tried.append(1)
         raise graph.TooLarge
 
-    monkeypatch.setattr("simulator.proof.worth.analysis.explore", explore)
+    monkeypatch.setattr("simulator.proof.worth.course_graphs.explore", explore)
     service.debrief.look_back(LOCAL, take(service, *WRONG, level="guided"))
     assert len(tried) == 1
 

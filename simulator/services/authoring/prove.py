@@ -5,14 +5,16 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate, from_json
-from simulator.proof.certifying.coverage import unreached
-from simulator.proof.certifying.prover import content_hash, prove
+from simulator.proof.certifying.coverage import unreachable_choices, unreached
+from simulator.proof.certifying.prover import content_hash, offered_choices, prove
 from simulator.services.authoring.check import check_plays
 from simulator.services.authoring.views import Proved
 from simulator.services.library.folder import load_files, read_folder, sound
@@ -54,18 +56,38 @@ def prove_folder(
     loaded = load_files(*read_folder(root))
     library = sound(root, loaded)
     keys = calls_of(library, scenario, persona, case)
-    kept = {} if afresh else {key: item for key, item in read_certificates(root).items() if key in keys}
-    known = {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}
+    fitting = {} if afresh else fitting_certificates(library, root)
+    known = {key: item for key, item in fitting.items() if key in keys}
     missing = tuple(key for key in keys if key not in known)
     progress(len(known), len(keys))
     for item in _prove_all(library, missing, workers):
         known[item.key] = item
         progress(len(known), len(keys))
-    certificates = tuple(known[key] for key in keys)
+    certificates = _with_unreachable(library, tuple(known[key] for key in keys), {**fitting, **known})
     dead = tuple(unreached(library, certificates)) if (scenario, persona, case) == (None, None, None) else ()
     documents = {name: loaded.drafts.document("plays", name) for name in library.plays if scenario in (None, name)}
     plays = tuple(check_plays(library, documents))
     return Proved(certificates, dead, plays, loaded, len(missing))
+
+
+def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certificate]:
+    """The certificates kept in a library folder that still say something about its content."""
+    possible = set(calls_of(library, None, None, None))
+    kept = {key: item for key, item in read_certificates(root).items() if key in possible}
+    return {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}
+
+
+def _with_unreachable(
+    library: Library, certificates: tuple[Certificate, ...], known: Mapping[CallKey, Certificate]
+) -> tuple[Certificate, ...]:
+    """The certificates with what no call offers; calls that have no certificate (`known`) are looked through for it."""
+
+    def offered(key: CallKey) -> frozenset[str]:
+        return known[key].reached.choices if key in known else offered_choices(library, key)
+
+    scenarios = dict.fromkeys(item.scenario for item in certificates)
+    dead = {name: unreachable_choices(library, name, offered) for name in scenarios}
+    return tuple(replace(item, unreachable_choices=dead[item.scenario]) for item in certificates)
 
 
 def _prove_all(library: Library, keys: tuple[CallKey, ...], workers: int | None) -> Iterator[Certificate]:
@@ -90,15 +112,23 @@ def _prove_one(key: CallKey) -> Certificate:
 
 
 def read_certificates(root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder; files that are none are passed over."""
+    """The certificates kept in a library folder. What is none, or was edited since it was made, is passed over."""
     found: dict[CallKey, Certificate] = {}
     for path in sorted((root / FOLDER).glob("*.json")):
-        try:
-            items = [from_json(data) for data in json.loads(path.read_text(encoding="utf-8"))["certificates"]]
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-        found |= {item.key: item for item in items}
+        for data in _listed(path):
+            with suppress(ValueError):
+                item = from_json(data)
+                found[item.key] = item
     return found
+
+
+def _listed(path: Path) -> list[Any]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return []
+    listed = data.get("certificates") if isinstance(data, dict) else None
+    return listed if isinstance(listed, list) else []
 
 
 def write_certificates(root: Path, certificates: Iterable[Certificate]) -> list[Path]:

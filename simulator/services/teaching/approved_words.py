@@ -6,7 +6,7 @@ from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
 from simulator.proof.worth.analysis import TurnReview
-from simulator.scoring.board import monitor_board
+from simulator.scoring.monitor_board import monitor_board
 from simulator.services.calls.played import PlayedCall
 
 
@@ -56,4 +56,4 @@ def was_right(played: PlayedCall, review: TurnReview, spiel: str) -> bool:
     offered = [item for item in review.options if item.choice.spiel == spiel]
     if not offered:
         return review.best.choice.kind != "action"
-    return any(played.analyst.label(review.at, review.options, item) in ("best", "good") for item in offered)
+    return any(played.analyst.label(review.node, review.options, item) in ("best", "good") for item in offered)

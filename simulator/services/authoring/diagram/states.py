@@ -17,10 +17,9 @@ from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.certifying.coverage import unreached
-from simulator.proof.certifying.prover import content_hash
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.conditions import in_words, plain
-from simulator.services.authoring.prove import calls_of, read_certificates
+from simulator.services.authoring.prove import calls_of, fitting_certificates
 from simulator.services.authoring.views import place
 from simulator.services.library.folder import load_files, read_folder
 
@@ -152,11 +151,7 @@ def _proved(root: Path, loaded: Loaded) -> Iterator[Diagnostic]:
     if library is None:
         return
     keys = calls_of(library, None, None, None)
-    kept = {
-        key: item
-        for key, item in read_certificates(root).items()
-        if key in keys and item.content == content_hash(library, *key)
-    }
+    kept = fitting_certificates(library, root)
     findings = [finding for item in kept.values() for finding in item.findings]
     if len(kept) == len(keys):
         findings += unreached(library, kept.values())
