@@ -11,7 +11,12 @@ from simulator.scoring.board import Board, Marks, Watch, monitor_board
 
 def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
     """Fill a scorecard from a trace. Of a call in which nobody did anything, nothing is asked."""
-    board = monitor_board(scorecard, trace.facts)
+    return evaluate_on(monitor_board(scorecard, trace.facts), trace)
+
+
+def evaluate_on(board: Board, trace: Trace) -> Evaluation:
+    """The same, with a board made before, for many calls with the same facts."""
+    scorecard = board.scorecard
     changes: list[list[int]] = [[] for _ in board.monitors]
     marks = board.blank
     for number, symbol in trace.symbols():

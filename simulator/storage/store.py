@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Engine, make_url, select
 from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from simulator.domain.errors import NotFound, StoreDamaged, StoreGone, StoreProblem
-from simulator.domain.record import Aid, CallRecord, Finish
+from simulator.domain.record import Aid, CallRecord, Finish, GradedCall
 from simulator.storage import sqlite
+from simulator.storage.graded import read_graded
 from simulator.storage.location import default_path
 from simulator.storage.rows import exists, listed, read_aid, select_aids, select_calls
 from simulator.storage.schema import aids, attempts, calls, choices, finishes, libraries, shares
@@ -164,6 +165,11 @@ class Store:
             newest = newest.where(calls.c.scenario == scenario)
         with self._reading() as connection:
             return listed(connection, newest)
+
+    def graded_calls(self) -> Iterator[GradedCall]:
+        """Every finished call, newest first, with the grade it was given; read little by little."""
+        with self._reading() as connection:
+            yield from read_graded(connection)
 
     def met_before(self, record: CallRecord) -> bool:
         """Whether an earlier call had the same scenario, persona and case."""

@@ -63,7 +63,7 @@ def prove_folder(
     known = {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}
     missing = tuple(key for key in keys if key not in known)
     progress(len(known), len(keys))
-    for item in _prove_all(files, library, missing, workers):
+    for item in prove_all(files, library, missing, workers):
         known[item.key] = item
         progress(len(known), len(keys))
     certificates = tuple(known[key] for key in keys)
@@ -73,9 +73,10 @@ def prove_folder(
     return Proved(certificates, dead, plays, loaded, len(missing))
 
 
-def _prove_all(
-    files: Mapping[str, str], library: Library, keys: tuple[CallKey, ...], workers: int | None
+def prove_all(
+    files: Mapping[str, str], library: Library, keys: tuple[CallKey, ...], workers: int | None = None
 ) -> Iterator[Certificate]:
+    """Prove these calls, in their order; by as many processes as there are processors, unless `workers` says so."""
     count = workers or os.cpu_count() or 1
     if count == 1 or len(keys) < _WORTH_A_POOL:
         yield from (prove(library, *key) for key in keys)
