@@ -1,4 +1,4 @@
-"""Finished calls as they were graded, for whoever goes through all of them; without what only one call is shown with."""
+"""Finished calls as they were graded, for whoever goes through all of them; without what only one call needs."""
 
 from collections.abc import Iterator
 from itertools import groupby
