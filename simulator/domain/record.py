@@ -9,6 +9,9 @@ Level = Literal["worked", "guided", "practice", "assessment"]
 """How much support a call is taken with, most first: watched, with hints, alone, alone and for the record."""
 LEVELS: tuple[Level, ...] = ("worked", "guided", "practice", "assessment")
 
+PASSES_BEFORE_ASSESSMENT = 2
+"""Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
+
 AidKind = Literal["principle", "wording", "typed", "shown", "guided"]
 """Support during a call: a hint's principle, a hint's wording, words typed before any answer was seen, the answers
 asked for instead of typing, and help asked for in the middle of a practice call."""

@@ -98,7 +98,7 @@ def test_mistakes_in_many_files_come_at_once(check, miniature):
 
 def test_findings_are_the_same_in_every_process(tmp_path, check, miniature):
     check({NEIGHBOUR: miniature[NEIGHBOUR] + "anywhere: {argue: nowhere, contemt: [{}]}\n", QUESTION: "title: x\n"})
-    code = f"from pathlib import Path; from simulator.services.check import check_folder as c; import json; print(json.dumps([d.as_json() for d in c(Path({str(tmp_path)!r})).diagnostics]))"
+    code = f"from pathlib import Path; from simulator.services.authoring.check import check_folder as c; import json; print(json.dumps([d.as_json() for d in c(Path({str(tmp_path)!r})).diagnostics]))"
     outputs = [
         subprocess.run(
             [sys.executable, "-c", code],

@@ -175,7 +175,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         """Every room is this one."""
         return self
 
-    calls = taking = debrief = records = library
+    calls = taking = debrief = library
 
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]:
         """All calls there are."""

@@ -3,12 +3,13 @@
 import pytest
 
 from simulator.domain.errors import BrokenLibrary, StoreReadOnly, StoreTooNew
+from simulator.domain.people import LOCAL
 
 
 def test_the_first_page_offers_every_scenario(show, service):
     shown = show()
     assert shown.page == "choose"
-    assert [card["title"] for card in shown.view["scenarios"]] == [card.title for card in service.scenarios()]
+    assert [card["title"] for card in shown.view["scenarios"]] == [card.title for card in service.scenarios(LOCAL)]
 
 
 def test_an_empty_library_is_shown_as_one(show, service):
@@ -17,7 +18,7 @@ def test_an_empty_library_is_shown_as_one(show, service):
 
 
 def test_content_reaches_the_page_as_text_and_not_as_markup(show, service):
-    nasty = service.scenarios()[-1].title
+    nasty = service.scenarios(LOCAL)[-1].title
     assert "<b>" in nasty
     assert nasty in [card["title"] for card in show().view["scenarios"]]
 
@@ -35,7 +36,7 @@ def test_another_customer_is_not_the_one_just_spoken_to(show):
 
 def test_the_first_page_shows_a_call_on_hold(show, service):
     assert show().view["open"] is None
-    call = service.start("scenario_1")
+    call = service.start(LOCAL, "scenario_1")
     assert show().view["open"]["id"] == call
 
 
@@ -51,9 +52,9 @@ def test_a_page_without_its_id_says_where_to_go(show, page):
 
 
 def test_a_call_is_shown_as_it_stands(show, service):
-    call = service.start("scenario_1")
-    service.choose(call, "reply0", 0)
-    service.choose(call, "check_account_status", 1)
+    call = service.start(LOCAL, "scenario_1")
+    service.choose(LOCAL, call, "reply0", 0)
+    service.choose(LOCAL, call, "check_account_status", 1)
     view = show("call", call=call).view
     assert [bubble["by"] for bubble in view["bubbles"]] == ["customer", "trainee", "customer", "trainee", "customer"]
     assert [panel["title"] for panel in view["panels"] if panel["rows"]] == ["Status"]
@@ -61,20 +62,20 @@ def test_a_call_is_shown_as_it_stands(show, service):
 
 
 def test_the_start_of_a_call_carries_its_time_zone(show, service):
-    call = service.start("scenario_1")
+    call = service.start(LOCAL, "scenario_1")
     assert show("call", call=call).view["started_at"].endswith("+00:00")
 
 
 def test_a_very_long_call_is_one_element(show, service):
     service.length = 300
-    call = service.start("scenario_1")
+    call = service.start(LOCAL, "scenario_1")
     for version in range(200):
-        service.choose(call, "reply0", version)
+        service.choose(LOCAL, call, "reply0", version)
     assert len(show("call", call=call).view["bubbles"]) == 401
 
 
 def test_the_back_button_leads_from_a_call_to_a_way_back_into_it(show, service):
-    call = service.start("scenario_1")
+    call = service.start(LOCAL, "scenario_1")
     shown = show("brief", call=call)
     assert shown.page == "notice"
     assert shown.view["call"] == call
@@ -91,16 +92,16 @@ def test_an_unknown_call_is_answered_with_a_sentence(show):
 
 
 def test_a_debrief_waits_for_the_end_of_the_call(show, service):
-    call = service.start("scenario_1")
+    call = service.start(LOCAL, "scenario_1")
     shown = show("debrief", call=call)
     assert shown.page == "notice"
     assert shown.view["call"] == call
 
 
 def test_the_debrief_shows_verdict_evidence_statement_and_words(show, service):
-    call = service.start("scenario_1")
-    service.choose(call, "reply0", 0)
-    service.choose(call, "end_call", 1)
+    call = service.start(LOCAL, "scenario_1")
+    service.choose(LOCAL, call, "reply0", 0)
+    service.choose(LOCAL, call, "end_call", 1)
     view = show("debrief", call=call).view
     assert view["passed"] is False
     missed = view["critical"][0]
@@ -115,8 +116,8 @@ def test_no_calls_yet_is_an_answer(show):
 
 
 def test_my_calls_lists_open_and_finished_ones(show, service):
-    over, still_on = service.start("scenario_1"), service.start("scenario_2")
-    service.choose(over, "end_call", 0)
+    over, still_on = service.start(LOCAL, "scenario_1"), service.start(LOCAL, "scenario_2")
+    service.choose(LOCAL, over, "end_call", 0)
     rows = {row["id"]: row for row in show("calls").view["calls"]}
     assert rows[over]["ended_at"]
     assert rows[still_on]["ended_at"] is None
@@ -124,7 +125,7 @@ def test_my_calls_lists_open_and_finished_ones(show, service):
 
 def test_about_lists_every_assumption_and_note(show, service):
     view = show("about").view
-    assert len(view["assumptions"]) == len(service.assumptions())
+    assert len(view["assumptions"]) == len(service.assumptions(LOCAL))
     assert [note["scenario"] for note in view["notes"]] == ["“I cancelled months ago”"]
 
 
@@ -134,7 +135,7 @@ def test_about_lists_every_assumption_and_note(show, service):
     ids=lambda error: type(error).__name__,
 )
 def test_trouble_is_told_in_its_own_sentence(show, service, monkeypatch, error):
-    def fail():
+    def fail(_):
         raise error
 
     monkeypatch.setattr(service, "history", fail)
@@ -144,7 +145,7 @@ def test_trouble_is_told_in_its_own_sentence(show, service, monkeypatch, error):
 
 
 def test_a_fault_of_ours_shows_no_traceback(show, service, monkeypatch):
-    def fail():
+    def fail(_):
         raise ZeroDivisionError("secret detail")
 
     monkeypatch.setattr(service, "history", fail)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from simulator.services.records import document
 from simulator.services.records.chart import svg
 from simulator.services.records.page import page
 from simulator.services.records.pdf import pdf
+from simulator.services.records.service import RecordsService
 from simulator.ui.records import HEADERS, ROUTES
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -189,14 +191,14 @@ def answer(path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
 
 @pytest.fixture
 def shared(service: Any) -> Any:
-    def record(token: str) -> DebriefView:
+    def record(_, token: str) -> DebriefView:
         if token == "known":
             return typical()
         raise {"locked": StoreLocked("calls.db"), "broken": RuntimeError("secret")}.get(
             token, NotFound("shared debrief", token)
         )
 
-    service.record = record
+    service.records = RecordsService(SimpleNamespace(shared=record))
     return service
 
 

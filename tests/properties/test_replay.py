@@ -25,7 +25,7 @@ import json, sys
 from pathlib import Path
 from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
-from simulator.services.shelf import open_library
+from simulator.services.library.folder import open_library
 library, _ = open_library(Path(sys.argv[1]))
 for key, seed, choices in json.load(sys.stdin):
     call = replay(set_stage(compile_call(library, *key)), seed, choices)

@@ -68,7 +68,7 @@ def test_a_call_nobody_can_look_ahead_in_is_taken_and_graded_all_the_same(servic
     assert service.debrief.learn(LOCAL, call).questions == ()
     branch = service.debrief.branch(LOCAL, call, 4)
     assert [column.labels for column in service.debrief.compare(LOCAL, branch).columns] == [{}, {}]
-    assert service.records.record(LOCAL, service.debrief.share(LOCAL, call)).id == call
+    assert service.debrief.shared(LOCAL, service.debrief.share(LOCAL, call)).id == call
 
 
 @pytest.mark.usefixtures("boundless")
@@ -130,7 +130,7 @@ def test_an_assessment_asked_for_in_two_windows_at_once_is_one(service: Services
     with ThreadPoolExecutor(8) as windows:
         calls = {
             window.result()
-            for window in [windows.submit(service.start, SCENARIO, level="assessment") for _ in range(8)]
+            for window in [windows.submit(service.taking.start, LOCAL, SCENARIO, level="assessment") for _ in range(8)]
         }
     assert len(calls) == 1
 
@@ -155,7 +155,10 @@ def test_an_old_window_changes_nothing(service: Services) -> None:
 def test_many_windows_look_at_one_call_at_once(service: Services) -> None:
     call = take(service, *WRONG)
     with ThreadPoolExecutor(8) as windows:
-        boards = [window.result().board for window in [windows.submit(service.debrief, call) for _ in range(8)]]
+        boards = [
+            window.result().board
+            for window in [windows.submit(service.debrief.look_back, LOCAL, call) for _ in range(8)]
+        ]
     assert all(board == boards[0] for board in boards)
 
 
@@ -221,9 +224,16 @@ def test_an_example_that_was_not_watched_to_its_end_is_none_of_the_calls_taken(s
 def test_an_open_assessment_cannot_be_looked_back_on(service: Services) -> None:
     call = service.taking.start(LOCAL, SCENARIO, level="assessment")
     go_on(service, call, "verify_identity")
-    for review in (service.debrief, service.analyse, service.learn, service.compare, service.share):
+    looking_back = service.debrief
+    for review in (
+        looking_back.look_back,
+        looking_back.analyse,
+        looking_back.learn,
+        looking_back.compare,
+        looking_back.share,
+    ):
         with pytest.raises(NoSupport, match="has ended"):
-            review(call)
+            review(LOCAL, call)
     go_on(service, call, "end_call")
     assert service.debrief.look_back(LOCAL, call).board is not None
 
@@ -238,7 +248,7 @@ def test_no_call_that_goes_on_is_shown_as_a_worked_example(service: Services) ->
 
 
 def test_what_was_taken_long_ago_still_counts(service: Services, store: Store) -> None:
-    for case in service.library.scenarios[SCENARIO].cases:
+    for case in service.library.library.scenarios[SCENARIO].cases:
         service.debrief.look_back(
             LOCAL, go_on(service, service.taking.start(LOCAL, SCENARIO, PERSONA, case), "end_call")
         )
@@ -246,7 +256,7 @@ def test_what_was_taken_long_ago_still_counts(service: Services, store: Store) -
     for number in range(210):
         started = LONG_AGO + timedelta(days=400, minutes=number)
         other = ("billing_system_complaint", "dry_engineer", "past_due")
-        store.add_call(CallRecord(f"call_{number}", service.library.hash, *other, 1, started))
+        store.add_call(CallRecord(f"call_{number}", service.library.library.hash, *other, 1, started))
     assert service.taking.brief(LOCAL, SCENARIO).levels == advised
     assessment = go_on(service, service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment"), "end_call")
     assert "had met before" in service.debrief.look_back(LOCAL, assessment).standing
@@ -260,12 +270,12 @@ def test_the_terminal_goes_on_where_no_hint_can_be_given(
     service: Services, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("?\n1\nq\n"))
-    assert take_call(Console(width=200), service, *CAST, 5, "guided") == 0
+    assert take_call(Console(width=200), service, LOCAL, *CAST, 5, "guided") == 0
     said = capsys.readouterr().out
     assert "no hint" in said
     assert "The call is kept" in said
 
 
 def test_an_example_in_the_terminal_is_watched_to_its_end(service: Services) -> None:
-    assert take_call(Console(quiet=True), service, SCENARIO, PERSONA, None, None, "worked") == 0
+    assert take_call(Console(quiet=True), service, LOCAL, SCENARIO, PERSONA, None, None, "worked") == 0
     assert not service.taking.brief(LOCAL, SCENARIO).levels[0].recommended

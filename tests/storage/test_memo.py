@@ -90,7 +90,7 @@ def test_a_cache_that_cannot_be_written_is_left_alone(cache, library):
 
 
 def test_a_write_that_fails_leaves_nothing_behind(cache, monkeypatch):
-    monkeypatch.setattr(cache.json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    monkeypatch.setattr(cache_module.json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
     cache_module.save("kind", "hash", {})
     assert list(cache.iterdir()) == []
 

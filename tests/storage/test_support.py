@@ -188,7 +188,7 @@ def test_leaving_an_assessment_does_not_start_it_afresh(service: Services, place
 
 
 def test_an_assessment_is_on_an_account_that_was_not_met_as_long_as_there_is_one(service: Services) -> None:
-    cases = set(service.library.scenarios[SCENARIO].cases)
+    cases = set(service.library.library.scenarios[SCENARIO].cases)
     met = set()
     for _ in cases:
         call = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
@@ -399,7 +399,7 @@ def test_a_shared_debrief_is_found_under_its_link_for_ever(service: Services, pl
     token = service.debrief.share(LOCAL, call)
     assert service.debrief.share(LOCAL, call) == token
     assert len(token) >= 32
-    again = opened(place).records.record(LOCAL, token)
+    again = opened(place).debrief.shared(LOCAL, token)
     assert (again.id, again.record) == (call, f"/record/{token}")
     with pytest.raises(NotFound):
-        service.records.record(LOCAL, "guessed")
+        service.debrief.shared(LOCAL, "guessed")

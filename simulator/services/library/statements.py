@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from simulator.domain.analysis import MISTAKE_POINTS
 from simulator.domain.library import Library
+from simulator.domain.record import PASSES_BEFORE_ASSESSMENT
 from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Criterion
 from simulator.domain.trace import spiel_symbol
 from simulator.scoring.monitors import build_monitor
 from simulator.services.library.views import AssumptionRow
-from simulator.services.taking.levels import ENOUGH
 
 JUDGEMENTS = (
     AssumptionRow(
@@ -21,7 +21,7 @@ JUDGEMENTS = (
     ),
     AssumptionRow(
         "How much support comes next",
-        f"{ENOUGH} practice calls passed in a row recommend an assessment",
+        f"{PASSES_BEFORE_ASSESSMENT} practice calls passed in a row recommend an assessment",
         "A judgement of ours, and only a recommendation: every level can be chosen at any time. Two calls in a row "
         "with a critical error recommend help again.",
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from simulator.domain.errors import NotFound
-from simulator.domain.record import LEVELS, CallRecord, Finish, Level
+from simulator.domain.record import LEVELS, PASSES_BEFORE_ASSESSMENT, CallRecord, Finish, Level
 from simulator.services.calls.call_store import Attempts
 from simulator.services.taking.views import LevelCard
 
@@ -18,8 +18,8 @@ TITLES: dict[Level, tuple[str, str]] = {
     ),
 }
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
-ENOUGH = 2
-"""Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
+CRITICAL_CALLS = 2
+"""Calls in a row with a critical error after which help is recommended again. A judgement of ours, no study."""
 
 
 class Advice(NamedTuple):
@@ -76,12 +76,12 @@ def advise(attempts: Attempts) -> Advice:
         if end.passed:
             return Advice("practice", "You passed it with help at hand. Try it on your own.")
         return Advice("guided", "Your last one did not pass. Take it once more with help at hand.")
-    if len(taken) >= ENOUGH and all(_is_critical(finish) for _, finish in taken[-ENOUGH:]):
+    if len(taken) >= CRITICAL_CALLS and all(_is_critical(finish) for _, finish in taken[-CRITICAL_CALLS:]):
         return Advice("guided", "Two calls in a row failed on a critical error. Take it with help at hand.")
     if last.level == "assessment" and end.passed:
         return Advice("assessment", "You passed the assessment. Another account keeps it fresh.")
     alone = [finish.passed for record, finish in taken if record.level == "practice"]
-    if last.level == "practice" and len(alone) >= ENOUGH and all(alone[-ENOUGH:]):
+    if last.level == "practice" and len(alone) >= PASSES_BEFORE_ASSESSMENT and all(alone[-PASSES_BEFORE_ASSESSMENT:]):
         return Advice("assessment", "You passed it on your own twice in a row.")
     if end.passed:
         return Advice("practice", "You passed it on your own. Take it once more: the account may differ.")
