@@ -25,8 +25,8 @@ _PLAIN_SIGNS = {"out": "[-{}-]", "in": "{{+{}+}}", "same": "{}"}
 
 def run(old: Path, new: Path, *, as_json: bool, prove: bool) -> int:
     """Compare two library folders. Returns 0 if nothing differs, 1 if something does."""
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Proving", total=None, visible=prove)
+    with Progress(console=Console(stderr=True), transient=True, disable=not prove) as bar:
+        task = bar.add_task("Proving", total=None)
         found = difference(
             who_asks(),
             old,
