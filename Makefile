@@ -7,6 +7,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable
 
+# All tests, on all processors; a file stays on one of them, so that what it prepares is prepared once.
+SPREAD := --numprocesses auto --dist loadscope
+
 .PHONY: serve test check bench clean
 .DEFAULT_GOAL := serve
 
@@ -14,7 +17,7 @@ serve: .venv/.installed
 	$(BIN)/simulator serve
 
 test: .venv/.installed-test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(SPREAD)
 
 check: .venv/.installed-test
 	$(BIN)/ruff check
