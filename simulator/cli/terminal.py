@@ -9,8 +9,9 @@ from rich.panel import Panel
 from rich.prompt import Prompt
 from rich.table import Table
 
-from simulator.cli.commands.analyse import COLOURS
+from simulator.cli.commands.analyse import labelled
 from simulator.cli.commands.grade import show_evaluation
+from simulator.design.words import NOTHING_GRADED, VERDICTS, Result, whose
 from simulator.domain.errors import NoSupport
 from simulator.domain.people import Person
 from simulator.services import Services
@@ -20,6 +21,9 @@ from simulator.services.taking.service import TakingService
 from simulator.services.taking.views import CallView, ChoiceView, Feedback
 
 HINT: Literal["?"] = "?"
+RESULT_COLOURS: dict[Result, str] = {"passed": "green", "short": "yellow", "critical": "red"}
+TOLD = ("outcome", "case", "standing")
+"""The facts that a debrief in the terminal tells; the others were seen a moment ago."""
 _LETTERS = "abcdefghijklmnoprstuvwxyz"
 """Keys of the desk; q is for leaving."""
 
@@ -103,8 +107,7 @@ def _show_hint(console: Console, view: CallView) -> None:
 
 
 def _show_feedback(console: Console, said: Feedback) -> None:
-    colour = COLOURS[said.label]
-    console.print(Padding(f"[{colour}]{said.label}[/{colour}] [dim]{escape(said.text)}[/dim]", (0, 0, 0, 4)))
+    console.print(Padding(f"{labelled(said.label)} [dim]{escape(said.text)}[/dim]", (0, 0, 0, 4)))
     if said.instead is not None:
         console.print(Padding(f"[dim]Say instead:[/dim] [italic]{escape(said.instead)}[/italic]", (0, 0, 1, 4)))
 
@@ -137,16 +140,13 @@ def _ask(console: Console, view: CallView) -> ChoiceView | Literal["?"] | None:
 
 
 def _show_debrief(console: Console, debrief: DebriefView) -> None:
-    score = "nothing to score" if debrief.score is None else f"{debrief.score:g} of 100 (pass mark {debrief.pass_mark})"
-    verdict = "[bold green]Passed[/bold green]" if debrief.passed else "[bold red]Not passed yet[/bold red]"
-    console.print(
-        Panel(
-            f"{verdict}, {score}\n{escape(debrief.outcome)}\n[dim]What was true: {escape(debrief.case)}\n"
-            f"{escape(debrief.standing)}[/dim]",
-            title="Debrief",
-            title_align="left",
-        )
-    )
+    colour = RESULT_COLOURS[debrief.result]
+    lines = [f"[bold {colour}]{debrief.headline}[/bold {colour}]"]
+    lines += [escape(item.heading) for item in debrief.critical]
+    lines.append(f"{debrief.score_text} of 100" if debrief.score_text else NOTHING_GRADED)
+    lines += [f"[dim]{debrief.pass_line}[/dim]"] if debrief.score_text else []
+    lines += [f"[dim]{escape(fact.name)}:[/dim] {escape(fact.text)}" for fact in debrief.facts if fact.id in TOLD]
+    console.print(Panel("\n".join(lines), title="Debrief", title_align="left"))
     for priority in debrief.priorities:
         _show_priority(console, priority)
     for good in debrief.praise:
@@ -161,24 +161,24 @@ def _show_debrief(console: Console, debrief: DebriefView) -> None:
 
 
 def _show_section(console: Console, section: SectionView) -> None:
-    console.print(f"\n[bold]{escape(section.title)}[/bold] [dim]{section.met} of {section.applicable}[/dim]")
+    console.print(f"\n[bold]{escape(section.title)}[/bold] [dim]{section.met_text}[/dim]")
     for item in section.criteria:
         if item.verdict == "not_applicable":
             continue
-        sign = "[green]met[/green]    " if item.verdict == "met" else "[red]not met[/red]"
+        sign = f"[{'green' if item.verdict == 'met' else 'red'}]{VERDICTS[item.verdict]:<7}[/]"
         source = " ".join(name for name, _ in item.sources) or "assumed"
         console.print(f"  {sign}  {escape(item.title)} [dim]{source}[/dim]")
         if item.verdict == "not_met":
             console.print(Padding(escape(item.coaching), (0, 0, 0, 11)))
             if item.approved:
-                whose = "from the guide" if item.approved_is_quoted else "our wording"
-                words = f"[italic]“{escape(item.approved)}”[/italic] [dim]({whose})[/dim]"
+                source = whose(quoted=item.approved_is_quoted)
+                words = f"[italic]“{escape(item.approved)}”[/italic] [dim]({source})[/dim]"
                 console.print(Padding(words, (0, 0, 0, 11)))
 
 
 def _show_priority(console: Console, item: Priority) -> None:
-    cost = "[bold red]critical[/bold red]" if item.critical else f"[yellow]{item.cost:g} points[/yellow]"
-    console.print(f"\n[bold]{escape(item.title)}[/bold]  {cost} [dim]turn {item.turn}[/dim]\n{escape(item.coaching)}")
+    cost = f"[{'bold red' if item.critical else 'yellow'}]{item.cost_text}[/]"
+    console.print(f"\n[bold]{escape(item.title)}[/bold]  [dim]turn {item.turn}[/dim]\n{cost}\n{escape(item.coaching)}")
     if item.approved:
         console.print(Padding(f"[italic]“{escape(item.approved)}”[/italic]", (0, 0, 0, 2)))
 
@@ -187,8 +187,7 @@ def _show_board(console: Console, board: AnalysisBoard) -> None:
     console.print(f"\n[dim]{escape(board.chart.summary)}[/dim]")
     for moment in board.moments:
         if moment.label not in ("best", "good"):
-            colour = COLOURS[moment.label]
-            console.print(f"  turn {moment.number:>2} [{colour}]{moment.label}[/{colour}]  {escape(moment.why)}")
+            console.print(f"  turn {moment.number:>2} {labelled(moment.label)}  {escape(moment.why)}")
 
 
 def show_call(console: Console, document: dict[str, Any]) -> None:

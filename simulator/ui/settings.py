@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from simulator.design.palette import Scheme, colour
+
 Option = str | int | float | bool
 
 BEHAVIOUR: Mapping[str, Option] = {
@@ -28,23 +30,23 @@ THEME: Mapping[str, Option] = {
     "theme.font": "sans-serif",
 }
 
-# The same surfaces as in assets/base.css, so that nothing flashes while a page is being drawn.
-LIGHT: Mapping[str, Option] = {
-    "theme.light.primaryColor": "#0d5b4b",
-    "theme.light.backgroundColor": "#f3f5f4",
-    "theme.light.secondaryBackgroundColor": "#e9eeec",
-    "theme.light.textColor": "#14201d",
-    "theme.light.borderColor": "#d6dedb",
-    "theme.light.linkColor": "#0d5b4b",
+_COLOURS = {
+    "primaryColor": "accent-filled",
+    "backgroundColor": "page",
+    "secondaryBackgroundColor": "sunken",
+    "textColor": "ink",
+    "borderColor": "line",
+    "linkColor": "accent",
 }
 
-DARK: Mapping[str, Option] = {
-    "theme.dark.primaryColor": "#1f7a66",
-    "theme.dark.backgroundColor": "#101514",
-    "theme.dark.secondaryBackgroundColor": "#182120",
-    "theme.dark.textColor": "#e7eeeb",
-    "theme.dark.borderColor": "#2b3835",
-    "theme.dark.linkColor": "#74ccb4",
-}
+
+def _theme(scheme: Scheme, **instead: str) -> Mapping[str, Option]:
+    """The colours of the pages for Streamlit's own surfaces, so that nothing flashes while a page is being drawn."""
+    return {f"theme.{scheme}.{name}": colour(token, scheme) for name, token in (_COLOURS | instead).items()}
+
+
+LIGHT = _theme("light")
+# In the dark, what is sunken is darker than the page; Streamlit's fields have to stand out from it.
+DARK = _theme("dark", secondaryBackgroundColor="surface")
 
 OPTIONS: Mapping[str, Option] = {**BEHAVIOUR, **THEME, **LIGHT, **DARK}

@@ -125,7 +125,7 @@ def criterion(name: str, title: str, verdict: Any, **rest: Any) -> CriterionView
 
 
 def sections(text: str | None) -> tuple[SectionView, SectionView]:
-    heard = (Quote(4, "trainee", text or SAID[1]), Quote(6, "trainee", text or SAID[2]))
+    heard = (Quote(4, "trainee", text or SAID[1], "did"), Quote(6, "trainee", text or SAID[2]))
     fatal = criterion(
         "status", "Checked the status before speaking of it", "not_met", missed=text or "Spoke of the status before looking it up",
         critical=True, criticality="business", weight=10, evidence=heard, approved=text or APPROVED, approved_is_quoted=True,

@@ -18,8 +18,7 @@ from starlette.applications import Starlette
 from simulator.domain.errors import NotFound, StoreLocked
 from simulator.services.debrief.views import DebriefView
 from simulator.services.records import document
-from simulator.services.records.chart import svg
-from simulator.services.records.page import page
+from simulator.services.records.page import page, svg
 from simulator.services.records.pdf import pdf
 from simulator.services.records.service import RecordsService
 from simulator.ui.records import HEADERS, ROUTES
@@ -116,13 +115,59 @@ def test_the_chart_is_told_in_words_and_by_shapes_alone():
         name: len(sign.split('points="')[1].split('"')[0].split()) for name, sign in signs.items() if name != "good"
     }
     assert corners == {"best": 10, "mistake": 4, "blunder": 4}
-    assert "stroke-dasharray" in drawn.split('class="line mood"')[1].split("/>")[0]
+    assert "stroke-dasharray" in drawn.split('style="--tone: var(--mood)" points')[1].split("/>")[0]
 
 
 def test_a_score_is_never_rounded_over_the_pass_mark():
-    assert document.score(replace(typical(), score=79.6)) == "79.6"
-    assert document.score(replace(typical(), score=80.4)) == "80"
-    assert document.score(typical()) == "63"
+    assert replace(typical(), score=79.6).score_text == "79.6"
+    assert replace(typical(), score=80.4).score_text == "80"
+    assert typical().score_text == "63"
+
+
+def test_the_view_says_what_all_forms_show():
+    view = typical()
+    board = view.board
+    assert board is not None
+    assert (view.result, view.headline, view.tasks_text) == ("critical", "Critical error", "Two things to work on")
+    assert view.pass_line == "Pass mark 80. A critical error fails the call whatever the figure."
+    assert [fact.id for fact in view.facts][:3] == ["call", "customer", "case"]
+    assert "assumption" not in [fact.id for fact in view.facts]
+    assert [item.cost_text for item in view.priorities] == [
+        "Critical error: it fails the call whatever the figure",
+        "Cost you 12.5 points",
+    ]
+    blunder = board.moments[4]
+    assert (blunder.course, blunder.cost_text, blunder.pass_text) == ("88 → 62.5", "−25.5", "out of reach from here on")
+    assert blunder.told.startswith(
+        "Turn 10, blunder. Attainable 88 down to 62.5, a pass out of reach from here on. You"
+    )
+    assert (board.moments[0].course, board.moments[0].cost_text) == ("100", "")
+    assert (board.deciding, board.no_return_text) == (10, "A pass was out of reach after turn 10.")
+    assert board.last_chance_text == "At turn 10 it could still have been passed, with 88 of 100:"
+    fatal, notice = view.sections[1].criteria
+    assert (fatal.verdict_text, fatal.criticality_text) == ("Critical error", "critical to the business")
+    assert (notice.verdict_text, notice.fault) == ("Not met", "Not met: Searched for a notice first")
+    assert view.sections[1].met_text == "0 of 2 met"
+
+
+def test_two_critical_errors_are_counted_in_the_headline():
+    view = typical()
+    assert replace(view, critical=view.critical * 2).headline == "2 critical errors"
+    assert replace(view, critical=()).headline == "Not yet"
+    assert replace(view, critical=(), passed=True).headline == "Passed"
+
+
+def test_page_and_pdf_draw_the_shapes_of_the_view():
+    found = chart(COURSE)
+    drawn = svg(found)
+    assert drawn.count("<polyline") == sum(shape.kind == "line" for shape in found.shapes)
+    assert drawn.count("<text") == sum(shape.kind == "words" for shape in found.shapes)
+    assert [shape.turn for shape in found.shapes if shape.kind == "dot" and shape.turn] == [2, 4, 6, 8, 10, 12, 14, 16]
+    left, top, width, height = found.frame
+    for shape in found.shapes:
+        for x, y in shape.points if shape.kind in ("line", "area") else (shape.at,):
+            assert left <= x <= left + width
+            assert top <= y <= top + height
 
 
 def test_a_perfect_call_has_nothing_to_work_on():

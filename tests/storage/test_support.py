@@ -106,7 +106,7 @@ def test_feedback_comes_at_once_and_only_with_help(service: Services) -> None:
     assert said is not None
     assert (said.label, said.again) == ("blunder", True)
     assert "Billing cannot cancel an account" in said.text
-    assert said.instead_source == "G4, our wording; the guide gives none"
+    assert said.instead_source == "G4, ours; the guide gives none"
     assert service.taking.call(LOCAL, take(service, "cancel_it_right_now")).feedback is None
 
 

@@ -5,6 +5,7 @@ from math import comb
 from typing import Any
 
 import pytest
+from scipy.stats import poisson_binom
 
 from simulator.content.itemwriting.alternatives import Alternative, AnswerSet
 from simulator.content.itemwriting.answers import likeness
@@ -35,6 +36,13 @@ def test_with_equal_odds_it_is_the_binomial_tail():
     assert at_least(5, [Fraction(1, 4)] * 12) == pytest.approx(by_hand)
     assert at_least(0, [Fraction(1, 4)] * 12) == pytest.approx(1)
     assert at_least(0, []) == 1
+
+
+def test_it_is_the_tail_that_scipy_has():
+    odds = [Fraction(1, 2 + number % 4) for number in range(30)]
+    by_scipy = poisson_binom([float(share) for share in odds])
+    assert [at_least(hits, odds) for hits in range(32)] == pytest.approx([by_scipy.sf(hits - 1) for hits in range(32)])
+    assert at_least(13, [Fraction(1, 3)] * 20) == pytest.approx(0.0037245689, abs=1e-10)
 
 
 def test_odds_of_their_own_are_kept_apart():

@@ -7,13 +7,15 @@ from rich.markup import escape
 from rich.table import Table
 
 from simulator.cli.output import print_json
-from simulator.domain.analysis import Worth
+from simulator.design.labels import LABEL_LOOKS, LabelInk
+from simulator.domain.analysis import Label
 from simulator.services import open_services
 from simulator.services.debrief.service import analyse_file
 from simulator.services.debrief.views import AnalysedTurn
 from simulator.services.people.service import who_asks
 
-COLOURS = {"best": "green", "good": "green", "inaccuracy": "yellow", "mistake": "yellow", "blunder": "red"}
+COLOURS: dict[LabelInk, str] = {"good": "green", "quote": "yellow", "warn": "yellow", "bad": "red"}
+"""Ink of a label -> the colour of the terminal that comes nearest."""
 
 
 def run(source: str, *, as_json: bool) -> int:
@@ -45,18 +47,19 @@ def _show(console: Console, turns: tuple[AnalysedTurn, ...]) -> None:
     table.add_column("attainable", no_wrap=True)
     table.add_column("what was said or done, and what would have kept more")
     for item in turns:
-        colour = COLOURS[item.turn.label]
         better = f"\n[dim]better:[/dim] {escape(item.better)}" if item.better and item.turn.label != "good" else ""
         table.add_row(
             str(item.turn.turn),
-            f"{_figure(item.turn.before)} → {_figure(item.turn.after)}",
-            f"[{colour}]{item.turn.label}[/{colour}]  {escape(item.said)}{better}",
+            item.course,
+            f"{labelled(item.turn.label)}  {escape(item.said)}{better}",
         )
     console.print(table)
-    gone = next((item.turn for item in turns if item.turn.before.can_pass and not item.turn.after.can_pass), None)
+    gone = next((item.no_return_text for item in turns if item.no_return_text), None)
     if gone is not None:
-        console.print(f"A pass was out of reach after turn {gone.turn}.")
+        console.print(gone)
 
 
-def _figure(worth: Worth) -> str:
-    return "–" if worth.score is None else f"{worth.score:g}"
+def labelled(label: Label) -> str:
+    """The name of a label in its colour, as Rich's markup."""
+    look = LABEL_LOOKS[label]
+    return f"[{COLOURS[look.ink]}]{look.word}[/{COLOURS[look.ink]}]"

@@ -99,7 +99,11 @@ def _leak(cue: str, guess: Guess, sets: Sequence[AnswerSet]) -> Leak:
 
 
 def at_least(hits: int, odds: Sequence[Fraction]) -> float:
-    """The exact probability of so many hits or more, each with odds of its own; with equal odds, the binomial tail."""
+    """The exact probability (0 to 1) of so many hits or more, each with odds of its own: the Poisson-binomial tail.
+
+    With equal odds it is the binomial one.
+    """
+    # scipy.stats.poisson_binom gives the same figures, and to import it takes as long as all the rest of a check.
     spread = [1.0]
     for share in odds:
         hit = float(share)

@@ -1,10 +1,12 @@
 """A call as the pages show it: its conversation, its account screen, and its line in a list of calls."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from simulator.design.words import RESULTS, Result, points, result
 from simulator.domain.record import Level
+from simulator.services.calls.derived import derive
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,10 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One line of my calls. `critical` are the critical errors, by id."""
+    """One line of my calls. `critical` are the critical errors, by id.
+
+    Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+    """
 
     id: str
     scenario: str
@@ -45,11 +50,21 @@ class CallRow:
     level: Level = "practice"
     branch_of: str | None = None
     critical: tuple[str, ...] = ()
+    result: Result = field(init=False)
+    result_text: str = field(init=False)
+    score_text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say how it came out."""
+        _say_result(self, ended=self.ended_at is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class BranchRow:
-    """A call that went on differently from turn `number` of another, or the one it left. `critical`: errors, by id."""
+    """A call that went on differently from turn `number` of another, or the one it left. `critical`: errors, by id.
+
+    Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+    """
 
     id: str
     number: int
@@ -59,6 +74,19 @@ class BranchRow:
     outcome: str | None
     turns: int
     critical: tuple[str, ...] = ()
+    result: Result = field(init=False)
+    result_text: str = field(init=False)
+    score_text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say how it came out."""
+        _say_result(self, ended=self.ended)
+
+
+def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
+    came_out = result(ended=ended, passed=row.passed, critical=len(row.critical))
+    score = "" if row.score is None else points(row.score)
+    derive(row, result=came_out, result_text=RESULTS[came_out], score_text=score)
 
 
 class Around(NamedTuple):

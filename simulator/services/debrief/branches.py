@@ -8,6 +8,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import Bubble
 from simulator.services.debrief.views import Column, CompareRow, CompareView
+from simulator.services.debrief.wording import BRANCH
 
 
 def side_by_side(calls: Sequence[PlayedCall]) -> CompareView:
@@ -58,6 +59,7 @@ def _column(played: PlayedCall, result: Evaluation, same: int, title: str) -> Co
         bubbles=own,
         labels={review.turn.turn: review.turn.label for review in played.reviews or () if review.turn.turn > same},
         mood=call.entries[-1].mood or "",
+        standing=BRANCH if record.parent is not None else "The call as it was taken.",
     )
 
 

@@ -1,10 +1,13 @@
-"""The course of a call as a chart: its geometry and its words, for whoever draws it."""
+"""The course of a call laid out as a chart, and what it shows in words."""
 
 from collections.abc import Sequence
 
+from simulator.design.labels import LABEL_LOOKS
+from simulator.design.words import listed, points
 from simulator.domain.analysis import Worth
 from simulator.domain.base import Mood
-from simulator.services.debrief.views import Chart, ChartPoint, Moment
+from simulator.services.debrief.chart_shapes import Chart, ChartPoint
+from simulator.services.debrief.views import Moment
 
 WIDTH, HEIGHT = 960.0, 260.0
 
@@ -14,21 +17,24 @@ def chart(
 ) -> Chart:
     """Attainable score and mood after each turn, beginning with what could be had before the first.
 
-    `who` is on the other side: the customer, or somebody else.
+    `pass_mark` is 1 to 100; `start` is what could be had before the first turn, None where nothing was analysed;
+    `first_mood` is that of the customer's first line, 0 (furious) to 4 (calm). `who` is on the other side: the
+    customer, or somebody else.
     """
     steps = max(len(moments), 1)
     begin = ChartPoint(0, 0.0, _y(_score(start)), _mood_y(first_mood), None, f"Before the first turn: {_of(start)}.")
-    points = [begin]
+    course = [begin]
     for index, item in enumerate(moments, start=1):
         worth = Worth(item.after, item.can_pass_after)
-        text = f"Turn {item.number}: {item.label}. {_of(worth)}, {who} {Mood(item.mood).label}."
+        label, mood = LABEL_LOOKS[item.label].word.lower(), Mood(item.mood).label
+        text = f"Turn {item.number}: {label}. {_of(worth)}, {who} {mood}."
         x = round(WIDTH * index / steps, 2)
-        points.append(ChartPoint(item.number, x, _y(item.after or 0.0), _mood_y(item.mood), item.label, text))
-    gone = next((at for at, item in zip(points[1:], moments, strict=True) if _ends_hope(item)), None)
+        course.append(ChartPoint(item.number, x, _y(item.after or 0.0), _mood_y(item.mood), item.label, text))
+    gone = next((at for at, item in zip(course[1:], moments, strict=True) if _ends_hope(item)), None)
     return Chart(
         width=WIDTH,
         height=HEIGHT,
-        points=tuple(points),
+        points=tuple(course),
         pass_y=_y(pass_mark),
         score_ticks=tuple((_y(score), str(score)) for score in (0, 25, 50, 75, 100)),
         mood_ticks=tuple((_mood_y(mood), mood.label) for mood in Mood),
@@ -55,7 +61,7 @@ def _mood_y(mood: int) -> float:
 
 def _of(worth: Worth | None) -> str:
     can_pass = worth is not None and worth.can_pass
-    return f"{_score(worth):g} attainable, a pass {'possible' if can_pass else 'out of reach'}"
+    return f"{points(_score(worth))} attainable, a pass {'possible' if can_pass else 'out of reach'}"
 
 
 def _summary(moments: Sequence[Moment], start: Worth | None, first_mood: int, who: str) -> str:
@@ -63,11 +69,11 @@ def _summary(moments: Sequence[Moment], start: Worth | None, first_mood: int, wh
         return "No turn was taken."
     first, last = _score(start), moments[-1].after or 0.0
     turns = "one choice" if len(moments) == 1 else f"{len(moments)} choices"
-    played = f"stayed at {last:g}" if first == last else f"went from {first:g} to {last:g}"
+    played = f"stayed at {points(last)}" if first == last else f"went from {points(first)} to {points(last)}"
     parts = [f"The attainable score {played} over {turns}"]
     steepest = [str(item.number) for item in _steepest(moments)] if len(moments) > 1 else []
     if steepest:
-        parts.append(f"it fell most at turn{'s' if len(steepest) > 1 else ''} {' and '.join(steepest)}")
+        parts.append(f"it fell most at turn{'s' if len(steepest) > 1 else ''} {listed(steepest)}")
     gone = next((item for item in moments if _ends_hope(item)), None)
     if gone is not None:
         parts.append(f"a pass was out of reach after turn {gone.number}")

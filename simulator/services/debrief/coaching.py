@@ -9,8 +9,8 @@ from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import shown_text
-from simulator.services.debrief.views import CriterionView, Praise, Priority, Quote
+from simulator.services.debrief.evidence import quote
+from simulator.services.debrief.views import CriterionView, Praise, Priority
 from simulator.services.teaching.reasons import LATE, things
 
 MOST = 2
@@ -70,9 +70,10 @@ def _gravest(view: CriterionView) -> tuple[bool, int]:
 
 def _priority(played: PlayedCall, task: _Task) -> Priority:
     main, *others = task.lost
-    quoted = (_quote(played, task.number),)
+    # The last turn at which it could still have been done, where nothing else can be quoted.
+    quoted = (quote(played.call, task.number),)
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else _title(main),
+        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else main.fault,
         critical=main.critical,
         cost=None if main.critical else round(task.cost, 1),
         sources=main.sources,
@@ -80,21 +81,10 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
         coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
         approved=main.approved,
         approved_is_quoted=main.approved_is_quoted,
-        also=tuple(view.missed or view.title for view in others),
+        also=tuple(view.heading for view in others),
         turn=task.number,
         drill=f"Take turn {task.number} again",
     )
-
-
-def _title(view: CriterionView) -> str:
-    """What happened, where the scorecard says it."""
-    return view.missed or f"Not met: {view.title}"
-
-
-def _quote(played: PlayedCall, number: int) -> Quote:
-    """The last turn at which it could still have been done, where nothing else can be quoted."""
-    entry = played.call.entries[number - 1]
-    return Quote(number, entry.by, shown_text(played.call, entry))
 
 
 def praise(reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]) -> tuple[Praise, ...]:

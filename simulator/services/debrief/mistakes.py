@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from simulator.design.words import in_points
 from simulator.domain.analysis import Label, cost
 from simulator.engine.call import step
 from simulator.proof.worth.analysis import Option, TurnReview
@@ -11,7 +12,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
 from simulator.services.teaching.good_agent import ENDS_THE_CALL
-from simulator.services.teaching.reasons import THRESHOLDS, in_points
+from simulator.services.teaching.reasons import THRESHOLDS
 from simulator.services.teaching.sources import sources_of
 
 ASKED_AGAIN: tuple[Label, ...] = ("mistake", "blunder")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from typing import Literal
 
+from simulator.design.words import Mark
 from simulator.domain.evaluation import CriterionResult
 from simulator.domain.library import Library
 from simulator.domain.scorecard import Criterion, Scorecard
@@ -11,17 +11,16 @@ from simulator.engine.account import fill
 from simulator.engine.call import Call
 from simulator.engine.hindsight import wrong_turns
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import bubbles, shown_text, speaker
+from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import Around
 from simulator.services.debrief.board import board
 from simulator.services.debrief.coaching import praise, priorities
+from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.typed_answers import typed_lines
-from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
-from simulator.services.taking.levels import standing
+from simulator.services.debrief.views import CriterionView, DebriefView, Remark, SectionView
+from simulator.services.debrief.wording import standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
-
-Mark = Literal["good", "bad", "critical"]
 
 
 def show(played: PlayedCall, around: Around) -> DebriefView:
@@ -51,14 +50,14 @@ def show(played: PlayedCall, around: Around) -> DebriefView:
         remarks=remarks,
         bubbles=bubbles(call, mood_shown=True),
         marks=_marks(views.values(), faults, remarks),
-        faults={number: tuple(_fault(view) for view in found) for number, found in faults.items()},
+        faults={number: tuple(view.fault for view in found) for number, found in faults.items()},
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
         handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
         turns=len(call.choices),
         scorecard=f"{card.title}, version {card.version}",
         counsel=plan.scenario.counsel,
         level=record.level,
-        standing=standing(record, met_before=around.met_before),
+        standing=standing(record.level, branch=record.parent is not None, met_before=around.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
         priorities=priorities(played, reviews or (), views, evaluation),
@@ -92,10 +91,7 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         weight=result.weight,
         sources=_sources(library, criterion),
         assumption=criterion.assumption,
-        evidence=tuple(
-            Quote(number, call.entries[number - 1].by, shown_text(call, call.entries[number - 1]))
-            for number in _evidence(call, criterion, result)
-        ),
+        evidence=tuple(quote(call, number) for number in _evidence(call, criterion, result)),
         coaching=result.coaching,
         approved=fill(spiel.text, call.voice.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
@@ -127,14 +123,10 @@ def _faults(card: Scorecard, views: Mapping[str, CriterionView]) -> dict[int, li
         view, kind = views[criterion.id], criterion.check.kind
         if view.verdict != "not_met" or kind not in ("absence", "at_most", "precedence", "not_succession"):
             continue
-        for quote in view.evidence if kind == "absence" else view.evidence[-1:]:
-            if quote.by == "trainee":
-                faults.setdefault(quote.number, []).append(view)
+        for item in view.evidence if kind == "absence" else view.evidence[-1:]:
+            if item.by == "trainee":
+                faults.setdefault(item.number, []).append(view)
     return faults
-
-
-def _fault(view: CriterionView) -> str:
-    return view.missed or f"Not met: {view.title}"
 
 
 def _marks(
@@ -142,9 +134,7 @@ def _marks(
 ) -> dict[int, Mark]:
     """One mark a turn of the trainee, the gravest that applies."""
     earned = (view for view in views if view.verdict == "met" and view.weight)
-    marks: dict[int, Mark] = {
-        quote.number: "good" for view in earned for quote in view.evidence if quote.by == "trainee"
-    }
+    marks: dict[int, Mark] = {item.number: "good" for view in earned for item in view.evidence if item.by == "trainee"}
     marks |= {remark.number: "bad" for remark in remarks}
     marks |= {number: "critical" if any(view.critical for view in found) else "bad" for number, found in faults.items()}
     return marks

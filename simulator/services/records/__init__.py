@@ -1,1 +1,1 @@
-"""The debrief to take along: one page and one PDF that need nothing else. Only `paper` knows the PDF library."""
+"""The debrief to take along, as one page of HTML (`page`, `templates`) and as PDF (`pdf`, `paper`)."""

@@ -20,13 +20,13 @@ class RecordsService:
         self._debriefs = debriefs
 
     def page(self, who: Person, token: str) -> str:
-        """One page of HTML that needs nothing else."""
+        """The debrief as one page of HTML that loads nothing: no script, no font, no picture."""
         from simulator.services.records import page
 
         return page.page(self._debriefs.shared(who, token))
 
     def pdf(self, who: Person, token: str) -> Pdf:
-        """The same as PDF."""
+        """The same as PDF, on A4; its name says which call it was, and when."""
         # Not imported above: ReportLab is only loaded for whoever wants a PDF.
         from simulator.services.records import document, pdf
 

@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from simulator.design.words import LEVEL_NAMES
 from simulator.domain.errors import NotFound
-from simulator.domain.record import LEVELS, PASSES_BEFORE_ASSESSMENT, CallRecord, Finish, Level
+from simulator.domain.record import LEVELS, PASSES_BEFORE_ASSESSMENT, Finish, Level
 from simulator.services.calls.call_store import Attempts
 from simulator.services.taking.views import LevelCard
 
-TITLES: dict[Level, tuple[str, str]] = {
-    "worked": ("Worked example", "Watch the perfect call, decision by decision, with the reason for each."),
-    "guided": ("Guided", "Their mood is shown, hints are there if you ask, and each choice is talked over at once."),
-    "practice": ("Practice", "On your own, and the debrief at the end."),
-    "assessment": (
-        "Assessment",
-        "No hints, no going back, and an account new to you if there is one. Leaving the page does not reset it.",
-    ),
+ABOUT: dict[Level, str] = {
+    "worked": "Watch the perfect call, decision by decision, with the reason for each.",
+    "guided": "Their mood is shown, hints are there if you ask, and each choice is talked over at once.",
+    "practice": "On your own, and the debrief at the end.",
+    "assessment": "No hints, no going back, and an account new to you if there is one. "
+    "Leaving the page does not reset it.",
 }
+"""Level -> what it is like, for the brief."""
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
 CRITICAL_CALLS = 2
 """Calls in a row with a critical error after which help is recommended again. A judgement of ours, no study."""
@@ -44,7 +44,8 @@ def cards(attempts: Attempts) -> tuple[LevelCard, ...]:
     return tuple(
         LevelCard(
             level,
-            *TITLES[level],
+            LEVEL_NAMES[level],
+            ABOUT[level],
             recommended=level == advice.level,
             why=_why(level, advice, on_hold=on_hold),
             may_type_first=level in ("guided", "practice"),
@@ -101,17 +102,3 @@ def unseen(pairs: Sequence[tuple[str, str]], attempts: Attempts) -> list[tuple[s
         or [pair for pair in pairs if pair not in met]
         or [min(pairs, key=lambda pair: met[pair])]
     )
-
-
-def standing(record: CallRecord, *, met_before: bool) -> str:
-    """Whether a call counts, in a sentence."""
-    if record.parent is not None:
-        return "A branch: it never counts as the attempt."
-    if record.level == "guided":
-        return "A guided call: taken with help, so it does not count as an attempt."
-    if record.level == "worked":
-        return "A worked example: it was watched, not taken."
-    if record.level == "assessment":
-        account = "an account you had met before" if met_before else "an account you had not met"
-        return f"An assessment: taken without help, on {account}."
-    return "A practice call: taken on your own."

@@ -1,5 +1,6 @@
 """Which approved words a debrief may show: those that are true on the account of this call."""
 
+from simulator.design.words import whose
 from simulator.domain.library import Library
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Spiel
@@ -25,7 +26,7 @@ def fitting(library: Library, call: Call, name: str | None) -> Spiel | None:
 
 def where_from(spiel: Spiel) -> str:
     """The statement a spiel belongs to, and whose words it is."""
-    return f"{spiel.statement}, {'from the guide' if spiel.verbatim else 'our wording; the guide gives none'}"
+    return f"{spiel.statement}, {whose(quoted=spiel.verbatim)}"
 
 
 def _untrue_acts(card: Scorecard, call: Call) -> set[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from simulator.design.words import in_points
 from simulator.domain.analysis import MISTAKE_POINTS, Label, cost
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.worth.analysis import TurnReview
@@ -54,9 +55,3 @@ def _left(turns: int) -> str:
 
 def _drop(lost: float) -> str:
     return f" and cost {in_points(lost)}" if lost else ""
-
-
-def in_points(lost: float) -> str:
-    """What was lost of the score, in words."""
-    shown = f"{lost:.1f}".removesuffix(".0")
-    return f"{shown} point{'' if shown == '1' else 's'}"

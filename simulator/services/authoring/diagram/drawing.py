@@ -9,6 +9,7 @@ import sysconfig
 from collections.abc import Callable, Iterable, Mapping
 from textwrap import shorten, wrap
 
+from simulator.design.palette import colour
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.errors import SimulatorError
 from simulator.services.authoring.diagram.states import Graph, Kind, Node
@@ -39,8 +40,14 @@ _DOT_SHAPES: Mapping[Kind, str] = {
     "back": 'shape=cds style="filled"',
     "missing": 'shape=box style="filled,dashed"',
 }
-_FILLS = {"error": "#f8d0d0", "warning": "#fdebb8", "ending": "#e3e7ee", "": "#ffffff"}
-_EDGES = {"error": "#a4262c", "warning": "#9a6700", "ending": "#5d6779", "": "#39465c"}
+_INK, _ARROW = colour("ink"), colour("muted")
+_FILLS = {
+    "error": colour("bad-soft"),
+    "warning": colour("warn-soft"),
+    "ending": colour("sunken"),
+    "": colour("surface"),
+}
+_EDGES = {"error": colour("bad"), "warning": colour("warn"), "ending": colour("muted"), "": colour("muted")}
 
 
 def mermaid(graph: Graph) -> str:
@@ -58,7 +65,7 @@ def mermaid(graph: Graph) -> str:
         out.append(f"  class notes {_worst(graph.findings)};")
     for review, fill in _FILLS.items():
         if review:
-            out.append(f"  classDef {review} fill:{fill},stroke:{_EDGES[review]},color:#1d2433;")
+            out.append(f"  classDef {review} fill:{fill},stroke:{_EDGES[review]},color:{_INK};")
     out += [f"  class {numbers[name]} {_look(node)};" for name, node in graph.nodes.items() if _look(node)]
     return "\n".join(out) + "\n"
 
@@ -83,7 +90,7 @@ def dot(graph: Graph) -> str:
         "digraph calls {",
         f'  label="{_dot_text(graph.title)}" labelloc=t fontsize=18 fontname="Helvetica" rankdir=TB nodesep=0.4;',
         '  node [fontname="Helvetica" fontsize=12 margin="0.15,0.08"];',
-        '  edge [fontname="Helvetica" fontsize=10 color="#39465c" fontcolor="#39465c"];',
+        f'  edge [fontname="Helvetica" fontsize=10 color="{_ARROW}" fontcolor="{_ARROW}"];',
     ]
     for name, node in graph.nodes.items():
         review = _look(node)

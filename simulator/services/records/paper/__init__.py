@@ -1,7 +1,7 @@
-"""Sheets of paper for a PDF. Nothing outside knows the PDF library, and nothing in here knows what is written."""
+"""The parts a PDF is put together from: paragraphs, cards, tables, pictures. Only this package imports ReportLab."""
 
 from simulator.services.records.paper.letters import UNKNOWN, Part, gap, line, printable, room, section, together
-from simulator.services.records.paper.pictures import CHART_INKS, blank, meter, plot, sign, tick
+from simulator.services.records.paper.pictures import blank, meter, plot, sign, tick
 from simulator.services.records.paper.sheets import (
     ENTRY,
     INSIDE,
@@ -17,7 +17,6 @@ from simulator.services.records.paper.sheets import (
 )
 
 __all__ = [
-    "CHART_INKS",
     "ENTRY",
     "INSIDE",
     "UNKNOWN",

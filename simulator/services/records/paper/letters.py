@@ -1,4 +1,4 @@
-"""Letters and lines: the fonts, what to do about letters they lack, and paragraphs."""
+"""Paragraphs and headings, the fonts they are set in, and what to do about letters that these lack."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -14,7 +14,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer
 
-from simulator.services.records.markup import INKS, Markup, words
+from simulator.design.palette import colour
+from simulator.services.records.markup import Markup, plain
 
 Style = Literal["text", "small", "strong", "say", "section", "heading", "title", "figure"]
 Part = Flowable
@@ -29,7 +30,7 @@ FONTS = {
 UNKNOWN = "■"
 """Stands for a letter that the fonts lack."""
 HUNG = 46.0
-"""How far a text stands to the right of what hangs out on its left."""
+"""How far a text stands to the right of what hangs out on its left, in points."""
 _STYLES: dict[Style, tuple[str, float, float]] = {
     "text": ("Sans", 9.8, 13.2),
     "small": ("Sans", 8.4, 11.2),
@@ -40,6 +41,7 @@ _STYLES: dict[Style, tuple[str, float, float]] = {
     "title": ("SerifBold", 27, 31),
     "figure": ("Sans", 12, 25),
 }
+"""Name of a style -> font, size and line height in points."""
 _LOCK = Lock()
 
 
@@ -93,11 +95,14 @@ class _Section(Paragraph):
 
 def section(title: str) -> Part:
     """The heading of a part."""
-    return _Section(printable(words(title)), styled("section", "ink", spaceBefore=17, spaceAfter=6))
+    return _Section(printable(plain(title)), styled("section", "ink", spaceBefore=17, spaceAfter=6))
 
 
 def line(*parts: Markup, style: Style = "text", ink: str = "ink", after: float = 3, hung: str = "") -> Part:
-    """A paragraph; with a short text hanging out on its left, if given."""
+    """A paragraph of some parts with a space between, `after` points above what follows.
+
+    `hung` is a short plain text that stands out on its left.
+    """
     indent = HUNG if hung else 0.0
     return Paragraph(
         printable(" ".join(parts)), styled(style, ink, spaceAfter=after, leftIndent=indent), printable(hung) or None
@@ -105,7 +110,7 @@ def line(*parts: Markup, style: Style = "text", ink: str = "ink", after: float =
 
 
 def styled(style: Style, ink: str, **rest: Any) -> ParagraphStyle:
-    """How a paragraph looks."""
+    """How a paragraph looks: its style, its colour in the palette, and what else ReportLab takes."""
     font, size, leading = _STYLES[style]
     return ParagraphStyle(
         style,
@@ -123,12 +128,12 @@ def styled(style: Style, ink: str, **rest: Any) -> ParagraphStyle:
 
 
 def color(ink: str) -> Color:
-    """A colour by its name."""
-    return HexColor(INKS[ink])
+    """A colour of the palette, in daylight, by its name. Raises KeyError for an unknown one."""
+    return HexColor(colour(ink))
 
 
 def gap(height: float) -> Part:
-    """Empty space."""
+    """Empty space, `height` points high."""
     return Spacer(0, height)
 
 
@@ -138,5 +143,5 @@ def together(parts: Sequence[Part]) -> Part:
 
 
 def room(height: float) -> Part:
-    """A new page, unless so much of this one is left."""
+    """A new page, unless `height` points of this one are left."""
     return CondPageBreak(height)

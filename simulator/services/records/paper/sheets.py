@@ -1,4 +1,4 @@
-"""Cards, lists and tables, and the sheets they are bound into."""
+"""Cards, lists and tables, and the pages they are bound into. Lengths are in points."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table
 
 from simulator.domain.errors import shorten
-from simulator.services.records.markup import words
+from simulator.services.records.markup import plain
 from simulator.services.records.paper.letters import Part, color, gap, line, printable, styled
 
 Cell = Part | tuple[Part, ...]
@@ -25,6 +25,7 @@ INSIDE = 10.0
 ENTRY = WIDTH - 30
 """How wide an entry is beside its mark."""
 TALLEST = 280.0
+"""A taller paragraph is cut into rows of this height."""
 _PLAIN = ("FONT", (0, 0), (-1, -1), "Sans", 9)
 _FLUSH: tuple[tuple[Any, ...], ...] = (
     _PLAIN,
@@ -109,9 +110,9 @@ def grid(
 
 def subsection(title: str, count: str) -> Part:
     """The head of a list: what it is, and on the right how many."""
-    counted = Paragraph(printable(words(count)), styled("small", "muted", alignment=TA_RIGHT))
+    counted = Paragraph(printable(plain(count)), styled("small", "muted", alignment=TA_RIGHT))
     look: Look = [*_FLUSH, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.8, color("edge"))]
-    return Table([[line(words(title), style="heading", after=1), counted]], [WIDTH - 90, 90], style=look, hAlign="LEFT")
+    return Table([[line(plain(title), style="heading", after=1), counted]], [WIDTH - 90, 90], style=look, hAlign="LEFT")
 
 
 def entry(mark: Part, parts: Sequence[Part], *, bar: str | None = None, ruled: bool = False) -> Part:
@@ -141,7 +142,10 @@ def beside(left: Sequence[Part], right: Sequence[Part], top: str, share: float =
 
 
 def bind(title: str, about: str, story: list[Part], made: datetime | None) -> bytes:
-    """The whole document. The same story gives the same bytes: its date is that of what it tells."""
+    """The bytes of the PDF: `story` on A4 pages that are numbered and bear the title; `about` is its subject.
+
+    The same story gives the same bytes: the date in the file is `made`, when what it tells took place.
+    """
     shown, sheet = printable(shorten(title, 100)), BytesIO()
     date = made.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ") if made else "D:20000101000000Z"
 

@@ -1,0 +1,107 @@
+"""What things are called wherever they are shown, and how figures are written. Sentences stand where they are made."""
+
+import math
+from collections.abc import Iterable
+from typing import Literal
+
+from simulator.domain.evaluation import Verdict
+from simulator.domain.record import Level
+from simulator.domain.scorecard import Criticality
+
+Result = Literal["passed", "critical", "short", "ungraded", "open"]
+"""How a call came out; it also names the tone that is shown in. `short`: not passed, without a critical error."""
+Mark = Literal["good", "bad", "critical"]
+"""What a turn of the trainee did to the scorecard, the gravest that applies."""
+Kind = Literal["said", "did"]
+
+RESULTS: dict[Result, str] = {
+    "passed": "Passed",
+    "critical": "Critical error",
+    "short": "Not yet",
+    "ungraded": "Not graded",
+    "open": "On hold",
+}
+"""Result -> its name."""
+LEVEL_NAMES: dict[Level, str] = {
+    "worked": "Worked example",
+    "guided": "Guided",
+    "practice": "Practice",
+    "assessment": "Assessment",
+}
+"""Level of support -> its name."""
+MARKS: dict[Mark, str] = {"good": "Well done", "bad": "Look at this again", "critical": RESULTS["critical"]}
+"""Mark of a turn -> what is said of the turn."""
+VERDICTS: dict[Verdict, str] = {"met": "Met", "not_met": "Not met", "not_applicable": "Did not come up"}
+"""Verdict on a criterion -> its name."""
+CRITICALITY: dict[Criticality, str] = {
+    "customer": "critical to the customer",
+    "business": "critical to the business",
+    "compliance": "critical for compliance",
+    "non_critical": "",
+}
+"""Criticality of a criterion -> for whom it is critical."""
+YOU: dict[Kind, str] = {"said": "You said", "did": "You did"}
+"""Kind of a turn -> by whom it was, for a turn of the trainee that was taken."""
+YOU_WOULD: dict[Kind, str] = {"said": "You say", "did": "You do"}
+"""The same for a turn that could be taken."""
+DO: dict[Kind, str] = {"said": "Say", "did": "Do"}
+"""Kind of a turn -> how it is asked for."""
+WHOSE = {"quoted": "from the guide", "ours": "ours; the guide gives none"}
+"""Whether approved words are quoted -> whose words they are."""
+APPROVED = {name: f"Approved words ({whose})" for name, whose in WHOSE.items()}
+"""Whether approved words are quoted -> what stands above them."""
+HEARD, NOT_HEARD = "heard", "not heard: check yourself"
+"""Of a part of the approved words, in what was typed."""
+NOTHING_GRADED = "Nothing in this call could be graded."
+"""In place of a score."""
+NEVER_COUNTS = "It never counts as the attempt."
+"""Of a branch."""
+
+
+def result(*, ended: bool = True, passed: bool | None, critical: int) -> Result:
+    """How a call came out; `passed` is None where nothing was graded, `critical` the number of its critical errors."""
+    if not ended:
+        return "open"
+    if passed is None:
+        return "ungraded"
+    return "passed" if passed else "critical" if critical else "short"
+
+
+def whose(*, quoted: bool) -> str:
+    """Whose words approved words are."""
+    return WHOSE["quoted" if quoted else "ours"]
+
+
+def many(count: int, one: str, several: str) -> str:
+    """A number with its noun."""
+    return f"{count} {one if count == 1 else several}"
+
+
+def listed(items: Iterable[object]) -> str:
+    """A few things, at least one, as a sentence lists them: `1, 2 and 3`."""
+    *others, last = [str(item) for item in items]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def points(score: float | None) -> str:
+    """Points of a score (0 to 100, None: nothing was graded), with one decimal where there is one, halves up."""
+    return "–" if score is None else f"{math.floor(score * 10 + 0.5) / 10:g}"
+
+
+def in_points(score: float) -> str:
+    """Points with their noun: `1 point`, `12.5 points`."""
+    shown = points(score)
+    return f"{shown} {'point' if shown == '1' else 'points'}"
+
+
+def whole_points(score: float, pass_mark: float) -> str:
+    """The score of a call, 0 to 100: whole, unless that would carry it over the pass mark."""
+    whole = math.floor(score + 0.5)
+    return f"{math.floor(score * 10) / 10:g}" if score < pass_mark <= whole else str(whole)
+
+
+def clock(seconds: float) -> str:
+    """A length of time in whole seconds, as `04:44` or `1:02:03`."""
+    minutes, rest = divmod(max(0, math.floor(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"

@@ -1,0 +1,58 @@
+"""A call looked back on: verdict, analysis board, what to work on, mistakes asked again, branches, worked examples."""
+
+from simulator.services.debrief.chart_shapes import Area, Chart, ChartPoint, Dot, Line, Shape, Words
+from simulator.services.debrief.views.board import AnalysisBoard, Better, Moment, WayBack
+from simulator.services.debrief.views.learning import (
+    AnalysedTurn,
+    Column,
+    CompareRow,
+    CompareView,
+    LearnOption,
+    LearnView,
+    Question,
+    WorkedStep,
+    WorkedView,
+)
+from simulator.services.debrief.views.scorecard import (
+    CriterionView,
+    DebriefView,
+    Praise,
+    Priority,
+    Quote,
+    Remark,
+    SectionView,
+    TypedReview,
+)
+from simulator.services.debrief.wording import Fact
+
+__all__ = [
+    "AnalysedTurn",
+    "AnalysisBoard",
+    "Area",
+    "Better",
+    "Chart",
+    "ChartPoint",
+    "Column",
+    "CompareRow",
+    "CompareView",
+    "CriterionView",
+    "DebriefView",
+    "Dot",
+    "Fact",
+    "LearnOption",
+    "LearnView",
+    "Line",
+    "Moment",
+    "Praise",
+    "Priority",
+    "Question",
+    "Quote",
+    "Remark",
+    "SectionView",
+    "Shape",
+    "TypedReview",
+    "WayBack",
+    "Words",
+    "WorkedStep",
+    "WorkedView",
+]

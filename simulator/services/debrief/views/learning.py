@@ -1,0 +1,154 @@
+"""A call looked at once more: beside its branches, its mistakes asked again, the perfect one watched."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from simulator.design.words import RESULTS, Result, points, result
+from simulator.domain.analysis import Label, TurnAnalysis
+from simulator.domain.evaluation import Verdict
+from simulator.services.calls.derived import derive
+from simulator.services.calls.views import Bubble, Panel
+from simulator.services.debrief import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One call of a comparison: how it came out, and its turns after the fork with their labels by number.
+
+    `standing` says whether it counts. Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+    """
+
+    id: str
+    title: str
+    ended: bool
+    score: float | None
+    passed: bool | None
+    critical: tuple[str, ...]
+    outcome: str | None
+    bubbles: tuple[Bubble, ...]
+    labels: dict[int, Label]
+    mood: str
+    standing: str = ""
+    result: Result = field(init=False)
+    result_text: str = field(init=False)
+    score_text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say it in words."""
+        came_out = result(ended=self.ended, passed=self.passed, critical=len(self.critical))
+        score = "" if self.score is None else points(self.score)
+        derive(self, result=came_out, result_text=RESULTS[came_out], score_text=score)
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """One criterion over all columns: its verdict in each."""
+
+    title: str
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompareView:
+    """A call and its branches: what was the same, then each one's own way, then the verdicts that differ."""
+
+    id: str
+    scenario: str
+    persona: str
+    speaker: str
+    shared: tuple[Bubble, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[CompareRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LearnOption:
+    """One answer or action open at a turn that is asked again. `keeps`: it gives nothing away."""
+
+    id: str
+    text: str
+    kind: Literal["response", "action"]
+    keeps: bool
+    label: Label
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A turn labelled mistake or blunder, asked again. `before` are the last lines until then."""
+
+    number: int
+    label: Label
+    before: tuple[Bubble, ...]
+    panels: tuple[Panel, ...]
+    options: tuple[LearnOption, ...]
+    chosen: str
+    best: str
+    reply: str
+    coaching: str | None
+    sources: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LearnView:
+    """Learn from your mistakes: the questions of one call, one after another."""
+
+    id: str
+    scenario: str
+    persona: str
+    speaker: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedStep:
+    """One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it."""
+
+    number: int
+    text: str
+    kind: Literal["said", "did"]
+    spiel: str | None
+    reasons: tuple[str, ...]
+    sources: tuple[tuple[str, str], ...]
+    instead_of: tuple[tuple[str, str], ...]
+    opened: tuple[Panel, ...]
+    reply: Bubble
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedView:
+    """The perfect call, to be watched decision by decision."""
+
+    id: str
+    scenario_id: str
+    persona_id: str
+    scenario: str
+    persona: str
+    speaker: str
+    agent: str
+    company: str
+    brief: str
+    case: str
+    opening: Bubble
+    steps: tuple[WorkedStep, ...]
+    outcome: str
+    score: float | None
+
+
+class AnalysedTurn(NamedTuple):
+    """A turn with its words: what was said or done, and what would have kept more."""
+
+    turn: TurnAnalysis
+    said: str
+    better: str | None
+
+    @property
+    def course(self) -> str:
+        """The attainable score before and after it."""
+        return wording.course(self.turn.before.score, self.turn.after.score)
+
+    @property
+    def no_return_text(self) -> str:
+        """That a pass was out of reach after it; empty where it was not this turn that put it there."""
+        gone = self.turn.before.can_pass and not self.turn.after.can_pass
+        return wording.no_return(self.turn.turn) if gone else ""

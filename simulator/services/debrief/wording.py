@@ -1,0 +1,170 @@
+"""The sentences of a debrief, each said once: page, PDF and terminal show what the views took from here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from simulator.design.words import (
+    CRITICALITY,
+    MARKS,
+    NEVER_COUNTS,
+    RESULTS,
+    VERDICTS,
+    Result,
+    clock,
+    in_points,
+    listed,
+    many,
+    points,
+)
+from simulator.domain.evaluation import Verdict
+from simulator.domain.record import Level
+
+BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
+FAILS = "A critical error fails the call whatever the figure."
+NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen."
+NO_BOARD = "There is no analysis of the single turns for this call."
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+FactId = Literal[
+    "call",
+    "customer",
+    "case",
+    "assumption",
+    "outcome",
+    "date",
+    "length",
+    "support",
+    "standing",
+    "hints",
+    "scorecard",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of what call this was; `id` tells the lines apart, `name` stands before its `text`."""
+
+    id: FactId
+    name: str
+    text: str
+
+
+def headline(result: Result, critical: int) -> str:
+    """The verdict on a call with so many critical errors."""
+    return f"{critical} critical errors" if result == "critical" and critical > 1 else RESULTS[result]
+
+
+def pass_line(pass_mark: int, critical: int) -> str:
+    """What a score is measured by."""
+    return f"Pass mark {pass_mark}" + (f". {FAILS}" if critical else "")
+
+
+def date(moment: datetime | None) -> str:
+    """A moment in UTC, so that it reads the same wherever it is opened; empty if it is not known."""
+    if moment is None:
+        return ""
+    there = moment.astimezone(UTC)
+    return f"{there.day} {MONTHS[there.month - 1]} {there.year}, {there:%H:%M} UTC"
+
+
+def length(seconds: int, turns: int) -> str:
+    """How long a call was."""
+    return f"{clock(seconds)}, {many(turns, 'turn', 'turns')}"
+
+
+def hints(turns: Sequence[int]) -> str:
+    """Before which turns a hint was asked for."""
+    return f"Asked for before turn{'s' if len(turns) > 1 else ''} {listed(turns)}" if turns else "None asked for"
+
+
+def standing(level: Level, *, branch: bool, met_before: bool) -> str:
+    """Whether a call counts; `met_before`: an earlier call was on the same account."""
+    if branch:
+        return BRANCH
+    if level == "guided":
+        return "A guided call: taken with help, so it does not count as an attempt."
+    if level == "worked":
+        return "A worked example: it was watched, not taken."
+    if level == "assessment":
+        account = "an account you had met before" if met_before else "an account you had not met"
+        return f"An assessment: taken without help, on {account}."
+    return "A practice call: taken on your own."
+
+
+def verdict(verdict: Verdict, *, missed: bool, critical: bool) -> str:
+    """The verdict on a criterion. `missed`: it stands beside what happened instead, where "Not met" misleads."""
+    return MARKS["critical" if critical else "bad"] if missed else VERDICTS[verdict]
+
+
+def criticality(criticality: str, *, critical: bool) -> str:
+    """For whom a criterion is critical; empty for others. The names of criticality are those of the scorecard."""
+    known = next((text for name, text in CRITICALITY.items() if name == criticality), "")
+    return known or ("critical" if critical else "")
+
+
+def fault(title: str, missed: str | None) -> str:
+    """What a turn did that did not meet a criterion."""
+    return missed or f"Not met: {title}"
+
+
+def met(count: int, applicable: int) -> str:
+    """How much of a section was met."""
+    return f"{count} of {applicable} met" if applicable else "did not come up"
+
+
+def tasks(count: int) -> str:
+    """What the priorities stand under."""
+    return "One thing to work on" if count == 1 else "Two things to work on"
+
+
+def cost(points_lost: float | None, *, critical: bool) -> str:
+    """What a priority cost of the score."""
+    if critical or points_lost is None:
+        return f"{RESULTS['critical']}: it fails the call whatever the figure"
+    return f"Cost you {in_points(points_lost)}"
+
+
+def still_passes(*, before: bool, after: bool) -> str:
+    """Whether a pass was still possible after a turn, given whether it was before it."""
+    if after:
+        return "still possible"
+    return "out of reach from here on" if before else "out of reach already"
+
+
+def course(before: float | None, after: float | None, between: str = " → ") -> str:
+    """The attainable score before and after a turn; once, where nothing was lost."""
+    one, other = points(before), points(after)
+    return other if one == other else f"{one}{between}{other}"
+
+
+def lost(before: float | None, after: float | None) -> str:
+    """What a turn cost of the attainable score; empty where it cost nothing that would be shown."""
+    fell = (before or 0.0) - (after or 0.0)
+    return f"−{points(fell)}" if fell > 0.04 else ""
+
+
+def way_back(score: float | None, *, passes: bool) -> tuple[str, str]:
+    """The heading of the shortest way on from a turn, and what it comes to; no text where there is no score."""
+    title = "The shortest way back" if passes else "A good way on from there"
+    if score is None:
+        return title, ""
+    left = f"{points(score)} of 100"
+    return title, f"It still comes to a pass, with {left}:" if passes else f"No pass any more; it comes to {left}:"
+
+
+def no_return(turn: int) -> str:
+    """Where a pass went out of reach."""
+    return f"A pass was out of reach after turn {turn}."
+
+
+def last_chance(turn: int, score: float | None) -> str:
+    """What stands above the way to a pass that was left just before it went out of reach."""
+    return f"At turn {turn} it could still have been passed" + (
+        ":" if score is None else f", with {points(score)} of 100:"
+    )

@@ -1,0 +1,54 @@
+"""Documents name files that are there, and the architecture fits a page."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+LONGEST_ARCHITECTURE = 70
+_NAMED = re.compile(r"`([\w./*-]+)`|\]\(([\w./-]+)\)")
+_PATHLIKE = re.compile(r"(^|/)[\w*-]+\.(py|ts|css|json|ya?ml|md|toml|txt|png)$|/$|^[\w.-]+/[\w./*-]+$")
+# What a reader makes, or what stands for any name.
+MADE = {"personas/night_owl.yaml", "transcript.json", "call.json", "calls.db"}
+
+
+def named_paths(text: str) -> set[str]:
+    """Everything in a document that reads like the path of a file or folder."""
+    found = {first or second for first, second in _NAMED.findall(text)}
+    return {name for name in found if _PATHLIKE.search(name) and "<" not in name} - MADE
+
+
+def exists(name: str, document: Path, root: Path) -> bool:
+    """Whether a path names something, seen from the document, from the project, from the program or from one of its rooms."""
+    places = [document.parent, root, root / "simulator", root / "tests", *(root / "simulator").glob("*/")]
+    return any(True for place in places for _ in place.glob(name.rstrip("/")))
+
+
+@pytest.fixture(scope="session")
+def documents(files: list[Path], root: Path) -> list[Path]:
+    """Every document about the project; the catalogue of findings speaks of example files."""
+    return [path for path in files if path.suffix == ".md" and "codes" not in path.parts]
+
+
+def test_every_path_in_a_document_is_there(documents: list[Path], root: Path) -> None:
+    missing = [
+        f"{document.relative_to(root)}: {name}"
+        for document in documents
+        for name in sorted(named_paths(document.read_text("utf-8")))
+        if not exists(name, document, root)
+    ]
+    assert missing == []
+
+
+def test_the_architecture_is_one_page(root: Path) -> None:
+    text = (root / "simulator" / "ARCHITECTURE.md").read_text("utf-8")
+    assert len(text.splitlines()) <= LONGEST_ARCHITECTURE
+    assert len(named_paths(text)) > 20
+
+
+def test_a_path_that_is_not_there_is_found(tmp_path: Path) -> None:
+    document = tmp_path / "note.md"
+    document.write_text("See `nowhere/at_all.py` and [this](gone.md), but not `simulator play`.", "utf-8")
+    names = named_paths(document.read_text("utf-8"))
+    assert names == {"nowhere/at_all.py", "gone.md"}
+    assert not any(exists(name, document, tmp_path) for name in names)
