@@ -63,6 +63,7 @@ def test_a_click_beside_a_dot_chooses_the_nearest_turn(fake_app, open_page):
     page = open_page(fake_app.url, width=390)
     look(page, fake_app.url, "sixty")
     box = chart(page).bounding_box()
+    assert box is not None
     page.locator("#board-title").scroll_into_view_if_needed()
     chart(page).click(position={"x": 2, "y": box["height"] - 40})
     board_says(page, 2, "Best")

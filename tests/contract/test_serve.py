@@ -1,23 +1,27 @@
 """`simulator serve`: what it says before anything is served, and what it becomes."""
 
+import os
 import socket
+import subprocess
 import sys
+import time
+import webbrowser
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from simulator.cli.commands import opener, serve
+from simulator.cli.commands import opener
 
 
 @pytest.fixture
 def started(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """What the command would have become, and what it would have started beside it."""
     found = SimpleNamespace(became=None, beside=[])
-    monkeypatch.setattr(serve.os, "execv", lambda path, argv: setattr(found, "became", (path, argv)))
-    monkeypatch.setattr(serve.subprocess, "Popen", lambda argv, **how: found.beside.append(argv))
-    monkeypatch.setattr(serve.subprocess, "call", lambda argv: 0)
+    monkeypatch.setattr(os, "execv", lambda path, argv: setattr(found, "became", (path, argv)))
+    monkeypatch.setattr(subprocess, "Popen", lambda argv, **how: found.beside.append(argv))
+    monkeypatch.setattr(subprocess, "call", lambda argv: 0)
     return found
 
 
@@ -74,8 +78,8 @@ def test_a_port_that_is_none_is_refused(simulator, started, port: str) -> None:
 def opened(monkeypatch: pytest.MonkeyPatch) -> tuple[list[str], list[float]]:
     pages: list[str] = []
     waits: list[float] = []
-    monkeypatch.setattr(opener.webbrowser, "open", pages.append)
-    monkeypatch.setattr(opener.time, "sleep", waits.append)
+    monkeypatch.setattr(webbrowser, "open", pages.append)
+    monkeypatch.setattr(time, "sleep", waits.append)
     return pages, waits
 
 
@@ -89,7 +93,7 @@ def test_the_opener_opens_the_page_once_the_app_answers(monkeypatch: pytest.Monk
 def test_the_opener_waits_for_an_app_that_is_slow_to_come_up(monkeypatch: pytest.MonkeyPatch, free_port: int) -> None:
     pages, _ = opened(monkeypatch)
     servers: list[Any] = []
-    monkeypatch.setattr(opener.time, "sleep", lambda _: servers.append(socket.create_server(("127.0.0.1", free_port))))
+    monkeypatch.setattr(time, "sleep", lambda _: servers.append(socket.create_server(("127.0.0.1", free_port))))
     opener.open_when_up(free_port)
     for server in servers:
         server.close()

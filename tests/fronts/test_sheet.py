@@ -12,6 +12,7 @@ import pytest
 from simulator.cli.commands.sheet import run
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
+from simulator.domain.vocabulary import Side
 from simulator.engine.account import fill
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
@@ -33,7 +34,7 @@ def found(shipped: Library) -> Sheet:
     return sheet(shipped, "cancelled_months_ago")
 
 
-def spelt_out(call: Call, listed: Sheet, by: str) -> set[str]:
+def spelt_out(call: Call, listed: Sheet, by: Side) -> set[str]:
     """The sentences of the sheet as this call would say them."""
     phrases = call.plan.scenario.phrases
     said = set()
