@@ -1,36 +1,45 @@
 # make serve   practise: opens the app in the browser
 # make test    every test
 # make check   the quick ones: style, types, layers, and the shipped library
+# make pages   bundles what runs in the browser, after a change to it (or to a view, or to a word)
 # make bench   how fast it is
 
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable
+# Node comes as a Python package; nothing of it is needed to serve.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
 # All tests, on all processors; a file stays on one of them, so that what it prepares is prepared once.
 SPREAD := --numprocesses auto --dist loadscope
 
-.PHONY: serve test check bench clean
+.PHONY: serve test check pages bench clean
 .DEFAULT_GOAL := serve
 
 serve: .venv/.installed
 	$(BIN)/simulator serve
 
-test: .venv/.installed-test
+test: .venv/.installed-test node_modules/.installed
 	$(BIN)/python -m pytest $(SPREAD)
 
-check: .venv/.installed-test
+check: .venv/.installed-test node_modules/.installed
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(NPM) run --silent check
 	$(BIN)/simulator check
+
+pages: node_modules/.installed
+	$(BIN)/python -m simulator.ui.kit.generate
+	$(NPM) run --silent format
+	$(NPM) run --silent build
 
 bench: .venv/.installed-test
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-enable --benchmark-only
 
 clean:
-	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv node_modules build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # The stamps are newer than what they were made from, so nothing is installed twice.
 .venv/.installed: pyproject.toml constraints.txt | $(BIN)/python
@@ -40,6 +49,10 @@ clean:
 .venv/.installed-test: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) '.[test]'
 	touch .venv/.installed $@
+
+node_modules/.installed: package.json package-lock.json .npmrc | .venv/.installed-test
+	$(NPM) ci --silent
+	touch $@
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or newer is needed: make PYTHON=python3.11 ...")'

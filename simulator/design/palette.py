@@ -34,4 +34,5 @@ def tokens_css() -> str:
     `light-dark()` follows the color-scheme that Streamlit sets for the theme in use.
     """
     lines = (f"  --{name}: light-dark({token['light']}, {token['dark']});" for name, token in tokens().items())
-    return "\n".join(("/* Written by `python -m simulator.design` from tokens.json. */", ":host {", *lines, "}", ""))
+    written = "/* Written by `python -m simulator.ui.kit.generate` from simulator/design/tokens.json. Do not edit. */"
+    return "\n".join((written, ":host {", *lines, "}", ""))

@@ -33,7 +33,7 @@ MARKS: dict[Mark, str] = {"good": "Well done", "bad": "Look at this again", "cri
 """Mark of a turn -> what is said of the turn."""
 VERDICTS: dict[Verdict, str] = {"met": "Met", "not_met": "Not met", "not_applicable": "Did not come up"}
 """Verdict on a criterion -> its name."""
-CRITICALITY: dict[Criticality, str] = {
+CRITICALITIES: dict[Criticality, str] = {
     "customer": "critical to the customer",
     "business": "critical to the business",
     "compliance": "critical for compliance",

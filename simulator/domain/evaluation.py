@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from simulator.domain.scorecard import Criticality
+
 Verdict = Literal["met", "not_met", "not_applicable"]
 
 
@@ -12,7 +14,7 @@ class CriterionResult:
 
     id: str
     source: tuple[str, ...]
-    criticality: str
+    criticality: Criticality
     weight: int
     verdict: Verdict
     evidence: tuple[int, ...]

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 import simulator
-from simulator.ui.serve import ENTRY, command
+from simulator.ui.shell.serve import ENTRY, command
 
 ROOT = Path(simulator.__file__).parent.parent
 FAKE_APP = Path(__file__).parent.parent / "fronts" / "fake_app.py"

@@ -11,8 +11,8 @@ import streamlit as st
 from fronts.fake_service import FakeService
 from streamlit.testing.v1 import AppTest
 
-from simulator.ui import session
-from simulator.ui.ports import Services
+from simulator.ui.shell import session
+from simulator.ui.shell.ports import Services
 
 APP = Path(session.__file__).with_name("app.py")
 
@@ -48,7 +48,7 @@ def show(service: FakeService) -> Callable[..., Shown]:
         app.run()
         if page != "choose":
             app.query_params.update(asked)
-            app.switch_page(f"screens/{page}.py").run()
+            app.switch_page(f"../pages/{page}/page.py").run()
         assert not app.exception
         (component,) = app.get("bidi_component")
         proto = component.proto

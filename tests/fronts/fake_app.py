@@ -5,8 +5,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from simulator.ui import session
-from simulator.ui.asgi import AROUND, SCRIPT, ready
+from simulator.ui.shell import session
+from simulator.ui.shell.asgi import AROUND, SCRIPT, ready
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 

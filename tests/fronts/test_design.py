@@ -9,7 +9,7 @@ from jinja2 import nodes
 from simulator.design.labels import LABEL_LOOKS
 from simulator.design.palette import colour, properties, tokens, tokens_css
 from simulator.design.templates import templates
-from simulator.design.words import CRITICALITY, LEVEL_NAMES, clock, in_points, listed, points, result, whole_points
+from simulator.design.words import CRITICALITIES, LEVEL_NAMES, clock, in_points, listed, points, result, whole_points
 from simulator.domain.analysis import LABELS
 from simulator.domain.record import LEVELS
 
@@ -56,7 +56,7 @@ def test_every_label_and_level_has_its_words_in_order():
     assert [*LEVEL_NAMES] == [*LEVELS]
     assert len({(look.outline, look.word) for look in LABEL_LOOKS.values()}) == len(LABELS)
     assert {look.ink for look in LABEL_LOOKS.values()} <= {*tokens()}
-    assert CRITICALITY["non_critical"] == ""
+    assert CRITICALITIES["non_critical"] == ""
 
 
 def test_figures_are_written_one_way():

@@ -21,7 +21,7 @@ from simulator.services.records import document
 from simulator.services.records.page import page, svg
 from simulator.services.records.pdf import pdf
 from simulator.services.records.service import RecordsService
-from simulator.ui.records import HEADERS, ROUTES
+from simulator.ui.shell.records import HEADERS, ROUTES
 
 VOID = {"meta", "br", "hr", "link", "img", "input"}
 

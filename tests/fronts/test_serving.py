@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from simulator.ui.serve import command
-from simulator.ui.settings import OPTIONS
+from simulator.ui.shell.serve import command
+from simulator.ui.shell.settings import OPTIONS
 
 
 def test_every_option_is_one_that_this_streamlit_knows():

@@ -8,7 +8,7 @@ import sys
 from simulator.domain.errors import SimulatorError
 from simulator.services import ensure_ready
 from simulator.services.people.service import who_asks
-from simulator.ui.serve import command
+from simulator.ui.shell.serve import command
 
 
 class PortTaken(SimulatorError):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from simulator.design.words import (
-    CRITICALITY,
+    CRITICALITIES,
     MARKS,
     NEVER_COUNTS,
     RESULTS,
@@ -104,7 +104,7 @@ def verdict(verdict: Verdict, *, missed: bool, critical: bool) -> str:
 
 def criticality(criticality: str, *, critical: bool) -> str:
     """For whom a criterion is critical; empty for others. The names of criticality are those of the scorecard."""
-    known = next((text for name, text in CRITICALITY.items() if name == criticality), "")
+    known = next((text for name, text in CRITICALITIES.items() if name == criticality), "")
     return known or ("critical" if critical else "")
 
 

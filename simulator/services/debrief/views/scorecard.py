@@ -8,6 +8,7 @@ from typing import Literal
 from simulator.design.words import LEVEL_NAMES, Mark, Result, result, whole_points
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
+from simulator.domain.scorecard import Criticality
 from simulator.services.calls.derived import derive
 from simulator.services.calls.views import BranchRow, Bubble
 from simulator.services.debrief import wording
@@ -38,7 +39,7 @@ class CriterionView:
     missed: str | None
     verdict: Verdict
     critical: bool
-    criticality: str
+    criticality: Criticality
     weight: int
     sources: tuple[tuple[str, str], ...]
     assumption: str | None

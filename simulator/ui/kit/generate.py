@@ -1,0 +1,138 @@
+"""Writes what the pages know of the program as TypeScript: `python -m simulator.ui.kit.generate`.
+
+Types come from the dataclasses that Python hands to the pages, words from where Python has them. A test fails while the
+files kept with the source are not what this writes. To generate one more file, add its name and text to `generated`.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from inspect import getdoc
+from json import dumps
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from simulator.design import labels, palette, words
+from simulator.ui.pages.views import PAGE_VIEWS
+
+FOLDER = Path(__file__).parent
+HEAD = "// Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.\n"
+NAMED: Mapping[str, Mapping[Any, str]] = {
+    "Level": words.LEVEL_NAMES,
+    "Label": {label: look.word for label, look in labels.LABEL_LOOKS.items()},
+    "Verdict": words.VERDICTS,
+    "Mark": words.MARKS,
+    "Result": words.RESULTS,
+    "Criticality": words.CRITICALITIES,
+}
+"""Literal types that have a name in TypeScript as well, by the words for each of their values."""
+PLAIN: Mapping[Any, str] = {str: "string", bool: "boolean", int: "number", float: "number", NoneType: "null"}
+
+
+def generated() -> Mapping[str, str]:
+    """Each generated file of this folder, by its name."""
+    return {"views.ts": views(), "words.ts": static_words(), "tokens.css": palette.tokens_css()}
+
+
+def views() -> str:
+    """The views of all pages as TypeScript: an interface for each dataclass, and `PageViews` by page."""
+    found: dict[str, type] = {}
+    for view in PAGE_VIEWS.values():
+        _collect(view, found)
+    named = [f"export type {name} = {' | '.join(map(dumps, values))};\n" for name, values in NAMED.items()]
+    pages = "".join(f"  {page}: {view.__name__};\n" for page, view in PAGE_VIEWS.items())
+    by_page = f"/** What each page is given to draw. */\nexport interface PageViews {{\n{pages}}}\n"
+    moment = "/** A moment as ISO 8601 text with its time zone. */\nexport type Timestamp = string;\n"
+    return "\n".join([HEAD, *named, moment, *(_interface(found[name]) for name in sorted(found)), by_page])
+
+
+def static_words() -> str:
+    """The words for the program's own values as TypeScript."""
+    names = ", ".join(sorted(NAMED))
+    texts = [
+        f"export const {_plural(key)}: Readonly<Record<{key}, string>> = {{\n"
+        + "".join(f"  {value}: {dumps(text, ensure_ascii=False)},\n" for value, text in table.items())
+        + "};\n"
+        for key, table in NAMED.items()
+    ]
+    return "\n".join([HEAD + f'import type {{ {names} }} from "./views.ts";\n', *texts])
+
+
+def _plural(name: str) -> str:
+    return f"{name.removesuffix('y')}{'ies' if name.endswith('y') else 's'}".upper()
+
+
+def _collect(type_: Any, found: dict[str, type]) -> None:
+    if is_dataclass(type_) and isinstance(type_, type):
+        if found.setdefault(type_.__name__, type_) is not type_:
+            raise TypeError(f"two views are called {type_.__name__}")
+        for hint in get_type_hints(type_).values():
+            _collect(hint, found)
+    for part in get_args(type_):
+        _collect(part, found)
+
+
+def _interface(view: type) -> str:
+    hints = get_type_hints(view)
+    rows = "".join(f"  readonly {item.name}: {_typescript(hints[item.name])};\n" for item in fields(view))
+    return f"{_comment(getdoc(view) or '')}export interface {view.__name__} {{\n{rows}}}\n"
+
+
+def _comment(text: str) -> str:
+    lines = text.replace("*/", "* /").splitlines()
+    if len(lines) < 2:
+        return f"/** {text} */\n"
+    return "/**\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
+
+
+def _typescript(type_: Any) -> str:
+    """One type as TypeScript, as `mount.plain` sends its values. Raises TypeError for one it cannot send."""
+    origin, parts = get_origin(type_), get_args(type_)
+    if type_ in PLAIN:
+        return PLAIN[type_]
+    if type_ is datetime:
+        return "Timestamp"
+    if is_dataclass(type_) and isinstance(type_, type):
+        return type_.__name__
+    if origin is Literal:
+        return _literal(parts)
+    if origin in (Union, UnionType):
+        return " | ".join(map(_typescript, parts))
+    if origin is tuple:
+        return _array(parts)
+    if origin in (dict, Mapping):
+        return f"Readonly<Partial<Record<{_typescript(parts[0])}, {_typescript(parts[1])}>>>"
+    raise TypeError(f"a page cannot be sent a {type_}")
+
+
+def _literal(values: Sequence[Any]) -> str:
+    known = next((name for name, named in NAMED.items() if tuple(named) == tuple(values)), None)
+    return known or " | ".join(map(dumps, values))
+
+
+def _array(parts: Sequence[Any]) -> str:
+    if len(parts) == 2 and parts[1] is Ellipsis:
+        item = _typescript(parts[0])
+        return f"readonly ({item})[]" if " " in item else f"readonly {item}[]"
+    return f"readonly [{', '.join(map(_typescript, parts))}]"
+
+
+def stale() -> Iterator[str]:
+    """The names of generated files that are not as they should be."""
+    for name, text in generated().items():
+        path = FOLDER / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            yield name
+
+
+def main() -> None:
+    """Write the files that have changed, and say which."""
+    for name in list(stale()):
+        (FOLDER / name).write_text(generated()[name], encoding="utf-8")
+        sys.stdout.write(f"{FOLDER / name}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,663 @@
+// Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.
+
+export type Level = "worked" | "guided" | "practice" | "assessment";
+
+export type Label = "best" | "good" | "inaccuracy" | "mistake" | "blunder";
+
+export type Verdict = "met" | "not_met" | "not_applicable";
+
+export type Mark = "good" | "bad" | "critical";
+
+export type Result = "passed" | "critical" | "short" | "ungraded" | "open";
+
+export type Criticality = "customer" | "business" | "compliance" | "non_critical";
+
+/** A moment as ISO 8601 text with its time zone. */
+export type Timestamp = string;
+
+/** What was assumed where the guide is silent, and what trainers should know. */
+export interface AboutView {
+  readonly assumptions: readonly AssumptionRow[];
+  readonly notes: readonly TrainerNote[];
+}
+
+/**
+ * Every turn's worth. `no_return` is the turn after which a pass was out of reach; `last_chance` the way to a pass
+ * just before it; `thresholds` explain the labels.
+ *
+ * Derived: `deciding` is the turn to begin with, the one that lost the pass, else the one that cost most (None: no
+ * turn was taken); `no_return_text` and `last_chance_text` are sentences, empty where there is nothing to say.
+ */
+export interface AnalysisBoard {
+  readonly moments: readonly Moment[];
+  readonly no_return: number | null;
+  readonly last_chance: WayBack | null;
+  readonly chart: Chart;
+  readonly thresholds: readonly (readonly [Label, string])[];
+  readonly deciding: number | null;
+  readonly no_return_text: string;
+  readonly last_chance_text: string;
+}
+
+/** A surface within some points, `opacity` from 0 (not to be seen) to 1. */
+export interface Area {
+  readonly points: readonly (readonly [number, number])[];
+  readonly ink: "line" | "muted" | "accent" | "mood" | "ink" | "bad" | "good" | "quote" | "warn";
+  readonly opacity: number;
+  readonly kind: "area";
+}
+
+/** Something we took the procedure to be where the guide is silent. */
+export interface AssumptionRow {
+  readonly where: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** A choice that would have kept more, and what this customer would have answered to it. */
+export interface Better {
+  readonly text: string;
+  readonly kind: "said" | "did";
+  readonly reply: string;
+  readonly mood: string;
+}
+
+/**
+ * A call that went on differently from turn `number` of another, or the one it left. `critical`: errors, by id.
+ *
+ * Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+ */
+export interface BranchRow {
+  readonly id: string;
+  readonly number: number;
+  readonly ended: boolean;
+  readonly score: number | null;
+  readonly passed: boolean | null;
+  readonly outcome: string | null;
+  readonly turns: number;
+  readonly critical: readonly string[];
+  readonly result: Result;
+  readonly result_text: string;
+  readonly score_text: string;
+}
+
+/** What the agent knows before the call. */
+export interface Brief {
+  readonly scenario: ScenarioCard;
+  readonly persona: PersonaCard | null;
+  readonly text: string;
+  readonly company: string;
+  readonly counsel: string | null;
+  readonly levels: readonly LevelCard[];
+}
+
+/** One entry of the conversation. `number` is the turn number that scorecards cite, from 1. */
+export interface Bubble {
+  readonly number: number;
+  readonly by: "customer" | "trainee";
+  readonly kind: "said" | "did";
+  readonly text: string;
+  readonly mood: string | null;
+  readonly spiel: string | null;
+}
+
+/**
+ * One line of my calls. `critical` are the critical errors, by id.
+ *
+ * Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+ */
+export interface CallRow {
+  readonly id: string;
+  readonly scenario: string;
+  readonly persona: string;
+  readonly started_at: Timestamp;
+  readonly ended_at: Timestamp | null;
+  readonly score: number | null;
+  readonly passed: boolean | null;
+  readonly outcome: string | null;
+  readonly turns: number;
+  readonly level: Level;
+  readonly branch_of: string | null;
+  readonly critical: readonly string[];
+  readonly result: Result;
+  readonly result_text: string;
+  readonly score_text: string;
+}
+
+/** Everything the call screen shows. */
+export interface CallView {
+  readonly id: string;
+  readonly scenario: string;
+  readonly persona: string;
+  readonly caller: string;
+  readonly agent: string;
+  readonly brief: string;
+  readonly company: string;
+  readonly bubbles: readonly Bubble[];
+  readonly responses: readonly ChoiceView[];
+  readonly actions: readonly ChoiceView[];
+  readonly panels: readonly Panel[];
+  readonly mood: string | null;
+  readonly voice: readonly [number, number];
+  readonly started_at: Timestamp;
+  readonly ended_at: Timestamp | null;
+  readonly version: number;
+  readonly ended: boolean;
+  readonly outcome: string | null;
+  readonly level: Level;
+  readonly hint: HintView | null;
+  readonly feedback: Feedback | null;
+  readonly typed_answer: TypedAnswer | null;
+  readonly more_help: boolean;
+  readonly branch_of: string | null;
+}
+
+/** My calls, newest first. */
+export interface CallsView {
+  readonly calls: readonly CallRow[];
+}
+
+/**
+ * The attainable score and the customer's mood over a call, laid out in a frame of `width` x `height` units.
+ *
+ * `pass_y` is the height of the pass mark, `score_ticks` and `mood_ticks` are (height, text) pairs, `no_return_x` is
+ * where a pass went out of reach. `summary` says in words what it shows. `shapes` is all there is to draw, within
+ * `frame`: left, top, width and height of the whole drawing; both follow from the rest.
+ */
+export interface Chart {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly ChartPoint[];
+  readonly pass_y: number;
+  readonly score_ticks: readonly (readonly [number, string])[];
+  readonly mood_ticks: readonly (readonly [number, string])[];
+  readonly no_return_x: number | null;
+  readonly summary: string;
+  readonly frame: readonly [number, number, number, number];
+  readonly shapes: readonly (Line | Area | Dot | Words)[];
+}
+
+/** One place on the chart: after turn `number` (0: before the first), whose label is None before the first. */
+export interface ChartPoint {
+  readonly number: number;
+  readonly x: number;
+  readonly score_y: number;
+  readonly mood_y: number;
+  readonly label: Label | null;
+  readonly text: string;
+}
+
+/** Something the trainee can choose now. `key` is its digit, for responses. */
+export interface ChoiceView {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: "response" | "action";
+  readonly group: string;
+  readonly key: string | null;
+  readonly done: boolean;
+}
+
+/** The calls there are, and the newest call that is on hold, if any. */
+export interface ChooseView {
+  readonly scenarios: readonly ScenarioCard[];
+  readonly open: CallRow | null;
+}
+
+/**
+ * One call of a comparison: how it came out, and its turns after the fork with their labels by number.
+ *
+ * `standing` says whether it counts. Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+ */
+export interface Column {
+  readonly id: string;
+  readonly title: string;
+  readonly ended: boolean;
+  readonly score: number | null;
+  readonly passed: boolean | null;
+  readonly critical: readonly string[];
+  readonly outcome: string | null;
+  readonly bubbles: readonly Bubble[];
+  readonly labels: Readonly<Partial<Record<number, Label>>>;
+  readonly mood: string;
+  readonly standing: string;
+  readonly result: Result;
+  readonly result_text: string;
+  readonly score_text: string;
+}
+
+/** One criterion over all columns: its verdict in each. */
+export interface CompareRow {
+  readonly title: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** A call and its branches: what was the same, then each one's own way, then the verdicts that differ. */
+export interface CompareView {
+  readonly id: string;
+  readonly scenario: string;
+  readonly persona: string;
+  readonly speaker: string;
+  readonly shared: readonly Bubble[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly CompareRow[];
+}
+
+/**
+ * One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it.
+ *
+ * Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that, and
+ * `fault` is what a turn did that did not meet it.
+ */
+export interface CriterionView {
+  readonly id: string;
+  readonly title: string;
+  readonly missed: string | null;
+  readonly verdict: Verdict;
+  readonly critical: boolean;
+  readonly criticality: Criticality;
+  readonly weight: number;
+  readonly sources: readonly (readonly [string, string])[];
+  readonly assumption: string | null;
+  readonly evidence: readonly Quote[];
+  readonly coaching: string;
+  readonly approved: string | null;
+  readonly approved_is_quoted: boolean;
+  readonly heading: string;
+  readonly verdict_text: string;
+  readonly criticality_text: string;
+  readonly fault: string;
+}
+
+/**
+ * Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what.
+ *
+ * `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
+ * for, `mistakes` those that can be asked again. `record` is the path of the page to take along, once there is one.
+ *
+ * Derived: `result` and the `headline` that says it, `score_text` (None: nothing was graded), `pass_line` (what the
+ * score is measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under).
+ */
+export interface DebriefView {
+  readonly id: string;
+  readonly scenario_id: string;
+  readonly persona_id: string;
+  readonly scenario: string;
+  readonly persona: string;
+  readonly speaker: string;
+  readonly case: string;
+  readonly case_assumption: string | null;
+  readonly passed: boolean;
+  readonly score: number | null;
+  readonly pass_mark: number;
+  readonly critical: readonly CriterionView[];
+  readonly sections: readonly SectionView[];
+  readonly remarks: readonly Remark[];
+  readonly bubbles: readonly Bubble[];
+  readonly marks: Readonly<Partial<Record<number, Mark>>>;
+  readonly faults: Readonly<Partial<Record<number, readonly string[]>>>;
+  readonly outcome: string;
+  readonly handle_time_seconds: number;
+  readonly turns: number;
+  readonly scorecard: string;
+  readonly counsel: string | null;
+  readonly level: Level;
+  readonly standing: string;
+  readonly hints: readonly number[];
+  readonly board: AnalysisBoard | null;
+  readonly priorities: readonly Priority[];
+  readonly praise: readonly Praise[];
+  readonly typed_lines: readonly TypedReview[];
+  readonly mistakes: readonly number[];
+  readonly branch_of: BranchRow | null;
+  readonly branches: readonly BranchRow[];
+  readonly started_at: Timestamp | null;
+  readonly record: string | null;
+  readonly result: Result;
+  readonly headline: string;
+  readonly score_text: string | null;
+  readonly pass_line: string;
+  readonly facts: readonly Fact[];
+  readonly tasks_text: string;
+}
+
+/**
+ * The sign of a label around a point: a shape with `corners`, or a circle of `radius` where there are none.
+ *
+ * `text` says what it stands for. `turn` is the number of its turn; 0 in the legend.
+ */
+export interface Dot {
+  readonly at: readonly [number, number];
+  readonly label: Label;
+  readonly ink: "line" | "muted" | "accent" | "mood" | "ink" | "bad" | "good" | "quote" | "warn";
+  readonly corners: readonly (readonly [number, number])[];
+  readonly radius: number;
+  readonly text: string;
+  readonly turn: number;
+  readonly kind: "dot";
+}
+
+/** One line of what call this was; `id` tells the lines apart, `name` stands before its `text`. */
+export interface Fact {
+  readonly id: "call" | "customer" | "case" | "assumption" | "outcome" | "date" | "length" | "support" | "standing" | "hints" | "scorecard";
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`. */
+export interface Feedback {
+  readonly number: number;
+  readonly label: Label;
+  readonly text: string;
+  readonly earned: readonly string[];
+  readonly lost: readonly string[];
+  readonly instead: string | null;
+  readonly instead_source: string | null;
+  readonly again: boolean;
+}
+
+/**
+ * Help with the next choice, on request: the principle first, then the words. Costs nothing and is recorded.
+ *
+ * `shown` tells how much of it was asked for: nothing yet, the principle, or the principle and the words.
+ */
+export interface HintView {
+  readonly shown: "nothing" | "principle" | "wording";
+  readonly principle: string | null;
+  readonly sources: readonly (readonly [string, string])[];
+  readonly wording: string | null;
+  readonly on_the_desk: boolean;
+}
+
+/** One answer or action open at a turn that is asked again. `keeps`: it gives nothing away. */
+export interface LearnOption {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: "response" | "action";
+  readonly keeps: boolean;
+  readonly label: Label;
+  readonly why: string;
+}
+
+/** Learn from your mistakes: the questions of one call, one after another. */
+export interface LearnView {
+  readonly id: string;
+  readonly scenario: string;
+  readonly persona: string;
+  readonly speaker: string;
+  readonly questions: readonly Question[];
+}
+
+/**
+ * One level of support a call can be taken with.
+ *
+ * `why` says why this one is recommended, where it is, or what to know before it is chosen.
+ */
+export interface LevelCard {
+  readonly id: Level;
+  readonly title: string;
+  readonly about: string;
+  readonly recommended: boolean;
+  readonly why: string | null;
+  readonly may_type_first: boolean;
+}
+
+/** A line through some points, `width` thick. `dashes`: the lengths of dash and gap; none: it is drawn through. */
+export interface Line {
+  readonly points: readonly (readonly [number, number])[];
+  readonly ink: "line" | "muted" | "accent" | "mood" | "ink" | "bad" | "good" | "quote" | "warn";
+  readonly width: number;
+  readonly dashes: readonly number[];
+  readonly kind: "line";
+}
+
+/**
+ * One turn of the trainee on the analysis board. Scores are 0 to 100; `mood` is the customer's afterwards, 0 to 4.
+ *
+ * `lost` are criteria that could not be met any more after this turn. `why` says what the label rests on.
+ *
+ * Derived: `course` is the score before and after it ("88 → 62.5", or "88" where it kept all), `cost_text` what it
+ * cost ("−25.5" or empty), `pass_text` whether a pass was still possible, `told` all of it in one go, to be heard.
+ */
+export interface Moment {
+  readonly number: number;
+  readonly label: Label;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly can_pass_before: boolean;
+  readonly can_pass_after: boolean;
+  readonly mood: number;
+  readonly why: string;
+  readonly lost: readonly string[];
+  readonly better: Better | null;
+  readonly recovery: WayBack | null;
+  readonly course: string;
+  readonly cost_text: string;
+  readonly pass_text: string;
+  readonly told: string;
+}
+
+/** Shown instead of a page. `call` is a call to go on with, `retry` offers to try the same page again. */
+export interface NoticeView {
+  readonly title: string;
+  readonly text: string;
+  readonly call: string | null;
+  readonly retry: boolean;
+}
+
+/** A part of the account screen; `rows` are empty until it was looked up. */
+export interface Panel {
+  readonly title: string;
+  readonly opened: boolean;
+  readonly rows: readonly (readonly [string, string])[];
+  readonly opened_by: string;
+}
+
+/** A customer the trainee can choose. */
+export interface PersonaCard {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** Something done well that others get wrong there; about a turn, never in general. */
+export interface Praise {
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * One of the at most two things to work on. `also` are other criteria that the same turn lost; `turn` is where
+ * to take it again. `cost` is in points of the score, None where it failed the call whatever the figure.
+ *
+ * Derived: `cost_text`, what it cost in words.
+ */
+export interface Priority {
+  readonly title: string;
+  readonly critical: boolean;
+  readonly cost: number | null;
+  readonly sources: readonly (readonly [string, string])[];
+  readonly evidence: readonly Quote[];
+  readonly coaching: string;
+  readonly approved: string | null;
+  readonly approved_is_quoted: boolean;
+  readonly also: readonly string[];
+  readonly turn: number;
+  readonly drill: string;
+  readonly cost_text: string;
+}
+
+/** One call as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing. */
+export interface ProofCall {
+  readonly persona: string;
+  readonly case: string;
+  readonly state: "proved" | "not proved" | "stale";
+  readonly configurations: number;
+  readonly perfect_turns: number;
+  readonly luck: number;
+}
+
+/** What was established about a scenario over every possible call. `line` says it in a few words. */
+export interface ProofView {
+  readonly line: string;
+  readonly holds: boolean;
+  readonly calls: number;
+  readonly proved: number;
+  readonly configurations: number;
+  readonly luck: number;
+  readonly details: readonly ProofCall[];
+}
+
+/** A turn labelled mistake or blunder, asked again. `before` are the last lines until then. */
+export interface Question {
+  readonly number: number;
+  readonly label: Label;
+  readonly before: readonly Bubble[];
+  readonly panels: readonly Panel[];
+  readonly options: readonly LearnOption[];
+  readonly chosen: string;
+  readonly best: string;
+  readonly reply: string;
+  readonly coaching: string | null;
+  readonly sources: readonly (readonly [string, string])[];
+}
+
+/** Evidence: one entry of the call, said or done. */
+export interface Quote {
+  readonly number: number;
+  readonly by: "customer" | "trainee";
+  readonly text: string;
+  readonly kind: "said" | "did";
+}
+
+/** Why one choice was wrong at that moment, and what to say instead. */
+export interface Remark {
+  readonly number: number;
+  readonly chosen: string;
+  readonly why: string;
+  readonly instead: string | null;
+  readonly source: string | null;
+}
+
+/** A call the trainee can choose. Cases are not shown: they must be found out on the call. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly level: "starter" | "steady" | "hard";
+  readonly direction: "inbound" | "outbound";
+  readonly tags: readonly string[];
+  readonly personas: readonly PersonaCard[];
+  readonly cases: number;
+  readonly statements: readonly string[];
+  readonly proof: ProofView | null;
+}
+
+/** A section of the scorecard. Derived: `met_text`, how much of it was met. */
+export interface SectionView {
+  readonly title: string;
+  readonly criteria: readonly CriterionView[];
+  readonly met: number;
+  readonly applicable: number;
+  readonly met_text: string;
+}
+
+/** A point where the law may differ from the guide; `scenario` is the title of the call it is about. */
+export interface TrainerNote {
+  readonly scenario: string;
+  readonly text: string;
+}
+
+/**
+ * Say it first: while `asked`, no answer is shown. Then `typed` is what was said, `meant` the answer it is like.
+ *
+ * `meant` is None where no answer is near; `sure` is False where a second one is about as near.
+ */
+export interface TypedAnswer {
+  readonly asked: boolean;
+  readonly typed: string | null;
+  readonly meant: string | null;
+  readonly sure: boolean;
+}
+
+/**
+ * What was typed before any answer was seen, beside what was chosen and the approved words. It is never graded.
+ *
+ * `parts` are the parts of the approved words, each with whether something like it was heard in what was typed.
+ */
+export interface TypedReview {
+  readonly number: number;
+  readonly typed: string;
+  readonly chosen: string;
+  readonly approved: string | null;
+  readonly approved_source: string | null;
+  readonly parts: readonly (readonly [string, boolean])[];
+}
+
+/**
+ * The shortest way from a turn to the best that was left: the choices in order, and what they come to.
+ *
+ * Derived: a heading for it, and what it comes to in words (empty where there is no score).
+ */
+export interface WayBack {
+  readonly number: number;
+  readonly choices: readonly string[];
+  readonly score: number | null;
+  readonly passes: boolean;
+  readonly heading: string;
+  readonly comes_to: string;
+}
+
+/** A short text of size TEXT; `at` is on its baseline, at its start, middle or end. */
+export interface Words {
+  readonly at: readonly [number, number];
+  readonly text: string;
+  readonly ink: "line" | "muted" | "accent" | "mood" | "ink" | "bad" | "good" | "quote" | "warn";
+  readonly anchor: "start" | "middle" | "end";
+  readonly strong: boolean;
+  readonly kind: "words";
+}
+
+/** One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it. */
+export interface WorkedStep {
+  readonly number: number;
+  readonly text: string;
+  readonly kind: "said" | "did";
+  readonly spiel: string | null;
+  readonly reasons: readonly string[];
+  readonly sources: readonly (readonly [string, string])[];
+  readonly instead_of: readonly (readonly [string, string])[];
+  readonly opened: readonly Panel[];
+  readonly reply: Bubble;
+}
+
+/** The perfect call, to be watched decision by decision. */
+export interface WorkedView {
+  readonly id: string;
+  readonly scenario_id: string;
+  readonly persona_id: string;
+  readonly scenario: string;
+  readonly persona: string;
+  readonly speaker: string;
+  readonly agent: string;
+  readonly company: string;
+  readonly brief: string;
+  readonly case: string;
+  readonly opening: Bubble;
+  readonly steps: readonly WorkedStep[];
+  readonly outcome: string;
+  readonly score: number | null;
+}
+
+/** What each page is given to draw. */
+export interface PageViews {
+  choose: ChooseView;
+  brief: Brief;
+  call: CallView;
+  debrief: DebriefView;
+  worked: WorkedView;
+  learn: LearnView;
+  compare: CompareView;
+  calls: CallsView;
+  about: AboutView;
+  notice: NoticeView;
+}

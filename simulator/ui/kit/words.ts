@@ -1,0 +1,44 @@
+// Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.
+import type { Criticality, Label, Level, Mark, Result, Verdict } from "./views.ts";
+
+export const LEVELS: Readonly<Record<Level, string>> = {
+  worked: "Worked example",
+  guided: "Guided",
+  practice: "Practice",
+  assessment: "Assessment",
+};
+
+export const LABELS: Readonly<Record<Label, string>> = {
+  best: "Best",
+  good: "Good",
+  inaccuracy: "Inaccuracy",
+  mistake: "Mistake",
+  blunder: "Blunder",
+};
+
+export const VERDICTS: Readonly<Record<Verdict, string>> = {
+  met: "Met",
+  not_met: "Not met",
+  not_applicable: "Did not come up",
+};
+
+export const MARKS: Readonly<Record<Mark, string>> = {
+  good: "Well done",
+  bad: "Look at this again",
+  critical: "Critical error",
+};
+
+export const RESULTS: Readonly<Record<Result, string>> = {
+  passed: "Passed",
+  critical: "Critical error",
+  short: "Not yet",
+  ungraded: "Not graded",
+  open: "On hold",
+};
+
+export const CRITICALITIES: Readonly<Record<Criticality, string>> = {
+  customer: "critical to the customer",
+  business: "critical to the business",
+  compliance: "critical for compliance",
+  non_critical: "",
+};

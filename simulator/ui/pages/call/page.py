@@ -1,0 +1,66 @@
+"""The call. The address names it, so that a refresh or a closed window goes on at the same turn."""
+
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from simulator.ui.pages.mount import mount
+from simulator.ui.pages.notice import page as notice
+from simulator.ui.shell import session
+
+FRESH = "fresh_call"
+
+
+def choose(call: str, value: Any) -> None:
+    """One choice of the trainee. What comes back is shown at once, without asking a second time."""
+    st.session_state[FRESH] = session.services().taking.choose(
+        session.who(), call, str(value["choice"]), int(value["version"])
+    )
+
+
+def hint(call: str, value: Any) -> None:
+    """A hint, or more of it."""
+    st.session_state[FRESH] = session.services().taking.hint(session.who(), call, int(value["version"]))
+
+
+def more_help(call: str, _: Any) -> None:
+    """From here on the call is a guided one."""
+    st.session_state[FRESH] = session.services().taking.more_help(session.who(), call)
+
+
+def say(call: str, value: Any) -> None:
+    """What the trainee would say, typed before any answer was shown."""
+    st.session_state[FRESH] = session.services().taking.say(
+        session.who(), call, int(value["version"]), str(value["text"])
+    )
+
+
+def reveal(call: str, value: Any) -> None:
+    """The answers, without typing first."""
+    st.session_state[FRESH] = session.services().taking.reveal(session.who(), call, int(value["version"]))
+
+
+def back(call: str, value: Any) -> None:
+    """Take the last choice back: the call goes on differently from there, as a branch."""
+    session.go("call", {"call": session.services().debrief.branch(session.who(), call, int(value["number"]))})
+
+
+def look(_: Any) -> None:
+    """Nothing to do: drawing the page again is what was asked for."""
+
+
+def show(call: str) -> None:
+    """The call as it stands."""
+    view = st.session_state.pop(FRESH, None)
+    if view is None or view.id != call:
+        view = session.services().taking.call(session.who(), call)
+    acts = {"choose": choose, "hint": hint, "more_help": more_help, "say": say, "reveal": reveal, "back": back}
+    mount(view, on={name: partial(act, call) for name, act in acts.items()} | {"look": look})
+
+
+asked = session.asked("call")
+if asked is None:
+    notice.show("Nobody is on the line", "Choose a call, or go on with one of yours.")
+else:
+    show(asked)

@@ -1,0 +1,117 @@
+"""Puts one page on the screen: each page is a single Streamlit component, drawn from one plain value, its view.
+
+What runs in the browser is written beside each page (`page.ts`, `page.css`) and in `simulator/ui/kit`, and bundled into
+`simulator/ui/dist/<page>.js` and `<page>.css` by `npm run build`; the bundles are kept with the source.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, is_dataclass
+from datetime import UTC, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import streamlit as st
+
+from simulator.ui.pages.views import PAGE_VIEWS, PageView
+from simulator.ui.shell import session
+
+DIST = Path(__file__).parents[1] / "dist"
+Handler = Callable[[Any], None]
+_PAGE_OF = {view: page for page, view in PAGE_VIEWS.items()}
+
+# TODO (phase 2 of issue 8, point 5): pages that are not TypeScript yet are joined from old scripts, in this order. With
+# the last of them, OLD_STYLES, OLD_SCRIPTS, `_old_bundle` and the folder `assets` (but for the pictures) go.
+OLD = Path(__file__).parents[1] / "assets"
+OLD_STYLES = {
+    "choose": ("choose",),
+    "brief": ("brief",),
+    "call": ("talk", "side", "desk", "support"),
+    "debrief": ("looking_back", "criteria", "coaching", "transcript", "chart", "board", "debrief"),
+    "worked": ("criteria", "talk", "worked"),
+    "learn": ("looking_back", "criteria", "learn"),
+    "compare": ("looking_back", "compare"),
+}
+OLD_SCRIPTS = {
+    "choose": ("choose",),
+    "brief": ("brief",),
+    "call": ("support", "desk"),
+    "debrief": ("looking_back", "coaching", "criteria", "transcript", "chart", "board", "ways", "debrief"),
+    "worked": ("worked",),
+    "learn": ("looking_back", "learn"),
+    "compare": ("looking_back", "compare"),
+}
+
+
+class Bundle(NamedTuple):
+    """All that one page needs in the browser, as text."""
+
+    style: str
+    script: str
+
+
+@cache
+def bundle(page: str) -> Bundle:
+    """The style and the script of a page, by its name in PAGE_VIEWS."""
+    if page in OLD_SCRIPTS:
+        return _old_bundle(page)
+    return Bundle(*((DIST / f"{page}.{kind}").read_text(encoding="utf-8") for kind in ("css", "js")))
+
+
+def _old_bundle(page: str) -> Bundle:
+    styles = (f"{name}.css" for name in ("tokens", "base", *OLD_STYLES[page]))
+    scripts = (f"{name}.js" for name in ("old_kit", *OLD_SCRIPTS[page]))
+    return Bundle("".join(map(_old, styles)), "".join(map(_old, scripts)))
+
+
+def _old(name: str) -> str:
+    in_kit = OLD.parent / "kit" / name
+    return (in_kit if in_kit.is_file() else OLD / name).read_text(encoding="utf-8")
+
+
+@st.cache_resource(show_spinner=False)
+def _components() -> Mapping[str, Any]:
+    return {page: _register(page) for page in PAGE_VIEWS}
+
+
+def _register(page: str) -> Any:
+    style, script = bundle(page)
+    return st.components.v2.component(f"call_simulator_{page}", css=style, js=script)
+
+
+def mount(view: PageView, on: Mapping[str, Handler] | None = None) -> None:
+    """Show the page whose view this is.
+
+    `on` names the events the browser may send and what is then done with their value, before the page is drawn again.
+    A value comes from a browser and may be anything JSON can say: handlers take from it by name and by type.
+    """
+    page = _PAGE_OF[type(view)]
+    handlers = {"go": _go, **(on or {})}
+    key = f"page_{page}"
+    callbacks = {f"on_{event}_change": partial(_hear, key, event, act) for event, act in handlers.items()}
+    # A list, not a mapping: Streamlit looks for data frames in mappings and imports pandas to do so.
+    data = [{"view": plain(view), "problem": session.problem(), "run": session.run_number()}]
+    _components()[page](key=key, data=data, **callbacks)
+
+
+def _hear(key: str, event: str, act: Handler) -> None:
+    value = st.session_state[key].get(event)
+    if value is not None:
+        session.attempt(lambda: act(value))
+
+
+def _go(value: Any) -> None:
+    session.go(str(value["to"]), {str(name): str(text) for name, text in value["params"].items()})
+
+
+def plain(value: Any) -> Any:
+    """A view value in the terms of JSON. Moments carry their time zone, so that the browser's clock is right."""
+    if isinstance(value, datetime):
+        return (value if value.tzinfo else value.replace(tzinfo=UTC)).isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
+    if isinstance(value, Mapping):
+        return {str(name): plain(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(part) for part in value]
+    return value

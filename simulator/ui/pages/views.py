@@ -1,0 +1,77 @@
+"""What each page of the app is given to draw: a view of the services, or one put together here from several."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from simulator.services.calls.views import CallRow
+from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.library.views import AssumptionRow, ScenarioCard
+from simulator.services.taking.views import Brief, CallView
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """Shown instead of a page. `call` is a call to go on with, `retry` offers to try the same page again."""
+
+    title: str
+    text: str
+    call: str | None = None
+    retry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseView:
+    """The calls there are, and the newest call that is on hold, if any."""
+
+    scenarios: tuple[ScenarioCard, ...]
+    open: CallRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class CallsView:
+    """My calls, newest first."""
+
+    calls: tuple[CallRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrainerNote:
+    """A point where the law may differ from the guide; `scenario` is the title of the call it is about."""
+
+    scenario: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """What was assumed where the guide is silent, and what trainers should know."""
+
+    assumptions: tuple[AssumptionRow, ...]
+    notes: tuple[TrainerNote, ...]
+
+
+PageView = (
+    ChooseView
+    | Brief
+    | CallView
+    | DebriefView
+    | WorkedView
+    | LearnView
+    | CompareView
+    | CallsView
+    | AboutView
+    | NoticeView
+)
+PAGE_VIEWS: Mapping[str, type[PageView]] = {
+    "choose": ChooseView,
+    "brief": Brief,
+    "call": CallView,
+    "debrief": DebriefView,
+    "worked": WorkedView,
+    "learn": LearnView,
+    "compare": CompareView,
+    "calls": CallsView,
+    "about": AboutView,
+    "notice": NoticeView,
+}
+"""By page, the type of its view. The TypeScript of the pages is checked against it (`simulator/ui/kit/views.ts`)."""

@@ -1,0 +1,43 @@
+"""The entry script: names the pages, turns to the one that was asked for and shows what went wrong, if anything."""
+
+import logging
+from pathlib import Path
+
+import streamlit as st
+
+from simulator.domain.errors import SimulatorError
+from simulator.ui.pages.notice import page as notice
+from simulator.ui.shell import session
+from simulator.ui.shell.heartbeat import heartbeat
+
+PAGES = {
+    "choose": "Choose a call",
+    "brief": "The brief",
+    "call": "The call",
+    "debrief": "The debrief",
+    "worked": "A worked example",
+    "learn": "Learn from your mistakes",
+    "compare": "Side by side",
+    "calls": "My calls",
+    "about": "About",
+}
+# Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
+FOLDER = Path(__file__).parents[1] / "pages"
+
+pages = {
+    name: st.Page(FOLDER / name / "page.py", title=f"{title} · Call simulator", url_path=name, default=name == "choose")
+    for name, title in PAGES.items()
+}
+page = st.navigation(list(pages.values()), position="hidden")
+turn_to = session.going()
+if turn_to is not None and turn_to[0] in pages:
+    st.switch_page(pages[turn_to[0]], query_params=turn_to[1])
+
+try:
+    page.run()
+except SimulatorError as error:
+    notice.show_failure("This page cannot be shown", str(error))
+except Exception:
+    logging.getLogger("simulator.ui").exception("a page failed")
+    notice.show_failure("Something went wrong", session.UNEXPECTED)
+heartbeat()

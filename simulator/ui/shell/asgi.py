@@ -1,0 +1,41 @@
+"""The server around the app: it loads what the first page needs before the first visitor asks for it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+import streamlit as st
+from starlette.middleware import Middleware
+
+from simulator.ui.pages.views import PAGE_VIEWS
+from simulator.ui.shell.records import ROUTES
+from simulator.ui.shell.static_files import StaticFiles, static_files
+from simulator.ui.shell.tcp_nodelay import TcpNoDelay
+
+SCRIPT = Path(__file__).with_name("app.py")
+AROUND = (Middleware(TcpNoDelay), Middleware(StaticFiles))
+
+
+def _warm() -> None:
+    # Not imported above: Streamlit's caches are only there once its server is.
+    from simulator.ui.pages import mount
+    from simulator.ui.shell import session
+
+    static_files()
+    for page in PAGE_VIEWS:
+        mount.bundle(page)
+    # What goes wrong, the first page says in words; the server has to be up to show them.
+    with suppress(Exception):
+        session.services().library.scenarios(session.who())
+
+
+@asynccontextmanager
+async def ready(app: Any) -> AsyncIterator[None]:
+    """Around the life of the server."""
+    await anyio.to_thread.run_sync(_warm)
+    yield
+
+
+app = st.App(SCRIPT, lifespan=ready, middleware=AROUND, routes=ROUTES)

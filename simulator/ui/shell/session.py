@@ -1,0 +1,76 @@
+"""The only place that touches the services, the session's state and the address of the page."""
+
+import logging
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+
+from simulator import services as rooms
+from simulator.domain.errors import SimulatorError
+from simulator.domain.people import Person
+from simulator.services.people.service import who_asks
+from simulator.ui.shell.ports import Services
+
+open_services: Callable[[], Services] = rooms.open_services
+"""Opens what the pages ask; whatever does is held to `ports`."""
+
+GOING = "going"
+PROBLEM = "problem"
+RUNS = "runs"
+UNEXPECTED = (
+    "Something in the simulator itself went wrong. Nothing you did is lost: load the page again, "
+    "and if it comes back, show the trainer the last lines in the window where the app was started."
+)
+_log = logging.getLogger(__name__)
+
+
+@st.cache_resource(show_spinner=False)
+def services() -> Services:
+    """The services of this process. Those that cannot be opened are tried again by the next page."""
+    return open_services()
+
+
+def who() -> Person:
+    """Who sits at the browser."""
+    return who_asks()
+
+
+def asked(name: str) -> str | None:
+    """A value from the address of the page, or None."""
+    value: str | None = st.query_params.get(name)
+    return value or None
+
+
+def go(page: str, params: Mapping[str, str] | None = None) -> None:
+    """Remember which page comes next. The entry script turns to it before it draws anything."""
+    st.session_state[GOING] = (page, dict(params or {}))
+
+
+def going() -> tuple[str, dict[str, str]] | None:
+    """The page to turn to, once."""
+    found: tuple[str, dict[str, str]] | None = st.session_state.pop(GOING, None)
+    return found
+
+
+def attempt(act: Callable[[], None]) -> None:
+    """Do what was asked for; where that fails, keep the sentence for the page that is drawn next."""
+    try:
+        act()
+    except SimulatorError as error:
+        st.session_state[PROBLEM] = str(error)
+    except Exception:
+        _log.exception("an action of the app failed")
+        st.session_state[PROBLEM] = UNEXPECTED
+
+
+def problem() -> str | None:
+    """What went wrong since the last page, once."""
+    found: str | None = st.session_state.pop(PROBLEM, None)
+    return found
+
+
+def run_number() -> int:
+    """Counts up with every drawing, so that the browser can tell an answer from no answer."""
+    number: int = st.session_state.get(RUNS, 0) + 1
+    st.session_state[RUNS] = number
+    return number
