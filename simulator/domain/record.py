@@ -42,6 +42,16 @@ class CallRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class DamagedCall:
+    """A call of which something that was kept can no longer be read; what is damaged here too is None."""
+
+    id: str
+    scenario: str | None
+    persona: str | None
+    started_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Aid:
     """Support that was given before choice number `seq` (the first is 0); `text` is what was typed, if anything was."""
 
@@ -60,6 +70,10 @@ class Finish:
     score: float | None
     passed: bool
     evaluation: Mapping[str, Any]
+
+
+Entry = tuple[CallRecord, Finish | None]
+"""A call, and its end if it has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from simulator.proof.exploring.graph import explore
 from simulator.proof.exploring.moves import explore_moves
 
 TESTS = Path(__file__).parents[1]
-MOST_MEGABYTES = 1024
+MOST_MEGABYTES = 768
 LEAST_EDGES_PER_SECOND = 300_000
 PACKAGES = ("xstate@5", "@xstate/graph@3")
 Counted = tuple[int, int, float]

@@ -11,6 +11,7 @@ from simulator.domain.people import Person
 from simulator.services.calls.views import BranchRow, Bubble, Panel
 from simulator.services.debrief.views import (
     AnalysisBoard,
+    BestCourse,
     Better,
     Chart,
     ChartPoint,
@@ -26,7 +27,6 @@ from simulator.services.debrief.views import (
     Question,
     Quote,
     TypedReview,
-    WayBack,
 )
 from simulator.services.taking.views import CallView
 
@@ -156,7 +156,7 @@ def _moments(turns: Sequence[Taken]) -> Iterator[Moment]:
     for index, turn in enumerate(turns, start=1):
         still = passes and not turn.fatal
         better = Better(turn.better[0], "said", *turn.better[1:]) if turn.better else None
-        back = WayBack(2 * index, turn.back, turn.after, still) if turn.back else None
+        back = BestCourse(2 * index, turn.back, turn.after, still) if turn.back else None
         yield Moment(
             2 * index, turn.label, before, turn.after, passes, still, turn.mood, turn.why, turn.lost, better, back
         )
@@ -192,7 +192,7 @@ def board(turns: Sequence[Taken]) -> AnalysisBoard:
     """Every turn's worth."""
     moments = tuple(_moments(turns))
     gone = next((item for item in moments if item.can_pass_before and not item.can_pass_after), None)
-    chance = WayBack(gone.number, (CANCEL, "You set up a payment plan", "You transferred the call to Customer Relations"), gone.before, True) if gone else None  # fmt: skip
+    chance = BestCourse(gone.number, (CANCEL, "You set up a payment plan", "You transferred the call to Customer Relations"), gone.before, True) if gone else None  # fmt: skip
     return AnalysisBoard(moments, gone.number if gone else None, chance, _chart(moments), THRESHOLDS)
 
 

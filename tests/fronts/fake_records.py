@@ -9,6 +9,7 @@ from simulator.domain.analysis import Label
 from simulator.services.calls.views import Bubble
 from simulator.services.debrief.views import (
     AnalysisBoard,
+    BestCourse,
     Better,
     Chart,
     ChartPoint,
@@ -21,7 +22,6 @@ from simulator.services.debrief.views import (
     Remark,
     SectionView,
     TypedReview,
-    WayBack,
 )
 
 HOSTILE = '<b>bold</b> $x^2$ </style><script>alert(1)</script> & "quoted" <!-- --> ]]> &amp; {0} %s'
@@ -94,7 +94,9 @@ def board(course: tuple[tuple[Label, float, int], ...] = COURSE, text: str | Non
     )  # fmt: skip
     gone = next((item.number for item in moments if item.label == "blunder"), None)
     chance = (
-        WayBack(gone, (text or "Let me search for a notice first.", "Take payment"), 88, passes=True) if gone else None
+        BestCourse(gone, (text or "Let me search for a notice first.", "Take payment"), 88, passes=True)
+        if gone
+        else None
     )
     thresholds: tuple[tuple[Label, str], ...] = (
         ("best", "Keeps all that could still be had, and wastes no turn."),

@@ -8,6 +8,7 @@ from fronts.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
 from simulator.domain.people import Person
+from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, CallRow, Panel
 from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
 from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard
@@ -37,18 +38,18 @@ REPLIES = (
     ),
     "I hear you, Ms. Whitfield. The quickest way through this is to settle the past due balance first, and then we can look into it.",
 )
-ACTIONS = (
+ACTIONS: tuple[tuple[str, str, Role, str], ...] = (
     ("check_account_status", "Account status", "lookup", "You looked up the account status"),
     ("search_noc", "Search for a notice", "lookup", "You searched for a notice of cancellation"),
     ("review_notes", "Read the notes", "lookup", "You read the notes"),
-    ("take_payment", "Take the payment", "settling", "You ran the payment"),
-    ("set_up_payment_plan", "Set up a plan", "settling", "You set up a payment plan"),
-    ("transfer_customer_relations", "Customer Relations", "routing", "You transferred the call to Customer Relations"),
-    ("transfer_loyalty", "Loyalty", "routing", "You transferred the call to Loyalty"),
-    ("transfer_ice", "ICE", "routing", "You transferred the call to ICE"),
-    ("transfer_technical_support", "Technical Support", "routing", "You transferred the call to Technical Support"),
+    ("take_payment", "Take the payment", "payment", "You ran the payment"),
+    ("set_up_payment_plan", "Set up a plan", "payment", "You set up a payment plan"),
+    ("transfer_customer_relations", "Customer Relations", "transfer", "You transferred the call to Customer Relations"),
+    ("transfer_loyalty", "Loyalty", "transfer", "You transferred the call to Loyalty"),
+    ("transfer_ice", "ICE", "transfer", "You transferred the call to ICE"),
+    ("transfer_technical_support", "Technical Support", "transfer", "You transferred the call to Technical Support"),
     ("leave_message", "Leave a message", "message", "You left a message"),
-    ("end_call", "End the call", "hanging_up", "You ended the call"),
+    ("end_call", "End the call", "hangs_up", "You ended the call"),
 )
 PANELS = (
     (
@@ -267,7 +268,9 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         )
 
     def _actions(self, done: set[str]) -> tuple[ChoiceView, ...]:
-        return tuple(ChoiceView(name, text, "action", group, None, name in done) for name, text, group, _ in ACTIONS)
+        return tuple(
+            ChoiceView(name, text, "action", role, None, name in done, role) for name, text, role, _ in ACTIONS
+        )
 
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""

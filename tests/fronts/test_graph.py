@@ -9,7 +9,7 @@ import pytest
 
 from simulator.cli.commands.graph import run
 from simulator.diagnostics.catalogue import page
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.services.authoring.diagram.drawing import dot, mermaid, svg
 from simulator.services.authoring.diagram.states import Arrow, Graph, Node, graph_of
@@ -132,7 +132,7 @@ NASTY = ['"]; n0 --> n1', "end", "a\nb", "```", "<script>", "%% {{", 'back\\slas
 @pytest.mark.parametrize("text", NASTY)
 def test_no_name_breaks_out(text):
     graph = Graph(text, ("p",))
-    finding = Diagnostic("W901", "warning", Place("a"), text, "")
+    finding = Diagnostic("W901", "warning", Location("a"), text, "")
     graph.nodes = {"end": Node("end", "state", (text,), [finding]), "graph": Node("graph", "ending", (text,))}
     graph.arrows = {("end", "graph"): Arrow("end", "graph", {(text, text): {"p"}})}
     graph.findings = [finding]

@@ -56,7 +56,7 @@ def test_one_call_too_large_makes_the_whole_folder_not_proved() -> None:
     proved = prove_folder(MINIATURE, afresh=True, workers=1)
     assert not proved.proved
     assert {item.code for item in proved.diagnostics()} >= {"Q801"}
-    assert {item.place.file for item in proved.diagnostics() if item.code == "Q801"} == {
+    assert {item.location.file for item in proved.diagnostics() if item.code == "Q801"} == {
         "scenarios/second_bill.yaml",
         "scenarios/quick_question.yaml",
     }

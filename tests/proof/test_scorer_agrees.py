@@ -8,9 +8,9 @@ from random import Random
 import pytest
 
 from proof.plain import END_OF_TURN, evaluated, events, judged
+from simulator.domain.roles import Side
 from simulator.domain.scorecard import Check
 from simulator.domain.trace import Entry, Trace
-from simulator.domain.vocabulary import Side
 from simulator.scoring.monitors import Monitor, build_monitor
 from simulator.scoring.scorer import evaluate
 from simulator.services.library.folder import open_library

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.content.reading.transcript import read_transcript
 from simulator.domain.library import Library
 from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
 from simulator.engine.compile import compile_call
-from simulator.scoring.board import monitor_board
+from simulator.scoring.monitor_board import monitor_board
 from simulator.scoring.scorer import evaluate
-from simulator.scoring.transcript import read_transcript
 
 CALLS = st.tuples(st.integers(0, 10_000), st.integers(0, 2**53 - 1), st.lists(st.integers(0, 60), max_size=40))
 

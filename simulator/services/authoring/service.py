@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from simulator.content.reading.schema import schema_files
+from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import catalogue
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
@@ -17,7 +17,7 @@ from simulator.services.authoring import prove
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.drawing import FORMATS
 from simulator.services.authoring.diagram.states import graph_of
-from simulator.services.authoring.difference.calls import changed_keys, fitting
+from simulator.services.authoring.difference.calls import changed_keys
 from simulator.services.authoring.difference.compare import Side, compare
 from simulator.services.authoring.sarif import sarif
 from simulator.services.authoring.sheet.page import as_html
@@ -99,7 +99,7 @@ def difference(
 
 def _side(root: Path) -> Side:
     library, files = open_library(root)
-    return Side(library, files, fitting(library, prove.read_certificates(root)))
+    return Side(library, files, prove.fitting_certificates(library, root))
 
 
 def _proved(before: Side, after: Side, progress: Callable[[int, int], None]) -> tuple[Side, Side]:
@@ -108,7 +108,7 @@ def _proved(before: Side, after: Side, progress: Callable[[int, int], None]) -> 
     done, total, sides = 0, sum(map(len, missing)), []
     for side, keys in zip((before, after), missing, strict=True):
         found = dict(side.certificates)
-        for item in prove.prove_all(side.files, side.library, keys):
+        for item in prove.prove_all(side.library, keys):
             found[item.key] = item
             done += 1
             progress(done, total)

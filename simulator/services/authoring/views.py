@@ -3,8 +3,8 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from simulator.content.assembly.loader import Loaded, in_order
 from simulator.content.assembly.resolve import answered_in, written_in
+from simulator.content.loader import Loaded, in_order
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.library import CallKey
 from simulator.proof.certifying.certificate import Certificate, Finding

@@ -27,18 +27,10 @@ def changed_keys(old: Library, new: Library) -> tuple[CallKey, ...]:
     return tuple(key for key in sorted(both) if content_hash(old, *key) != content_hash(new, *key))
 
 
-def fitting(library: Library, certificates: Certificates) -> dict[CallKey, Certificate]:
-    """The certificates that speak of a library as it is, not as it was."""
-    keys = keys_of(library)
-    return {
-        key: item for key, item in certificates.items() if key in keys and item.content == content_hash(library, *key)
-    }
-
-
 def compare_calls(old: Library, new: Library, before: Certificates, after: Certificates) -> Iterator[CallChange]:
     """Every call that changes, with what its certificates say where both are there.
 
-    `before` and `after` have to fit their libraries (`fitting`).
+    `before` and `after` are those that fit their library.
     """
     first, second = keys_of(old), keys_of(new)
     changed = set(changed_keys(old, new))

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from simulator.content.reading.reader import Document
-from simulator.content.reading.reader import Path as Where
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.services.authoring.difference import places
 from simulator.services.authoring.difference.pairing import pairs
 from simulator.services.authoring.difference.wording import spans
@@ -24,8 +23,8 @@ def compare_documents(old: Document, new: Document) -> tuple[Edit, ...]:
 class _Spot:
     """The same place in both files, and what it is called."""
 
-    old: Where
-    new: Where
+    old: KeyPath
+    new: KeyPath
     called: tuple[str, ...]
 
     def step(self, old: str | int, new: str | int, called: str | None) -> "_Spot":
@@ -89,14 +88,14 @@ class _Walk:
             yield self._edit(_Spot(at.old, at.new, (*at.called, "order")), "changed", was, now)
 
     def _edit(self, at: _Spot, kind: Any, old: str, new: str, words: tuple[Span, ...] = ()) -> Edit:
-        return Edit(self.after.file, self.after.place(at.new).line, at.called, kind, old, new, words)
+        return Edit(self.after.file, self.after.location(at.new).line, at.called, kind, old, new, words)
 
     def _came(self, at: _Spot, value: Any) -> Edit:
-        place = self.after.place(at.new, key=True)
+        place = self.after.location(at.new, key=True)
         return Edit(self.after.file, place.line, at.called, "added", None, _said(value), inside=_inside(at.new, value))
 
     def _went(self, at: _Spot, value: Any) -> Edit:
-        place = self.before.place(at.old, key=True)
+        place = self.before.location(at.old, key=True)
         return Edit(self.after.file, place.line, at.called, "removed", _said(value), inside=_inside(at.old, value))
 
 
@@ -128,14 +127,14 @@ def _said(value: Any) -> str:
     return "nothing" if value is None else str(value)
 
 
-def _inside(path: Where, value: Any) -> tuple[str, ...]:
+def _inside(path: KeyPath, value: Any) -> tuple[str, ...]:
     """What stands in a whole thing that came or went, a line for each value with its name."""
     lines = list(_leaves(path, value)) if isinstance(value, dict | list) else []
     more = len(lines) - _MOST_INSIDE
     return tuple(lines if more <= 0 else [*lines[:_MOST_INSIDE], f"and {more} more"])
 
 
-def _leaves(path: Where, value: Any, called: tuple[str, ...] = ()) -> Iterator[str]:
+def _leaves(path: KeyPath, value: Any, called: tuple[str, ...] = ()) -> Iterator[str]:
     if isinstance(value, dict):
         for key, item in value.items():
             name = places.of_key(path, key, value)

@@ -8,11 +8,11 @@ from simulator.domain.library import CallKey, Library
 from simulator.domain.record import GradedCall
 from simulator.engine.call import Call, begin, step
 from simulator.proof.certifying.prover import content_hash
-from simulator.scoring.board import Board, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, monitor_board
 from simulator.scoring.scorer import evaluate_on
 from simulator.services.authoring.difference.calls import keys_of
-from simulator.services.authoring.play_stages import Stages
 from simulator.services.authoring.views import Stored, StoredChange
+from simulator.services.library.compiled import CompiledCalls
 
 Verdict = Literal["passes now", "passes no longer", "score only", "cannot be played"]
 
@@ -37,8 +37,8 @@ class _Grader:
 
     def __init__(self, library: Library) -> None:
         self.library, self.keys = library, keys_of(library)
-        self._stages = Stages(library)
-        self._openings: dict[CallKey, tuple[Call, Board]] = {}
+        self._compiled = CompiledCalls()
+        self._openings: dict[CallKey, tuple[Call, MonitorBoard]] = {}
         self._grades: dict[tuple[CallKey, tuple[str, ...]], _Grade] = {}
 
     def grade(self, taken: GradedCall) -> _Grade:
@@ -60,9 +60,9 @@ class _Grader:
         found = evaluate_on(board, call.trace)
         return _Grade(found.score, found.passed)
 
-    def _opening(self, key: CallKey) -> tuple[Call, Board]:
+    def _opening(self, key: CallKey) -> tuple[Call, MonitorBoard]:
         if key not in self._openings:
-            call = begin(self._stages.stage(key), seed=0)
+            call = begin(self._compiled.walked(self.library, key), seed=0)
             scorecard = self.library.scorecards[call.plan.scenario.scorecard]
             self._openings[key] = call, monitor_board(scorecard, call.trace.facts)
         return self._openings[key]

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic import BaseModel
 
+from simulator.content.reading.forms import GIVEN
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.vocabulary import Act, Company, Fact, Outcome, Spiel, Statement
+from simulator.domain.vocabulary import Act, Company, Fact, GroupHead, Outcome, Spiel, Statement
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FORMS: dict[str, type[BaseModel]] = {
@@ -27,7 +27,8 @@ _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "spiels": {"spiels": (Spiel, 1)},
 }
 """Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
-_NOT_WRITTEN = ("id", "by", "group")
+_HEADS: dict[str, type[BaseModel]] = {"trainee": GroupHead}
+"""Part to the form of what stands beside the entries, one name above them."""
 _LAST_WORD = {
     "persona": "A customer: personas/<id>.yaml",
     "scenario": "A designed call: scenarios/<id>.yaml",
@@ -42,7 +43,7 @@ _LAST_WORD = {
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Kind of file to its schema. What the file's name or place gives, no file writes."""
+    """Kind of file (`persona`, `acts`, ...) to its JSON Schema, draft 2020-12; fields in GIVEN are left out."""
     found = {name: _own(form) for name, form in _FORMS.items()} | {name: _table(name) for name in _TABLES}
     return {
         name: {"$schema": _DIALECT, **document, "title": name.capitalize(), "description": _LAST_WORD[name]}
@@ -51,27 +52,16 @@ def schemas() -> dict[str, dict[str, Any]]:
 
 
 def schema_files() -> Iterator[tuple[str, str]]:
-    """File name and text of every schema."""
+    """File name (`persona.schema.json`) and text of every schema, as they are published."""
     for name, document in schemas().items():
         yield f"{name}.schema.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def schema_for(file: str) -> str | None:
-    """The kind of schema for a file of a library, by its path; None where nothing is read."""
-    path = PurePosixPath(file)
-    folder = str(path.parent)
-    if folder == "scenarios":
-        return "plays" if path.stem.endswith(".plays") else "scenario"
-    if folder == "scorecards":
-        return path.stem if path.stem in (*_TABLES, "company") else "scorecard"
-    return {"personas": "persona", "scenarios/shared": "shared"}.get(folder)
-
-
 def _own(form: type[BaseModel]) -> dict[str, Any]:
     document: dict[str, Any] = form.model_json_schema(by_alias=True, mode="validation")
-    for name in _NOT_WRITTEN:
+    for name in GIVEN:
         document["properties"].pop(name, None)
-    document["required"] = [name for name in document.get("required", []) if name not in _NOT_WRITTEN]
+    document["required"] = [name for name in document.get("required", []) if name not in GIVEN]
     closed: dict[str, Any] = _closed(document)
     return closed
 
@@ -80,8 +70,9 @@ def _table(name: str) -> dict[str, Any]:
     parts: dict[str, Any] = {}
     for part, (form, depth) in _TABLES[name].items():
         entry = _own(form)
-        for _ in range(depth):
-            entry = {"type": "object", "additionalProperties": entry}
+        for above in range(depth):
+            head = {"properties": _own(_HEADS[part])["properties"]} if part in _HEADS and above == 0 else {}
+            entry = {"type": "object", **head, "additionalProperties": entry}
         parts[part] = entry
     return {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
 

@@ -11,14 +11,13 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.spoken import spoken, texts_of
 from simulator.content.itemwriting.alternatives import AnswerSet
-from simulator.content.reading.placeholders import blanks, fillable, spoken, texts_of
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Findings, meant
+from simulator.domain.placeholders import known_placeholders, placeholders_in
 from simulator.domain.vocabulary import Vocabulary
 from simulator.domain.wording import absolutes, courtesy, words
-
-Findings = Iterator[Diagnostic]
 
 LONGER_THAN_THE_REST = 1.25
 """Times the mean length of the others; from there on "take the longest" pays (crossover study, PMC10711986)."""
@@ -39,7 +38,10 @@ _FILL = "Let it say what a trainee should take away."
 
 
 def check_item_writing(drafts: Drafts, vocabulary: Vocabulary, sets: Sequence[AnswerSet]) -> Findings:
-    """Every set of answers, every reason, every line. Only sensible where every name is known."""
+    """Warnings W901 to W910 over every set of answers, every reason, every line of customers.
+
+    `sets` are those of `answer_sets`. Sensible only where every name is known.
+    """
     for answers in sets:
         yield from _looks(answers)
         yield from _alternatives(answers)
@@ -128,7 +130,10 @@ def _alternatives(answers: AnswerSet) -> Findings:
 
 
 def likeness(one: str, other: str) -> float:
-    """How much of two texts is the same words in the same order, 0 to 1."""
+    """How much of two texts is the same words in the same order, 0 to 1 (`difflib`'s ratio over words, no capitals).
+
+    0 as soon as it is certain to be below TOO_MUCH_ALIKE.
+    """
     left, right = _plain(one).split(), _plain(other).split()
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     return matcher.ratio() if matcher.real_quick_ratio() >= TOO_MUCH_ALIKE <= matcher.quick_ratio() else 0.0
@@ -141,7 +146,9 @@ def _plain(text: str) -> str:
 
 def _reasons(answers: AnswerSet) -> Findings:
     for at, option in enumerate(answers.options):
-        reasons: dict[Path, str] = {("wrong_when", n, "why"): w.why for n, w in enumerate(option.response.wrong_when)}
+        reasons: dict[KeyPath, str] = {
+            ("wrong_when", n, "why"): w.why for n, w in enumerate(option.response.wrong_when)
+        }
         if option.response.why_not is not None:
             reasons["why_not",] = option.response.why_not
         for path, reason in reasons.items():
@@ -155,17 +162,17 @@ def _coaching(drafts: Drafts) -> Findings:
         for part, section in enumerate(card.sections):
             for at, criterion in enumerate(section.criteria):
                 if words(criterion.coaching) < SHORTEST_REASON:
-                    path: Path = ("sections", part, "criteria", at, "coaching")
+                    path: KeyPath = ("sections", part, "criteria", at, "coaching")
                     message = f"“{criterion.coaching.strip()}” does not coach anybody."
                     yield drafts.document("scorecard", name).finding("W907", path, message, _FILL, warn=True)
 
 
 def _issues(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     """What is drawn for `{issue}` is filled once, from the account alone: nothing else may stand in it."""
-    known = [name for name in fillable(vocabulary) if name != "issue"]
+    known = [name for name in known_placeholders(vocabulary.company) if name != "issue"]
     for name, scenario in drafts.scenarios.items():
         for at, text in enumerate(scenario.account.issues):
-            for blank in dict.fromkeys(blanks(text)):
+            for blank in dict.fromkeys(placeholders_in(text)):
                 if blank not in known:
                     message = f"Said for `{{issue}}`, this leaves `{{{blank}}}` as it stands: nothing fills it."
                     fix = meant(blank, known, "Write it out, or use a placeholder that the account fills.")
@@ -180,7 +187,7 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
             yield from _load(document, ("spiels", spiel.id, "text"), spiel.text)
 
 
-def _load(document: Document, path: Path, text: str) -> Findings:
+def _load(document: Document, path: KeyPath, text: str) -> Findings:
     if words(text) > MOST_WORDS:
         message = f"This is {words(text)} words to read while a customer waits; {MOST_WORDS} are a lot."
         yield document.finding("W910", path, message, "Say one thing, and leave the next to the next turn.", warn=True)
@@ -204,7 +211,7 @@ def _voices(drafts: Drafts, sets: Sequence[AnswerSet]) -> Findings:
                 yield document.finding("W909", path, message, fix, warn=True)
 
 
-def _customers(drafts: Drafts) -> Iterator[tuple[Document, str, Path, str]]:
+def _customers(drafts: Drafts) -> Iterator[tuple[Document, str, KeyPath, str]]:
     for name, persona in drafts.personas.items():
         for path, text in spoken(persona):
             yield drafts.document("persona", name), f"`{name}`", path, text

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import named_in
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.scorecard import Criterion
 
 
-def check_scorecards(drafts: Drafts) -> Iterator[Diagnostic]:
-    """Criteria that could not be told apart, count for nothing, look for nothing, or hide an assumption."""
+def check_scorecards(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
+    """Findings C601 to C605: criteria alike in id, without effect, looking for nothing, or hiding an assumption."""
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)
         seen: set[str] = set()
         for at, section in enumerate(scorecard.sections):
             for index, criterion in enumerate(section.criteria):
-                path: Path = ("sections", at, "criteria", index)
+                path: KeyPath = ("sections", at, "criteria", index)
                 if criterion.id in seen:
                     message, fix = f"Two criteria are called `{criterion.id}`.", "Give each criterion its own id."
                     yield document.finding("C602", (*path, "id"), message, fix)
@@ -27,7 +27,7 @@ def check_scorecards(drafts: Drafts) -> Iterator[Diagnostic]:
             yield document.finding("C603", ("sections",), message, "Give at least one criterion a weight.", key=True)
 
 
-def _criterion(document: Document, path: Path, criterion: Criterion) -> Iterator[Diagnostic]:
+def _criterion(document: Document, path: KeyPath, criterion: Criterion) -> Iterator[Diagnostic]:
     assumed = "assumption" in criterion.source
     if assumed and criterion.assumption is None:
         message = f"`{criterion.id}` rests on an assumption, and does not say which."

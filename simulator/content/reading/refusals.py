@@ -16,13 +16,13 @@ _TWO_NUMBERS = "Write the lowest and the highest: `[45, 190]`."
 
 
 def as_written(value: Any) -> str:
-    """A value as its author wrote it, shortened."""
+    """A value as its author wrote it (`true`, not `True`), cut to 40 characters."""
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return text if len(text) <= 40 else text[:39] + "…"
 
 
 def as_truth(value: Any) -> bool | None:
-    """What was meant by `yes`, `on`, a quoted "true" and their like, where only true and false will do."""
+    """What was meant by `yes`, `off`, a quoted "true" and their like; None for what means neither true nor false."""
     word = str(value).lower()
     return True if word in _YES else False if word in _NO else None
 
@@ -45,13 +45,13 @@ def _shown(value: Any) -> str:
 
 
 def wrong_value(kind: str, what: str, value: Any, context: Context) -> Said:
-    """The sentences for a kind of refusal; `what` names the place, such as “`title`” or “entry 2 of `source`”."""
+    """The sentences for a refusal. `kind` is pydantic's type of error, `what` the place: “entry 2 of `source`”."""
     say = next((say for start, say in _WORDS if kind.startswith(start)), _wrong_shape)
     return say(what, value, context)
 
 
 def two_numbers(what: str) -> Said:
-    """A range that is not one."""
+    """The sentences for a range that is not two numbers."""
     return "F213", f"{_start(what)} needs exactly two numbers.", _TWO_NUMBERS
 
 

@@ -18,14 +18,14 @@ def why_wrong(plan: Plan, choice: Choice, done: Set[str], heard: Set[str]) -> st
 
 
 def acts_so_far(call: Call) -> tuple[frozenset[str], frozenset[str]]:
-    """What the trainee has done and the customer was heard to do by now."""
+    """The acts the trainee has done and those the customer was heard to do by now, in this order."""
     done = frozenset(act for entry in call.entries if entry.by == "trainee" for act in entry.acts)
     heard = frozenset(act for entry in call.entries if entry.by == "customer" for act in entry.acts)
     return done, heard
 
 
 def wrong_turns(call: Call) -> Iterator[tuple[int, Choice, str | None]]:
-    """Each choice of a call with its turn number, and why it was wrong when it was made."""
+    """Each choice of a call with its turn number (2, 4, ...), and why it was wrong then, None if it was not."""
     done: set[str] = set()
     heard: set[str] = set(call.entries[0].acts)
     for index, choice_id in enumerate(call.choices):
@@ -38,7 +38,7 @@ def wrong_turns(call: Call) -> Iterator[tuple[int, Choice, str | None]]:
 def _held(guard: Guard, plan: Plan, done: Set[str], heard: Set[str]) -> bool:
     """Whether a condition holds. Moods are left out: being wrong never depends on them."""
     return (
-        all(plan.case.facts.get(name) == value for name, value in guard.facts.items())
+        guard.fits(plan.case.facts)
         and set(guard.did) <= done
         and not set(guard.did_not) & done
         and set(guard.heard) <= heard

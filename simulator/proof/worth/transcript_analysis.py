@@ -13,7 +13,8 @@ from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.domain.trace import TICK, Entry, Trace, entry_symbols, outcome_symbol
 from simulator.domain.vocabulary import Vocabulary
-from simulator.scoring.board import Board, Marks, Watch, monitor_board
+from simulator.scoring.grade import is_passed, score_of
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
 from simulator.scoring.scorer import verdict
 
 Verdicts = frozenset[Verdict]
@@ -21,14 +22,14 @@ _LOST: Verdicts = frozenset({"not_met"})
 
 
 class Course(NamedTuple):
-    """One criterion over a transcript: before each entry, and at the end, the verdicts it could still come to."""
+    """One criterion. `possible`: the verdicts it could still come to, before each entry and at the end."""
 
     criterion: Criterion
     possible: tuple[Verdicts, ...]
 
 
 def analyse_trace(scorecard: Scorecard, vocabulary: Vocabulary, trace: Trace) -> tuple[TurnAnalysis, ...]:
-    """Every turn of the trainee, in order."""
+    """Every turn of the trainee, in order; `turn` is the number of its entry, from 1. None has a `better` choice."""
     board = monitor_board(scorecard, trace.facts)
     said = frozenset(act.id for act in vocabulary.acts.values() if act.by == "trainee")
     courses = [_course(board, watch, trace, said) for watch in board.watches if watch.counts]
@@ -61,39 +62,41 @@ def _repeats(courses: list[Course], index: int, entry: Entry) -> bool:
 def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     met = sum(item.criterion.weight for item in courses if "met" in item.possible[at])
     lost = [item.criterion for item in courses if item.possible[at] == _LOST]
-    of = met + sum(item.weight for item in lost)
-    if not of:
-        return Worth(None, can_pass=False)
-    enough = 100 * met >= scorecard.pass_mark * of
-    return Worth(round(100 * met / of, 1), enough and not any(item.is_critical for item in lost))
+    applicable = met + sum(item.weight for item in lost)
+    errors = sum(item.is_critical for item in lost)
+    return Worth(score_of(met, applicable), is_passed(scorecard.pass_mark, met, applicable, errors))
 
 
-def _course(board: Board, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:
-    single = Board(board.scorecard, (watch,))
+def _course(board: MonitorBoard, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:
+    single = MonitorBoard(board.scorecard, (watch,))
     states = [single.blank]
     for entry in trace.entries:
         states.append(single.step(states[-1], entry_symbols(entry)))
     end = (outcome_symbol(trace.outcome),) if trace.outcome is not None else ()
     ends = {state: frozenset({_verdict(watch, single.step(state, end))}) for state in _all_states(single, said, trace)}
     possible = [_at(ends, states[-1], trace)]
-    after: Mapping[Marks, Verdicts] = ends
+    after: Mapping[MonitorStates, Verdicts] = ends
     for index in range(len(trace.entries) - 1, -1, -1):
         after = {state: _before(single, state, trace.entries[index], after, said) for state in after}
         possible.append(_at(after, states[index], trace))
     return Course(watch.criterion, tuple(reversed(possible)))
 
 
-def _at(verdicts: Mapping[Marks, Verdicts], state: Marks, trace: Trace) -> Verdicts:
+def _at(verdicts: Mapping[MonitorStates, Verdicts], state: MonitorStates, trace: Trace) -> Verdicts:
     # Of a call in which nobody did anything, nothing is asked.
     return verdicts[state] if trace.entries else frozenset({"not_applicable"})
 
 
-def _verdict(watch: Watch, state: Marks) -> Verdict:
+def _verdict(watch: Watch, state: MonitorStates) -> Verdict:
     return verdict(watch, state[0], state[1:])
 
 
 def _before(
-    single: Board, state: Marks, entry: Entry, after: Mapping[Marks, Verdicts], said: frozenset[str]
+    single: MonitorBoard,
+    state: MonitorStates,
+    entry: Entry,
+    after: Mapping[MonitorStates, Verdicts],
+    said: frozenset[str],
 ) -> Verdicts:
     """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
     if entry.by == "customer":
@@ -102,7 +105,7 @@ def _before(
     return frozenset[Verdict]().union(*reached)
 
 
-def _utterable(single: Board, state: Marks, said: frozenset[str]) -> set[Marks]:
+def _utterable(single: MonitorBoard, state: MonitorStates, said: frozenset[str]) -> set[MonitorStates]:
     """States that some turn of the trainee leads to, before it ends."""
     symbols = [symbol for symbol in single.touched if symbol in said or symbol.startswith("spiel:")]
     found, frontier = {state}, [state]
@@ -116,7 +119,7 @@ def _utterable(single: Board, state: Marks, said: frozenset[str]) -> set[Marks]:
     return found
 
 
-def _all_states(single: Board, said: frozenset[str], trace: Trace) -> set[Marks]:
+def _all_states(single: MonitorBoard, said: frozenset[str], trace: Trace) -> set[MonitorStates]:
     """Every state that any turns of the trainee and the recorded ones of the customer can lead to."""
     found = {single.blank}
     steps = {(act,) for entry in trace.entries if entry.by == "customer" for act in entry.acts} | {(TICK,)}

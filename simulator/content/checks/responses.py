@@ -1,31 +1,31 @@
 """Is every answer well formed, wherever answers are written out?"""
 
-from collections.abc import Iterator
+import hashlib
 
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.resolve import answered_in, resolve_scenario, response_sets
-from simulator.content.reading.placeholders import check_text, lock
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.content.assembly.resolve import ResolvedDrafts, answered_in, response_sets
+from simulator.content.checks.unfilled import check_placeholders
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Findings
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.vocabulary import Spiel, Vocabulary
 
-Findings = Iterator[Diagnostic]
 
+def check_responses(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
+    """Findings F212, S502 to S504, S507, S508, S510, S515 to S517, R314, R321 and C606 (quoted words and their lock).
 
-def check_answers(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
-    """All files with answers, the approved wording, and what a scenario makes of them together."""
+    Over every file that writes answers out, the approved wording, and each scenario with all its answers together.
+    """
     for document, responses in response_sets(drafts).values():
         for cue, options in responses.items():
             yield from _set(document, ("responses", cue), cue, options)
             for index, response in enumerate(options):
                 yield from _response(vocabulary, document, ("responses", cue, index), response)
     yield from _spiels(drafts, vocabulary)
-    for scenario in drafts.scenarios.values():
-        yield from _ids(drafts, vocabulary, resolve_scenario(drafts, scenario))
+    for scenario in drafts.resolved_scenarios.values():
+        yield from _ids(drafts, vocabulary, scenario)
 
 
-def _set(document: Document, path: Path, cue: str, options: tuple[Response, ...]) -> Findings:
+def _set(document: Document, path: KeyPath, cue: str, options: tuple[Response, ...]) -> Findings:
     if not options:
         fix = "Give it at least one entry, or leave the line out."
         yield document.finding("F212", path, f"`{cue}` is empty.", fix, key=True)
@@ -48,7 +48,7 @@ def _set(document: Document, path: Path, cue: str, options: tuple[Response, ...]
         seen.setdefault(response.text, response.id)
 
 
-def _response(vocabulary: Vocabulary, document: Document, path: Path, response: Response) -> Findings:
+def _response(vocabulary: Vocabulary, document: Document, path: KeyPath, response: Response) -> Findings:
     if (response.spiel is None) == (response.text is None) or (response.text is not None) != bool(response.acts):
         message = f"`{response.id}` needs either a spiel, or own text with its acts."
         yield document.finding("S503", path, message, "Give `spiel: ...`, or both `text` and `acts`.")
@@ -63,19 +63,19 @@ def _response(vocabulary: Vocabulary, document: Document, path: Path, response: 
     for at, name in enumerate(response.acts):
         yield from _said(vocabulary, document, (*path, "acts", at), name)
     if response.text is not None:
-        yield from check_text(vocabulary, document, (*path, "text"), response.text)
+        yield from check_placeholders(vocabulary, document, (*path, "text"), response.text)
 
 
-def _said(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+def _said(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
     if name in vocabulary.acts and vocabulary.acts[name].is_action:
         message = f"`{name}` is done on the desk, not said."
         yield document.finding("S510", path, message, "Leave it to the button, and name what the words do.")
 
 
-def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     document = drafts.documents["scorecards/spiels.yaml"]
     for spiel in vocabulary.spiels.values():
-        yield from check_text(vocabulary, document, ("spiels", spiel.id, "text"), spiel.text)
+        yield from check_placeholders(vocabulary, document, ("spiels", spiel.id, "text"), spiel.text)
         yield from _locked(document, spiel)
         for at, name in enumerate(spiel.acts):
             yield from _said(vocabulary, document, ("spiels", spiel.id, "acts", at), name)
@@ -83,8 +83,8 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 
 def _locked(document: Document, spiel: Spiel) -> Findings:
     """Quoted words are the guide's, and stay so."""
-    path: Path = ("spiels", spiel.id)
-    key = lock(spiel.text)
+    path: KeyPath = ("spiels", spiel.id)
+    key = _lock(spiel.text)
     if spiel.verbatim and spiel.lock is None:
         message = f"`{spiel.id}` is quoted from the guide, and nothing holds its words to it."
         fix = f'Compare it with the guide once more, and add `lock: "{key}"`.'
@@ -100,13 +100,18 @@ def _locked(document: Document, spiel: Spiel) -> Findings:
         )
 
 
-def _ids(drafts: Drafts, vocabulary: Vocabulary, scenario: Scenario) -> Findings:
+def _lock(text: str) -> str:
+    """What holds quoted words to the guide: the first eight hexadecimal digits of the SHA-256 of their UTF-8."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _ids(drafts: ResolvedDrafts, vocabulary: Vocabulary, scenario: Scenario) -> Findings:
     seen: dict[str, str] = {}
     own = drafts.scenarios[scenario.id].responses
     for cue, options in sorted(scenario.responses.items(), key=lambda item: item[0] in own):
         document = answered_in(drafts, drafts.scenarios[scenario.id], cue)
         for index, response in enumerate(options):
-            path: Path = ("responses", cue, index, "id")
+            path: KeyPath = ("responses", cue, index, "id")
             if response.id in seen:
                 other = seen[response.id]
                 message = f"In `{scenario.id}` two answers are called `{response.id}`; the other is under `{other}`."

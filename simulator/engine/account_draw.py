@@ -1,7 +1,5 @@
 """Each call its own believable account, drawn by seed. The only module that imports Faker."""
 
-import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -10,7 +8,7 @@ from threading import Lock
 from faker import Faker
 
 from simulator.domain.account import Account
-from simulator.domain.vocabulary import Company
+from simulator.domain.placeholders import fill, placeholder_values
 from simulator.engine.draw import between, draw, pick
 from simulator.engine.plan import Plan
 
@@ -27,7 +25,10 @@ def _faker() -> Faker:
 
 
 def draw_account(plan: Plan, seed: int) -> Account:
-    """The account of one call. Equal plan and seed give an equal account."""
+    """The account of one call: drawn from the scenario's recipe by the seed, as the facts of the case have it.
+
+    Equal plan and seed give an equal account, on any machine. Balance and days past due are 0 where nothing is due.
+    """
     recipe, facts = plan.scenario.account, plan.case.facts
     first, last, address, female = _person(seed)
     today = _FIRST_DAY + timedelta(days=draw(seed, "today") % 330)
@@ -85,8 +86,9 @@ def _months_before(day: date, months: int) -> date:
 
 
 def _with_notes(plan: Plan, account: Account, seed: int) -> Account:
-    account = replace(account, issue=fill(account.issue, blanks(account, plan.vocabulary.company)))
-    values = blanks(account, plan.vocabulary.company)
+    company = plan.vocabulary.company
+    account = replace(account, issue=fill(account.issue, placeholder_values(account, company)))
+    values = placeholder_values(account, company)
     notes = []
     if plan.case.note:
         notes.append(fill(plan.case.note, values))
@@ -107,37 +109,3 @@ def _history(plan: Plan) -> tuple[str, ...]:
     if plan.case.facts.get("past_due"):
         return ("system call, no answer", "system call, voicemail", "statement sent")
     return ("statement sent", "payment received")
-
-
-def blanks(account: Account, company: Company) -> Mapping[str, str]:
-    """Every placeholder that account and company fill."""
-    return {
-        "customer": account.first_name,
-        "customer.name": account.name,
-        "customer.last_name": account.last_name,
-        "customer.address": account.address,
-        "customer.phone": account.phone,
-        "customer.he_she": "she" if account.female else "he",
-        "customer.him_her": "her" if account.female else "him",
-        "customer.his_her": "her" if account.female else "his",
-        "agent": account.agent,
-        "company": company.name,
-        "month": account.month,
-        "issue": account.issue,
-        "balance": money(account.balance_cents, company),
-        "days_past_due": str(account.days_past_due),
-        **company.departments,
-    }
-
-
-def money(cents: int, company: Company) -> str:
-    """An amount as the screens show it."""
-    return f"{company.currency}{cents // 100:,}.{cents % 100:02d}"
-
-
-_BLANK = re.compile(r"\{([a-z0-9_.]+)\}")
-
-
-def fill(text: str, values: Mapping[str, str]) -> str:
-    """A text with its placeholders filled; one that nothing fills stays as it is, for the checker to have caught."""
-    return _BLANK.sub(lambda found: values.get(found[1], found[0]), text)

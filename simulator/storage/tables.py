@@ -1,7 +1,12 @@
-"""The tables. Portable types only, so that a team may one day share a server's database."""
+"""The tables as they are now. Portable types only, so that a team may one day share a server's database.
 
+How a database of an earlier release comes to have them is written in `migrations/`.
+"""
+
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from enum import Enum
+from typing import Any, Final
 
 from sqlalchemy import (
     JSON,
@@ -11,6 +16,7 @@ from sqlalchemy import (
     Dialect,
     Float,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -20,16 +26,25 @@ from sqlalchemy import (
     TypeDecorator,
 )
 
-VERSION = 2
-"""Goes up with every change of the tables. A file of a lower version gets the tables it lacks when it is opened; one of
-a higher version is left alone. Version 1 had no attempts, aids and shares."""
+
+class Unreadable(Enum):
+    """Stands for a stored value that is damaged. One bad value must not keep all other rows from being read."""
+
+    VALUE = "unreadable"
+
+
+UNREADABLE: Final = Unreadable.VALUE
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """A moment. Not every database keeps a time zone, so it is always UTC in there and always aware out here."""
+    """A moment. Not every database keeps a time zone, so it is always UTC in there and always aware out here.
+
+    Reads UNREADABLE for what is no moment.
+    """
 
     impl = DateTime(timezone=True)
     cache_ok = True
+    python_type = datetime
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         if value is not None and value.tzinfo is None:
@@ -41,6 +56,30 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         moment: datetime = value
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        return _tolerant(super().result_processor(dialect, coltype))
+
+
+class Document(TypeDecorator[Any]):
+    """A JSON object. Reads UNREADABLE for what is no JSON."""
+
+    impl = JSON
+    cache_ok = True
+    python_type = dict
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        return _tolerant(super().result_processor(dialect, coltype))
+
+
+def _tolerant(read: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    def read_or_not(value: Any) -> Any:
+        try:
+            return read(value) if read is not None else value
+        except (ValueError, TypeError, RecursionError):
+            return UNREADABLE
+
+    return read_or_not
 
 
 metadata = MetaData()
@@ -63,6 +102,7 @@ calls = Table(
     # A seed is any whole number, and no database has a column for those.
     Column("seed", String(128), nullable=False),
     Column("started_at", UtcDateTime, nullable=False, index=True),
+    Index("ix_calls_scenario_started_at", "scenario", "started_at"),
 )
 
 choices = Table(
@@ -83,7 +123,7 @@ finishes = Table(
     Column("outcome", String(64), nullable=False),
     Column("score", Float),
     Column("passed", Boolean, nullable=False),
-    Column("evaluation", JSON, nullable=False),
+    Column("evaluation", Document, nullable=False),
 )
 
 # How a call was taken. Calls of version 1 have no row here: they were practice.
