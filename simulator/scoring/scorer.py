@@ -48,6 +48,42 @@ def summarise(scorecard: Scorecard, results: tuple[CriterionResult, ...]) -> Eva
     return Evaluation(scorecard.id, scorecard.version, score_of(met, applicable), passed, critical, results)
 
 
+def met_by(scorecard: Scorecard, trace: Trace, number: int) -> frozenset[str]:
+    """The criteria that the trainee's turn `number` (from 1) met: met at the end of the trace, not met just before that
+    turn, and with that turn in their evidence. The same as two evaluations would say, in one walk.
+    """
+    board = monitor_board(scorecard, trace.facts)
+    states = before = board.blank
+    ever: set[int] = set()
+    moved: set[int] = set()
+    for at, symbol in trace.symbols():
+        after = board.step(states, (symbol,))
+        if after is not states and symbol != TICK:
+            changed = {index for index, (old, new) in enumerate(zip(states, after, strict=True)) if old != new}
+            ever |= changed
+            if at == number:
+                moved |= changed
+        states = after
+        if at < number:
+            before = after
+    return frozenset(_newly_met(board, before, states, (ever, moved)))
+
+
+def _newly_met(
+    board: MonitorBoard, before: MonitorStates, after: MonitorStates, changed: tuple[set[int], set[int]]
+) -> Iterator[str]:
+    (ever, moved), index = changed, 0
+    for item in board.watches:
+        own, heard = index, range(index + 1, index + 1 + len(item.heard))
+        index = heard.stop
+        # As evidence is chosen: what the criterion's own monitor cites; only where it cites nothing, what was heard.
+        cited = own in moved if own in ever else not moved.isdisjoint(heard)
+        if not cited or verdict(item, after[own], after[heard.start : heard.stop]) != "met":
+            continue
+        if verdict(item, before[own], before[heard.start : heard.stop]) != "met":
+            yield item.criterion.id
+
+
 def verdict(item: Watch, own: int, heard: tuple[int, ...]) -> Verdict:
     """The verdict of one criterion, from the state of its own monitor and those of `Watch.heard`, in that order."""
     if not item.counts or any(state not in monitor.met for monitor, state in zip(item.heard, heard, strict=True)):

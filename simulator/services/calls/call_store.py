@@ -15,7 +15,7 @@ from simulator.domain.library import Library
 from simulator.domain.record import Aid, CallRecord, Entry, Finish, Level
 from simulator.engine.call import Call, replay
 from simulator.services.calls.call_rows import branch_row, call_rows
-from simulator.services.calls.played import PlayedCall
+from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
@@ -53,6 +53,7 @@ class CallStore:
         self.plans = CallPlans(library, chance, self._compiled)
         self._replays: LRUCache[str, Call] = LRUCache(MOST_REPLAYS)
         self._replays_lock = Lock()
+        self._known_reviews = KnownReviews()
         self._old_libraries: LRUCache[str, Library] = LRUCache(MOST_OLD_LIBRARIES)
         self._old_library_loaded = Condition()
 
@@ -220,7 +221,7 @@ class CallStore:
         if record.ended_at is not None and not call.ended:  # its last choices are missing
             raise CallDamaged(str(self._store.path))
         analyst = self._compiled.analyst(library, call.plan.key)
-        return PlayedCall(record, call, library, analyst, found.aids)
+        return PlayedCall(record, call, library, analyst, found.aids, self._known_reviews)
 
     def _library(self, digest: str) -> Library:
         """The content a call was played with: today's, or what was kept then."""
