@@ -74,3 +74,17 @@ class Finish:
 
 Entry = tuple[CallRecord, Finish | None]
 """A call, and its end if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class GradedCall:
+    """A finished call and its grade: all that it takes to grade it again. `library` is a hash; `score` is 0 to 100."""
+
+    id: str
+    library: str
+    scenario: str
+    persona: str
+    case: str
+    choices: tuple[str, ...]
+    score: float | None
+    passed: bool

@@ -15,7 +15,12 @@ def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
     `evidence` are the numbers (from 1) of the turns in which a criterion's monitors moved. Of a call in which nobody
     did anything, nothing is asked: every criterion is not applicable.
     """
-    board = monitor_board(scorecard, trace.facts)
+    return evaluate_on(monitor_board(scorecard, trace.facts), trace)
+
+
+def evaluate_on(board: MonitorBoard, trace: Trace) -> Evaluation:
+    """The same by a board made before, for many calls with the same facts. Its scorecard is the one that is filled."""
+    scorecard = board.scorecard
     changes: list[list[int]] = [[] for _ in board.monitors]
     states = board.blank
     for number, symbol in trace.symbols():

@@ -10,10 +10,11 @@ from sqlalchemy import Select, make_url, select
 from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from simulator.domain.errors import CallDamaged, NotFound, StoreProblem
-from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish
+from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish, GradedCall
 from simulator.storage import calls as reading
 from simulator.storage.calls import WithSupport, select_calls
 from simulator.storage.engines.sqlite import SqliteFile
+from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.tables import (
@@ -181,14 +182,10 @@ class Store:
         """The calls of `listing` that can be read, each with its end if it has one."""
         return _readable(self.listing(limit, scenario=scenario))
 
-    def every_call(self, batch: int = 500) -> Iterator[Entry]:
-        """All calls that can be read, newest first, each with its end if it has one; `batch` are read at a time."""
-        newest = select(calls.c.id).order_by(calls.c.started_at.desc(), calls.c.id.desc())
+    def graded_calls(self) -> Iterator[GradedCall]:
+        """Every finished call, newest first, with the grade it was given; read little by little."""
         with self._file.reading() as connection:
-            ids = connection.execute(newest).scalars().all()
-        for first in range(0, len(ids), batch):
-            chosen = select_calls().where(calls.c.id.in_(ids[first : first + batch]))
-            yield from _readable(self._read(chosen.order_by(calls.c.started_at.desc(), calls.c.id.desc())))
+            yield from read_graded(connection)
 
     def open_assessments(self) -> tuple[Entry, ...]:
         """Every assessment that has not ended, the oldest first."""

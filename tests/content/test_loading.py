@@ -18,7 +18,7 @@ UNREADABLE = "title: Señora\n".encode("latin-1")
 
 
 def test_each_persona_and_scenario_is_resolved_once(miniature, monkeypatch):
-    resolved = Counter()
+    resolved: Counter[tuple[str, str]] = Counter()
 
     def counting(name, by_id):
         plain = getattr(resolve, name)
@@ -35,12 +35,13 @@ def test_each_persona_and_scenario_is_resolved_once(miniature, monkeypatch):
     loaded = loader.load(miniature)
     assert set(resolved.values()) == {1}
     assert len(resolved) == len(loaded.drafts.personas) + len(loaded.drafts.scenarios)
+    assert loaded.library is not None
     assert loaded.library.personas == loaded.drafts.resolved_personas
     assert loaded.library.scenarios == loaded.drafts.resolved_scenarios
 
 
 def test_a_file_is_split_into_lines_as_often_however_much_is_wrong_in_it(monkeypatch):
-    splits = Counter()
+    splits: Counter[str] = Counter()
 
     def counted(text):
         splits[text] += 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from simulator.domain.analysis import Label
 from simulator.services.calls.views import Bubble
@@ -112,7 +112,7 @@ def bubbles(turns: int) -> tuple[Bubble, ...]:
     found = [Bubble(1, "customer", "said", HEARD[0], "irritated")]
     for index in range(turns):
         said = SAID[index % len(SAID)]
-        kind = "did" if index % len(SAID) in (1, 3, 6, 7) else "said"
+        kind: Literal["said", "did"] = "did" if index % len(SAID) in (1, 3, 6, 7) else "said"
         found.append(Bubble(2 * index + 2, "trainee", kind, said, spiel="C4" if said is APPROVED else None))
         found.append(Bubble(2 * index + 3, "customer", "said", HEARD[index % 8 + 1], "neutral"))
     return tuple(found)
@@ -199,7 +199,7 @@ def longest() -> DebriefView:
     course: tuple[tuple[Label, float, int], ...] = tuple(
         (("best", "good", "inaccuracy", "best", "mistake")[index % 5], 100 - index * 1.2, index % 5)
         for index in range(60)
-    )  # type: ignore[misc]
+    )
     return replace(typical(turns=60), board=board(course))
 
 

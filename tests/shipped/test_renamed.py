@@ -19,7 +19,7 @@ from simulator.domain.vocabulary import HANGS_UP
 from simulator.engine.call import Call
 from simulator.proof.certifying.prover import prove
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.views import Around
+from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import mistakes, scorecard, worked_example
 from simulator.services.library.folder import read_folder
 from simulator.services.library.plans import CallPlans
@@ -198,7 +198,7 @@ def _seen(played: PlayedCall, names: Mapping[str, str]) -> Iterator[Any]:
     yield _told(hints.hint(played), names)
     yield _told(hints.feedback(played), names)
     yield _told(screen.show(played), names)
-    yield _told(scorecard.show(played, Around()), names)
+    yield _told(scorecard.show(played, RelatedCalls()), names)
     yield _told(mistakes.lessons(played), names)
 
 

@@ -10,12 +10,14 @@ import pytest
 
 from simulator.domain.library import CallKey, Library
 from simulator.domain.people import LOCAL
+from simulator.engine.compile import compile_call
+from simulator.engine.plan import Plan
 from simulator.services import Services, compose
 from simulator.services.calls import call_store
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library import compiled
 from simulator.services.library.compiled import CompiledCalls
-from simulator.services.library.folder import load_files, open_library
+from simulator.services.library.folder import load_files, open_library, reopen
 from simulator.storage import Store, open_store
 
 LIBRARY, FILES = open_library(Path(__file__).parents[1] / "library")
@@ -33,9 +35,8 @@ SOON = 20
 def made(monkeypatch: pytest.MonkeyPatch) -> list[CallKey]:
     """Every call that was compiled, in order."""
     done: list[CallKey] = []
-    compile_call = compiled.compile_call
 
-    def note(library: Library, *key: str) -> object:
+    def note(library: Library, *key: *CallKey) -> Plan:
         done.append(key)
         return compile_call(library, *key)
 
@@ -62,9 +63,8 @@ def test_asked_for_by_many_at_once_it_is_compiled_once(made: list[CallKey]) -> N
 
 def test_only_those_who_want_the_same_one_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     begun, go_on = Event(), Event()
-    compile_call = compiled.compile_call
 
-    def slowly(library: Library, *key: str) -> object:
+    def slowly(library: Library, *key: *CallKey) -> Plan:
         if key == KEYS[0]:
             begun.set()
             go_on.wait(SOON)
@@ -141,7 +141,6 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def watch_loading(monkeypatch: pytest.MonkeyPatch, before: Callable[[str], object]) -> list[str]:
     done: list[str] = []
-    reopen = call_store.reopen
 
     def note(files: dict[str, str]) -> Library | None:
         name = files["scorecards/acts.yaml"].splitlines()[-1]

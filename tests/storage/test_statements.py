@@ -1,6 +1,6 @@
 """What the path of a click costs the database."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
 from simulator.storage import Store, open_store, store
+from simulator.storage.libraries import pack
 
 LIBRARY, FILES = open_library(Path(__file__).parents[2])
 CAST = "cancel_at_billing", "frustrated_canceller", "past_due"
@@ -97,8 +98,12 @@ def test_a_call_that_ended_and_was_not_closed_is_closed_when_it_is_looked_at(ser
 
 def test_content_that_is_kept_already_is_not_packed_again(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     packed: list[object] = []
-    pack = store.pack
-    monkeypatch.setattr(store, "pack", lambda files: packed.append(files) or pack(files))
+
+    def counted(files: Mapping[str, str]) -> bytes:
+        packed.append(files)
+        return pack(files)
+
+    monkeypatch.setattr(store, "pack", counted)
     for _ in range(3):
         service.taking.start(LOCAL, *CAST, 5)
     assert len(packed) == 1

@@ -1,7 +1,6 @@
 """Calls taken with more or less help, and what goes on from them. Over the shipped library and a real file."""
 
 import random
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,7 +49,7 @@ def opened(place: Path) -> Services:
 
 
 @pytest.fixture
-def service(place: Path) -> Iterator[Services]:
+def service(place: Path) -> Services:
     return opened(place)
 
 

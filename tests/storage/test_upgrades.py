@@ -5,6 +5,7 @@ import json
 import re
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -95,7 +96,7 @@ def test_a_call_of_format_1_is_still_there_and_reads_as_practice(place: Path, sa
         assert record.started_at == samples.now
         assert store.calls() == ((record, samples.finish()),)
         assert store.library("hash-1") == samples.files
-        assert store.call_with_support("first").aids == store.branches("first") == ()
+        assert (store.call_with_support("first").aids, store.branches("first")) == ((), ())
 
 
 def test_a_call_of_format_1_can_be_branched_helped_and_shared(place: Path, samples) -> None:
@@ -181,11 +182,11 @@ def test_a_window_of_the_old_release_goes_on_beside_the_new_one(place: Path, sam
         assert store.call("late") == samples.call("late", choices=("greet",))
 
 
-def _shape(place: Path) -> dict[str, object]:
+def _shape(place: Path) -> dict[str, Any]:
     """All that decides how a file is used, whoever wrote the words that made it."""
     file = sqlite3.connect(place)
     names = [name for (name,) in file.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
-    shape: dict[str, object] = {
+    shape: dict[str, Any] = {
         pragma: [(row, name) for name in names for row in sorted(file.execute(f"PRAGMA {pragma}({name})").fetchall())]
         for pragma in ("foreign_key_list", "index_list")
     }

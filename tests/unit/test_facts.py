@@ -4,12 +4,12 @@ from itertools import product
 
 import pytest
 
-from simulator.domain.base import facts_hold
+from simulator.domain.base import FactValue, facts_hold
 from simulator.domain.persona import Guard
 from simulator.domain.scenario import Response
 from simulator.domain.scorecard import Applies
 
-CALL = {"noc": "none", "past_due": True, "installed": False}
+CALL: dict[str, FactValue] = {"noc": "none", "past_due": True, "installed": False}
 CONDITIONS = [
     ({}, True),
     ({"past_due": True}, True),
@@ -45,7 +45,7 @@ def test_what_also_asks_for_a_moment_does_not_always_hold(more):
 
 
 def test_to_learn_a_fact_never_undoes_what_held():
-    facts = {"a": True, "b": "x"}
+    facts: dict[str, FactValue] = {"a": True, "b": "x"}
     for known, wanted in product(_parts(facts), _parts({**facts, "a": False, "c": True})):
         if facts_hold(wanted, known):
             assert facts_hold(wanted, {**facts, **known})

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from simulator.domain.evaluation import Evaluation
+from simulator.domain.evaluation import Evaluation, Verdict
 from simulator.domain.scorecard import Applies, Scorecard
 from simulator.domain.trace import Entry, Trace, entry_symbols
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
@@ -205,7 +205,7 @@ def test_a_board_kept_up_turn_by_turn_agrees_with_grading_each_beginning_afresh(
         assert read_off(board, marks) == verdicts(evaluate(watched, Trace({}, call.entries[:length])))
 
 
-def read_off(board: MonitorBoard, marks: MonitorStates) -> list[str]:
+def read_off(board: MonitorBoard, marks: MonitorStates) -> list[Verdict]:
     """The verdicts that a board shows as it stands."""
     found, rest = [], list(marks)
     for item in board.watches:

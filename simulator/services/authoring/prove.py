@@ -60,7 +60,7 @@ def prove_folder(
     known = {key: item for key, item in fitting.items() if key in keys}
     missing = tuple(key for key in keys if key not in known)
     progress(len(known), len(keys))
-    for item in _prove_all(library, missing, workers):
+    for item in prove_all(library, missing, workers):
         known[item.key] = item
         progress(len(known), len(keys))
     certificates = _with_unreachable(library, tuple(known[key] for key in keys), {**fitting, **known})
@@ -90,7 +90,8 @@ def _with_unreachable(
     return tuple(replace(item, unreachable_choices=dead[item.scenario]) for item in certificates)
 
 
-def _prove_all(library: Library, keys: tuple[CallKey, ...], workers: int | None) -> Iterator[Certificate]:
+def prove_all(library: Library, keys: tuple[CallKey, ...], workers: int | None = None) -> Iterator[Certificate]:
+    """Prove these calls, in their order; by as many processes as there are processors, unless `workers` says so."""
     count = workers or os.cpu_count() or 1
     if count == 1 or len(keys) < _WORTH_A_POOL:
         yield from (prove(library, *key) for key in keys)
