@@ -8,6 +8,7 @@ import pytest
 
 from simulator.domain.errors import NoSupport, NotFound
 from simulator.domain.people import LOCAL
+from simulator.domain.record import LEVELS
 from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
@@ -36,11 +37,6 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(minutes=1)
         return self.now
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "calls.db"
 
 
 def opened(place: Path) -> Services:
@@ -204,12 +200,8 @@ def test_an_assessment_is_on_an_account_that_was_not_met_as_long_as_there_is_one
 # what comes next
 
 
-def levels(service: Services) -> dict[str, bool]:
-    return {card.id: card.recommended for card in service.taking.brief(LOCAL, SCENARIO).levels}
-
-
 def recommended(service: Services) -> str:
-    (found,) = [name for name, yes in levels(service).items() if yes]
+    (found,) = [card.id for card in service.taking.brief(LOCAL, SCENARIO).levels if card.recommended]
     return found
 
 
@@ -238,7 +230,7 @@ def finish(service: Services, *choices: str, level: str = "practice") -> str:
 
 
 def test_every_level_can_be_chosen_whatever_is_recommended(service: Services) -> None:
-    assert list(levels(service)) == ["worked", "guided", "practice", "assessment"]
+    assert [card.id for card in service.taking.brief(LOCAL, SCENARIO).levels] == list(LEVELS)
 
 
 # branches

@@ -27,19 +27,11 @@ OLD_STYLES = {
     "choose": ("choose",),
     "brief": ("brief",),
     "call": ("talk", "side", "desk", "support"),
-    "debrief": ("looking_back", "criteria", "coaching", "transcript", "chart", "board", "debrief"),
-    "worked": ("criteria", "talk", "worked"),
-    "learn": ("looking_back", "criteria", "learn"),
-    "compare": ("looking_back", "compare"),
 }
 OLD_SCRIPTS = {
     "choose": ("choose",),
     "brief": ("brief",),
     "call": ("support", "desk"),
-    "debrief": ("looking_back", "coaching", "criteria", "transcript", "chart", "board", "ways", "debrief"),
-    "worked": ("worked",),
-    "learn": ("looking_back", "learn"),
-    "compare": ("looking_back", "compare"),
 }
 
 
