@@ -1,4 +1,4 @@
-// How figures and times are written. Pure, so that `tests/pages` can say what each does.
+// How figures and times are written. Pure, so that `tests/ui/pages` can say what each does.
 
 /** A number with its noun: `1 turn`, `3 turns`. */
 export function many(count: number, one: string, several: string): string {

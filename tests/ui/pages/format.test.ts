@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clockText, inWords, many, points, wholePoints } from "../../simulator/ui/kit/format.ts";
+import { clockText, inWords, many, points, wholePoints } from "../../../simulator/ui/kit/format.ts";
 
 test("a number stands with its noun", () => {
   assert.equal(many(1, "turn", "turns"), "1 turn");
