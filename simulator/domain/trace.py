@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from simulator.domain.vocabulary import Side
+from simulator.domain.roles import Side
 
 TICK = "."
 """Symbol: the trainee has finished a turn."""

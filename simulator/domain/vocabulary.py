@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, SpielId, Text, Value
+from simulator.domain.roles import ERRORS, ROLES, Role, Shows, Side
 
-Side = Literal["trainee", "customer"]
 IGNORED = "ignored"
 """Event: the trainee said something, and nothing in it answered the customer."""
 HANGS_UP = "hangs_up"
-"""Customer's act when the mood falls below what the persona bears."""
+"""Event: the mood has fallen below what the persona bears."""
 OUT_OF_TIME = "out_of_time"
 """Event: the turn limit of the scenario is reached and the customer rings off."""
 EVENTS = (IGNORED, OUT_OF_TIME)
@@ -33,12 +33,20 @@ class Act(Value):
     words_only: bool = Field(
         False, description="Kind words alone lift the mood no further than the persona's `words_lift_to`."
     )
+    role: Role | None = Field(None, description="What the act is to the program, where its group does not say it.")
+    shows: Shows | None = Field(None, description="Actions only: what of the account it opens on the screen.")
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 
     @property
     def is_action(self) -> bool:
         """True for what is done on the desk, false for what is said."""
         return self.label is not None
+
+
+class GroupHead(Value):
+    """What stands in a group of trainee acts besides the acts."""
+
+    role: Role | None = Field(None, description="What acts of this group are to the program, where they do not say it.")
 
 
 class Statement(Value):
@@ -97,6 +105,9 @@ class Vocabulary(Value):
     statements: Mapping[str, Statement]
     spiels: Mapping[str, Spiel]
     company: Company
+    declared: tuple[Role, ...] = Field(
+        (), description="Roles that some group or act declares, in file order; a group may declare one and be empty."
+    )
 
     @cached_property
     def groups(self) -> Mapping[str, tuple[str, ...]]:
@@ -112,3 +123,19 @@ class Vocabulary(Value):
         if name in self.groups:
             return self.groups[name]
         return (name,) if name in self.acts or name in EVENTS else ()
+
+    def with_role(self, *roles: Role) -> tuple[str, ...]:
+        """The acts that have one of these roles, in file order."""
+        return tuple(act.id for act in self.acts.values() if act.role in roles)
+
+    @property
+    def lacking(self) -> tuple[Role, ...]:
+        """Roles without which something cannot be proved, and that nothing here declares.
+
+        A group may be empty where agents can do nothing of the kind. Errors are different: without one, that none
+        can pass would be true of anything.
+        """
+        needed = (role for role, meaning in ROLES.items() if meaning.needed_for is not None)
+        return tuple(
+            role for role in needed if role not in self.declared or (role in ERRORS and not self.with_role(role))
+        )

@@ -7,21 +7,21 @@ from simulator.domain.library import Library
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.vocabulary import IGNORED, Vocabulary
-from simulator.engine.plan import Choice, Place, Plan
+from simulator.engine.plan import CallState, Choice, Plan
 from simulator.engine.rules import compile_rules, memory_bits
 
 _DEFAULT_MOODS = {IGNORED: -1}
 
 
 def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Plan:
-    """The plan of one call. Raises KeyError for ids the library does not have; callers check first."""
+    """The plan of one call of a library without errors. Raises KeyError for ids it does not have: check first."""
     scenario, persona = library.scenarios[scenario_id], library.personas[persona_id]
     case, vocabulary = scenario.cases[case_id], library.vocabulary
-    roles = scenario.cues.model_dump()
-    places = {
-        name: Place(
+    cues = scenario.cues.model_dump()
+    states = {
+        name: CallState(
             name,
-            roles.get(state.cue or "", state.cue or ""),
+            cues.get(state.cue or "", state.cue or ""),
             scenario.lines.get(name) or state.says or {},
             state.outcome,
         )
@@ -40,11 +40,12 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         scenario=scenario,
         case=case,
         vocabulary=vocabulary,
-        places=places,
+        states=states,
         rules=compile_rules(vocabulary, persona, case.facts, bits),
         moods=moods,
         words_only=frozenset(act.id for act in vocabulary.acts.values() if act.words_only),
         words_cap=Mood[temper.words_lift_to.upper()],
+        calms_down=next(iter(vocabulary.with_role("calms_down")), None),
         floor=None if temper.hangs_up_below is None else Mood[temper.hangs_up_below.upper()],
         bits=bits,
         choices={
@@ -65,7 +66,7 @@ def _response(vocabulary: Vocabulary, response: Response) -> Choice:
 def _actions(vocabulary: Vocabulary, scenario: Scenario) -> Iterator[Choice]:
     for act in vocabulary.acts.values():
         if act.label is not None and (not scenario.actions or act.id in scenario.actions):
-            yield Choice(act.id, "action", act.label, (act.id,), None, None, act.group)
+            yield Choice(act.id, "action", act.label, (act.id,), None, None, act.group, act.role)
 
 
 def _moods(vocabulary: Vocabulary, persona: Persona) -> Mapping[str, int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from simulator.content.assembly.loader import load
+from simulator.content.loader import load
 from simulator.domain.library import Library
 from simulator.engine.compile import compile_call
 from simulator.proof.certifying.prover import prove
@@ -60,7 +60,7 @@ def _files(acts: list[str], states: tuple[int, ...]) -> dict[str, Any]:
             "title": "Growth",
             "summary": "Everything may be said.",
             "brief": "A call.",
-            "cues": {"concern": "listens"},
+            "cues": {"concern": "listens", "story": "describes_issue", "pushback": "insists"},
             "account": {},
             "cases": {"only": {"title": "The only one", "facts": {"line": "customer"}}},
             "personas": ["listener"],
@@ -75,7 +75,10 @@ def _vocabulary(acts: list[str]) -> dict[str, Any]:
     return {
         "trainee": {
             "telling": {act: {"means": "Tells something."} for act in acts},
-            "hanging_up": {"end_call": {"means": "Ends the call.", "label": "End call"}},
+            "hanging_up": {"role": "hangs_up", "end_call": {"means": "Ends the call.", "label": "End call"}},
+            "breach": {"role": "breach", "promise": {"means": "Promises what nobody can."}},
+            "contempt": {"role": "contempt", "argue": {"means": "Argues."}},
+            **{f"no_{role}": {"role": role} for role in ("courtesy", "lookup", "transfer")},
         },
         "customer": {act: {"means": "Speaks."} for act in ("listens", "insists", "describes_issue", "hangs_up")},
         "facts": {"line": {"values": ["customer", "third_party"], "means": "Who is on the line."}},

@@ -30,7 +30,7 @@ def test_nobody_is_put_through_without_a_word_or_to_another_place(scenario: str,
     assert (found.passed, found.score) == (True, 100)
     answer, transfer = (call.plan.choices[name] for name in call.choices[-2:])
     assert answer.kind == "response"
-    departments = {item.text for item in call.plan.choices.values() if item.group == "routing"}
+    departments = {item.text for item in call.plan.choices.values() if item.role == "transfer"}
     named = {name for name in departments if name in call.text(answer)}
     assert not named or call.text(transfer) in named
 

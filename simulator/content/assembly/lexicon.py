@@ -3,19 +3,33 @@
 An entry with a mistake in it still counts as a name, so that one mistake is one finding and not one for every use.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
 from simulator.content.reading.forms import take, take_entry
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
-from simulator.domain.vocabulary import EVENTS, Act, Company, Fact, Outcome, Spiel, Statement, Vocabulary
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
+from simulator.domain.roles import Role
+from simulator.domain.vocabulary import (
+    EVENTS,
+    HANGS_UP,
+    Act,
+    Company,
+    Fact,
+    GroupHead,
+    Outcome,
+    Spiel,
+    Statement,
+    Vocabulary,
+)
 
 VOCABULARY_FILES = ("acts.yaml", "company.yaml", "guide.yaml", "spiels.yaml")
-ROLES = ("concern", "story", "pushback")
+OPEN_CUES = ("concern", "story", "pushback")
 """Cues of a persona that the scenario fills."""
+_HEAD = "role"
+"""What stands in a group of trainee acts besides the acts."""
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "acts.yaml": ("trainee", "customer", "facts", "outcomes"),
     "guide.yaml": ("statements",),
@@ -24,11 +38,15 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 
 def read_vocabulary(documents: Mapping[str, Document]) -> tuple[Vocabulary | None, list[Diagnostic]]:
-    """The vocabulary, mended where an entry is wrong; None where a whole file or part is missing or unreadable."""
+    """The vocabulary out of all documents of a library (by path), and what is wrong with its four files.
+
+    An entry that does not fit its form is there with harmless values instead. None where a whole file or part is
+    missing or unreadable: then every name in it would seem unknown.
+    """
     reading = _Reading(documents)
     missing = [name for name in VOCABULARY_FILES if f"scorecards/{name}" not in documents]
     for name in missing:
-        place = Place(f"scorecards/{name}")
+        place = Location(f"scorecards/{name}")
         message = f"The library has no file scorecards/{name}."
         reading.findings.append(
             Diagnostic("R301", "error", place, message, "Copy it from the shipped library and change it there.")
@@ -45,6 +63,8 @@ class _Reading:
     def __init__(self, documents: Mapping[str, Document]) -> None:
         self.documents = documents
         self.findings: list[Diagnostic] = []
+        self.declared: list[Role] = []
+        """Roles of groups and acts, in file order."""
         self.whole = True
         """False once a whole part is missing: then every name in it would seem unknown."""
 
@@ -62,6 +82,7 @@ class _Reading:
             statements=self._entries(Statement, "guide.yaml", ("statements",), kind="advice", says=""),
             spiels=self._entries(Spiel, "spiels.yaml", ("spiels",), statement="", text="", acts=(), verbatim=False),
             company=self._company(self.document("company.yaml")),
+            declared=tuple(dict.fromkeys(self.declared)),
         )
 
     def _parts(self, document: Document, parts: tuple[str, ...]) -> None:
@@ -79,7 +100,7 @@ class _Reading:
                     )
                 )
 
-    def _mapping(self, document: Document, path: Path) -> dict[str, Any]:
+    def _mapping(self, document: Document, path: KeyPath) -> dict[str, Any]:
         data = document.data
         for step in path:
             data = data.get(step, {})
@@ -94,7 +115,7 @@ class _Reading:
         )
         return {}
 
-    def _entries(self, form: type[BaseModel], file: str, path: Path, **mended: Any) -> dict[str, Any]:
+    def _entries(self, form: type[BaseModel], file: str, path: KeyPath, **mended: Any) -> dict[str, Any]:
         document = self.document(file)
         return {
             name: self._entry(form, document, (*path, name), {"id": name}, mended)
@@ -102,7 +123,12 @@ class _Reading:
         }
 
     def _entry(
-        self, form: type[BaseModel], document: Document, path: Path, given: Mapping[str, str], mended: Mapping[str, Any]
+        self,
+        form: type[BaseModel],
+        document: Document,
+        path: KeyPath,
+        given: Mapping[str, str],
+        mended: Mapping[str, Any],
     ) -> Any:
         value, problems = take_entry(form, document, path, given)
         self.findings += problems
@@ -111,30 +137,55 @@ class _Reading:
     def _acts(self, document: Document) -> dict[str, Act]:
         found: dict[str, Act] = {}
         groups = self._mapping(document, ("trainee",))
-        paths = [(("trainee", group), "trainee", group) for group in groups] + [(("customer",), "customer", "customer")]
-        for path, by, group in paths:
-            for name in self._mapping(document, path):
-                here: Path = (*path, name)
-                if name in found:
-                    message = f"The act `{name}` stands here a second time; it is already in `{found[name].group}`."
-                    self.findings.append(document.finding("R316", here, message, "Keep one of the two.", key=True))
-                    continue
-                if name in groups or name in EVENTS or name in ROLES:
-                    message = f"An act cannot be called `{name}`: that is {_meaning(name)}."
-                    self.findings.append(
-                        document.finding("R317", here, message, "Give the act another name.", key=True)
-                    )
-                label = "" if document.has((*here, "label")) else None
-                found[name] = self._entry(
-                    Act, document, here, {"id": name, "by": by, "group": group}, {"means": "", "label": label}
-                )
         for group in groups:
-            if group in EVENTS:
+            path: KeyPath = ("trainee", group)
+            acts = self._mapping(document, path)
+            role = self._head(document, path, acts)
+            for name in acts:
+                if name != _HEAD:
+                    self._act(document, (*path, name), found, groups, {"by": "trainee", "group": group}, role)
+            if group in (*EVENTS, HANGS_UP):
                 message = f"A group cannot be called `{group}`: that is {_meaning(group)}."
-                self.findings.append(
-                    document.finding("R317", ("trainee", group), message, "Give the group another name.", key=True)
-                )
+                self.findings.append(document.finding("R317", path, message, "Give the group another name.", key=True))
+        for name in self._mapping(document, ("customer",)):
+            self._act(document, ("customer", name), found, groups, {"by": "customer", "group": "customer"}, None)
         return found
+
+    def _head(self, document: Document, path: KeyPath, group: Mapping[str, Any]) -> Role | None:
+        """The role that a group declares for its acts."""
+        if _HEAD not in group:
+            return None
+        head, problems = take(GroupHead, document, {_HEAD: group[_HEAD]}, path)
+        self.findings += problems
+        if head is None or head.role is None:
+            return None
+        self.declared.append(head.role)
+        return head.role
+
+    def _act(
+        self,
+        document: Document,
+        here: KeyPath,
+        found: dict[str, Act],
+        groups: Collection[str],
+        given: Mapping[str, str],
+        role: Role | None,
+    ) -> None:
+        """Read one act into those found; it has the role of its group where it declares none itself."""
+        name = str(here[-1])
+        if name in found:
+            message = f"The act `{name}` stands here a second time; it is already in `{found[name].group}`."
+            self.findings.append(document.finding("R316", here, message, "Keep one of the two.", key=True))
+            return
+        reserved = (*groups, *EVENTS, *OPEN_CUES, *((HANGS_UP,) if given["by"] == "trainee" else ()))
+        if name in reserved:
+            message = f"An act cannot be called `{name}`: that is {_meaning(name)}."
+            self.findings.append(document.finding("R317", here, message, "Give the act another name.", key=True))
+        label = "" if document.has((*here, "label")) else None
+        act: Act = self._entry(Act, document, here, {"id": name, **given}, {"means": "", "label": label})
+        if act.role is not None:
+            self.declared.append(act.role)
+        found[name] = act if act.role is not None else act.model_copy(update={"role": role})
 
     def _company(self, document: Document) -> Company:
         company, problems = take(Company, document, document.data)
@@ -147,6 +198,6 @@ class _Reading:
 
 
 def _meaning(name: str) -> str:
-    if name in EVENTS:
+    if name in (*EVENTS, HANGS_UP):
         return "something that happens in every call"
-    return "a cue that each scenario fills" if name in ROLES else "a group of acts"
+    return "a cue that each scenario fills" if name in OPEN_CUES else "a group of acts"

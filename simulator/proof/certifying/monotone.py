@@ -2,18 +2,16 @@
 
 from collections.abc import Iterator
 
+from simulator.domain.roles import ERRORS
 from simulator.proof.certifying.certificate import Finding
 from simulator.proof.exploring.graph import Graph
 from simulator.scoring.monitors import Monitor
-
-ERRORS = ("breach", "contempt")
-"""Groups of acts that are errors whenever they are done."""
 
 
 def errors_that_help(graph: Graph) -> Iterator[Finding]:
     """Errors that would turn some check, in some state of it, for the better."""
     vocabulary, scorecard = graph.moves.plan.vocabulary, graph.board.scorecard
-    errors = [act for group in ERRORS for act in vocabulary.groups.get(group, ())]
+    errors = vocabulary.with_role(*ERRORS)
     for watch in graph.board.watches:
         for act in errors:
             if _helps(watch.monitor, act):

@@ -1,33 +1,33 @@
 """The account screen: what there is to see, and what of it was looked up in this call."""
 
-from simulator.domain.account import Account
-from simulator.engine.account import money
+from collections.abc import Callable, Mapping
+
+from simulator.domain.account import Account, money
+from simulator.domain.roles import Shows
 from simulator.engine.call import Call
+from simulator.engine.plan import Choice
 from simulator.services.calls.views import Panel
 
 Rows = tuple[tuple[str, str], ...]
 
 
 def panels(call: Call) -> tuple[Panel, ...]:
-    """All panels, shut ones without rows."""
-    done = set(call.choices)
-    plan, account = call.plan, call.account
-    label = {act.id: act.label or "" for act in plan.vocabulary.acts.values()}
-    shown = (
-        ("Customer", "verify_identity", _customer(account)),
-        ("Account", "check_account_status", _status(call)),
-        ("Notice of cancellation", "search_noc", _notice(account)),
-        ("Notes and calls", "review_notes", _notes(account)),
-    )
-    offered = {choice.id for choice in plan.actions}
+    """A panel for each action of this call that shows something of the account; shut ones have no rows."""
     return tuple(
-        Panel(title, act in done, rows if act in done else (), label[act])
-        for title, act, rows in shown
-        if act in offered
+        _panel(call, choice, shows)
+        for choice in call.plan.actions
+        if (shows := call.plan.vocabulary.acts[choice.id].shows) is not None
     )
 
 
-def _customer(account: Account) -> Rows:
+def _panel(call: Call, choice: Choice, shows: Shows) -> Panel:
+    title, rows = _PANELS[shows]
+    opened = choice.id in call.choices
+    return Panel(title, opened, rows(call) if opened else (), choice.text)
+
+
+def _holder(call: Call) -> Rows:
+    account = call.account
     return (("Account holder", account.name), ("Address", account.address), ("Phone", account.phone))
 
 
@@ -73,11 +73,22 @@ def _system(call: Call) -> str:
     return "Installed: " + ", ".join(call.account.equipment).lower()
 
 
-def _notice(account: Account) -> Rows:
-    if account.notice is None:
+def _notice(call: Call) -> Rows:
+    notice = call.account.notice
+    if notice is None:
         return (("Search result", "No notice of cancellation found"),)
-    return (("Search result", f"Notice received {account.notice:%B}, {account.notice.year}"),)
+    return (("Search result", f"Notice received {notice:%B}, {notice.year}"),)
 
 
-def _notes(account: Account) -> Rows:
+def _notes(call: Call) -> Rows:
+    account = call.account
     return tuple(("Note", note) for note in account.notes) + tuple(("Call", line) for line in account.history)
+
+
+_PANELS: Mapping[Shows, tuple[str, Callable[[Call], Rows]]] = {
+    "holder": ("Customer", _holder),
+    "status": ("Account", _status),
+    "notice": ("Notice of cancellation", _notice),
+    "notes": ("Notes and calls", _notes),
+}
+"""What an action may show of the account: the title of its panel, and what stands in it."""

@@ -21,7 +21,7 @@ def speaker(call: Call) -> str:
 def shown_text(call: Call, entry: Entry) -> str:
     """What an entry says, read by itself. On the desk a department stands under "Transfer to"; here it stands alone."""
     choice = call.plan.choices.get(entry.choice or "")
-    return spoken(call, choice) if choice is not None and choice.group == "routing" else entry.text
+    return spoken(call, choice) if choice is not None and choice.role == "transfer" else entry.text
 
 
 def done_or_said(choice: Choice) -> Literal["said", "did"]:
@@ -32,7 +32,7 @@ def done_or_said(choice: Choice) -> Literal["said", "did"]:
 def spoken(call: Call, choice: Choice) -> str:
     """What a choice says or does, read by itself."""
     text = call.text(choice)
-    return f"Transfer to {text}" if choice.group == "routing" else text
+    return f"Transfer to {text}" if choice.role == "transfer" else text
 
 
 def statement_of(call: Call, spiel: str | None) -> str | None:

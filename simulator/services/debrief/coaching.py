@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from simulator.domain.analysis import cost
 from simulator.domain.evaluation import Evaluation
+from simulator.domain.roles import Role
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
@@ -15,8 +16,8 @@ from simulator.services.teaching.reasons import LATE, things
 
 MOST = 2
 """More than two things at a time are not worked on."""
-TOO_LATE = {"routing": "Transferred the call", "hanging_up": "Ended the call"}
-"""What somebody did who left several things undone by one choice, by the group of that choice."""
+TOO_LATE: Mapping[Role | None, str] = {"transfer": "Transferred the call", "hangs_up": "Ended the call"}
+"""What somebody did who left several things undone by one choice, by the role of that choice."""
 
 
 class _Task(NamedTuple):
@@ -49,10 +50,10 @@ def _task(
     if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and lost[0].missed):
         return _Task(number, lost, fell, "")
     if played.call.outcome == OUT_OF_TIME:
-        wasted = [item for item in reviews if item.at.left <= LATE and _is_wasted(item, review)]
+        wasted = [item for item in reviews if item.node.turns_left <= LATE and _is_wasted(item, review)]
         return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
     hung_up = played.call.outcome == HUNG_UP and not lost[0].missed
-    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.group, ""))
+    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
 
 
 def _fell(review: TurnReview) -> float:

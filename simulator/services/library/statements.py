@@ -51,10 +51,7 @@ def _can_count(library: Library, scenario: Scenario, criterion: Criterion) -> bo
         return False
     if not set(applies.heard) <= heard or (applies.heard_any and not set(applies.heard_any) & heard):
         return False
-    for case in scenario.cases.values():
-        if all(case.facts.get(name) == value for name, value in applies.facts.items()):
-            return True
-    return False
+    return any(applies.fits(case.facts) for case in scenario.cases.values())
 
 
 def _can_be_done(library: Library, scenario: Scenario) -> set[str]:
@@ -68,9 +65,9 @@ def _can_be_done(library: Library, scenario: Scenario) -> set[str]:
 
 
 def _can_be_heard(library: Library, scenario: Scenario) -> set[str]:
-    roles = scenario.cues.model_dump()
+    filled = scenario.cues.model_dump()
     states = [state for name in scenario.personas for state in library.personas[name].states.values()]
-    return {roles.get(state.cue or "", state.cue or "") for state in states}
+    return {filled.get(state.cue or "", state.cue or "") for state in states}
 
 
 def assumptions(library: Library) -> tuple[AssumptionRow, ...]:

@@ -23,7 +23,7 @@ def show(
         scenario=plan.scenario.title,
         persona=plan.persona.title,
         caller=call.account.name
-        if "verify_identity" in call.choices and plan.persona.line == "customer"
+        if plan.persona.line == "customer" and any(plan.choices[made].role == "identity" for made in call.choices)
         else unknown_caller(call),
         agent=call.account.agent,
         brief=plan.scenario.brief,
@@ -60,4 +60,5 @@ def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
         choice.group,
         key,
         choice.id in call.choices,
+        choice.role,
     )

@@ -6,13 +6,17 @@ from typing import Literal
 
 from simulator.domain.analysis import Label
 from simulator.domain.record import Level
+from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, Panel
 from simulator.services.library.views import PersonaCard, ScenarioCard
 
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
-    """Something the trainee can choose now. `key` is its digit, for responses."""
+    """Something the trainee can choose now. `key` is its digit, for responses.
+
+    `role` says where an action stands on the desk; one without a role stands under the name of its `group`.
+    """
 
     id: str
     text: str
@@ -20,6 +24,7 @@ class ChoiceView:
     group: str
     key: str | None = None
     done: bool = False
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)

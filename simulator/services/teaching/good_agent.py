@@ -7,15 +7,13 @@ to another: nothing of the score is lost by it. Nobody should learn that from an
 from typing import NamedTuple
 
 from simulator.domain.library import Library
+from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call, replay, step
 from simulator.engine.plan import Choice
 from simulator.proof.exploring.graph import TooLarge
-from simulator.proof.worth.analysis import Analyst, Option
+from simulator.proof.worth.analysis import Analyst, EvaluatedChoice
 from simulator.services.calls.played import PlayedCall
 from simulator.services.teaching.earned import fulfilled
-
-ENDS_THE_CALL = ("routing", "hanging_up")
-"""Groups of actions after which there is no next turn."""
 
 
 class _Ahead(NamedTuple):
@@ -38,7 +36,7 @@ def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
     Before putting somebody through, what they said last is answered, once.
     """
     ahead = _ahead(library, analyst, call)
-    if ahead.best.group in ENDS_THE_CALL and ahead.answers and not _answered(library, analyst, call):
+    if ahead.best.role in ENDS_THE_CALL and ahead.answers and not _answered(library, analyst, call):
         return ahead.answers[0]
     return ahead.best
 
@@ -56,13 +54,13 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
     if not call.choices or call.plan.choices[call.choices[-1]].kind != "response":
         return False
     before = replay(call.stage, call.seed, call.choices[:-1])
-    return _ahead(library, analyst, before).best.group in ENDS_THE_CALL
+    return _ahead(library, analyst, before).best.role in ENDS_THE_CALL
 
 
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
-    options = analyst.options(at := analyst.standings(call)[-1], call)
+    options = analyst.options(node := analyst.nodes(call)[-1], call)
     fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
-    labels = {item.choice.id: analyst.label(at, options, item) for item in fine}
+    labels = {item.choice.id: analyst.label(node, options, item) for item in fine}
     top = [item for item in fine if labels[item.choice.id] == "best"]
     if not top:
         return _Ahead(analyst.next_choice(call), ())
@@ -78,7 +76,7 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     return _Ahead(best, tuple(answers))
 
 
-def _rank(library: Library, call: Call, option: Option) -> tuple[bool, int]:
+def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int]:
     """How late an option comes among those that are as good: who it is first, then in the order of the guide."""
     choice = option.choice
     order = {name: place for place, name in enumerate(library.vocabulary.statements)}
@@ -86,5 +84,5 @@ def _rank(library: Library, call: Call, option: Option) -> tuple[bool, int]:
     earned = fulfilled(card, call, step(call, choice.id))
     places = [order[name] for item in earned for name in item.source if name in order]
     said = next((entry.text for entry in reversed(call.entries) if entry.by == "trainee" and entry.kind == "said"), "")
-    elsewhere = choice.group == "routing" and call.text(choice) not in said
-    return elsewhere, -1 if choice.group == "identity" else min(places, default=len(order))
+    elsewhere = choice.role == "transfer" and call.text(choice) not in said
+    return elsewhere, -1 if choice.role == "identity" else min(places, default=len(order))

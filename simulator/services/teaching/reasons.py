@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from simulator.design.words import in_points
 from simulator.domain.analysis import MISTAKE_POINTS, Label, cost
+from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.worth.analysis import TurnReview
-from simulator.services.teaching.good_agent import ENDS_THE_CALL
 
 THRESHOLDS: tuple[tuple[Label, str], ...] = (
     ("best", "Keeps every point that was still open, and wastes no turn."),
@@ -32,10 +32,10 @@ def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
     turn, made, lost = review.turn, review.made, cost(review.turn.before, review.turn.after)
     if made.wrong is not None:
         yield made.wrong
-    elif made.choice.group in ENDS_THE_CALL and turn.lost:
+    elif made.choice.role in ENDS_THE_CALL and turn.lost:
         yield f"It ended the call with {things(len(turn.lost))} still open."
-    elif lost and review.at.left <= LATE:
-        yield f"{_left(review.at.left)}, and something else needed it."
+    elif lost and review.node.turns_left <= LATE:
+        yield f"{_left(review.node.turns_left)}, and something else needed it."
     if turn.before.can_pass and not turn.after.can_pass:
         yield f"It put a pass out of reach{_drop(lost)}."
     elif turn.label == "blunder":

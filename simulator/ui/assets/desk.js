@@ -1,20 +1,20 @@
 // The call screen. The same nodes stay on the page from turn to turn: only new lines are added, so that the log is
 // announced once, the focus stays where it was and a turn costs the same with four lines or four hundred.
 const MOODS = ["furious", "angry", "irritated", "neutral", "calm"];
-// Where the actions of a group stand on the desk, and under which name. Other groups stand under their own.
+// Where the actions of a role stand on the desk, and under which name. Others stand under the name of their group.
 const PLACES = {
   identity: ["Account", "account"],
   lookup: ["Account", "search"],
-  settling: ["Payment", "money"],
-  routing: ["Transfer to", "transfer"],
+  payment: ["Payment", "money"],
+  transfer: ["Transfer to", "transfer"],
   message: ["Phone", "phone"],
-  hanging_up: ["Phone", "phone"],
+  hangs_up: ["Phone", "phone"],
 };
 const ORDER = ["Account", "Payment", "Transfer to", "Phone"];
 
-function placeOf(group) {
+function placeOf({ role, group }) {
   const words = group.replaceAll("_", " ");
-  return PLACES[group] || [words.charAt(0).toUpperCase() + words.slice(1), "note"];
+  return PLACES[role] || [words.charAt(0).toUpperCase() + words.slice(1), "note"];
 }
 
 function build(page) {
@@ -237,7 +237,7 @@ function actionButton(page, action) {
   const button = el(
     "button",
     { type: "button", class: action.done ? "do done" : "do", "data-choice": action.id },
-    icon(action.done ? "check" : placeOf(action.group)[1]),
+    icon(action.done ? "check" : placeOf(action)[1]),
     el("span", {}, action.text),
     action.done && el("span", { class: "unseen" }, "(done)"),
   );
@@ -255,7 +255,7 @@ function showActions(page, view) {
   const active = page.root.getRootNode().activeElement?.dataset?.choice;
   const places = new Map(ORDER.map((name) => [name, []]));
   for (const action of view.actions) {
-    const [name] = placeOf(action.group);
+    const [name] = placeOf(action);
     places.set(name, [...(places.get(name) || []), actionButton(page, action)]);
   }
   const sets = [...places]
