@@ -14,17 +14,6 @@ export function clockText(seconds: number): string {
   return hours ? `${hours}:${rest}` : rest;
 }
 
-/** A score of 0 to 100 with at most one decimal; a dash where there is none. */
-export function points(score: number | null): string {
-  return score === null ? "–" : String(Math.round(score * 10) / 10);
-}
-
-/** A score as a whole number, but with one decimal where rounding would carry it over the pass mark. */
-export function wholePoints(score: number, passMark: number): string {
-  const whole = Math.round(score);
-  return String(score < passMark && whole >= passMark ? Math.floor(score * 10) / 10 : whole);
-}
-
 /** An id as words, for what a library that is no longer there called by its id only: `line_closed` is `Line closed`. */
 export function inWords(id: string): string {
   const words = id.replaceAll("_", " ");
