@@ -24,18 +24,12 @@ _PAGE_OF = {view: page for page, view in PAGE_VIEWS.items()}
 # the last of them, OLD_STYLES, OLD_SCRIPTS, `_old_bundle` and the folder `assets` (but for the pictures) go.
 OLD = Path(__file__).parents[1] / "assets"
 OLD_STYLES = {
-    "choose": ("choose",),
-    "brief": ("brief",),
-    "call": ("talk", "side", "desk", "support"),
     "debrief": ("looking_back", "criteria", "coaching", "transcript", "chart", "board", "debrief"),
     "worked": ("criteria", "talk", "worked"),
     "learn": ("looking_back", "criteria", "learn"),
     "compare": ("looking_back", "compare"),
 }
 OLD_SCRIPTS = {
-    "choose": ("choose",),
-    "brief": ("brief",),
-    "call": ("support", "desk"),
     "debrief": ("looking_back", "coaching", "criteria", "transcript", "chart", "board", "ways", "debrief"),
     "worked": ("worked",),
     "learn": ("looking_back", "learn"),

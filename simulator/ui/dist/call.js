@@ -1,0 +1,197 @@
+/* Made from pages/call/page.ts by npm run build. */
+var se=globalThis,Se=t=>t,K=se.trustedTypes,_e=K?K.createPolicy("lit-html",{createHTML:t=>t}):void 0,re="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,ie="?"+w,Dt=`<${ie}>`,_=document,U=()=>_.createComment(""),z=t=>t===null||typeof t!="object"&&typeof t!="function",ae=Array.isArray,He=t=>ae(t)||typeof t?.[Symbol.iterator]=="function",oe=`[ 	
+\f\r]`,D=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ce=/-->/g,Ee=/>/g,T=RegExp(`>|${oe}(?:([^\\s"'>=/]+)(${oe}*=${oe}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Me=/'/g,Re=/"/g,Ne=/^(?:script|style|textarea|title)$/i,le=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),i=le(1),ce=le(2),Nn=le(3),$=Symbol.for("lit-noChange"),a=Symbol.for("lit-nothing"),Ve=new WeakMap,S=_.createTreeWalker(_,129);function Pe(t,e){if(!ae(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return _e!==void 0?_e.createHTML(e):e}var Le=(t,e)=>{let n=t.length-1,o=[],s,r=e===2?"<svg>":e===3?"<math>":"",l=D;for(let u=0;u<n;u++){let c=t[u],m,y,d=-1,h=0;for(;h<c.length&&(l.lastIndex=h,y=l.exec(c),y!==null);)h=l.lastIndex,l===D?y[1]==="!--"?l=Ce:y[1]!==void 0?l=Ee:y[2]!==void 0?(Ne.test(y[2])&&(s=RegExp("</"+y[2],"g")),l=T):y[3]!==void 0&&(l=T):l===T?y[0]===">"?(l=s??D,d=-1):y[1]===void 0?d=-2:(d=l.lastIndex-y[2].length,m=y[1],l=y[3]===void 0?T:y[3]==='"'?Re:Me):l===Re||l===Me?l=T:l===Ce||l===Ee?l=D:(l=T,s=void 0);let p=l===T&&t[u+1].startsWith("/>")?" ":"";r+=l===D?c+Dt:d>=0?(o.push(m),c.slice(0,d)+re+c.slice(d)+w+p):c+w+(d===-2?u:p)}return[Pe(t,r+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},W=class t{constructor({strings:e,_$litType$:n},o){let s;this.parts=[];let r=0,l=0,u=e.length-1,c=this.parts,[m,y]=Le(e,n);if(this.el=t.createElement(m,o),S.currentNode=this.el.content,n===2||n===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(s=S.nextNode())!==null&&c.length<u;){if(s.nodeType===1){if(s.hasAttributes())for(let d of s.getAttributeNames())if(d.endsWith(re)){let h=y[l++],p=s.getAttribute(d).split(w),v=/([.?@])?(.*)/.exec(h);c.push({type:1,index:r,name:v[2],strings:p,ctor:v[1]==="."?q:v[1]==="?"?Y:v[1]==="@"?F:E}),s.removeAttribute(d)}else d.startsWith(w)&&(c.push({type:6,index:r}),s.removeAttribute(d));if(Ne.test(s.tagName)){let d=s.textContent.split(w),h=d.length-1;if(h>0){s.textContent=K?K.emptyScript:"";for(let p=0;p<h;p++)s.append(d[p],U()),S.nextNode(),c.push({type:2,index:++r});s.append(d[h],U())}}}else if(s.nodeType===8)if(s.data===ie)c.push({type:2,index:r});else{let d=-1;for(;(d=s.data.indexOf(w,d+1))!==-1;)c.push({type:7,index:r}),d+=w.length-1}r++}}static createElement(e,n){let o=_.createElement("template");return o.innerHTML=e,o}};function C(t,e,n=t,o){if(e===$)return e;let s=o!==void 0?n._$Co?.[o]:n._$Cl,r=z(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=void 0:(s=new r(t),s._$AT(t,n,o)),o!==void 0?(n._$Co??=[])[o]=s:n._$Cl=s),s!==void 0&&(e=C(t,s._$AS(t,e.values),s,o)),e}var j=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:o}=this._$AD,s=(e?.creationScope??_).importNode(n,!0);S.currentNode=s;let r=S.nextNode(),l=0,u=0,c=o[0];for(;c!==void 0;){if(l===c.index){let m;c.type===2?m=new V(r,r.nextSibling,this,e):c.type===1?m=new c.ctor(r,c.name,c.strings,this,e):c.type===6&&(m=new G(r,this,e)),this._$AV.push(m),c=o[++u]}l!==c?.index&&(r=S.nextNode(),l++)}return S.currentNode=_,s}p(e){let n=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,n),n+=o.strings.length-2):o._$AI(e[n])),n++}},V=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,o,s){this.type=2,this._$AH=a,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=o,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=C(this,e,n),z(e)?e===a||e==null||e===""?(this._$AH!==a&&this._$AR(),this._$AH=a):e!==this._$AH&&e!==$&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):He(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==a&&z(this._$AH)?this._$AA.nextSibling.data=e:this.T(_.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:o}=e,s=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=W.createElement(Pe(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===s)this._$AH.p(n);else{let r=new j(s,this),l=r.u(this.options);r.p(n),this.T(l),this._$AH=r}}_$AC(e){let n=Ve.get(e.strings);return n===void 0&&Ve.set(e.strings,n=new W(e)),n}k(e){ae(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,o,s=0;for(let r of e)s===n.length?n.push(o=new t(this.O(U()),this.O(U()),this,this.options)):o=n[s],o._$AI(r),s++;s<n.length&&(this._$AR(o&&o._$AB.nextSibling,s),n.length=s)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let o=Se(e).nextSibling;Se(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},E=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,o,s,r){this.type=1,this._$AH=a,this._$AN=void 0,this.element=e,this.name=n,this._$AM=s,this.options=r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=a}_$AI(e,n=this,o,s){let r=this.strings,l=!1;if(r===void 0)e=C(this,e,n,0),l=!z(e)||e!==this._$AH&&e!==$,l&&(this._$AH=e);else{let u=e,c,m;for(e=r[0],c=0;c<r.length-1;c++)m=C(this,u[o+c],n,c),m===$&&(m=this._$AH[c]),l||=!z(m)||m!==this._$AH[c],m===a?e=a:e!==a&&(e+=(m??"")+r[c+1]),this._$AH[c]=m}l&&!s&&this.j(e)}j(e){e===a?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},q=class extends E{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===a?void 0:e}},Y=class extends E{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==a)}},F=class extends E{constructor(e,n,o,s,r){super(e,n,o,s,r),this.type=5}_$AI(e,n=this){if((e=C(this,e,n,0)??a)===$)return;let o=this._$AH,s=e===a&&o!==a||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,r=e!==a&&(o===a||s);s&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},G=class{constructor(e,n,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){C(this,e)}},Oe={M:re,P:w,A:ie,C:1,L:Le,R:j,D:He,V:C,I:V,H:E,N:Y,U:F,B:q,F:G},Ut=se.litHtmlPolyfillSupport;Ut?.(W,V),(se.litHtmlVersions??=[]).push("3.3.3");var de=(t,e,n)=>{let o=n?.renderBefore??e,s=o._$litPart$;if(s===void 0){let r=n?.renderBefore??null;o._$litPart$=s=new V(e.insertBefore(U(),r),r,void 0,n??{})}return s._$AI(t),s};var g={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},H=t=>(...e)=>({_$litDirective$:t,values:e}),k=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,o){this._$Ct=e,this._$AM=n,this._$Ci=o}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:zt}=Oe,Be=t=>t;var De=t=>t.strings===void 0,Ie=()=>document.createComment(""),N=(t,e,n)=>{let o=t._$AA.parentNode,s=e===void 0?t._$AB:e._$AA;if(n===void 0){let r=o.insertBefore(Ie(),s),l=o.insertBefore(Ie(),s);n=new zt(r,l,t,t.options)}else{let r=n._$AB.nextSibling,l=n._$AM,u=l!==t;if(u){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t._$AU)!==l._$AU&&n._$AP(c)}if(r!==s||u){let c=n._$AA;for(;c!==r;){let m=Be(c).nextSibling;Be(o).insertBefore(c,s),c=m}}}return n},A=(t,e,n=t)=>(t._$AI(e,n),t),Wt={},P=(t,e=Wt)=>t._$AH=e,Ue=t=>t._$AH,J=t=>{t._$AR(),t._$AA.remove()};var x=H(class extends k{constructor(){super(...arguments),this.key=a}render(t,e){return this.key=t,e}update(t,[e,n]){return e!==this.key&&(P(t),this.key=e),n}});var ue={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],back:["M19 12H5","M11 6l-6 6 6 6"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function f(t){let e=ue[t];return i`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
+    ${e.map(n=>ce`<path d=${n}></path>`)}
+  </svg>`}function Kt(t,e={}){let n=Object.entries(e).filter(s=>!!s[1]),o=new URLSearchParams(n).toString();return(t==="choose"?"./":t)+(o&&`?${o}`)}function M(t,e,n,o,s={}){let r=l=>{l.metaKey||l.ctrlKey||l.shiftKey||l.button||(l.preventDefault(),t.send("go",{to:e,params:n}))};return i`<a
+    href=${Kt(e,n)}
+    class=${s.class??a}
+    aria-label=${s.label??a}
+    aria-current=${s.current?"page":a}
+    @click=${r}
+    >${o}</a
+  >`}function pe(t){return t?i`<p class="problem" role="alert">${f("alert")}<span>${t}</span></p>`:a}function me(t,e){let n=(s,r)=>i`<li>${M(t,s,{},r,{current:e===s})}</li>`,o=[f("mark"),i`<span>Call simulator</span>`];return i`<header class="mast">
+    ${M(t,"choose",{},o,{class:"brand",label:"Call simulator, home"})}
+    <nav aria-label="Pages">
+      <ul>
+        ${n("choose","Calls")}${n("calls","My calls")}${n("about","About")}
+      </ul>
+    </nav>
+  </header>`}function he(t,e){return i`<button type="button" class="btn main skip" @click=${e}>${t}</button>`}var jt=new Set(["go","start","again","surprise","back","branch"]),fe="callSimulatorTurning";function ze(){return fe in document.documentElement.dataset}var Q=class{onSilence=()=>{};#e=null;#t=!1;#s;#n;#o;constructor(e){this.#o=e}send(e,n){return this.#t||!this.#e?!1:(this.#t=!0,jt.has(e)&&(document.documentElement.dataset[fe]=""),this.#s=setTimeout(()=>{this.#o.setAttribute("aria-busy","true")},400),this.#n=setTimeout(()=>{this.#r(),this.onSilence()},8e3),this.#e.setTriggerValue(e,n),!0)}answered(e){this.#e=e,this.#r()}close(){clearTimeout(this.#n)}#r(){clearTimeout(this.#n),clearTimeout(this.#s),this.#t=!1,Reflect.deleteProperty(document.documentElement.dataset,fe),this.#o.removeAttribute("aria-busy")}};var We="call-simulator-frame",qt=`
+  [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stDecoration"], [data-testid="stSkipToContent"] { display: none; }
+  [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
+  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Yt=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${ue.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function Ke(){if(document.getElementById(We))return;let t=document.createElement("style");t.id=We,t.textContent=qt,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Yt)}`}function je(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Z=class extends Q{view;problem=null;arrives=ze();root;#e=()=>{};constructor(e){let n=document.createElement("div");n.className="page",super(n),this.root=n,this.view=e.data[0].view,Ke(),e.parentElement.append(n)}take(e,n){let[o]=e.data;this.view=o.view,this.problem=o.problem,this.answered(e),this.#e=n}redraw(){this.#e()}arrive(e){this.arrives&&(this.arrives=!1,je(e))}};function qe(t){let e=new WeakMap;return n=>{let o=e.get(n.parentElement)??t(n);return e.set(n.parentElement,o),o}}function L({typed_answer:t,responses:e}){return t?.asked?[]:e}function Ye(t){return t?.asked?"What do you say? Say it in your own words.":t?.typed?t.meant?t.sure?"Closest to this one: is that what you meant?":"Perhaps this one: is that what you meant?":"None of these is near what you typed. Which one do you say?":"What do you say?"}function Ft(t,e){let n=t.view.typed_answer?.meant===e.id,o=["reply",n&&"near",t.made?.choice===e.id&&"picked"].filter(Boolean).join(" "),s=()=>{t.choose(e.id)};return i`<li>
+    <button type="button" class=${o} aria-keyshortcuts=${e.key??a} @click=${s}>
+      <kbd>${e.key}</kbd><span>${e.text}</span>
+      ${n?i`<span class="tag meant">closest to what you typed</span>`:a}
+    </button>
+  </li>`}function Fe(t){let{length:e}=L(t);return i`<span class="small muted">${e>1?`Keys 1 to ${e}`:a}</span>`}function Ge(t){return i`<ol ?hidden=${!!t.view.typed_answer?.asked}>
+    ${L(t.view).map(e=>Ft(t,e))}
+  </ol>`}function Je(t,e,n){return`${t} ${t===1?e:n}`}function Qe(t){let e=Math.max(0,Math.floor(t)),n=r=>String(r).padStart(2,"0"),o=Math.floor(e/3600),s=`${n(Math.floor(e/60)%60)}:${n(e%60)}`;return o?`${o}:${s}`:s}function Ze(t){let e=t.replaceAll("_"," ");return e.charAt(0).toUpperCase()+e.slice(1)}var Xe={worked:"Worked example",guided:"Guided",practice:"Practice",assessment:"Assessment"},ye={best:"Best",good:"Good",inaccuracy:"Inaccuracy",mistake:"Mistake",blunder:"Blunder"};var et={"say-first":"call-simulator-say-first","read-aloud":"call-simulator-read-aloud"};function O(t){try{return localStorage.getItem(et[t])==="yes"}catch{return!1}}function tt(t,e){try{localStorage.setItem(et[t],e?"yes":"no")}catch{}}var B="read-aloud",ve="speechSynthesis"in globalThis;function nt(t){return t.by==="customer"&&t.kind==="said"}function ot(t,[e,n]){let o=new SpeechSynthesisUtterance(t);Object.assign(o,{lang:"en-US",pitch:e,rate:n}),speechSynthesis.speak(o)}function st(t){if(!ve)return a;let e=()=>{tt(B,!O(B));let n=t.view.bubbles.findLast(nt);O(B)?n&&ot(n.text,t.view.voice):$e(),t.redraw()};return i`<button
+    type="button"
+    class="btn quiet sound"
+    title="Read the customer's lines aloud"
+    aria-label="Read aloud"
+    aria-pressed=${O(B)?"true":"false"}
+    @click=${e}
+  >
+    ${f(O(B)?"sound":"silent")}<span>Read aloud</span>
+  </button>`}function rt(t,e){if(!(!ve||!O(B)))for(let n of t.bubbles.slice(e).filter(nt))ot(n.text,t.voice)}function $e(){ve&&speechSynthesis.cancel()}var it=["furious","angry","irritated","neutral","calm"];function Gt({mood:t}){let e=it.indexOf(t??""),n=it.map((s,r)=>i`<i class=${r<=e?"on":a}></i>`),o=i`<span><span class="word">Mood: </span><b>${t}</b></span>
+    <span class="gauge" aria-hidden="true">${n}</span>`;return i`<div class="mood ${t??""}">${e<0?a:o}</div>`}function Jt(t){let e=t.view.branch_of;return e?i`<p class="small branch">
+    ${f("branch")}<span>A branch: it goes on differently from another call and never counts. </span>
+    ${M(t,"debrief",{call:e},"The call it left")}
+  </p>`:a}function Qt(t){return i`<button type="button" class="btn quiet todesk" aria-label="Go to the desk" @click=${()=>{let n=t.find(".side");n?.scrollIntoView(),n?.focus({preventScroll:!0})}}>Desk</button>`}function at(t){let{view:e}=t;return i`<div class="bar">
+    <div class="who">
+      <h1>${e.caller}</h1>
+      <p>${e.scenario}. You are ${e.agent}, ${e.company}.</p>
+    </div>
+    <span class="tag level">${Xe[e.level]}</span>
+    ${Gt(e)}
+    <span class="timer">${f("clock")}<span role="timer" aria-label="Call time"></span></span>
+    ${st(t)} ${Qt(t)} ${Jt(t)}
+  </div>`}function X(t){let{started_at:e,ended_at:n}=t.view,o=n?Date.parse(n):Date.now(),s=t.find('[role="timer"]');s&&(s.textContent=Qe((o-Date.parse(e))/1e3))}var lt=(t,e,n)=>{let o=new Map;for(let s=e;s<=n;s++)o.set(t[s],s);return o},be=H(class extends k{constructor(t){if(super(t),t.type!==g.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,n){let o;n===void 0?n=e:e!==void 0&&(o=e);let s=[],r=[],l=0;for(let u of t)s[l]=o?o(u,l):l,r[l]=n(u,l),l++;return{values:r,keys:s}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,o]){let s=Ue(t),{values:r,keys:l}=this.dt(e,n,o);if(!Array.isArray(s))return this.ut=l,r;let u=this.ut??=[],c=[],m,y,d=0,h=s.length-1,p=0,v=r.length-1;for(;d<=h&&p<=v;)if(s[d]===null)d++;else if(s[h]===null)h--;else if(u[d]===l[p])c[p]=A(s[d],r[p]),d++,p++;else if(u[h]===l[v])c[v]=A(s[h],r[v]),h--,v--;else if(u[d]===l[v])c[v]=A(s[d],r[v]),N(t,c[v+1],s[d]),d++,v--;else if(u[h]===l[p])c[p]=A(s[h],r[p]),N(t,s[d],s[h]),h--,p++;else if(m===void 0&&(m=lt(l,p,v),y=lt(u,d,h)),m.has(u[d]))if(m.has(u[h])){let b=y.get(l[p]),ne=b!==void 0?s[b]:null;if(ne===null){let Te=N(t,s[d]);A(Te,r[p]),c[p]=Te}else c[p]=A(ne,r[p]),N(t,s[d],ne),s[b]=null;p++}else J(s[h]),h--;else J(s[d]),d++;for(;p<=v;){let b=N(t,c[v+1]);A(b,r[p]),c[p++]=b}for(;d<=h;){let b=s[d++];b!==null&&J(b)}return this.ut=l,P(t,c),$}});function ct(t){return{lines:t.bubbles.length,answers:t.bubbles.filter(e=>e.by==="trainee"&&e.kind==="said").length,opened:new Set(t.panels.filter(e=>e.opened).map(e=>e.title)),panels:JSON.stringify(t.panels),feedback:JSON.stringify(t.feedback),hint:JSON.stringify(t.hint),isHinted:t.hint!==null&&t.hint.shown!=="nothing",asked:!!t.typed_answer?.asked&&!t.ended,ended:t.ended}}function we(t,e){return t?e.filter(n=>n.opened&&!t.opened.has(n.title)):[]}var R="Account",Zt=[R,"Payment","Transfer to","Phone"],Xt={identity:{name:R,icon:"account"},lookup:{name:R,icon:"search"},payment:{name:"Payment",icon:"money"},transfer:{name:"Transfer to",icon:"transfer"},message:{name:"Phone",icon:"phone"},hangs_up:{name:"Phone",icon:"phone"}};function en({role:t,group:e}){return(t&&Xt[t])??{name:Ze(e),icon:"note"}}function dt(t){let e=new Map(Zt.map(n=>[n,[]]));for(let n of t){let{name:o,icon:s}=en(n);e.set(o,[...e.get(o)??[],{action:n,icon:s}])}return[...e].filter(([,n])=>n.length>0).map(([n,o])=>({name:n,actions:o}))}function tn(t,{action:e,icon:n}){let{id:o,text:s,done:r}=e,l=["do",r&&"done",t.made?.choice===o&&"picked"].filter(Boolean).join(" ");return i`<button type="button" class=${l} @click=${()=>{t.choose(o)}}>
+    ${f(r?"check":n)}<span>${s}</span>${r?i`<span class="unseen">(done)</span>`:a}
+  </button>`}function ut(t,{name:e,actions:n}){return i`<div role="group" aria-label=${e}>
+    ${e===R?a:i`<h3>${e}</h3>`}
+    <div class="doing">
+      ${be(n,({action:o})=>o.id,o=>tn(t,o))}
+    </div>
+  </div>`}function nn({title:t,opened:e,rows:n},o){let s=i`<dl>
+    ${n.map(([r,l])=>i`<dt>${r}</dt>
+          <dd>${l}</dd>`)}
+  </dl>`;return i`<section class=${o?"panel fresh":"panel"}>
+    <h3>${t}</h3>
+    ${e?s:i`<p class="shut">Not looked up</p>`}
+  </section>`}function on(t,e){let{panels:n}=t.view;return i`<section class="card account">
+    <h2>${f("account")}Account</h2>
+    <div>${e.filter(({name:o})=>o===R).map(o=>ut(t,o))}</div>
+    <div class="panels" tabindex="0" role="group" aria-label="What you looked up">
+      ${n.map(o=>nn(o,t.beside.fresh.has(o.title)))}
+    </div>
+  </section>`}function sn(t,e){return e.length===0?a:i`<section class="card">
+    <h2>${f("phone")}Actions</h2>
+    <div>
+      ${be(e,({name:n})=>n,n=>ut(t,n))}
+    </div>
+  </section>`}function pt(t){let e=dt(t.view.ended?[]:t.view.actions),n=e.filter(({name:o})=>o!==R);return i`<aside class="side" aria-label="Your desk" tabindex="-1">
+    ${on(t,e)} ${sn(t,n)}
+    <details class="card brief">
+      <summary>The brief</summary>
+      <p>${t.view.brief}</p>
+    </details>
+  </aside>`}function mt({before:t,now:e,beside:n,view:o}){let s=we(t,o.panels);for(let{title:r,rows:l}of s)n.told=`${r}: ${l.map(u=>u.join(" ")).join(". ")}`;(s.length>0||e?.panels!==t?.panels)&&(n.fresh=new Set(s.map(({title:r})=>r)))}function ht(t){let e=t.find(".panels"),n=t.find(".panel.fresh");e&&n&&we(t.before,t.view.panels).length>0&&(e.scrollTop=n.offsetTop-e.offsetTop)}var ft=H(class extends k{constructor(t){if(super(t),t.type!==g.PROPERTY&&t.type!==g.ATTRIBUTE&&t.type!==g.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!De(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===$||e===a)return e;let n=t.element,o=t.name;if(t.type===g.PROPERTY){if(e===n[o])return $}else if(t.type===g.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(o))return $}else if(t.type===g.ATTRIBUTE&&n.getAttribute(o)===e+"")return $;return P(t),e}});var rn={best:{icon:"star"},good:{icon:"check"},inaccuracy:{text:"?!"},mistake:{text:"?"},blunder:{text:"??"}};function ee(t){let e=rn[t];return i`<span class="glyph ${t}" aria-hidden="true">${"icon"in e?f(e.icon):e.text}</span>`}var an="(min-width: 901px) and (min-height: 800px)",ln={nothing:"Hint",principle:"Show me the words",wording:"Hint given"};function yt(t,e,n){return n.length===0?a:i`<dt>${t}</dt>
+    ${n.map(o=>i`<dd>${f(e)}<span>${o}</span></dd>`)}`}function cn(t,e){return i`<dt>Better here</dt>
+    <dd>
+      <blockquote class=${e?"approved":a}>
+        <span>${t}</span>${e?i`<cite class="small">${e}</cite>`:a}
+      </blockquote>
+    </dd>`}function dn(t,e){if(e.lost.length===0&&!e.instead)return a;let n=o=>{t.beside.unfolded=o.target.open};return i`<details class="more" .open=${ft(t.beside.unfolded)} @toggle=${n}>
+    <summary>${e.instead?"What was better here":"What it cost"}</summary>
+    <dl>
+      ${e.instead?cn(e.instead,e.instead_source):a}
+      ${yt("Criteria lost","cross",e.lost)} ${yt("Met","check",e.earned)}
+    </dl>
+  </details>`}function un({label:t,text:e,earned:n}){let o=n.map(s=>`${s}.`).join(" ");return t==="best"&&o?o:t==="good"&&o?`${o} ${e}`:e}function pn(t,e){let n=e.label==="best"||e.label==="good";return i`<p class="line">
+      ${ee(e.label)}<span><b>${ye[e.label]}. </b>${un(e)}</span>
+    </p>
+    ${n?a:dn(t,e)}`}function mn(t,{number:e}){return i`<button type="button" class="btn" title=${"The call goes on from before this choice, as a branch"} @click=${()=>t.send("back",{number:e})}>${f("undo")}Take it back</button>`}function hn(t){let e=t.view.feedback,n=t.now?.feedback;return i`<section aria-label="About your last choice" class=${e?`feedback ${e.label}`:a}>
+    <div role="status">${x(n,e?pn(t,e):a)}</div>
+    <div class="again">${x(n,e?.again?mn(t,e):a)}</div>
+  </section>`}function $t(t){let{hint:e,more_help:n}=t.view;if(!e&&!n)return a;let o=e?.shown==="wording",s=e&&!o?i`<kbd aria-hidden="true">H</kbd>`:a;return i`<button
+    type="button"
+    class="btn quiet help"
+    aria-disabled=${o?"true":"false"}
+    aria-keyshortcuts=${e?"h":a}
+    @click=${()=>{ge(t)}}
+  >
+    ${f("hint")}<span>${e?ln[e.shown]:"Ask for help"}</span>${s}
+  </button>`}function ge(t){let{hint:e,version:n}=t.view;e?e.shown!=="wording"&&t.send("hint",{version:n}):bt(t,!0)}function bt(t,e){t.beside.asking=e,t.redraw(),t.find(e?".asking .main":".help")?.focus()}function fn(t){if(!t.beside.asking||!t.view.more_help)return a;let e=()=>{bt(t,!1)};return i`<div class="box" role="group" aria-label="Ask for help" @keydown=${s=>{s.key==="Escape"&&e()}}>
+    <p>
+      <b>From here on this is a guided call</b>, with hints and a word on each choice. It does not count as an attempt.
+    </p>
+    <div class="row">
+      <button type="button" class="btn main" @click=${()=>{t.send("more_help",!0)&&e()}}>Go on with help</button>
+      <button type="button" class="btn" @click=${e}>Stay</button>
+    </div>
+  </div>`}function yn({shown:t,wording:e,on_the_desk:n}){return t!=="wording"||!e?a:n?i`<p class="ondesk">
+    ${f("account")}<span><b>On your desk: </b>${e}</span>
+  </p>`:i`<blockquote class="approved">${e}</blockquote>`}function vt(t){return i`<b class="cited">${t}</b>`}function vn(t,e){let n=e.sources.find(([,r])=>r===e.principle),o=e.sources.filter(r=>r!==n),s=t.beside.firstHint===t.view.version;return i`<div class="box">
+    <p class="principle">
+      ${f("hint")}<span
+        ><span class="unseen">Hint: </span>${e.principle}${n?vt(n[0]):a}</span
+      >
+    </p>
+    ${o.map(([r,l])=>i`<p class="small source">${vt(r)}<span>${l}</span></p>`)} ${yn(e)}
+    ${s?i`<p class="small muted">Hints cost nothing; your debrief says where you asked.</p>`:a}
+  </div>`}function wt(t){let{hint:e}=t.view,n=e&&e.shown!=="nothing"?vn(t,e):a;return i`<div class="coach">
+    ${hn(t)}
+    <div class="asking">${fn(t)}</div>
+    <div role="status">${x(t.now?.hint,n)}</div>
+  </div>`}function gt({before:t,now:e,beside:n,view:o}){e&&(e.isHinted&&(n.firstHint??=o.version),e.feedback!==t?.feedback?n.unfolded=matchMedia(an).matches:e.isHinted&&!t.isHinted&&(n.unfolded=!1))}function kt(t){let{before:e,now:n}=t,o=t.find(".coach");!o||!n||(t.view.feedback&&n.feedback!==e?.feedback&&(o.scrollTop=0),n.isHinted&&n.hint!==e?.hint&&(o.scrollTop=o.scrollHeight))}function $n(t){let[e]=t.composedPath();return e instanceof HTMLElement?e.isContentEditable||e.matches("input, textarea, select"):!1}function bn(t){return t.repeat||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented?!1:!$n(t)&&!document.querySelector('[role="dialog"]')}function wn(t,e){if(!bn(e))return;if(e.key==="h"&&t.view.hint){ge(t);return}let n=L(t.view).find(({key:o})=>o===e.key);n&&(e.preventDefault(),t.choose(n.id))}function At(t){let e=s=>{wn(t,s)},n=()=>{document.visibilityState==="visible"&&!t.view.ended&&t.send("look",Date.now())},o=setInterval(()=>{X(t)},1e3);return document.addEventListener("keydown",e),document.addEventListener("visibilitychange",n),()=>{clearInterval(o),t.close(),document.removeEventListener("keydown",e),document.removeEventListener("visibilitychange",n),$e(),t.stop=null}}function xt(t){let{id:e,outcome:n}=t.view;return i`<div class="over">
+    <h2 id="say-title">The call has ended</h2>
+    <p>${n??"The line is closed."}</p>
+    <div class="row">
+      ${M(t,"debrief",{call:e},["See the debrief",f("next")],{class:"btn main"})}
+      ${M(t,"choose",{},"Choose another call",{class:"btn"})}
+    </div>
+  </div>`}function Tt({view:t,before:e,beside:n}){t.ended&&!e?.ended&&(n.told=`The call has ended. ${t.outcome??""}`)}function St(t){t.view.ended&&t.before&&!t.before.ended&&t.find(".over .main")?.focus()}function ke(t,e){return t?.version===e.version&&!e.ended&&t.sent<3?t:null}function _t(t){return{...t,sent:t.sent+1}}function Ct(){return{fresh:new Set,told:"",asking:!1,left:"",firstHint:null,unfolded:!1}}var te=class extends Z{beside=Ct();before=null;now=null;runs=0;silent=!1;made=null;stop=null;take(e,n){let{id:o}=this.view;super.take(e,n),this.runs+=1,this.silent=!1,this.before=this.now,this.now=ct(this.view),this.view.id!==o&&this.#e(),this.made=this.problem?null:ke(this.made,this.view)}#e(){this.beside=Ct(),this.before=null,this.made=null,this.arrives=!0}find(e){return this.root.querySelector(e)}field(){return this.root.querySelector("textarea")}focused(){let e=this.root.getRootNode();return e instanceof ShadowRoot||e instanceof Document?e.activeElement:null}choose(e){let{version:n}=this.view;this.send("choose",{choice:e,version:n})&&(this.made={choice:e,version:n,sent:1},this.redraw())}sendAgain(){if(this.made=ke(this.made,this.view),!this.made)return!1;let{choice:e,version:n}=this.made;return this.send("choose",{choice:e,version:n})&&(this.made=_t(this.made)),!0}};function gn(t,e,n){let o=t.bubbles[n-1];return o?.by===e.by&&o.kind===e.kind}function kn(t,e,n,o){let s=t.by==="customer"?t.mood:null;return i`<div class="turn ${t.by} said ${s?`felt ${s}`:""}">
+    <span class=${o?"by":"unseen"}>${o?n:a}${e}</span>
+    <p><span>${o?a:n}${t.text}</span></p>
+    ${s?i`<span class="unseen">(${s})</span>`:a}
+  </div>`}function An(t,e,n){let o=e.by==="customer"?t.caller:"You",s=t.feedback?.number===e.number?ee(t.feedback.label):a;return e.kind==="said"?kn(e,o,s,!gn(t,e,n)):i`<div class="turn ${e.by} did">
+    <p><span>${s}${o} · ${e.text}</span></p>
+  </div>`}function Et({view:t}){return i`<div class="log" role="log" aria-live="polite" aria-label="Conversation" tabindex="0">
+    ${t.bubbles.map((e,n)=>An(t,e,n))}
+  </div>`}function Mt(t){let e=!0;t.addEventListener("scroll",()=>{e=t.scrollHeight-t.scrollTop-t.clientHeight<4}),new ResizeObserver(()=>{e&&(t.scrollTop=t.scrollHeight)}).observe(t)}function Rt(t){let{before:e}=t,n=t.find(".log");!n||e&&e.lines>=t.view.bubbles.length||(n.scrollTop=n.scrollHeight,e&&n.scrollIntoView({block:"nearest"}))}var Vt=1200,xn=150;function I({typed_answer:t,ended:e}){return!!t?.asked&&!e}function Tn(t){let e=Vt-t;return e<xn?`${Je(e,"character","characters")} left`:""}function Ht(t,e){t.beside.left!==e&&(t.beside.left=e,t.redraw())}function Nt(t){let e=t.field(),n=e?.value.trim();n?t.send("say",{version:t.view.version,text:n}):(Ht(t,"Type what you would say, or look at the answers."),e?.focus())}function Sn(t){return i`<textarea
+    rows="2"
+    maxlength=${Vt}
+    aria-labelledby="say-title"
+    spellcheck="true"
+    @input=${o=>{Ht(t,Tn(o.target.value.length))}}
+    @keydown=${o=>{o.key!=="Enter"||o.shiftKey||o.isComposing||(o.preventDefault(),o.repeat||Nt(t))}}
+  ></textarea>`}function Pt(t){let e=o=>{o.preventDefault(),Nt(t)},n=()=>t.send("reveal",{version:t.view.version});return i`<form class="first" ?hidden=${!I(t.view)} @submit=${e}>
+    ${Sn(t)}
+    <div class="row">
+      <button type="submit" class="btn main">Say it</button>
+      <button type="button" class="btn quiet" @click=${n}>Show me the answers</button>
+      <span class="small muted" aria-live="polite">${t.beside.left}</span>
+    </div>
+  </form>`}function Lt({typed_answer:t}){let e=t?.typed?i`<p class="small muted">You typed</p>
+        <p class="own">${t.typed}</p>`:a;return i`<div class="typed" tabindex="-1" ?hidden=${!t?.typed}>${e}</div>`}function Ot({typed_answer:t}){return!t?.asked&&!t?.typed?a:i`<p class="small muted note">Your own words are not graded; the answer you confirm is.</p>`}function Ae(t){return I(t.view)&&matchMedia("(hover: hover)").matches?t.field():t.find("#main")}function Bt(t){let e=t.before?.asked??!1,n=I(t.view);if(t.view.ended||n===e||t.focused()?.closest(".side"))return;(n?Ae(t):t.find(t.view.typed_answer?.typed?".typed":"#say-title"))?.focus({preventScroll:!0})}function It(t){if(t.before?.answers===t.now?.answers)return;t.beside.left="";let e=t.field();e&&(e.value="")}var _n="The app is not answering. Your call is kept: check that the app is still running, then load this page again.";function Cn(t){let{view:e}=t;return i`${Lt(e)}
+    <header>
+      <h2 id="say-title" tabindex="-1">${Ye(e.typed_answer)}</h2>
+      ${Fe(e)} ${$t(t)}
+    </header>
+    ${Pt(t)} ${Ge(t)} ${Ot(e)}`}function En(t){let e=t.silent?_n:t.problem;return i`<section class="card talk" aria-label="Conversation and responses">
+    ${Et(t)} ${e?x(t.runs,pe(e)):a} ${wt(t)}
+    <section class="say" aria-labelledby="say-title">${t.view.ended?xt(t):Cn(t)}</section>
+  </section>`}function Mn(t){let e=()=>{((I(t.view)?t.field():t.find(".reply"))??t.find("#main"))?.focus()},n=i`<div id="main" class="desk" tabindex="-1">
+    ${at(t)} ${En(t)} ${pt(t)}
+    <p class="unseen" role="status">${t.beside.told}</p>
+  </div>`;return i`${he("Skip to the responses",e)} ${me(t,"call")} ${x(t.view.id,n)}`}function xe(t){de(Mn(t),t.root)}function Rn(t,e){let{before:n,view:o}=t,s=t.find(".log");!n&&s&&Mt(s),n&&rt(o,n.lines),e&&!o.ended&&!I(o)&&L(o).length===0&&s?.focus(),kt(t),Bt(t),St(t),ht(t),Rt(t);let r=Ae(t);r&&t.arrive(r)}var Vn=qe(t=>new te(t));function Hn(t){let e=Vn(t),n=!!e.focused()?.closest(".reply");return e.take(t,()=>{xe(e)}),e.onSilence=()=>{e.sendAgain()||(e.silent=!0,xe(e))},It(e),gt(e),mt(e),Tt(e),xe(e),Rn(e,n),e.sendAgain(),X(e),e.stop??=At(e)}var Rs=Hn;export{Rs as default};
+/*! Bundled license information:
+
+lit-html/lit-html.js:
+lit-html/directive.js:
+lit-html/directives/repeat.js:
+  (**
+   * @license
+   * Copyright 2017 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directive-helpers.js:
+lit-html/directives/live.js:
+  (**
+   * @license
+   * Copyright 2020 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/keyed.js:
+  (**
+   * @license
+   * Copyright 2021 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+*/

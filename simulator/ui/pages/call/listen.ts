@@ -1,0 +1,54 @@
+// What a call listens to besides its buttons: digits, the key for a hint, the clock, and coming back to its window.
+import { offered } from "./answers.ts";
+import { tick } from "./bar.ts";
+import type { Screen } from "./screen.ts";
+import { hush } from "./sound.ts";
+import { askHelp } from "./support.ts";
+
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches("input, textarea, select");
+}
+
+function isOurs(event: KeyboardEvent): boolean {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  // A dialog of Streamlit's own lies over the page.
+  return !isTyping(event) && !document.querySelector('[role="dialog"]');
+}
+
+function onKey(page: Screen, event: KeyboardEvent): void {
+  if (!isOurs(event)) return;
+  if (event.key === "h" && page.view.hint) {
+    askHelp(page);
+    return;
+  }
+  const choice = offered(page.view).find(({ key }) => key === event.key);
+  if (!choice) return;
+  event.preventDefault();
+  page.choose(choice.id);
+}
+
+/** Listens from now on; what comes back ends it. */
+export function listen(page: Screen): () => void {
+  const key = (event: KeyboardEvent) => {
+    onKey(page, event);
+  };
+  // Another tab may have taken the call further: look again when this one is seen again.
+  const look = () => {
+    if (document.visibilityState === "visible" && !page.view.ended) page.send("look", Date.now());
+  };
+  const clock = setInterval(() => {
+    tick(page);
+  }, 1000);
+  document.addEventListener("keydown", key);
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    clearInterval(clock);
+    page.close();
+    document.removeEventListener("keydown", key);
+    document.removeEventListener("visibilitychange", look);
+    hush();
+    page.stop = null;
+  };
+}
