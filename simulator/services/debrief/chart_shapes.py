@@ -16,8 +16,8 @@ Anchor = Literal["start", "middle", "end"]
 
 LEFT, RIGHT, ABOVE, BELOW = 112.0, 100.0, 52.0, 84.0
 """The room around the frame for scales, captions and legend."""
-TEXT = 17.0
-"""The size of all texts."""
+TEXT = 19.0
+"""The size of all texts, large enough to be read where a page shows the chart at 0.6 of its size."""
 SIZE = 10.0
 """Half the width of a sign; with many turns it shrinks."""
 
@@ -74,13 +74,14 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A short text of size TEXT; `at` is on its baseline, at its start, middle or end."""
+    """A short text; `at` is on its baseline, at its start, middle or end. `size` is that of its letters."""
 
     at: Point
     text: str
     ink: Ink
     anchor: Anchor = "start"
     strong: bool = False
+    size: float = TEXT
     kind: Literal["words"] = "words"
 
 

@@ -23,8 +23,6 @@ from simulator.domain.record import Level
 
 BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
 FAILS = "A critical error fails the call whatever the figure."
-NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen."
-NO_BOARD = "There is no analysis of the single turns for this call."
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),

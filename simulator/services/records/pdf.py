@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from simulator.design import words
 from simulator.design.labels import LABEL_LOOKS
 from simulator.domain.errors import shorten
-from simulator.services.debrief import wording
 from simulator.services.debrief.views import (
     AnalysisBoard,
     CriterionView,
@@ -136,7 +135,7 @@ def _praise(view: DebriefView) -> Iterator[paper.Part]:
 def _course(view: DebriefView) -> Iterator[paper.Part]:
     heading, board = paper.section(document.COURSE), view.board
     if board is None:
-        yield paper.together([heading, paper.line(plain(wording.NO_BOARD), ink="muted")])
+        yield paper.together([heading, paper.line(plain(words.NO_BOARD), ink="muted")])
         return
     meanings = [
         (paper.sign(label), paper.line(plain(LABEL_LOOKS[label].word), style="small", after=0), _small(text))
@@ -237,7 +236,7 @@ def _criterion(view: DebriefView, item: CriterionView) -> Iterator[paper.Part]:
     yield from _evidence(view, item.evidence)
     if missed:
         if not item.evidence:
-            yield _small(wording.NOTHING_HAPPENED)
+            yield _small(words.NOTHING_HAPPENED)
         yield paper.line(plain(item.coaching), style="strong")
     yield from _sources(item.sources)
     if item.assumption:

@@ -28,12 +28,23 @@ NAMED: Mapping[str, Mapping[Any, str]] = {
     "Criticality": words.CRITICALITIES,
 }
 """Literal types that have a name in TypeScript as well, by the words for each of their values."""
+CONSTANTS = (
+    *("YOU", "YOU_WOULD", "APPROVED", "HEARD", "NOT_HEARD"),
+    *("NOTHING_GRADED", "NOTHING_HAPPENED", "NO_BOARD", "NEVER_COUNTS"),
+)
+"""What else the pages say in the words of `simulator.design.words`."""
 PLAIN: Mapping[Any, str] = {str: "string", bool: "boolean", int: "number", float: "number", NoneType: "null"}
 
 
 def generated() -> Mapping[str, str]:
     """Each generated file of this folder, by its name."""
-    return {"views.ts": views(), "words.ts": static_words(), "tokens.css": palette.tokens_css()}
+    return {
+        "views.ts": views(),
+        "words.ts": static_words(),
+        "looks.ts": looks(),
+        "tokens.css": palette.tokens_css(),
+        "labels.css": labels_css(),
+    }
 
 
 def views() -> str:
@@ -57,7 +68,38 @@ def static_words() -> str:
         + "};\n"
         for key, table in NAMED.items()
     ]
-    return "\n".join([HEAD + f'import type {{ {names} }} from "./views.ts";\n', *texts])
+    constants = [_constant(name, getattr(words, name)) for name in CONSTANTS]
+    return "\n".join([HEAD + f'import type {{ {names} }} from "./views.ts";\n', *texts, *constants])
+
+
+def looks() -> str:
+    """How each label of a turn is shown, best first: as in LABEL_LOOKS, but for its word."""
+    kept = {
+        label: {"several": look.several, "sign": look.sign, "outline": look.outline}
+        for label, look in labels.LABEL_LOOKS.items()
+    }
+    rows = "".join(f"  {label}: {_value(look)},\n" for label, look in kept.items())
+    about = "/** `outline` are the corners of the shape, around 0 0; none: it is a circle of radius ROUND. */\n"
+    return f"{HEAD}\nexport const ROUND = {labels.ROUND};\n\n{about}export const LOOKS = {{\n{rows}}} as const;\n"
+
+
+def labels_css() -> str:
+    """The colours of each label as custom properties of whatever carries it in `data-label`."""
+    rules = (
+        f'[data-label="{label}"] {{\n  --tint: var(--{look.ink});\n  --wash: var(--{look.ink}-soft);\n}}\n'
+        for label, look in labels.LABEL_LOOKS.items()
+    )
+    written = "/* Written by `python -m simulator.ui.kit.generate` from simulator/design/labels.py. Do not edit. */\n"
+    return written + "".join(rules)
+
+
+def _constant(name: str, value: Any) -> str:
+    fixed = "" if isinstance(value, str) else " as const"
+    return f"export const {name} = {_value(value)}{fixed};\n"
+
+
+def _value(value: Any) -> str:
+    return dumps(value, ensure_ascii=False)
 
 
 def _plural(name: str) -> str:

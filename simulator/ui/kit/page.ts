@@ -64,51 +64,103 @@ export function pages<View, Events extends CommonEvents, Own extends Page<View, 
   };
 }
 
+/** A page that `laidOut` made. `state` is what the browser alone knows of it: what is selected, what was answered. */
+export class LaidOut<View, Events extends CommonEvents, State> extends Page<View, Events> {
+  state: State;
+  silent = false;
+
+  constructor(component: Component<View>, state: State) {
+    super(component);
+    this.state = state;
+  }
+}
+
 /** What of a page is not the same for all of them. */
-export interface Layout<View, Own> {
+export interface Layout<View, State, Own> {
   /** The entry of the masthead that this page is. */
   readonly here: Address | null;
   /** Everything below the masthead. */
   readonly draw: (page: Own) => Content;
   /** What the page is about. Where that changes, nothing is left of the page before: a list opened by hand is shut. */
   readonly about?: (view: View) => unknown;
+  /** The state that a page about something else begins with. */
+  readonly state?: (view: View) => State;
+  /** What is done after Python's answer was drawn; `isNew` where the page is about something else than before. */
+  readonly drawn?: (page: Own, isNew: boolean) => void;
+  /** A key was pressed, alone, that nothing else on the page has taken. */
+  readonly onKey?: (page: Own, event: KeyboardEvent) => void;
+  /** What has to end when the page is left. */
+  readonly left?: (page: Own) => void;
 }
 
 /** A page that is laid out anew with every run: masthead, then what its `draw` says. */
-export function laidOut<Name extends keyof PageViews, Events extends CommonEvents = CommonEvents>(
+export function laidOut<Name extends keyof PageViews, Events extends CommonEvents = CommonEvents, State = undefined>(
   _name: Name,
-  layout: Layout<PageViews[Name], Page<PageViews[Name], Events>>,
+  layout: Layout<PageViews[Name], State, LaidOut<PageViews[Name], Events, State>>,
 ): Draw<PageViews[Name]> {
   type View = PageViews[Name];
-  const pageOf = pages<View, Events, Page<View, Events>>((component) => new Page(component));
+  type Own = LaidOut<View, Events, State>;
+  const begin = (view: View) => layout.state?.(view) as State;
+  const listeners = new WeakMap<Own, (event: KeyboardEvent) => void>();
+  const pageOf = pages<View, Events, Own>((component) => {
+    const page: Own = new LaidOut(component, begin(component.data[0].view));
+    listeners.set(page, (event) => {
+      if (!isTaken(event)) layout.onKey?.(page, event);
+    });
+    return page;
+  });
+  const seen = new WeakMap<Own, unknown>();
   return (component) => {
     const page = pageOf(component);
-    let silent = false;
-    const draw = () => {
-      render(whole(page, layout, silent), page.root);
-    };
-    page.take(component, draw);
-    page.onSilence = () => {
-      silent = true;
-      draw();
-    };
-    draw();
-    const main = page.root.querySelector<HTMLElement>("#main");
-    if (main) page.arrive(main);
+    const about = layout.about?.(component.data[0].view);
+    const isNew = !seen.has(page) || seen.get(page) !== about;
+    if (isNew && seen.has(page)) page.state = begin(component.data[0].view);
+    seen.set(page, about);
+    answer(page, component, layout);
+    layout.drawn?.(page, isNew);
+    const listener = listeners.get(page);
+    if (listener) document.addEventListener("keydown", listener);
     return () => {
+      if (listener) document.removeEventListener("keydown", listener);
+      layout.left?.(page);
       page.close();
     };
   };
 }
 
-function whole<View, Events extends CommonEvents>(
-  page: Page<View, Events>,
-  layout: Layout<View, Page<View, Events>>,
-  silent: boolean,
+function answer<View, Events extends CommonEvents, State>(
+  page: LaidOut<View, Events, State>,
+  component: Component<View>,
+  layout: Layout<View, State, LaidOut<View, Events, State>>,
+): void {
+  const draw = () => {
+    render(whole(page, layout), page.root);
+  };
+  page.take(component, draw);
+  page.silent = false;
+  page.onSilence = () => {
+    page.silent = true;
+    draw();
+  };
+  draw();
+  const main = page.root.querySelector<HTMLElement>("#main");
+  if (main) page.arrive(main);
+}
+
+/** Whether a key is meant for something else: for words being typed, for the browser, or for a part of the page. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+}
+
+function whole<View, Events extends CommonEvents, State>(
+  page: LaidOut<View, Events, State>,
+  layout: Layout<View, State, LaidOut<View, Events, State>>,
 ): Content {
   const main = () => page.root.querySelector<HTMLElement>("#main")?.focus();
   return [
-    problem(silent ? SILENT : null),
+    problem(page.silent ? SILENT : null),
     skip("Skip to the page", main),
     masthead(page, layout.here),
     html`<div id="main" tabindex="-1">${keyed(layout.about?.(page.view), layout.draw(page))}</div>`,

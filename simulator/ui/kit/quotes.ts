@@ -1,20 +1,24 @@
 // What was said, what could have been said, and what the guide says: the same on every page that looks back on a call.
 import { html, type TemplateResult } from "lit-html";
 import type { Better, Bubble } from "./views.ts";
+import { APPROVED, YOU, YOU_WOULD } from "./words.ts";
 
 /** A statement of the guide, as its number and its text. */
 export function statement([number, text]: readonly [string, string]): TemplateResult {
   return html`<p class="source"><b>${number}</b><span>${text}</span></p>`;
 }
 
-/** Approved words, and whether they are the guide's own. */
-export function approvedWords(text: string, isQuoted: boolean): TemplateResult {
+/** Approved words under what they are called. */
+export function approvedUnder(caption: string, text: string): TemplateResult {
   return html`<figure class="approved">
-    <figcaption>
-      ${isQuoted ? "Approved words (from the guide)" : "Approved words (ours; the guide gives none)"}
-    </figcaption>
+    <figcaption>${caption}</figcaption>
     <blockquote>${text}</blockquote>
   </figure>`;
+}
+
+/** Approved words, and whether they are the guide's own. */
+export function approvedWords(text: string, isQuoted: boolean): TemplateResult {
+  return approvedUnder(APPROVED[isQuoted ? "quoted" : "ours"], text);
 }
 
 /** One line of a conversation. `who` is the name that stands above it. */
@@ -24,10 +28,20 @@ export function speech(who: string, line: Pick<Bubble, "by" | "kind" | "text">):
   </p>`;
 }
 
+/** By whom a line was: the trainee, or `speaker` on the other side. */
+export function byWhom(speaker: string, { by, kind }: Pick<Bubble, "by" | "kind">): string {
+  return by === "customer" ? speaker : YOU[kind];
+}
+
+/** The customer, and how they felt. */
+export function feeling(speaker: string, mood: string | null): string {
+  return mood ? `${speaker}, ${mood}` : speaker;
+}
+
 /** What could have been chosen, and what this customer would have answered to it. `mood` is theirs then, or empty. */
 export function exchange(speaker: string, { text, kind, reply, mood }: Better): TemplateResult {
   return html`<div class="exchange">
-    ${speech(kind === "did" ? "You do" : "You say", { by: "trainee", kind, text })}
-    ${speech(mood ? `${speaker}, ${mood}` : speaker, { by: "customer", kind: "said", text: reply })}
+    ${speech(YOU_WOULD[kind], { by: "trainee", kind, text })}
+    ${speech(feeling(speaker, mood), { by: "customer", kind: "said", text: reply })}
   </div>`;
 }

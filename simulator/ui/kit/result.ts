@@ -1,29 +1,30 @@
-// How a call came out, from what is known of it in a list.
+// How a call came out, in one line.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { points } from "./format.ts";
 import { icon, type IconName } from "./icons.ts";
-import type { Result } from "./views.ts";
-import { RESULTS } from "./words.ts";
+import type { CallRow, Result, Verdict } from "./views.ts";
 
-interface Graded {
-  readonly passed: boolean | null;
-  readonly critical: readonly string[];
-}
+/** Result -> its sign; none where nothing was graded. */
+export const RESULT_SIGNS: Readonly<Record<Result, IconName | null>> = {
+  passed: "check",
+  critical: "alert",
+  short: "dash",
+  ungraded: null,
+  open: "phone",
+};
+/** Verdict on a criterion -> its sign. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, IconName>> = {
+  met: "check",
+  not_met: "cross",
+  not_applicable: "dash",
+};
 
-const SIGNS: Readonly<Record<Result, IconName>> = { passed: "check", critical: "alert", short: "dash" };
-
-/** The result of a call that is over; null where it was not graded. A critical error fails it whatever the figure. */
-export function resultOf(call: Graded): Result | null {
-  if (call.passed === null) return null;
-  if (call.passed) return "passed";
-  return call.critical.length > 0 ? "critical" : "short";
-}
-
-/** How a call came out, in one line, on the pages that look back on calls. */
-export function resultLine(call: Graded & { readonly ended: boolean; readonly score: number | null }): TemplateResult {
-  if (!call.ended) return html`<span class="result-of open">${icon("phone")}Still open</span>`;
-  const came = resultOf(call);
-  if (came === null) return html`<span class="result-of">Not graded</span>`;
-  const score = call.score === null ? nothing : html`<b>${points(call.score)}</b>`;
-  return html`<span class="result-of ${came}">${icon(SIGNS[came])}${RESULTS[came]}${score}</span>`;
+/** The result of a call in a list: sign, word and score. */
+export function resultLine({
+  result,
+  result_text,
+  score_text,
+}: Pick<CallRow, "result" | "result_text" | "score_text">): TemplateResult {
+  const sign = RESULT_SIGNS[result];
+  const score = score_text ? html`<b>${score_text}</b>` : nothing;
+  return html`<span class="result-of ${result}">${sign ? icon(sign) : nothing}${result_text}${score}</span>`;
 }

@@ -612,13 +612,14 @@ export interface WayBack {
   readonly comes_to: string;
 }
 
-/** A short text of size TEXT; `at` is on its baseline, at its start, middle or end. */
+/** A short text; `at` is on its baseline, at its start, middle or end. `size` is that of its letters. */
 export interface Words {
   readonly at: readonly [number, number];
   readonly text: string;
   readonly ink: "line" | "muted" | "accent" | "mood" | "ink" | "bad" | "good" | "quote" | "warn";
   readonly anchor: "start" | "middle" | "end";
   readonly strong: boolean;
+  readonly size: number;
   readonly kind: "words";
 }
 

@@ -42,3 +42,21 @@ export const CRITICALITIES: Readonly<Record<Criticality, string>> = {
   compliance: "critical for compliance",
   non_critical: "",
 };
+
+export const YOU = {"said": "You said", "did": "You did"} as const;
+
+export const YOU_WOULD = {"said": "You say", "did": "You do"} as const;
+
+export const APPROVED = {"quoted": "Approved words (from the guide)", "ours": "Approved words (ours; the guide gives none)"} as const;
+
+export const HEARD = "heard";
+
+export const NOT_HEARD = "not heard: check yourself";
+
+export const NOTHING_GRADED = "Nothing in this call could be graded.";
+
+export const NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen.";
+
+export const NO_BOARD = "This call could not be analysed turn by turn.";
+
+export const NEVER_COUNTS = "It never counts as the attempt.";

@@ -135,7 +135,7 @@ def _draw_dot(canvas: Canvas, dot: Dot, scale: _Scale) -> None:
 def _write(canvas: Canvas, words: Words, scale: _Scale) -> None:
     ((x, y),) = scale.places([words.at])
     canvas.setFillColor(color(words.ink))
-    canvas.setFont("SansBold" if words.strong else "Sans", chart_shapes.TEXT * scale.by)
+    canvas.setFont("SansBold" if words.strong else "Sans", words.size * scale.by)
     draw = {"start": canvas.drawString, "middle": canvas.drawCentredString, "end": canvas.drawRightString}[words.anchor]
     draw(x, y, printable(words.text))
 

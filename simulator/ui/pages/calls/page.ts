@@ -2,30 +2,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Sender } from "../../kit/channel.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
-import { inWords, many, points } from "../../kit/format.ts";
-import { icon, type IconName } from "../../kit/icons.ts";
+import { inWords, many } from "../../kit/format.ts";
+import { icon } from "../../kit/icons.ts";
 import { laidOut } from "../../kit/page.ts";
-import { resultOf } from "../../kit/result.ts";
-import type { CallRow, Result } from "../../kit/views.ts";
-import { LEVELS, RESULTS } from "../../kit/words.ts";
+import { resultLine } from "../../kit/result.ts";
+import type { CallRow } from "../../kit/views.ts";
+import { LEVELS } from "../../kit/words.ts";
 import { inOrder, type Entry } from "./order.ts";
 
 const WHEN = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
-const LOOKS: Readonly<Record<Result, readonly [string, IconName]>> = {
-  passed: ["passed", "check"],
-  critical: ["failed critical", "alert"],
-  short: ["failed", "cross"],
-};
-
-function result(call: CallRow): TemplateResult {
-  if (!call.ended_at) return html`<span class="verdict open">${icon("phone")}On hold</span>`;
-  const came = resultOf(call);
-  if (came === null) return html`<span class="muted">Not graded</span>`;
-  const [tone, sign] = LOOKS[came];
-  const score = call.score === null ? nothing : html`<b>${points(call.score)}</b>`;
-  return html`<span class="verdict ${tone}">${icon(sign)}${RESULTS[came]}${score}</span>`;
-}
-
 function tags(call: CallRow): TemplateResult {
   const branch = call.branch_of ? html`<span class="tag branch">${icon("branch")}Branch</span>` : nothing;
   return html`<span class="tags">${branch}<span class="tag">${LEVELS[call.level]}</span></span>`;
@@ -46,7 +31,7 @@ function row(page: Sender, { call, depth }: Entry): TemplateResult {
     <td><time datetime=${call.started_at}>${WHEN.format(new Date(call.started_at))}</time></td>
     <td class="turns">${many(call.turns, "turn", "turns")}</td>
     <td class="out">${open ? "" : inWords(call.outcome ?? "")}</td>
-    <td>${result(call)}</td>
+    <td>${resultLine(call)}</td>
     <td class="act">${link(page, to, { call: call.id }, open ? "Go on" : "Debrief", act)}</td>
   </tr>`;
 }
