@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { inWords } from "../../kit/format.ts";
-import { laidOutAs } from "../../kit/page.ts";
+import { laidOut } from "../../kit/page.ts";
 import type { Brief, ScenarioCard } from "../../kit/views.ts";
 import { proof } from "./proof.ts";
-import { aboutOf, BriefPage, taking, type Events } from "./taking.ts";
+import { taking, type Events, type State } from "./taking.ts";
 
 function title({ title: name, level, direction, tags }: ScenarioCard): TemplateResult {
   return html`<div class="title">
@@ -47,9 +47,10 @@ function counsel(text: string | null): Content {
   </aside>`;
 }
 
-export default laidOutAs<Brief, Events, BriefPage>((component) => new BriefPage(component), {
+export default laidOut<"brief", Events, State>("brief", {
   here: "brief",
-  about: aboutOf,
+  about: ({ scenario, persona }) => [scenario.id, persona?.id].join(),
+  state: () => ({ level: null }),
   draw: (page) => {
     const { view } = page;
     return html`<div class="wrap">

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CommonEvents } from "../../kit/channel.ts";
 import type { Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
-import { Page } from "../../kit/page.ts";
+import type { LaidOut } from "../../kit/page.ts";
 import { isOn, turn } from "../../kit/switches.ts";
 import type { Brief, Level, LevelCard } from "../../kit/views.ts";
 
@@ -12,15 +12,12 @@ export interface Events extends CommonEvents {
   start: { readonly scenario: string; readonly persona: string; readonly level: Level; readonly types_first: boolean };
 }
 
-/** The brief, with the level that was chosen by hand, if any, and on which brief that was. */
-export class BriefPage extends Page<Brief, Events> {
-  chosen: { readonly on: string; readonly level: string } | null = null;
+/** The level that was chosen by hand, if any. */
+export interface State {
+  level: string | null;
 }
 
-/** Which call and customer a brief is about. */
-export function aboutOf({ scenario, persona }: Brief): string {
-  return [scenario.id, persona?.id].join();
-}
+type BriefPage = LaidOut<Brief, Events, State>;
 
 interface Option {
   readonly name: "customer" | "level";
@@ -64,7 +61,7 @@ function customers({ scenario, persona }: Brief): TemplateResult {
 
 function support(page: BriefPage, recommended: LevelCard | undefined): TemplateResult {
   const follow = (event: Event) => {
-    page.chosen = { on: aboutOf(page.view), level: (event.target as HTMLInputElement).value };
+    page.state.level = (event.target as HTMLInputElement).value;
     page.redraw();
   };
   const mark = html`<span class="tag recommended">Recommended</span>`;
@@ -107,8 +104,7 @@ export function startWords(level: Level, direction: "inbound" | "outbound"): rea
 export function taking(page: BriefPage): TemplateResult {
   const { scenario, levels } = page.view;
   const recommended = levels.find((level) => level.recommended) ?? levels[0];
-  const chosen = page.chosen?.on === aboutOf(page.view) ? page.chosen.level : null;
-  const level = levels.find((one) => one.id === chosen) ?? recommended;
+  const level = levels.find((one) => one.id === page.state.level) ?? recommended;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);

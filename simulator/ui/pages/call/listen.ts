@@ -1,24 +1,14 @@
 // What a call listens to besides its buttons: digits, the key for a hint, the clock, and coming back to its window.
+import { isTaken } from "../../kit/page.ts";
 import { offered } from "./answers.ts";
 import { tick } from "./bar.ts";
 import type { Screen } from "./screen.ts";
 import { hush } from "./sound.ts";
 import { askHelp } from "./support.ts";
 
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches("input, textarea, select");
-}
-
-function isOurs(event: KeyboardEvent): boolean {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
-  // A dialog of Streamlit's own lies over the page.
-  return !isTyping(event) && !document.querySelector('[role="dialog"]');
-}
-
 function onKey(page: Screen, event: KeyboardEvent): void {
-  if (!isOurs(event)) return;
+  // A dialog of Streamlit's own may lie over the page.
+  if (isTaken(event) || document.querySelector('[role="dialog"]')) return;
   if (event.key === "h" && page.view.hint) {
     askHelp(page);
     return;

@@ -72,7 +72,11 @@ function takeBack(page: Screen, { number }: Feedback): TemplateResult {
 function feedback(page: Screen): TemplateResult {
   const item = page.view.feedback;
   const about = page.now?.feedback;
-  return html`<section aria-label="About your last choice" class=${item ? `feedback ${item.label}` : nothing}>
+  return html`<section
+    aria-label="About your last choice"
+    class=${item ? "feedback" : nothing}
+    data-label=${item?.label ?? nothing}
+  >
     <div role="status">${keyed(about, item ? said(page, item) : nothing)}</div>
     <div class="again">${keyed(about, item?.again ? takeBack(page, item) : nothing)}</div>
   </section>`;

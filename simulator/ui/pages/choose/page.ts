@@ -4,7 +4,7 @@ import type { CommonEvents } from "../../kit/channel.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { laidOutAs, Page } from "../../kit/page.ts";
+import { laidOut, type LaidOut } from "../../kit/page.ts";
 import type { CallRow, ChooseView, ScenarioCard } from "../../kit/views.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
 
@@ -12,10 +12,8 @@ interface Events extends CommonEvents {
   surprise: true;
 }
 
-class ChoosePage extends Page<ChooseView, Events> {
-  /** The tags that were pressed: only calls with one of them are shown; all, if there is none. */
-  readonly pressed = new Set<string>();
-}
+/** The page; its state are the tags that were pressed: only calls with one of them are shown, all if there is none. */
+type ChoosePage = LaidOut<ChooseView, Events, Set<string>>;
 
 function proof({ proof: found }: ScenarioCard): Content {
   if (!found) return nothing;
@@ -64,14 +62,14 @@ function filters(page: ChoosePage): Content {
   const tags = tagsOf(page.view.scenarios);
   if (tags.length < 2) return nothing;
   const press = (tag: string) => {
-    if (!page.pressed.delete(tag)) page.pressed.add(tag);
+    if (!page.state.delete(tag)) page.state.add(tag);
     page.redraw();
   };
   const chip = (tag: string) =>
     html`<button
       type="button"
       class="chip"
-      aria-pressed=${page.pressed.has(tag) ? "true" : "false"}
+      aria-pressed=${page.state.has(tag) ? "true" : "false"}
       @click=${() => {
         press(tag);
       }}
@@ -103,14 +101,15 @@ function shelves(page: ChoosePage): Content {
       <h2>The library is empty</h2>
       <p class="muted">There is no scenario in it yet. \`simulator check\` says whether a file could not be read.</p>
     </div>`;
-  const scenarios = shown(page.view.scenarios, page.pressed);
-  const found = page.pressed.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
+  const scenarios = shown(page.view.scenarios, page.state);
+  const found = page.state.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
   return html`<p class="unseen" role="status">${found}</p>
     <div>${SHELVES.map((one) => shelf(page, one, scenarios))}</div>`;
 }
 
-export default laidOutAs<ChooseView, Events, ChoosePage>((component) => new ChoosePage(component), {
+export default laidOut<"choose", Events, Set<string>>("choose", {
   here: "choose",
+  state: () => new Set(),
   draw: (page) =>
     html`<div class="wrap">
       ${top(page)} ${problem(page.problem)} ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
