@@ -79,9 +79,7 @@ function run(component: Component<CallView>): () => void {
     draw(page);
   });
   page.onSilence = () => {
-    if (page.sendAgain()) return;
-    page.silent = true;
-    draw(page);
+    page.hearNothing();
   };
   prepareField(page);
   prepareCoach(page);

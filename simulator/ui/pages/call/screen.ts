@@ -3,7 +3,7 @@ import type { CommonEvents, Component } from "../../kit/channel.ts";
 import { Page } from "../../kit/page.ts";
 import type { CallView } from "../../kit/views.ts";
 import { seenIn, type Seen } from "./changes.ts";
-import { sentAgain, stillLost, type Made } from "./resend.ts";
+import { afterSilence, isWorthAnotherTry, lostAfterRun, made, type Made } from "./resend.ts";
 
 /** What the call screen may send. `version` is the number of choices made on the screen it was sent from. */
 export interface Events extends CommonEvents {
@@ -44,7 +44,9 @@ export class Screen extends Page<CallView, Events> {
   now: Seen | null = null;
   /** Counts the runs, so that the same trouble twice is told twice. */
   runs = 0;
+  /** Whether no answer comes. */
   silent = false;
+  /** The last choice, as long as it may be lost. */
   made: Made | null = null;
   stop: (() => void) | null = null;
 
@@ -56,7 +58,7 @@ export class Screen extends Page<CallView, Events> {
     this.before = this.now;
     this.now = seenIn(this.view);
     if (this.view.id !== id) this.#begin();
-    this.made = this.problem ? null : stillLost(this.made, this.view);
+    this.made = this.problem ? null : lostAfterRun(this.made, this.view);
   }
 
   /** Another call stands where one was before. */
@@ -87,16 +89,20 @@ export class Screen extends Page<CallView, Events> {
   choose(choice: string): void {
     const { version } = this.view;
     if (!this.send("choose", { choice, version })) return;
-    this.made = { choice, version, sent: 1 };
+    this.made = made(choice, version);
     this.redraw();
   }
 
-  /** Sends the last choice once more if it was lost. False where it was not, or is given up. */
-  sendAgain(): boolean {
-    this.made = stillLost(this.made, this.view);
-    if (!this.made) return false;
-    const { choice, version } = this.made;
-    if (this.send("choose", { choice, version })) this.made = sentAgain(this.made);
-    return true;
+  /** Sends the last choice once more, if it was lost. */
+  sendAgain(): void {
+    if (this.made) this.send("choose", { choice: this.made.choice, version: this.made.version });
+  }
+
+  /** No answer has come: sends the last choice again, or says so. */
+  hearNothing(): void {
+    this.made &&= afterSilence(this.made);
+    this.silent = !isWorthAnotherTry(this.made);
+    if (!this.silent) this.sendAgain();
+    this.redraw();
   }
 }
