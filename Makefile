@@ -10,6 +10,9 @@ INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --e
 # Node comes as a Python package; nothing of it is needed to serve.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
+# All tests, on all processors; a file stays on one of them, so that what it prepares is prepared once.
+SPREAD := --numprocesses auto --dist loadscope
+
 .PHONY: serve test check pages bench clean
 .DEFAULT_GOAL := serve
 
@@ -17,7 +20,7 @@ serve: .venv/.installed
 	$(BIN)/simulator serve
 
 test: .venv/.installed-test node_modules/.installed
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(SPREAD)
 
 check: .venv/.installed-test node_modules/.installed
 	$(BIN)/ruff check

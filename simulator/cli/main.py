@@ -154,12 +154,15 @@ def prove(
 def diff(
     old: Annotated[Path, typer.Argument(help="Library folder before the change.")],
     new: Annotated[Path, typer.Argument(help="Library folder after it.")],
+    prove: Annotated[
+        bool, typer.Option("--prove", help="Prove the changed calls that have no certificate; may take a minute.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Say what a change of content changes: lines, calls, certificates and grades already given."""
     from simulator.cli.commands.diff import run
 
-    raise typer.Exit(run(old, new, as_json=as_json))
+    raise typer.Exit(run(old, new, as_json=as_json, prove=prove))
 
 
 @app.command()

@@ -7,8 +7,8 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from simulator.diagnostics.diagnostic import nearest
 from simulator.domain.errors import NotFound
+from simulator.domain.nearest import nearest
 
 FAMILIES = {
     "Y": "Files and YAML",
@@ -27,7 +27,11 @@ _SAID = re.compile(r"^```text\n(.*?)```$", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a code means: its text, the files of its example and of its fix, and what is said about the example."""
+    """The page of a code. `text` is the whole of it, in Markdown.
+
+    `example` and `fix` are the files of the failing example and of its mended form, path inside the library to text;
+    `said` are the lines that `simulator check` or `prove` prints about the example. Empty where the page has none.
+    """
 
     code: str
     title: str
@@ -49,7 +53,7 @@ def codes() -> tuple[str, ...]:
 
 
 def page(code: str) -> Page:
-    """The page of a code. Raises NotFound, with the nearest code, where there is none."""
+    """The page of a code, in capitals or not. Raises NotFound, with the nearest code, where there is none."""
     wanted = code.strip().upper()
     if wanted not in codes():
         near = nearest(wanted, codes())
@@ -69,7 +73,7 @@ def page(code: str) -> Page:
 
 
 def pages() -> Iterator[Page]:
-    """All pages."""
+    """All pages, in the order of `codes`."""
     return (page(code) for code in codes())
 
 

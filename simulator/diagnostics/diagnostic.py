@@ -1,16 +1,17 @@
 """What we tell authors: a code, a place, what is wrong and what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Literal
+
+from simulator.domain.nearest import nearest
 
 Severity = Literal["error", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where: file (relative to the library), line and column, both from 1."""
+class Location:
+    """A place in a file of the library: its path inside it, line and column (in characters), both from 1."""
 
     file: str
     line: int = 1
@@ -22,11 +23,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding. `fix` is what to do, in one sentence; `excerpt` is the line it is about."""
+    """One finding for the author.
+
+    `code` names its page in the catalogue. An error forbids playing, a warning does not. `message` says what is wrong,
+    `fix` what to do, a sentence each; `excerpt` is the line it is about, as written, empty where there is none.
+    """
 
     code: str
     severity: Severity
-    place: Place
+    location: Location
     message: str
     fix: str
     excerpt: str = ""
@@ -36,21 +41,19 @@ class Diagnostic:
         return {
             "code": self.code,
             "severity": self.severity,
-            "file": self.place.file,
-            "line": self.place.line,
-            "column": self.place.column,
+            "file": self.location.file,
+            "line": self.location.line,
+            "column": self.location.column,
             "message": self.message,
             "fix": self.fix,
         }
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name most like a misspelt one, or None if none is near."""
-    found = get_close_matches(str(name), list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
+Findings = Iterator[Diagnostic]
+"""What a check gives: findings one by one, in the order in which they are come upon."""
 
 
 def meant(name: str, known: Iterable[str], otherwise: str) -> str:
-    """A fix that names the nearest known name, else says what to do."""
+    """The fix for a misspelt name: "Did you mean ...?" where a known name is near, then what to do otherwise."""
     near = nearest(name, known)
     return f"Did you mean `{near}`? {otherwise}" if near else otherwise

@@ -25,9 +25,8 @@ class Worth(NamedTuple):
 class TurnAnalysis:
     """One turn of the trainee. `turn` is its number in the transcript, as scorecards cite it.
 
-    `better` is a choice that would have kept more, or as much and was not wrong or longer; `lost` are criteria that
-    cannot be met any more because of this turn; `recovery` is the shortest way from here to the best that was left
-    without another critical error, as choice ids.
+    `before` and `after`: what could still come of the call. `better` is a choice that would have kept more, or as much
+    and was not wrong or longer; `lost` are ids of criteria that cannot be met any more because of this turn.
     """
 
     turn: int
@@ -37,7 +36,6 @@ class TurnAnalysis:
     label: Label
     better: str | None = None
     lost: tuple[str, ...] = ()
-    recovery: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
@@ -51,7 +49,6 @@ class TurnAnalysis:
             "label": self.label,
             "better": self.better,
             "lost": list(self.lost),
-            "recovery": list(self.recovery),
         }
 
 

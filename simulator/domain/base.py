@@ -51,6 +51,11 @@ def _as_lines(value: Any) -> Any:
     return value
 
 
+def facts_hold(wanted: Mapping[str, FactValue], facts: Mapping[str, FactValue]) -> bool:
+    """Whether each wanted fact is known and has the wanted value. An unknown fact has none; to want nothing holds."""
+    return all(facts.get(name) == value for name, value in wanted.items())
+
+
 Names = Annotated[tuple[Id, ...], BeforeValidator(as_list, json_schema_input_type=Id | list[Id])]
 
 Lines = Annotated[

@@ -1,8 +1,9 @@
 """What can go wrong for a user. The text of every error is one or two sentences with what to do."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import ClassVar
+
+from simulator.domain.nearest import nearest
 
 
 class SimulatorError(Exception):
@@ -11,18 +12,13 @@ class SimulatorError(Exception):
     exit_code: ClassVar[int] = 2
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name a misspelt one was probably meant to be."""
-    return next(iter(get_close_matches(name.lower(), sorted(known), n=1, cutoff=0.6)), None)
-
-
 def shorten(name: str, longest: int = 80) -> str:
     """A name as a sentence can carry it: addresses of pages may hold anything."""
     return name if len(name) <= longest else f"{name[:longest]}…"
 
 
 def _hint(name: str, known: tuple[str, ...]) -> str:
-    meant = nearest(name, known)
+    meant = nearest(name.lower(), known)
     if meant is not None:
         return f" Did you mean '{meant}'?"
     if not known:
@@ -129,6 +125,18 @@ class StoreDamaged(StoreProblem):
             place,
             f"{place} is not a readable file of calls and was left as it is: restore it from "
             "a backup, or move it away and a new one is made.",
+        )
+
+
+class CallDamaged(StoreDamaged):
+    """One call, or the content it was played with, is no longer readable in a file that is otherwise fine."""
+
+    def __init__(self, place: str) -> None:
+        StoreProblem.__init__(
+            self,
+            place,
+            f"This call can no longer be read, because what {place} holds of it is damaged. "
+            "Your other calls are not touched by that; a backup of the file may still have it.",
         )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from simulator.domain.scorecard import Criticality
+from simulator.domain.scorecard import Criticality, is_critical
 
 Verdict = Literal["met", "not_met", "not_applicable"]
 
@@ -19,6 +19,16 @@ class CriterionResult:
     verdict: Verdict
     evidence: tuple[int, ...]
     coaching: str
+
+    @property
+    def is_applicable(self) -> bool:
+        """Whether it counts in this call."""
+        return self.verdict != "not_applicable"
+
+    @property
+    def is_critical_error(self) -> bool:
+        """Whether it fails the call."""
+        return self.verdict == "not_met" and is_critical(self.criticality)
 
     def as_json(self) -> dict[str, Any]:
         """The form of CONTRACT.md."""

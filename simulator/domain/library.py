@@ -44,5 +44,5 @@ class Library:
 
     @property
     def customers(self) -> tuple[Persona, ...]:
-        """Personas that can be on the phone, patterns left out."""
+        """Personas that can be on the phone, in file order; patterns are left out."""
         return tuple(persona for persona in self.personas.values() if not persona.pattern)

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
-from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list
+from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list, facts_hold
 
 Shift = Annotated[StrictInt, Field(ge=-3, le=3)]
 
@@ -25,8 +25,16 @@ class Guard(Value):
     mood_at_least: MoodName | None = Field(None, description="After the act has moved the mood.")
     mood_below: MoodName | None = None
 
+    def fits(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether the facts let this hold, at some moment and in some mood; an unknown fact does not."""
+        return facts_hold(self.facts, facts)
 
-class Outcome(Value):
+    def always_holds(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether this holds at every moment of a call with these facts: only facts are asked, and they fit."""
+        return self.model_fields_set <= {"facts"} and self.fits(facts)
+
+
+class Transition(Value):
     """What the customer does on an act: go to a state, or stay (no `go`), and say something."""
 
     when: Guard | None = Field(None, alias="if")
@@ -36,19 +44,19 @@ class Outcome(Value):
     says: Lines | None = None
 
 
-def _as_outcomes(value: Any) -> Any:
+def _as_transitions(value: Any) -> Any:
     items = as_list(value)
     if isinstance(items, list):
         return [{"go": item} if isinstance(item, str) else item for item in items]
     return items
 
 
-Outcomes = Annotated[
-    tuple[Outcome, ...],
-    BeforeValidator(_as_outcomes, json_schema_input_type=Id | Outcome | list[Id | Outcome]),
+Transitions = Annotated[
+    tuple[Transition, ...],
+    BeforeValidator(_as_transitions, json_schema_input_type=Id | Transition | list[Id | Transition]),
     Field(min_length=1),
 ]
-Reactions = Mapping[Id, Outcomes]
+Reactions = Mapping[Id, Transitions]
 
 
 class State(Value):

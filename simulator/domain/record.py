@@ -42,6 +42,16 @@ class CallRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class DamagedCall:
+    """A call of which something that was kept can no longer be read; what is damaged here too is None."""
+
+    id: str
+    scenario: str | None
+    persona: str | None
+    started_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Aid:
     """Support that was given before choice number `seq` (the first is 0); `text` is what was typed, if anything was."""
 
@@ -60,3 +70,21 @@ class Finish:
     score: float | None
     passed: bool
     evaluation: Mapping[str, Any]
+
+
+Entry = tuple[CallRecord, Finish | None]
+"""A call, and its end if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class GradedCall:
+    """A finished call and its grade: all that it takes to grade it again. `library` is a hash; `score` is 0 to 100."""
+
+    id: str
+    library: str
+    scenario: str
+    persona: str
+    case: str
+    choices: tuple[str, ...]
+    score: float | None
+    passed: bool

@@ -11,6 +11,8 @@ from simulator.domain.persona import Guard
 Mistake = Literal[
     "too_early", "false_here", "promise", "cold", "pressure", "wrong_place", "disclosure", "half_answer", "gives_in"
 ]
+MOST_TURNS = 60
+"""No scenario may have a higher `turn_limit`."""
 Range = Annotated[tuple[StrictInt, StrictInt], Field(description="Lowest and highest, both possible.")]
 
 
@@ -35,11 +37,7 @@ class Response(Value):
 
     def is_sound(self, facts: Mapping[str, FactValue]) -> bool:
         """Whether this is not always wrong where the facts are so; what is right only at some moments is sound."""
-        return self.why_not is None and not any(
-            wrong.when.model_fields_set <= {"facts"}
-            and all(facts.get(name) == value for name, value in wrong.when.facts.items())
-            for wrong in self.wrong_when
-        )
+        return self.why_not is None and not any(wrong.when.always_holds(facts) for wrong in self.wrong_when)
 
 
 class Case(Value):
@@ -51,7 +49,7 @@ class Case(Value):
     note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
 
 
-class Account(Value):
+class AccountRecipe(Value):
     """Ranges and words from which each call's own account is drawn, by seed."""
 
     tenure_months: Range = (14, 62)
@@ -84,7 +82,7 @@ class Scenario(Value):
     level: Literal["starter", "steady", "hard"] = "steady"
     tags: tuple[Id, ...] = ()
     cues: Cues
-    account: Account
+    account: AccountRecipe
     phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
     lines: Mapping[Id, Lines] = Field({}, description="Own lines for a persona's state: state id to lines.")
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]
@@ -93,7 +91,7 @@ class Scenario(Value):
     responses: Mapping[Id, tuple[Response, ...]] = {}
     actions: tuple[Id, ...] = Field((), description="Actions on the desk; empty: all of the library.")
     scorecard: Id
-    turn_limit: Annotated[StrictInt, Field(ge=5, le=60)] = 30
+    turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
     counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
 
 

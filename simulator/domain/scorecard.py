@@ -5,9 +5,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictInt, model_validator
 
-from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list
+from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list, facts_hold
 
 Criticality = Literal["customer", "business", "compliance", "non_critical"]
+
+
+def is_critical(criticality: Criticality) -> bool:
+    """Whether a criterion of this kind fails the call where it is not met."""
+    return criticality != "non_critical"
 
 
 class ActSet(Value):
@@ -89,6 +94,13 @@ class Applies(Value):
     heard: Names = Field((), description="All of these were heard.")
     heard_any: Names = Field((), description="At least one of these was heard.")
 
+    def fits(self, facts: Mapping[str, FactValue]) -> bool:
+        """Whether the facts let the criterion count: all of `facts` hold, and not all of `not_facts`, if there are any.
+
+        An unknown fact holds for neither: it keeps a criterion with `facts` from counting, not one with `not_facts`.
+        """
+        return facts_hold(self.facts, facts) and not (self.not_facts and facts_hold(self.not_facts, facts))
+
 
 class Criterion(Value):
     """One thing a call is graded on."""
@@ -112,7 +124,7 @@ class Criterion(Value):
     @property
     def is_critical(self) -> bool:
         """A critical criterion that is not met fails the call."""
-        return self.criticality != "non_critical"
+        return is_critical(self.criticality)
 
 
 class Section(Value):

@@ -8,7 +8,7 @@ _ABSOLUTE = re.compile(r"\b(always|never|must|only|(?<!after )(?<!at )all(?! rig
 
 
 def courtesy(text: str) -> int:
-    """How many courteous words a text has."""
+    """How many courteous words and phrases (of _COURTEOUS) a text has, 0 or more."""
     lowered = text.lower()
     return sum(lowered.count(word) for word in _COURTEOUS)
 
@@ -19,5 +19,5 @@ def absolutes(text: str) -> tuple[str, ...]:
 
 
 def words(text: str) -> int:
-    """How many words a text has to read."""
+    """How many words a text has, as parted by spaces."""
     return len(text.split())

@@ -7,19 +7,19 @@ from simulator.domain.library import Library
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.vocabulary import IGNORED, Vocabulary
-from simulator.engine.plan import Choice, Place, Plan
+from simulator.engine.plan import CallState, Choice, Plan
 from simulator.engine.rules import compile_rules, memory_bits
 
 _DEFAULT_MOODS = {IGNORED: -1}
 
 
 def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Plan:
-    """The plan of one call. Raises KeyError for ids the library does not have; callers check first."""
+    """The plan of one call of a library without errors. Raises KeyError for ids it does not have: check first."""
     scenario, persona = library.scenarios[scenario_id], library.personas[persona_id]
     case, vocabulary = scenario.cases[case_id], library.vocabulary
     cues = scenario.cues.model_dump()
-    places = {
-        name: Place(
+    states = {
+        name: CallState(
             name,
             cues.get(state.cue or "", state.cue or ""),
             scenario.lines.get(name) or state.says or {},
@@ -40,7 +40,7 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         scenario=scenario,
         case=case,
         vocabulary=vocabulary,
-        places=places,
+        states=states,
         rules=compile_rules(vocabulary, persona, case.facts, bits),
         moods=moods,
         words_only=frozenset(act.id for act in vocabulary.acts.values() if act.words_only),

@@ -1,4 +1,4 @@
-"""Chance that dresses and never decides: every draw is a hash of seed and purpose, the same on any machine."""
+"""Every draw is a hash (BLAKE2b) of seed and purpose: the same on any machine. It dresses a call, it never decides."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -10,17 +10,20 @@ Item = TypeVar("Item")
 
 @lru_cache(maxsize=65536)
 def draw(seed: int, purpose: str) -> int:
-    """A number of 63 bits for a seed and a purpose."""
+    """A whole number from 0 to 2^63 - 1 for a seed and a purpose."""
     return int.from_bytes(blake2b(f"{seed}:{purpose}".encode(), digest_size=8).digest(), "big") >> 1
 
 
 def pick(items: Sequence[Item], seed: int, purpose: str, turn: int = 0) -> Item:
-    """One of the items; asked again with the next turn number, the next one round."""
+    """One of the items for this seed and purpose; with the next turn number, the next one round.
+
+    Raises ZeroDivisionError where there are none.
+    """
     return items[(draw(seed, purpose) + turn) % len(items)]
 
 
 def between(low: int, high: int, seed: int, purpose: str) -> int:
-    """A whole number from low to high, both possible."""
+    """A whole number from low to high, both possible; `low` may not be above `high`."""
     return low + draw(seed, purpose) % (high - low + 1)
 
 

@@ -54,8 +54,8 @@ class CustomerMachine(Machine):
 
 
 def build_machine(plan: Plan) -> CustomerMachine:
-    """The machine of a plan: states and transitions in the plan's order, nothing automatic."""
-    states = [State(place.id, final=place.final) for place in plan.places.values()]
+    """The machine of a plan: its states and rules in the plan's order, no model, no automatic transitions."""
+    states = [State(state.id, final=state.final) for state in plan.states.values()]
     machine = CustomerMachine(
         model=None, states=states, initial=plan.persona.start, auto_transitions=False, send_event=True
     )
@@ -66,7 +66,7 @@ def build_machine(plan: Plan) -> CustomerMachine:
 
 
 def fire_through(machine: CustomerMachine) -> Fire:
-    """Fire events through a machine."""
+    """Fire events through a machine. What comes back is safe in any thread: each event has a cursor of its own."""
     events = machine.events
 
     def fire(state: str, event: str, mood: int, memory: int) -> Rule | None:

@@ -1,6 +1,6 @@
-"""A compiled call: one persona in one scenario and case. Immutable, and free of any library."""
+"""A compiled call: one persona in one scenario and case. Immutable; needs no library any more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,7 +12,10 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 class Condition(NamedTuple):
-    """A guard over what the customer's memory holds and how they feel; facts are settled at compile time."""
+    """A guard over what the customer's memory holds and how they feel; facts are settled at compile time.
+
+    `need` and `forbid` are sets of memory bits (see `Plan.bits`), `low` and `high` moods, both included.
+    """
 
     need: int = 0
     forbid: int = 0
@@ -20,14 +23,16 @@ class Condition(NamedTuple):
     high: int = Mood.CALM
 
     def holds(self, mood: int, memory: int) -> bool:
-        """Whether the guard lets its outcome happen."""
+        """Whether the guard holds: no needed bit lacks, no forbidden one is set, the mood is within bounds."""
         return self.low <= mood <= self.high and not self.need & ~memory and not self.forbid & memory
 
 
 class Rule(NamedTuple):
-    """One outcome of one event in one state. No target: the customer stays, but has heard it.
+    """One transition of one event in one state. No target: the customer stays, but has heard it.
 
-    `remember` and `forget` are memory bits: which state an aside was entered from.
+    `key` is where the persona has it: `state/event/number`, or `anywhere/...`. `mood`: steps that it moves the mood by,
+    -3 to 3. `does`: a customer act besides the next cue. `remember` and `forget` are memory bits to set and to clear:
+    which state an aside was entered from.
     """
 
     key: str
@@ -42,8 +47,19 @@ class Rule(NamedTuple):
     forget: int = 0
 
 
-class Place(NamedTuple):
-    """A state of the customer as this scenario fills it."""
+def first_that_holds(rules: Iterable[Rule], mood: int, memory: int) -> Rule | None:
+    """The rule that fires of those of one event in one state: the first whose guard holds; None if none does."""
+    for rule in rules:
+        if rule.test.holds(mood, memory):
+            return rule
+    return None
+
+
+class CallState(NamedTuple):
+    """A state of the customer as this scenario fills it.
+
+    `cue` is the customer act it puts to the trainee, `says` its lines by mood; `outcome` is set in endings only.
+    """
 
     id: str
     cue: str
@@ -57,7 +73,12 @@ class Place(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """Something the trainee can say or do. `role` is what an action is to the program; answers have none."""
+    """Something the trainee can say or do.
+
+    `kind` is "response" (said) or "action" (done). `text` has its placeholders unfilled. `acts` are performed in order.
+    `spiel` and `response` are the approved wording and the answer as written, for responses; `group` and `role` are
+    those of an action's act ("response" and None for what is said).
+    """
 
     id: str
     kind: str
@@ -78,13 +99,17 @@ class Position(NamedTuple):
 
 
 Fire = Callable[[str, str, int, int], Rule | None]
-"""(state, event, mood, memory) -> the rule that fires, if any. The machine's, or the plan's own walk."""
+"""(state, event, mood, memory) to the rule that fires, None if none does. The machine's, or the plan's own walk."""
 
 
 @dataclass(frozen=True)
 class Plan:
     """Everything a call needs to know, resolved. `key` is (scenario, persona, case).
 
+    `states` is by state id; `rules` by (state, event), in the order in which they are tried. `moods`: steps an act or
+    event moves the mood by; acts in `words_only` lift it no higher than `words_cap`. `floor`: the mood below which the
+    customer hangs up, None if never. `bits`: what the customer can remember (`did:act`, `heard:act`, `left:state`),
+    each a bit of its own. `choices` is by id; `answers` by cue; `actions` are open in every state but endings.
     `calms_down` is what the customer is heard to do when their mood comes up to neutral; None: nothing is heard.
     """
 
@@ -93,7 +118,7 @@ class Plan:
     scenario: Scenario
     case: Case
     vocabulary: Vocabulary
-    places: Mapping[str, Place]
+    states: Mapping[str, CallState]
     rules: Mapping[tuple[str, str], tuple[Rule, ...]]
     moods: Mapping[str, int]
     words_only: frozenset[str]
@@ -107,18 +132,19 @@ class Plan:
 
     @property
     def start(self) -> Position:
-        """Where every call of this plan begins."""
-        place = self.places[self.persona.start]
-        return Position(place.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{place.cue}", 0))
+        """Where every call of this plan begins: the persona's start and mood, the opening cue already heard."""
+        here = self.states[self.persona.start]
+        return Position(here.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{here.cue}", 0))
 
     def offered(self, state: str) -> tuple[Choice, ...]:
-        """Every choice open in a state: the answers to its cue, then the desk. None once the call is over."""
-        place = self.places[state]
-        return () if place.final else self.answers[place.cue] + self.actions
+        """Every choice open in a state: the answers to its cue, then the desk; empty in an ending. Raises KeyError."""
+        here = self.states[state]
+        return () if here.final else self.answers[here.cue] + self.actions
 
     def first_rule(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
-        """The rule that fires, by walking the plan: the first whose guard holds."""
-        for rule in self.rules.get((state, event), ()):
-            if rule.test.holds(mood, memory):
-                return rule
-        return None
+        """The rule that fires, by reading the plan, without the machine that is built from it: a `Fire`.
+
+        For the author's plays: a check runs a few calls of each of many plans, and to build their machines would take
+        as long as to play them. A test compares every edge with the machine.
+        """
+        return first_that_holds(self.rules.get((state, event), ()), mood, memory)

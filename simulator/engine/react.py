@@ -11,7 +11,10 @@ from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
 
 
 class Reaction(NamedTuple):
-    """Where the customer is after a choice, what they did, and the rules that fired on the way."""
+    """Where the customer is after a choice, what they did, and the rules that fired on the way, in order.
+
+    `acts` are customer acts, the cue of the new state last. `heard_nothing`: nothing said was an answer to them.
+    """
 
     position: Position
     acts: tuple[str, ...]
@@ -20,7 +23,10 @@ class Reaction(NamedTuple):
 
 
 def shift(plan: Plan, mood: int, memory: int, act: str) -> tuple[int, int]:
-    """Mood and memory after one act. Kind words lift only so far."""
+    """Mood and memory after one act or event, by the steps in `plan.moods`: up to calm (mere words: to `words_cap`).
+
+    Down to furious (0); where the customer can hang up, below it, as a negative number.
+    """
     steps, bit = plan.moods.get(act, 0), plan.bits.get(f"did:{act}", 0)
     if steps > 0:
         cap = plan.words_cap if act in plan.words_only else Mood.CALM
@@ -31,8 +37,9 @@ def shift(plan: Plan, mood: int, memory: int, act: str) -> tuple[int, int]:
 
 
 def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: bool = False) -> Reaction:
-    """One choice, run to completion. `last`: the turn limit is reached, and the customer rings off.
+    """One choice, run to completion: its acts in order until an ending, then the customer's answer.
 
+    `last`: the turn limit is reached with it, and the customer rings off. The mood of what comes back is 0 to 4.
     De-escalation is earned: what lifts the mood lifts it for good only if the choice also moved the conversation on.
     """
     fired: list[Rule] = []
@@ -43,11 +50,11 @@ def react(plan: Plan, position: Position, choice: Choice, fire: Fire, *, last: b
 
 
 def react_both(plan: Plan, position: Position, choice: Choice, fire: Fire) -> tuple[Reaction, Reaction]:
-    """The reaction to a choice, and the one if the turn limit is reached with it; for whoever needs both."""
+    """`react` without and with `last`, worked out together; the same twice where the call ends with the choice."""
     fired: list[Rule] = []
     after, heard_nothing = _run(plan, position, choice, fire, fired)
     reaction = _answer(plan, position, after, fired, heard_nothing=heard_nothing)
-    if plan.places[after.state].final:
+    if plan.states[after.state].final:
         return reaction, reaction
     after = _ring_off(plan, after, fire, fired)
     return reaction, _answer(plan, position, after, fired, heard_nothing=heard_nothing)
@@ -57,7 +64,7 @@ def _run(plan: Plan, before: Position, choice: Choice, fire: Fire, fired: list[R
     position = before
     for act in choice.acts:
         position = _take(plan, position, act, fire, fired)
-        if plan.places[position.state].final:
+        if plan.states[position.state].final:
             break
     heard_nothing = choice.kind == "response" and not fired
     if position.state == before.state:
@@ -68,7 +75,7 @@ def _run(plan: Plan, before: Position, choice: Choice, fire: Fire, fired: list[R
 
 
 def _ring_off(plan: Plan, position: Position, fire: Fire, fired: list[Rule]) -> Position:
-    if plan.places[position.state].final:
+    if plan.states[position.state].final:
         return position
     return _take(plan, position, OUT_OF_TIME, fire, fired)
 
@@ -94,7 +101,7 @@ def _take(plan: Plan, position: Position, event: str, fire: Fire, fired: list[Ru
         if plan.floor is None:
             mood = max(mood, Mood.FURIOUS)
         position = Position(rule.target or position.state, mood, memory & ~rule.forget | rule.remember)
-    if plan.floor is not None and position.mood < plan.floor and not plan.places[position.state].final:
+    if plan.floor is not None and position.mood < plan.floor and not plan.states[position.state].final:
         rule = fire(position.state, HANGS_UP, position.mood, memory)
         if rule is not None:
             fired.append(rule)
@@ -107,5 +114,5 @@ def _acts(plan: Plan, before: Position, after: Position, fired: list[Rule]) -> t
     done = [rule.does for rule in fired if rule.does is not None]
     if plan.calms_down is not None and before.mood < Mood.NEUTRAL <= after.mood:
         done.append(plan.calms_down)
-    cue = plan.places[after.state].cue
+    cue = plan.states[after.state].cue
     return (*(act for act in done if act != cue), cue)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from simulator.domain.base import FactValue, Mood
-from simulator.domain.persona import BACK, Guard, Outcome, Persona
+from simulator.domain.persona import BACK, Guard, Persona, Transition
 from simulator.domain.vocabulary import HANGS_UP, OUT_OF_TIME, Vocabulary
 from simulator.engine.plan import Condition, Rule
 
@@ -16,7 +16,10 @@ Rules = Mapping[tuple[str, str], tuple[Rule, ...]]
 
 
 def memory_bits(persona: Persona) -> Mapping[str, int]:
-    """What the customer has to remember: acts and cues that guards name, and the state an aside was entered from."""
+    """What the customer has to remember, each with a bit of its own: 1, 2, 4 and so on.
+
+    `did:act` and `heard:act` for what some guard names; `left:state`, where there are asides, for where one began.
+    """
     names: list[str] = []
     for guard in _guards(persona):
         names += [f"did:{act}" for act in (*guard.did, *guard.did_not)]
@@ -32,8 +35,8 @@ def _left(state: str) -> str:
 
 def _guards(persona: Persona) -> Iterator[Guard]:
     for on in (persona.anywhere, *(state.on for state in persona.states.values())):
-        for outcomes in on.values():
-            yield from (outcome.when for outcome in outcomes if outcome.when is not None)
+        for transitions in on.values():
+            yield from (transition.when for transition in transitions if transition.when is not None)
 
 
 @dataclass(frozen=True)
@@ -51,27 +54,29 @@ class _Compiler:
                 continue
             for on, where in ((self.persona.anywhere, "anywhere"), (state.on, name)):
                 for by_group in (True, False):
-                    for event, outcomes in on.items():
+                    for event, transitions in on.items():
                         if (event in self.vocabulary.groups) is by_group:
-                            found = tuple(self._outcomes(name, event, f"{where}/{event}", outcomes))
+                            found = tuple(self._rules_of(name, event, f"{where}/{event}", transitions))
                             for act in self.vocabulary.expand(event):
                                 rules[name, act] = tuple(rule._replace(event=act) for rule in found)
             for event, target in ((HANGS_UP, HUNG_UP), (OUT_OF_TIME, OUT_OF_TIME)):
                 rules[name, event] = (Rule(f"{name}/{event}/0", name, event, target, _ALWAYS, 0, None, None),)
         return rules
 
-    def _outcomes(self, source: str, event: str, where: str, outcomes: tuple[Outcome, ...]) -> Iterator[Rule]:
-        for index, outcome in enumerate(outcomes):
-            guard = outcome.when or Guard()
-            if any(self.facts.get(fact) != value for fact, value in guard.facts.items()):
+    def _rules_of(self, source: str, event: str, where: str, transitions: tuple[Transition, ...]) -> Iterator[Rule]:
+        for index, transition in enumerate(transitions):
+            guard = transition.when or Guard()
+            if not guard.fits(self.facts):
                 continue
             key, test = f"{where}/{index}", self._condition(guard)
-            targets = self._threads() if outcome.go == BACK else (outcome.go,)
+            targets = self._threads() if transition.go == BACK else (transition.go,)
             for target in targets:
-                need = self.bits[_left(target)] if outcome.go == BACK and target else 0
+                need = self.bits[_left(target)] if transition.go == BACK and target else 0
                 own = test._replace(need=test.need | need)
                 remember, forget = self._thread(source, target)
-                yield Rule(key, source, event, target, own, outcome.mood, outcome.does, outcome.says, remember, forget)
+                yield Rule(
+                    key, source, event, target, own, transition.mood, transition.does, transition.says, remember, forget
+                )
 
     def _threads(self) -> tuple[str, ...]:
         return tuple(name for name, state in self.persona.states.items() if not (state.aside or state.final))
@@ -98,5 +103,8 @@ class _Compiler:
 def compile_rules(
     vocabulary: Vocabulary, persona: Persona, facts: Mapping[str, FactValue], bits: Mapping[str, int]
 ) -> Rules:
-    """(state, event) to the rules that may fire there, in order; the first whose guard holds does."""
+    """(state, event) to the rules that may fire there, in order; the first whose condition holds does.
+
+    `facts` are those of the case: transitions whose facts do not fit are left out. `bits` are those of `memory_bits`.
+    """
     return _Compiler(vocabulary, persona, facts, bits).rules()

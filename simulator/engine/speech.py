@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.engine.account import fill
+from simulator.domain.placeholders import fill
 from simulator.engine.draw import pick
 from simulator.engine.plan import Choice, Plan
 from simulator.engine.react import Reaction
@@ -14,15 +14,22 @@ LONG_ANSWER = 45
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """One call's way of speaking: seed and filled placeholders. `counts` tells how often each pool was drawn from."""
+class CustomerSpeech:
+    """How the customer of one call puts things: the plan's lines, drawn by the seed, placeholders filled.
+
+    `values` are those of `placeholder_values`. `counts`, which is taken and raised wherever something is said,
+    tells by pool of lines how often it was drawn from in this call.
+    """
 
     plan: Plan
     seed: int
     values: Mapping[str, str]
 
     def say(self, name: str, lines: Lines, mood: Mood, counts: dict[str, int]) -> str:
-        """The next line of a pool, its placeholders filled; a pool goes round before it repeats itself."""
+        """The next line that fits the mood; a pool (`name` and band) goes round before it repeats itself.
+
+        Empty where no line fits. Raises `counts` by one for the pool, and for every phrase the line holds.
+        """
         fitting = lines_for(lines, mood)
         if not fitting:
             return ""
@@ -40,37 +47,41 @@ class Voice:
         return fill(text, self.values)
 
 
-def opening_line(voice: Voice, counts: dict[str, int]) -> str:
-    """The customer's first words."""
-    plan = voice.plan
-    place = plan.places[plan.persona.start]
-    return voice.say(f"state/{place.id}", place.says, Mood(plan.start.mood), counts)
+def opening_line(speech: CustomerSpeech, counts: dict[str, int]) -> str:
+    """The customer's first words: a line of the state in which the call begins."""
+    plan = speech.plan
+    here = plan.states[plan.persona.start]
+    return speech.say(f"state/{here.id}", here.says, Mood(plan.start.mood), counts)
 
 
-def reply(voice: Voice, choice: Choice, before: str, reaction: Reaction, counts: dict[str, int]) -> str:
-    """What the customer answers to a choice. Once: the last rule that fired speaks, else the state reached."""
-    plan, position = voice.plan, reaction.position
+def reply(speech: CustomerSpeech, choice: Choice, before: str, reaction: Reaction, counts: dict[str, int]) -> str:
+    """What the customer answers to a choice made in the state `before`: one line.
+
+    The last rule that fired speaks if it has words; else what is said while waiting, or when nothing was an answer;
+    else the state reached. In a hot mood, an answer of LONG_ANSWER words or more is cut into.
+    """
+    plan, position = speech.plan, reaction.position
     mood = Mood(position.mood)
     last = reaction.fired[-1] if reaction.fired else None
-    place = plan.places[position.state]
+    here = plan.states[position.state]
     if last is not None and last.says is not None and lines_for(last.says, mood):
-        line = voice.say(f"rule/{last.key}", last.says, mood, counts)
+        line = speech.say(f"rule/{last.key}", last.says, mood, counts)
     elif _waited(choice, before, reaction) and plan.persona.waits is not None:
-        line = voice.say("waits", plan.persona.waits, mood, counts)
-    elif reaction.heard_nothing and not place.final and position.state == before and plan.persona.ignored is not None:
-        sharp = voice.say("ignored", plan.persona.ignored, mood, counts)
-        line = f"{sharp} {voice.say(f'state/{place.id}', place.says, mood, counts)}"
+        line = speech.say("waits", plan.persona.waits, mood, counts)
+    elif reaction.heard_nothing and not here.final and position.state == before and plan.persona.ignored is not None:
+        sharp = speech.say("ignored", plan.persona.ignored, mood, counts)
+        line = f"{sharp} {speech.say(f'state/{here.id}', here.says, mood, counts)}"
     else:
-        line = voice.say(f"state/{place.id}", place.says, mood, counts)
-    return _cut_in(voice, choice, mood, line, counts) if not place.final else line
+        line = speech.say(f"state/{here.id}", here.says, mood, counts)
+    return _cut_in(speech, choice, mood, line, counts) if not here.final else line
 
 
 def _waited(choice: Choice, before: str, reaction: Reaction) -> bool:
     return choice.kind == "action" and reaction.position.state == before and not reaction.fired
 
 
-def _cut_in(voice: Voice, choice: Choice, mood: Mood, line: str, counts: dict[str, int]) -> str:
-    interrupts = voice.plan.persona.interrupts
+def _cut_in(speech: CustomerSpeech, choice: Choice, mood: Mood, line: str, counts: dict[str, int]) -> str:
+    interrupts = speech.plan.persona.interrupts
     if interrupts is None or mood > Mood.ANGRY or len(choice.text.split()) < LONG_ANSWER:
         return line
-    return f"{voice.say('interrupts', interrupts, mood, counts)} {line}"
+    return f"{speech.say('interrupts', interrupts, mood, counts)} {line}"

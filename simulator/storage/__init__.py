@@ -1,6 +1,7 @@
 """Keeps calls, and the content they were played with, so that any call can go on or be replayed for ever."""
 
+from simulator.storage.calls import WithSupport
 from simulator.storage.location import default_path
 from simulator.storage.store import Store, open_store
 
-__all__ = ["Store", "default_path", "open_store"]
+__all__ = ["Store", "WithSupport", "default_path", "open_store"]

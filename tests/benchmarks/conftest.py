@@ -1,5 +1,8 @@
-"""What only measures, and takes minutes, is collected by `make bench` alone."""
+"""What only measures, and takes minutes or a browser, is collected by `make bench` alone."""
 
 import sys
 
-collect_ignore = [] if "--benchmark-enable" in sys.argv else ["test_growth.py"]
+from browser.conftest import app, browser, fake_app, open_page
+
+__all__ = ["app", "browser", "fake_app", "open_page"]
+collect_ignore = [] if "--benchmark-enable" in sys.argv else ["test_growth.py", "test_pages.py"]

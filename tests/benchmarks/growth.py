@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from simulator.content.assembly.loader import load
+from simulator.content.loader import load
 from simulator.domain.library import Library
 from simulator.engine.compile import compile_call
 from simulator.proof.certifying.prover import prove

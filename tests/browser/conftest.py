@@ -121,3 +121,24 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert not faults
+
+
+WIDTHS = (390, 1024, 1440, 2200)
+# After a new size: layout, what the page does about it, and layout again.
+SETTLED = """() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>
+  done(document.querySelector("#stMain").scrollWidth))))"""
+
+
+@pytest.fixture
+def too_wide() -> Callable[[Page], list[int]]:
+    """Give an open page every width in turn; the widths at which it is wider than its window."""
+
+    def widths(page: Page) -> list[int]:
+        found = []
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 860})
+            if page.evaluate(SETTLED) > width:
+                found.append(width)
+        return found
+
+    return widths

@@ -21,15 +21,14 @@ def finish(page: Page, home: str) -> None:
     expect(page.locator("#verdict")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [390, 1024, 1440, 2200])
-def test_no_page_is_wider_than_its_window(fake_app, open_page, width):
-    page = open_page(fake_app.url, width=width)
+def test_no_page_is_wider_than_its_window(fake_app, open_page, too_wide):
+    page = open_page(fake_app.url)
     for path in PAGES:
         page.goto(fake_app.url + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
-        assert page.evaluate("document.querySelector('#stMain').scrollWidth") <= width, path
+        assert too_wide(page) == [], path
     finish(page, fake_app.url)
-    assert page.evaluate("document.querySelector('#stMain').scrollWidth") <= width
+    assert too_wide(page) == []
 
 
 def test_hostile_content_stays_text(fake_app, open_page):
@@ -128,3 +127,14 @@ def test_topics_narrow_the_list(fake_app, open_page):
     before = every.count()
     page.get_by_role("button", name="cancellation").click()
     assert 0 < every.count() < before
+
+
+def test_the_first_page_comes_packed_and_its_letters_at_once(app, open_page):
+    page = open_page(app.url)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    entries = page.evaluate(
+        "document.fonts.ready.then(() => performance.getEntriesByType('resource').map((e) => e.toJSON()))"
+    )
+    scripts = [entry for entry in entries if entry["name"].endswith((".js", ".css"))]
+    assert sum(entry["encodedBodySize"] for entry in scripts) < sum(entry["decodedBodySize"] for entry in scripts) / 3
+    assert [entry["initiatorType"] for entry in entries if "SourceSerif" in entry["name"]] == ["link"]

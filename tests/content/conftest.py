@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.assembly.loader import Loaded, load
+from simulator.content.loader import Loaded, load
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.services.authoring.check import check_folder
 from simulator.services.library.folder import read_folder

@@ -37,7 +37,7 @@ def test_the_miniature_library_is_clean(check):
 def test_the_example_fails_as_its_page_says(code, check):
     shown = page(code)
     found = check(shown.example)
-    assert [f"{item.place} {item.severity} {item.code} {item.message}" for item in found] == list(shown.said)
+    assert [f"{item.location} {item.severity} {item.code} {item.message}" for item in found] == list(shown.said)
     assert [item.code for item in found] == [code]
     assert all(item.fix.endswith((".", "?")) for item in found)
 
@@ -56,7 +56,7 @@ def test_the_prover_finds_the_example_and_not_the_fix(code, check, miniature, tm
     def found(files):
         assert not [item for item in check({**miniature, **files}) if item.severity == "error" and item.code[0] != "L"]
         proved = prove_folder(tmp_path, workers=1).diagnostics()
-        return {(item.place.file, item.message) for item in proved if item.code == code}
+        return {(item.location.file, item.message) for item in proved if item.code == code}
 
     shown = page(code)
     before, after = found(shown.example), found(shown.fix)
@@ -76,7 +76,7 @@ def test_a_file_in_another_encoding_is_named(check, tmp_path):
     check({})
     (tmp_path / "personas" / "neighbour.yaml").write_bytes("title: X\nabout: Señora\n".encode("latin-1"))
     found = check_folder(tmp_path).diagnostics
-    assert [(item.code, str(item.place)) for item in found] == [("Y106", "personas/neighbour.yaml:2:10")]
+    assert [(item.code, str(item.location)) for item in found] == [("Y106", "personas/neighbour.yaml:2:10")]
 
 
 def test_a_file_in_utf_16_is_called_that(check, tmp_path):
@@ -99,21 +99,21 @@ def test_a_file_with_another_ending_is_named(ending, check, tmp_path):
     check({})
     (tmp_path / "personas" / f"late{ending}").write_text("title: Late\n")
     found = check_folder(tmp_path).diagnostics
-    assert [(item.code, item.place.file) for item in found] == [("Y107", f"personas/late{ending}")]
+    assert [(item.code, item.location.file) for item in found] == [("Y107", f"personas/late{ending}")]
 
 
 def test_a_file_that_cannot_be_opened_is_named(check, tmp_path):
     check({})
     (tmp_path / "personas" / "folder.yaml").mkdir()
     found = check_folder(tmp_path).diagnostics
-    assert [(item.code, item.place.file) for item in found] == [("Y108", "personas/folder.yaml")]
+    assert [(item.code, item.location.file) for item in found] == [("Y108", "personas/folder.yaml")]
 
 
 def test_a_pipe_is_named_and_not_waited_for(check, tmp_path):
     check({})
     os.mkfifo(tmp_path / "personas" / "pipe.yaml")
     found = check_folder(tmp_path).diagnostics
-    assert [(item.code, item.place.file) for item in found] == [("Y108", "personas/pipe.yaml")]
+    assert [(item.code, item.location.file) for item in found] == [("Y108", "personas/pipe.yaml")]
 
 
 @pytest.mark.parametrize("name", ["acts", "company", "guide", "spiels"])
@@ -121,7 +121,7 @@ def test_a_missing_vocabulary_file_is_named_alone(name, check, tmp_path):
     check({})
     (tmp_path / "scorecards" / f"{name}.yaml").unlink()
     found = check_folder(tmp_path).diagnostics
-    assert [(item.code, item.place.file) for item in found] == [("R301", f"scorecards/{name}.yaml")]
+    assert [(item.code, item.location.file) for item in found] == [("R301", f"scorecards/{name}.yaml")]
 
 
 def test_a_library_without_scenarios_is_named(check, tmp_path):

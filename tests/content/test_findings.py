@@ -55,19 +55,19 @@ def test_a_misspelt_name_is_one_finding_that_names_the_right_one(file, old, new,
 def test_a_mistake_in_a_pattern_is_found_once_and_not_for_every_persona(check, miniature):
     file = "personas/caller.yaml"
     found = check({file: miniature[file].replace("outcome: transferred, ", "")})
-    assert [(item.code, item.place.file) for item in found] == [("P407", file)]
+    assert [(item.code, item.location.file) for item in found] == [("P407", file)]
 
 
 @pytest.mark.parametrize("file", ["personas/caller.yaml", "scenarios/shared/standing.yaml", "scorecards/question.yaml"])
 def test_a_file_that_cannot_be_read_is_no_unknown_name(file, check):
     found = check({file: "{"})
-    assert [(item.code, item.place.file) for item in found] == [("Y119", file)]
+    assert [(item.code, item.location.file) for item in found] == [("Y119", file)]
 
 
 @pytest.mark.parametrize("file", ["personas/caller.yaml", "scenarios/shared/standing.yaml", "scorecards/question.yaml"])
 def test_a_file_that_does_not_fit_its_form_brings_no_others_down(file, check, miniature):
     found = check({file: miniature[file] + "oops: 1\n"})
-    assert [(item.code, item.place.file) for item in found] == [("F201", file)]
+    assert [(item.code, item.location.file) for item in found] == [("F201", file)]
 
 
 @pytest.mark.parametrize("part", ["trainee", "customer", "facts", "outcomes"])
@@ -75,7 +75,7 @@ def test_a_broken_part_of_the_vocabulary_is_found_alone(part, check, miniature):
     file = "scorecards/acts.yaml"
     found = check({file: miniature[file].replace(f"\n{part}:\n", f"\n{part}: none\nrest_of_{part}:\n", 1)})
     assert {item.code for item in found} == {"F201", "F209"}
-    assert {item.place.file for item in found} == {file}
+    assert {item.location.file for item in found} == {file}
 
 
 def test_a_mistake_in_an_act_does_not_make_its_name_unknown(check, miniature):
@@ -97,7 +97,12 @@ def test_mistakes_in_many_files_come_at_once(check, miniature):
 
 
 def test_findings_are_the_same_in_every_process(tmp_path, check, miniature):
-    check({NEIGHBOUR: miniature[NEIGHBOUR] + "anywhere: {argue: nowhere, contemt: [{}]}\n", QUESTION: "title: x\n"})
+    check(
+        {
+            NEIGHBOUR: miniature[NEIGHBOUR] + 'anywhere: {argue: [{go: nowhere, says: "{zzz}"}], contemt: [{}]}\n',
+            QUESTION: "title: x\n",
+        }
+    )
     code = f"from pathlib import Path; from simulator.services.authoring.check import check_folder as c; import json; print(json.dumps([d.as_json() for d in c(Path({str(tmp_path)!r})).diagnostics]))"
     outputs = [
         subprocess.run(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 FACTS: dict[str, Any] = {"line": "customer", "account_status": "active", "noc": "none", "past_due": True}
-SAMPLE = {
+SAMPLE: dict[str, Any] = {
     "scorecard": "cancellation_call",
     "facts": FACTS | {"installed": True, "in_rescission": False, "autopay": False, "issue_notes": False},
     "turns": [
@@ -38,8 +38,9 @@ def test_the_sample_of_the_contract_is_graded(grade) -> None:
 
 @pytest.mark.parametrize("scorecard", ["cancellation_call", "third_party_call"])
 def test_a_call_in_which_nothing_happened_has_no_score(grade, scorecard: str) -> None:
-    for empty in ({"turns": []}, {}):
-        evaluation = grade({"scorecard": scorecard, "facts": FACTS, **empty})
+    nothing: tuple[dict[str, Any], ...] = ({"turns": []}, {})
+    for turns in nothing:
+        evaluation = grade({"scorecard": scorecard, "facts": FACTS, **turns})
         assert evaluation["score"] is None
         assert evaluation["passed"] is False
         assert evaluation["critical_errors"] == []

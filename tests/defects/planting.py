@@ -9,8 +9,8 @@ from typing import Any
 
 import yaml
 
-from simulator.content.assembly.loader import load
 from simulator.content.checks.plays import check_play_names
+from simulator.content.loader import load
 from simulator.content.reading.reader import read
 from simulator.domain.library import Library
 from simulator.proof.certifying.coverage import unreached
@@ -143,7 +143,7 @@ def said_of(files: Files, key: Key) -> Iterable[Caught]:
     library = loaded.library
     if library is not None:
         found += check_plays(library, {name: loaded.drafts.document("plays", name) for name in library.plays})
-    yield from (Caught(item.code, item.place.file, item.message) for item in found)
+    yield from (Caught(item.code, item.location.file, item.message) for item in found)
     if library is not None:
         yield from _proved(library, key)
 

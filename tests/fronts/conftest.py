@@ -1,29 +1,20 @@
 """Pages over a service that answers from memory, run by Streamlit without a browser."""
 
-import importlib.util
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 import streamlit as st
+from fronts.fake_service import FakeService
 from streamlit.testing.v1 import AppTest
 
 from simulator.ui.shell import session
+from simulator.ui.shell.ports import Services
 
 APP = Path(session.__file__).with_name("app.py")
-
-
-def _fake_module() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("fake_service", Path(__file__).with_name("fake_service.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @dataclass(frozen=True)
@@ -37,17 +28,18 @@ class Shown:
 
 
 @pytest.fixture
-def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeService]:
     """The service behind the pages."""
-    fake = _fake_module().FakeService()
-    monkeypatch.setattr(session, "open_services", lambda: fake)
+    fake = FakeService()
+    opened: Callable[[], Services] = lambda: fake  # noqa: E731 - it is here that it is held to the real one's interface
+    monkeypatch.setattr(session, "open_services", opened)
     st.cache_resource.clear()
     yield fake
     st.cache_resource.clear()
 
 
 @pytest.fixture
-def show(service: Any) -> Callable[..., Shown]:
+def show(service: FakeService) -> Callable[..., Shown]:
     """Open a page of the app and say what it shows."""
 
     def open_page(page: str = "choose", **asked: str) -> Shown:

@@ -5,15 +5,14 @@ from pathlib import Path
 
 import streamlit as st
 
-import simulator.services
+from simulator.ui.shell import session
+from simulator.ui.shell.asgi import AROUND, SCRIPT, ready
 
-sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from fake_service import FakeService
+from fronts.fake_service import FakeService
 
 _service = FakeService(length=500)
-simulator.services.open_services = lambda: _service
-
-from simulator.ui.shell.asgi import AROUND, SCRIPT, ready  # noqa: E402 - after the service was replaced
+session.open_services = lambda: _service
 
 app = st.App(SCRIPT, lifespan=ready, middleware=AROUND)

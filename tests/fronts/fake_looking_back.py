@@ -1,14 +1,17 @@
 """Calls to look back on: long, very long, short, failed at once, perfect, hostile; each by the id it is asked for."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from simulator.domain.analysis import Label
+from simulator.domain.errors import NotFound
 from simulator.domain.people import Person
 from simulator.services.calls.views import BranchRow, Bubble, Panel
 from simulator.services.debrief.views import (
     AnalysisBoard,
+    BestCourse,
     Better,
     Chart,
     ChartPoint,
@@ -24,7 +27,6 @@ from simulator.services.debrief.views import (
     Question,
     Quote,
     TypedReview,
-    WayBack,
 )
 from simulator.services.taking.views import CallView
 
@@ -154,7 +156,7 @@ def _moments(turns: Sequence[Taken]) -> Iterator[Moment]:
     for index, turn in enumerate(turns, start=1):
         still = passes and not turn.fatal
         better = Better(turn.better[0], "said", *turn.better[1:]) if turn.better else None
-        back = WayBack(2 * index, turn.back, turn.after, still) if turn.back else None
+        back = BestCourse(2 * index, turn.back, turn.after, still) if turn.back else None
         yield Moment(
             2 * index, turn.label, before, turn.after, passes, still, turn.mood, turn.why, turn.lost, better, back
         )
@@ -190,7 +192,7 @@ def board(turns: Sequence[Taken]) -> AnalysisBoard:
     """Every turn's worth."""
     moments = tuple(_moments(turns))
     gone = next((item for item in moments if item.can_pass_before and not item.can_pass_after), None)
-    chance = WayBack(gone.number, (CANCEL, "You set up a payment plan", "You transferred the call to Customer Relations"), gone.before, True) if gone else None  # fmt: skip
+    chance = BestCourse(gone.number, (CANCEL, "You set up a payment plan", "You transferred the call to Customer Relations"), gone.before, True) if gone else None  # fmt: skip
     return AnalysisBoard(moments, gone.number if gone else None, chance, _chart(moments), THRESHOLDS)
 
 
@@ -350,10 +352,31 @@ def compare(base: DebriefView) -> CompareView:
     return CompareView(base.id, base.scenario, base.persona, base.speaker, lines[:15], columns, rows)
 
 
-class LookingBack:
-    """What the fake service answers to the pages that look back on a call."""
+class LookingBack(ABC):
+    """What the fake service answers to the pages that look back on a call; the calls themselves are the other part's."""
 
-    shared: set[str] = set()
+    made: dict[str, CallView]
+
+    def __init__(self) -> None:
+        self.shared_calls: set[str] = set()
+
+    @abstractmethod
+    def start(self, who: Person, scenario_id: str) -> str:
+        """A new call."""
+
+    @abstractmethod
+    def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
+        """One turn further."""
+
+    @abstractmethod
+    def look_back(self, who: Person, call_id: str) -> DebriefView:
+        """The verdict of a call."""
+
+    def shared(self, who: Person, token: str) -> DebriefView:
+        """The debrief under a token, which is the call's id."""
+        if token not in self.shared_calls:
+            raise NotFound("shared debrief", token)
+        return self.look_back(who, token)
 
     def learn(self, who: Person, call_id: str) -> LearnView:
         """Its mistakes, asked again."""
@@ -373,5 +396,5 @@ class LookingBack:
 
     def share(self, who: Person, call_id: str) -> str:
         """The token of a link that stays."""
-        self.shared.add(call_id)
+        self.shared_calls.add(call_id)
         return call_id

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Literal
 
 from simulator.domain.analysis import Label
 from simulator.services.calls.views import Bubble
 from simulator.services.debrief.views import (
     AnalysisBoard,
+    BestCourse,
     Better,
     Chart,
     ChartPoint,
@@ -21,7 +22,6 @@ from simulator.services.debrief.views import (
     Remark,
     SectionView,
     TypedReview,
-    WayBack,
 )
 
 HOSTILE = '<b>bold</b> $x^2$ </style><script>alert(1)</script> & "quoted" <!-- --> ]]> &amp; {0} %s'
@@ -94,7 +94,9 @@ def board(course: tuple[tuple[Label, float, int], ...] = COURSE, text: str | Non
     )  # fmt: skip
     gone = next((item.number for item in moments if item.label == "blunder"), None)
     chance = (
-        WayBack(gone, (text or "Let me search for a notice first.", "Take payment"), 88, passes=True) if gone else None
+        BestCourse(gone, (text or "Let me search for a notice first.", "Take payment"), 88, passes=True)
+        if gone
+        else None
     )
     thresholds: tuple[tuple[Label, str], ...] = (
         ("best", "Keeps all that could still be had, and wastes no turn."),
@@ -110,7 +112,7 @@ def bubbles(turns: int) -> tuple[Bubble, ...]:
     found = [Bubble(1, "customer", "said", HEARD[0], "irritated")]
     for index in range(turns):
         said = SAID[index % len(SAID)]
-        kind = "did" if index % len(SAID) in (1, 3, 6, 7) else "said"
+        kind: Literal["said", "did"] = "did" if index % len(SAID) in (1, 3, 6, 7) else "said"
         found.append(Bubble(2 * index + 2, "trainee", kind, said, spiel="C4" if said is APPROVED else None))
         found.append(Bubble(2 * index + 3, "customer", "said", HEARD[index % 8 + 1], "neutral"))
     return tuple(found)
@@ -197,7 +199,7 @@ def longest() -> DebriefView:
     course: tuple[tuple[Label, float, int], ...] = tuple(
         (("best", "good", "inaccuracy", "best", "mistake")[index % 5], 100 - index * 1.2, index % 5)
         for index in range(60)
-    )  # type: ignore[misc]
+    )
     return replace(typical(turns=60), board=board(course))
 
 

@@ -1,21 +1,19 @@
 """A service with the methods the pages call, and long, hostile and empty answers to look at."""
 
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+
+from fronts import fake_looking_back as looking_back
+from fronts.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
 from simulator.domain.people import Person
+from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, CallRow, Panel
 from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
 from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard
+from simulator.services.records.service import RecordsService
 from simulator.services.taking.views import Brief, CallView, ChoiceView
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-import fake_looking_back as looking_back
-from fake_support import FakeSupport, begun, levels, moved_on
 
 MOODS = ("angry", "irritated", "irritated", "neutral", "calm")
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
@@ -40,7 +38,7 @@ REPLIES = (
     ),
     "I hear you, Ms. Whitfield. The quickest way through this is to settle the past due balance first, and then we can look into it.",
 )
-ACTIONS = (
+ACTIONS: tuple[tuple[str, str, Role, str], ...] = (
     ("check_account_status", "Account status", "lookup", "You looked up the account status"),
     ("search_noc", "Search for a notice", "lookup", "You searched for a notice of cancellation"),
     ("review_notes", "Read the notes", "lookup", "You read the notes"),
@@ -164,6 +162,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
     """Keeps calls in memory; a call is the number of choices made in it."""
 
     def __init__(self, length: int = 8) -> None:
+        super().__init__()
         self.length = length
         self.made: dict[str, CallView] = {}
         self.seen: set[str] = set()
@@ -176,6 +175,11 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         return self
 
     calls = taking = debrief = library
+
+    @property
+    def records(self) -> RecordsService:
+        """The real one, over these debriefs."""
+        return RecordsService(self)
 
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]:
         """All calls there are."""
@@ -198,7 +202,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
                 return card
         raise NotFound("scenario", scenario_id, [card.id for card in SCENARIOS])
 
-    def brief(self, who: Person, scenario_id: str, persona_id: str | None) -> Brief:
+    def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before."""
         persona = next((card for card in PERSONAS if card.id == persona_id), None)
         text = (
@@ -350,7 +354,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             scorecard="Cancellation call, version 1",
             counsel=self.brief(who, "scenario_1", None).counsel,
         )
-        return looking_back.debrief(base, f"/record/{call_id}" if call_id in self.shared else None)
+        return looking_back.debrief(base, f"/record/{call_id}" if call_id in self.shared_calls else None)
 
     def history(self, who: Person) -> tuple[CallRow, ...]:
         """My calls, newest first."""

@@ -9,9 +9,8 @@ import pytest
 
 from simulator.cli.commands.graph import run
 from simulator.diagnostics.catalogue import page
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import NotFound, SimulatorError
-from simulator.services.authoring.diagram import drawing
 from simulator.services.authoring.diagram.drawing import dot, mermaid, svg
 from simulator.services.authoring.diagram.states import Arrow, Graph, Node, graph_of
 from simulator.services.authoring.prove import prove_folder, write_certificates
@@ -133,7 +132,7 @@ NASTY = ['"]; n0 --> n1', "end", "a\nb", "```", "<script>", "%% {{", 'back\\slas
 @pytest.mark.parametrize("text", NASTY)
 def test_no_name_breaks_out(text):
     graph = Graph(text, ("p",))
-    finding = Diagnostic("W901", "warning", Place("a"), text, "")
+    finding = Diagnostic("W901", "warning", Location("a"), text, "")
     graph.nodes = {"end": Node("end", "state", (text,), [finding]), "graph": Node("graph", "ending", (text,))}
     graph.arrows = {("end", "graph"): Arrow("end", "graph", {(text, text): {"p"}})}
     graph.findings = [finding]
@@ -146,7 +145,7 @@ def test_no_name_breaks_out(text):
 
 
 def test_an_svg_needs_graphviz_and_says_so(monkeypatch):
-    monkeypatch.setattr(drawing.shutil, "which", lambda name, path=None: None)
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: None)
     with pytest.raises(SimulatorError, match="install Graphviz"):
         svg(graph_of(MINIATURE, "neighbour"))
 
@@ -155,7 +154,7 @@ def test_an_svg_is_what_graphviz_draws(monkeypatch, tmp_path):
     program = tmp_path / "dot"
     program.write_text('#!/bin/sh\necho "<svg>$1 $(grep -c digraph)</svg>"\n')
     program.chmod(0o755)
-    monkeypatch.setattr(drawing.shutil, "which", lambda name, path=None: str(program))
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: str(program))
     assert svg(graph_of(MINIATURE, "neighbour")) == "<svg>-Tsvg 1</svg>\n"
     program.write_text("#!/bin/sh\nexit 3\n")
     with pytest.raises(SimulatorError, match="could not draw"):

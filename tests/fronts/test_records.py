@@ -1,31 +1,27 @@
 """The debrief to take along: what the page and the PDF hold, and how they are handed out."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
-from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from anyio.from_thread import start_blocking_portal
+from fronts.fake_records import COURSE, HOSTILE, ODD, VIEWS, chart, perfect, typical
+from fronts.fake_service import FakeService
 from pypdf import PdfReader
 from starlette.applications import Starlette
 
 from simulator.domain.errors import NotFound, StoreLocked
-from simulator.services.debrief.views import DebriefView
+from simulator.domain.people import Person
+from simulator.services.debrief.views import Area, DebriefView, Line
 from simulator.services.records import document
 from simulator.services.records.page import page, svg
 from simulator.services.records.pdf import pdf
 from simulator.services.records.service import RecordsService
 from simulator.ui.shell.records import HEADERS, ROUTES
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from fake_records import COURSE, HOSTILE, ODD, VIEWS, chart, perfect, typical
 
 VOID = {"meta", "br", "hr", "link", "img", "input"}
 
@@ -165,7 +161,7 @@ def test_page_and_pdf_draw_the_shapes_of_the_view():
     assert [shape.turn for shape in found.shapes if shape.kind == "dot" and shape.turn] == [2, 4, 6, 8, 10, 12, 14, 16]
     left, top, width, height = found.frame
     for shape in found.shapes:
-        for x, y in shape.points if shape.kind in ("line", "area") else (shape.at,):
+        for x, y in shape.points if isinstance(shape, Line | Area) else (shape.at,):
             assert left <= x <= left + width
             assert top <= y <= top + height
 
@@ -190,8 +186,8 @@ def test_the_pdf_is_named_dated_and_numbered():
     assert read.metadata is not None
     assert read.metadata.title == "Debrief – “I cancelled months ago” – 2026-11-25"
     assert read.metadata.creation_date == datetime(2026, 11, 25, 23, 8, tzinfo=UTC)
-    assert read.root_object["/Lang"] == "en"
-    assert [item.title for item in read.outline] == [*PARTS[1:]]
+    assert str(read.root_object["/Lang"]) == "en"
+    assert [getattr(item, "title", None) for item in read.outline] == [*PARTS[1:]]
     assert all(
         f"{number} / {len(read.pages)}" in " ".join(sheet.extract_text().split())
         for number, sheet in enumerate(read.pages, 1)
@@ -234,16 +230,20 @@ def answer(path: str, method: str = "GET") -> tuple[int, dict[str, str], bytes]:
     return sent[0]["status"], headers, b"".join(part.get("body", b"") for part in sent[1:])
 
 
-@pytest.fixture
-def shared(service: Any) -> Any:
-    def record(_, token: str) -> DebriefView:
+class Shared:
+    """One debrief, and two that cannot be handed out."""
+
+    def shared(self, who: Person, token: str) -> DebriefView:
         if token == "known":
             return typical()
-        raise {"locked": StoreLocked("calls.db"), "broken": RuntimeError("secret")}.get(
-            token, NotFound("shared debrief", token)
-        )
+        trouble: dict[str, Exception] = {"locked": StoreLocked("calls.db"), "broken": RuntimeError("secret")}
+        raise trouble.get(token, NotFound("shared debrief", token))
 
-    service.records = RecordsService(SimpleNamespace(shared=record))
+
+@pytest.fixture
+def shared(service: FakeService, monkeypatch: pytest.MonkeyPatch) -> FakeService:
+    """The service, over what was shared."""
+    monkeypatch.setattr(type(service), "records", RecordsService(Shared()))
     return service
 
 

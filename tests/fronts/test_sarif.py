@@ -9,7 +9,7 @@ import pytest
 from simulator.cli.commands import prove
 from simulator.cli.commands.check import run
 from simulator.diagnostics.catalogue import page
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.sarif import sarif
 
@@ -151,8 +151,11 @@ def test_what_is_found_is_written_as_published(tmp_path, code):
         assert result["level"] == item.severity
         assert item.message in result["message"]["text"]
         place = result["locations"][0]["physicalLocation"]
-        assert place["artifactLocation"]["uri"] == item.place.file
-        assert (place["region"]["startLine"], place["region"]["startColumn"]) == (item.place.line, item.place.column)
+        assert place["artifactLocation"]["uri"] == item.location.file
+        assert (place["region"]["startLine"], place["region"]["startColumn"]) == (
+            item.location.line,
+            item.location.column,
+        )
 
 
 def test_nothing_found_is_a_log_too():
@@ -162,7 +165,7 @@ def test_nothing_found_is_a_log_too():
 
 
 def test_names_of_files_are_safe_in_an_address():
-    odd = Diagnostic("Y107", "error", Place("personas/two words & ü#1.yml"), "Passed over.", "Rename it.")
+    odd = Diagnostic("Y107", "error", Location("personas/two words & ü#1.yml"), "Passed over.", "Rename it.")
     log = sarif([odd])
     jsonschema.validate(log, LOG)
     location = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
@@ -170,14 +173,14 @@ def test_names_of_files_are_safe_in_an_address():
 
 
 def test_a_code_without_a_page_explains_itself():
-    log = sarif([Diagnostic("Z999", "warning", Place("personas/a.yaml"), "Something.", "Mend it.")])
+    log = sarif([Diagnostic("Z999", "warning", Location("personas/a.yaml"), "Something.", "Mend it.")])
     jsonschema.validate(log, LOG)
     assert log["runs"][0]["tool"]["driver"]["rules"][0]["help"]["text"] == "Mend it."
 
 
 def test_a_fingerprint_outlives_lines_added_above():
     def prints(line: int) -> object:
-        found = Diagnostic("Y107", "error", Place("personas/a.yml", line), "Passed over.", "Rename it.")
+        found = Diagnostic("Y107", "error", Location("personas/a.yml", line), "Passed over.", "Rename it.")
         return sarif([found])["runs"][0]["results"][0]["partialFingerprints"]
 
     assert prints(1) == prints(9)

@@ -22,9 +22,3 @@ def test_the_command_needs_no_folder_of_its_own():
     entry = command(8501)[4]
     assert Path(entry).is_absolute()
     assert Path(entry).is_file()
-
-
-def test_nothing_is_collected_reported_or_reloaded_behind_the_trainee():
-    assert OPTIONS["runner.postScriptGC"] is False
-    assert OPTIONS["browser.gatherUsageStats"] is False
-    assert OPTIONS["server.fileWatcherType"] == "none"

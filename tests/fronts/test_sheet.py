@@ -12,7 +12,8 @@ import pytest
 from simulator.cli.commands.sheet import run
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
-from simulator.engine.account import fill
+from simulator.domain.placeholders import fill
+from simulator.domain.roles import Side
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
 from simulator.services.authoring.sheet.page import as_html
@@ -33,7 +34,7 @@ def found(shipped: Library) -> Sheet:
     return sheet(shipped, "cancelled_months_ago")
 
 
-def spelt_out(call: Call, listed: Sheet, by: str) -> set[str]:
+def spelt_out(call: Call, listed: Sheet, by: Side) -> set[str]:
     """The sentences of the sheet as this call would say them."""
     phrases = call.plan.scenario.phrases
     said = set()
@@ -44,7 +45,7 @@ def spelt_out(call: Call, listed: Sheet, by: str) -> set[str]:
             text = item.text
             for name, word in zip(used, words, strict=True):
                 text = text.replace(f"{{{name}}}", word)
-            said.add(fill(text, call.voice.values))
+            said.add(fill(text, call.speech.values))
     return said
 
 

@@ -1,6 +1,7 @@
 """Streamlit's own files, from memory: the same bytes, packed, and a page that names the letters of the headings."""
 
 import gzip
+from functools import partial
 from typing import Any
 
 import pytest
@@ -9,24 +10,28 @@ from anyio.from_thread import start_blocking_portal
 from simulator.ui.shell.asgi import AROUND
 from simulator.ui.shell.static_files import FOLDER, PAGE, StaticFiles, static_files
 
+NOTHING: tuple[dict[bytes, bytes], bytes] = ({}, b"")
 PACKS = (b"accept-encoding", b"gzip, deflate, br")
 FONT = '<link rel="preload" as="font" type="font/woff2" crossorigin href="./static/media/SourceSerif-Roman.1.woff2">\n'
 
 
 def ask(
     middleware: StaticFiles, path: str, *headers: tuple[bytes, bytes], **scope: str
-) -> tuple[dict[bytes, bytes], bytes] | None:
-    """The headers and the body that were sent, or None if the question went on to Streamlit."""
+) -> tuple[dict[bytes, bytes], bytes]:
+    """The headers and the body that were sent; none at all if the question went on to Streamlit."""
     sent: list[Any] = []
 
     async def send(message: Any) -> None:
         sent.append(message)
 
+    async def receive() -> Any:
+        """Nothing follows the question."""
+
     asked = {"type": "http", "method": "GET", "path": path, "headers": list(headers), **scope}
     # In a thread of its own: where browser tests ran before, a loop is running in this one.
     with start_blocking_portal() as portal:
-        portal.call(middleware, asked, None, send)
-    return (dict(sent[0]["headers"]), sent[1]["body"]) if sent else None
+        portal.call(partial(middleware, asked, receive, send))
+    return (dict(sent[0]["headers"]), sent[1]["body"]) if sent else NOTHING
 
 
 async def streamlit(scope: Any, receive: Any, send: Any) -> None:
@@ -44,7 +49,7 @@ def other(tmp_path):
 
 
 def test_the_app_is_served_this_way():
-    assert StaticFiles in [part.cls for part in AROUND]
+    assert StaticFiles in [getattr(part, "cls", None) for part in AROUND]
 
 
 def test_every_file_is_the_installed_one_packed_or_not():
@@ -59,7 +64,7 @@ def test_every_file_is_the_installed_one_packed_or_not():
 
 
 def test_the_page_is_streamlits_own_and_names_the_letters_of_the_headings_besides():
-    page, own = static_files()["/"].plain.body.decode(), (FOLDER / PAGE).read_text("utf-8")
+    page, own = bytes(static_files()["/"].plain.body).decode(), (FOLDER / PAGE).read_text("utf-8")
     added = next(line for line in page.splitlines(keepends=True) if "SourceSerif" in line)
     assert page.replace(added.strip() + "\n", "", 1) == own
 
@@ -85,11 +90,11 @@ def test_the_page_itself_is_asked_for_every_time(other):
 
 @pytest.mark.parametrize("scope", [{"method": "HEAD"}, {"type": "websocket"}, {"path": "/static/other.js"}])
 def test_whatever_else_is_asked_goes_to_streamlit(other, scope):
-    assert ask(StaticFiles(streamlit, other), **{"path": "/static/main.js", **scope}) is None
+    assert ask(StaticFiles(streamlit, other), **{"path": "/static/main.js", **scope}) == NOTHING
 
 
 def test_a_part_of_a_file_is_left_to_streamlit(other):
-    assert ask(StaticFiles(streamlit, other), "/static/main.js", (b"range", b"bytes=0-1")) is None
+    assert ask(StaticFiles(streamlit, other), "/static/main.js", (b"range", b"bytes=0-1")) == NOTHING
 
 
 def test_a_streamlit_with_none_of_these_files_serves_itself(other, tmp_path_factory):
@@ -97,4 +102,4 @@ def test_a_streamlit_with_none_of_these_files_serves_itself(other, tmp_path_fact
     assert b"preload" not in static_files(other)["/"].plain.body
     nowhere = tmp_path_factory.mktemp("empty")
     assert static_files(nowhere) == {}
-    assert ask(StaticFiles(streamlit, nowhere), "/", PACKS) is None
+    assert ask(StaticFiles(streamlit, nowhere), "/", PACKS) == NOTHING

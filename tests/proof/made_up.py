@@ -1,9 +1,10 @@
 """Small calls made up by chance: customers, answers and scorecards that nobody would write, and that are allowed."""
 
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from simulator.content.assembly.loader import rebuild
+from simulator.content.loader import rebuild
 from simulator.domain.library import Library
 
 KEY = ("made_up", "somebody", "only")
@@ -17,8 +18,8 @@ MOODS = ("furious", "angry", "irritated", "neutral", "calm")
 SPIELS = ("G1", "G1b")
 
 
-def made_up(chance: Random) -> Library:
-    """A library of one call."""
+def made_up(chance: Random, change: Callable[[dict[str, Any]], None] = lambda files: None) -> Library:
+    """A library of one call. `change` may say otherwise in its files: path to data."""
     files: dict[str, Any] = {
         "scorecards/acts.yaml": _vocabulary(chance),
         "scorecards/company.yaml": {
@@ -42,6 +43,7 @@ def made_up(chance: Random) -> Library:
         "personas/somebody.yaml": _persona(chance),
         "scenarios/made_up.yaml": _scenario(chance),
     }
+    change(files)
     library = rebuild(files, "made up")
     assert library is not None
     return library

@@ -13,12 +13,12 @@ from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
 from simulator.proof.certifying.perfect import sound
-from simulator.scoring.board import Board, Marks, Watch, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
 from simulator.scoring.scorer import verdict
 
 Value = tuple[bool, Fraction, int, int]
 """Whether it passes, the share of weight met, wrong answers and turns on the way (fewer is more)."""
-States = dict[str, Marks]
+States = dict[str, MonitorStates]
 """Criterion to the states of its monitors."""
 
 
@@ -26,7 +26,7 @@ class Node(NamedTuple):
     """A call at one moment. `made`: the critical errors that are made by now."""
 
     position: Position
-    marks: Marks
+    marks: MonitorStates
     left: int
     made: frozenset[str]
 
@@ -37,9 +37,9 @@ class Careful:
     def __init__(self, plan: Plan, card: Scorecard) -> None:
         self.plan, self.card = plan, card
         board = monitor_board(card, plan.case.facts)
-        self.board = Board(card, tuple(item for item in board.watches if item.counts))
+        self.board = MonitorBoard(card, tuple(item for item in board.watches if item.counts))
         self._known: dict[Node, Value | None] = {}
-        self._lasting: dict[tuple[str, Marks], bool] = {}
+        self._lasting: dict[tuple[str, MonitorStates], bool] = {}
 
     def nodes(self, call: Call) -> list[Node]:
         """Where a call stood before each choice, and after the last."""
@@ -57,7 +57,7 @@ class Careful:
         marks = self.board.step(node.marks, self._seen(choice, reaction.position, reaction.acts))
         return Node(reaction.position, marks, node.left - 1, node.made | self.errors(marks))
 
-    def errors(self, marks: Marks) -> frozenset[str]:
+    def errors(self, marks: MonitorStates) -> frozenset[str]:
         """Critical criteria that stay not met whatever is seen from here on."""
         lost = []
         for watch, own in self._split(marks):
@@ -67,7 +67,7 @@ class Careful:
 
     def value(self, node: Node) -> Value | None:
         """The best that can come of it; None where every way on is a critical error."""
-        if self.plan.places[node.position.state].final:
+        if self.plan.states[node.position.state].final:
             return self._grade(node.marks)
         if node not in self._known:
             values = [self.worth_of(node, choice) for choice in self.plan.offered(node.position.state)]
@@ -94,12 +94,12 @@ class Careful:
         )
 
     def _seen(self, choice: Choice, at: Position, acts: tuple[str, ...]) -> tuple[str, ...]:
-        outcome = self.plan.places[at.state].outcome
+        outcome = self.plan.states[at.state].outcome
         spoken = (spiel_symbol(choice.spiel),) if choice.spiel else ()
         return (*choice.acts, *spoken, TICK, *acts, *((outcome_symbol(outcome),) if outcome else ()))
 
     @cached_property
-    def _sights(self) -> frozenset[tuple[str, ...]]:
+    def _observations(self) -> frozenset[tuple[str, ...]]:
         """Everything that can be seen of a turn, wherever the customer can be."""
         found, reached, frontier = set(), {self.plan.start}, [self.plan.start]
         while frontier:
@@ -113,22 +113,22 @@ class Careful:
                         frontier.append(reaction.position)
         return frozenset(found)
 
-    def _for_good(self, watch: Watch, own: Marks) -> bool:
+    def _for_good(self, watch: Watch, own: MonitorStates) -> bool:
         key = (watch.criterion.id, own)
         if key not in self._lasting:
-            single = Board(self.card, (watch,))
+            single = MonitorBoard(self.card, (watch,))
             reached, frontier = {own}, [own]
             while frontier:
                 here = frontier.pop()
-                for sight in self._sights:
-                    after = single.step(here, sight)
+                for seen in self._observations:
+                    after = single.step(here, seen)
                     if after not in reached:
                         reached.add(after)
                         frontier.append(after)
             self._lasting[key] = all(verdict(watch, item[0], item[1:]) == "not_met" for item in reached)
         return self._lasting[key]
 
-    def _split(self, marks: Marks) -> list[tuple[Watch, Marks]]:
+    def _split(self, marks: MonitorStates) -> list[tuple[Watch, MonitorStates]]:
         found, at = [], 0
         for watch in self.board.watches:
             size = 1 + len(watch.heard)
@@ -136,7 +136,7 @@ class Careful:
             at += size
         return found
 
-    def _grade(self, marks: Marks) -> Value:
+    def _grade(self, marks: MonitorStates) -> Value:
         verdicts = [(watch.criterion, verdict(watch, own[0], own[1:])) for watch, own in self._split(marks)]
         met = sum(item.weight for item, said in verdicts if said == "met")
         of = sum(item.weight for item, said in verdicts if said != "not_applicable")

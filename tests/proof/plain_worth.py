@@ -9,13 +9,13 @@ from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
-from simulator.scoring.board import Board, Marks, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
 from simulator.scoring.scorer import verdict
 
 
 class Node(NamedTuple):
     position: Position
-    marks: Marks
+    marks: MonitorStates
     left: int
 
 
@@ -27,7 +27,7 @@ class Everything:
         self._known: dict[Node, tuple[bool, float]] = {}
 
     @cached_property
-    def board(self) -> Board:
+    def board(self) -> MonitorBoard:
         return monitor_board(self.card, self.plan.case.facts)
 
     def best(self, call: Call) -> tuple[float, bool]:
@@ -38,7 +38,7 @@ class Everything:
         return round(100 * share, 1), passes
 
     def _best(self, node: Node) -> tuple[bool, float]:
-        if self.plan.places[node.position.state].final:
+        if self.plan.states[node.position.state].final:
             return self._grade(node.marks)
         if node not in self._known:
             ways = (self._after(node, choice) for choice in self.plan.offered(node.position.state))
@@ -47,7 +47,7 @@ class Everything:
 
     def _after(self, node: Node, choice: Choice) -> Node:
         reaction = react(self.plan, node.position, choice, self.plan.first_rule, last=node.left == 1)
-        outcome = self.plan.places[reaction.position.state].outcome
+        outcome = self.plan.states[reaction.position.state].outcome
         seen = (
             *choice.acts,
             *((spiel_symbol(choice.spiel),) if choice.spiel else ()),
@@ -57,7 +57,7 @@ class Everything:
         )
         return Node(reaction.position, self.board.step(node.marks, seen), node.left - 1)
 
-    def _grade(self, marks: Marks) -> tuple[bool, float]:
+    def _grade(self, marks: MonitorStates) -> tuple[bool, float]:
         found: Mapping[str, list[int]] = {"met": [], "not_met": [], "not_applicable": []}
         critical, at = False, 0
         for watch in self.board.watches:

@@ -111,8 +111,8 @@ def assert_labelled(turn: TurnAnalysis) -> None:
 def test_what_is_called_attainable_is_attained_by_the_way_on(key: Key) -> None:
     stage, analyst = setting(key)
     for call in played(key, calls=3):
-        for index, at in enumerate(analyst.standings(call)):
-            gone_on = analyst.way_on(at, replay(stage, call.seed, call.choices[:index]))
+        for index, at in enumerate(analyst.nodes(call)):
+            gone_on = analyst.best_course(at, replay(stage, call.seed, call.choices[:index]))
             assert gone_on.ended
             assert graded(gone_on) == (at.worth.score, at.worth.can_pass), gone_on.choices
 
@@ -123,15 +123,15 @@ def test_no_way_on_without_a_critical_error_comes_to_more(key: Key) -> None:
     stage, analyst = setting(key)
     chance, tried = Random(4711), 0
     for call in played(key, calls=3):
-        for index, at in enumerate(analyst.standings(call)):
+        for index, at in enumerate(analyst.nodes(call)):
             for _ in range(4):
-                gone_on, standing = replay(stage, call.seed, call.choices[:index]), at
+                gone_on, node = replay(stage, call.seed, call.choices[:index]), at
                 while not gone_on.ended:
-                    options = analyst.options(standing, gone_on)
+                    options = analyst.options(node, gone_on)
                     sound = [item for item in options if item.after is not None and not item.critical]
                     answers = [item for item in sound if item.choice.group not in ("routing", "hanging_up")]
                     gone_on = step(gone_on, chance.choice(answers or sound or list(options)).choice.id)
-                    standing = standing if gone_on.ended else analyst.standings(gone_on)[-1]
+                    node = node if gone_on.ended else analyst.nodes(gone_on)[-1]
                 score, passed = graded(gone_on)
                 assert (score or 0) <= (at.worth.score or 0)
                 assert at.worth.can_pass or not passed
@@ -149,9 +149,9 @@ def test_the_better_choice_keeps_at_least_as_much(key: Key) -> None:
             if review.turn.better is None or review.turn.label == "good":
                 continue
             instead = step(replay(stage, call.seed, call.choices[:index]), review.turn.better)
-            kept = graded(instead) if instead.ended else analyst.standings(instead)[-1].worth
+            kept = graded(instead) if instead.ended else analyst.nodes(instead)[-1].worth
             assert kept[1] >= review.turn.after.can_pass
-            assert kept[1] == review.at.worth.can_pass
+            assert kept[1] == review.node.worth.can_pass
             assert review.best.wrong is None
             found += 1
     assert found
@@ -163,8 +163,9 @@ def test_a_recovery_can_be_played_and_comes_to_what_was_left(key: Key) -> None:
     found = 0
     for call in played(key, calls=4):
         for index, review in enumerate(analyst.reviews(call)):
-            if review.turn.recovery:
-                taken = replay(stage, call.seed, (*call.choices[: index + 1], *review.turn.recovery))
+            recovery = analyst.recovery(review)
+            if recovery is not None:
+                taken = replay(stage, call.seed, (*call.choices[: index + 1], *recovery.choices))
                 assert taken.ended
                 assert graded(taken)[1] == review.turn.after.can_pass
                 found += 1
@@ -178,7 +179,7 @@ def test_the_perfect_call_of_every_shipped_call_is_best_from_end_to_end() -> Non
             for case in scenario.cases:
                 key = (scenario.id, persona, case)
                 stage, analyst = setting(key)
-                call = analyst.way_on(analyst.standings(begin(stage, 7))[-1], begin(stage, 7))
+                call = analyst.best_course(analyst.nodes(begin(stage, 7))[-1], begin(stage, 7))
                 turns = analyst.analyse(call)
                 assert {turn.label for turn in turns} == {"best"}, key
                 assert graded(call) == (100.0, True)

@@ -11,7 +11,7 @@ from proof.made_up import CUES, DESK, ENDINGS, HEARD, SPIELS, SPOKEN, made_up
 from simulator.domain.analysis import Worth
 from simulator.domain.scorecard import Scorecard, Section
 from simulator.domain.trace import Entry, Trace
-from simulator.proof.worth.hindsight import analyse_trace
+from simulator.proof.worth.transcript_analysis import analyse_trace
 from simulator.scoring.scorer import evaluate
 
 ACTS = (*SPOKEN, *DESK, "end_call")

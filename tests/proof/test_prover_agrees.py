@@ -56,8 +56,8 @@ def stage_of(key: Key, root: Path = ROOT) -> Stage:
 
 def graded(graph: Graph) -> dict[int, Result]:
     """What the prover makes of each configuration, if the call ended there; those lost for good are left out."""
-    live = [number for number in range(len(graph)) if graph.marks[number] != FAILED]
-    grades = graph.ledger.grades(graph.known[[graph.marks[number] for number in live]])
+    live = [number for number in range(len(graph)) if graph.row_ids[number] != FAILED]
+    grades = graph.ledger.grades(graph.rows[[graph.row_ids[number] for number in live]])
     watches = [watch.criterion.id for watch in graph.board.watches]
     every = [criterion.id for criterion in graph.board.scorecard.criteria]
     results = {}
@@ -82,11 +82,11 @@ def seen_on_edges(graph: Graph) -> Iterator[tuple[int, list[str]]]:
     on_the_way: list[list[str]] = [list(graph.moves.opening)]
     for number in range(1, len(graph)):
         before, index = graph.parents[0][number], graph.parents[1][number]
-        move = graph.moves.moves[graph.place[before]][index]
-        on_the_way.append([*on_the_way[before], *graph.moves.sights[move.sees]])
-    for number, row in enumerate(graph.edges):
-        for move, after in zip(graph.moves.moves[graph.place[number]], row, strict=True):
-            yield after, [*on_the_way[number], *graph.moves.sights[move.sees]]
+        move = graph.moves.moves[graph.position_ids[before]][index]
+        on_the_way.append([*on_the_way[before], *graph.moves.observations[move.observation]])
+    for number in range(len(graph)):
+        for move, after in zip(graph.moves.moves[graph.position_ids[number]], graph.edges_of(number), strict=True):
+            yield after, [*on_the_way[number], *graph.moves.observations[move.observation]]
 
 
 @pytest.mark.slow
@@ -96,7 +96,7 @@ def test_every_edge_is_graded_as_the_plain_definitions_grade_it(key: Key) -> Non
     grades, lost = graded(graph), 0
     for number, seen in seen_on_edges(graph):
         plain = evaluated(graph.board.scorecard, facts, seen)
-        if graph.marks[number] == FAILED:
+        if graph.row_ids[number] == FAILED:
             assert plain.critical_errors
             assert not plain.passed
             lost += 1
@@ -113,7 +113,7 @@ def test_every_witness_replays_to_the_grade_that_the_prover_gave_it(key: Key) ->
     for number in range(0, len(graph), 1 + len(graph) // 500):
         call = replay(stage, number, graph.witness(number))
         ours = evaluate(graph.board.scorecard, call.trace)
-        assert graph.moves.numbers[call.position] == graph.place[number]
+        assert graph.moves.numbers[call.position] == graph.position_ids[number]
         assert call.ended == bool(graph.over[number])
         plain = evaluated(graph.board.scorecard, call.trace.facts, events(call.trace))
         assert (ours.score, ours.passed, ours.critical_errors) == (plain.score, plain.passed, plain.critical_errors)

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from proof.plain import END_OF_TURN, evaluated, events, judged
+from simulator.domain.roles import Side
 from simulator.domain.scorecard import Check
 from simulator.domain.trace import Entry, Trace
 from simulator.scoring.monitors import Monitor, build_monitor
@@ -82,7 +83,7 @@ def random_call(chance: Random) -> Trace:
     facts = {fact.id: chance.choice(fact.values) for fact in LIBRARY.vocabulary.facts.values() if chance.random() < 0.9}
     entries = []
     for _ in range(chance.choice([0, 1, 2, 6, 14, 24])):
-        side = chance.choice(("trainee", "customer"))
+        side: Side = "trainee" if chance.random() < 0.5 else "customer"
         spiel = chance.choice(list(LIBRARY.vocabulary.spiels)) if side == "trainee" and chance.random() < 0.3 else None
         entries.append(Entry(side, tuple(chance.sample(_acts()[side], chance.randint(0, 3))), spiel=spiel))
     outcome = chance.choice([None, *LIBRARY.vocabulary.outcomes])

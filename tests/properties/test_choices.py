@@ -89,7 +89,7 @@ def test_the_mood_stays_on_its_scale(play, which, seed, numbers) -> None:
 def test_choices_keep_their_order_while_the_cue_lasts(play, which, seed, numbers) -> None:
     orders: dict[str, list[str]] = {}
     for call in play(which, seed, numbers):
-        cue = call.plan.places[call.position.state].cue
+        cue = call.plan.states[call.position.state].cue
         order = [choice.id for choice in call.offered()]
         if not call.ended:
             assert orders.setdefault(cue, order) == order

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from simulator.content.assembly.loader import Loaded, load
+from simulator.content.loader import Loaded, load
 from simulator.content.reading.reader import read
 from simulator.content.reading.traps import lines_of
 from simulator.services.library.folder import read_folder
@@ -95,9 +95,9 @@ def assert_places(loaded: Loaded, files: dict[str, str]) -> None:
     for item in loaded.diagnostics:
         assert item.message
         assert item.fix
-        lines = lines_of(files.get(item.place.file, ""))
-        assert 1 <= item.place.line <= len(lines)
-        assert 1 <= item.place.column <= len(lines[item.place.line - 1]) + 1
+        lines = lines_of(files.get(item.location.file, ""))
+        assert 1 <= item.location.line <= len(lines)
+        assert 1 <= item.location.column <= len(lines[item.location.line - 1]) + 1
     assert (loaded.library is None) == bool(loaded.errors)
 
 

@@ -49,7 +49,7 @@ def test_nothing_fires_where_no_rule_is_written(stages: tuple[Stage, ...]) -> No
     for stage in stages[::10]:
         plan = stage.plan
         events = [act.id for act in plan.vocabulary.acts.values()] + [*EVENTS, HANGS_UP, "nonsense"]
-        for state in plan.places:
+        for state in plan.states:
             for event in events:
                 if (state, event) not in plan.rules:
                     assert stage.fire(state, event, Mood.CALM, 0) is None
@@ -79,7 +79,7 @@ def test_machine_and_plan_agree_on_everything_reachable(stages: tuple[Stage, ...
     first = {stage.plan.key[0]: stage for stage in reversed(stages)}
     for stage in first.values():
         places, edges = walked(stage)
-        assert edges > places > len(stage.plan.places)
+        assert edges > places > len(stage.plan.states)
 
 
 @given(which=st.integers(0, 10_000), numbers=st.lists(st.integers(0, 60), max_size=40))

@@ -4,19 +4,20 @@ import json
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.content.reading.transcript import read_transcript
 from simulator.domain.library import Library
 from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
 from simulator.engine.compile import compile_call
-from simulator.scoring.board import monitor_board
-from simulator.scoring.scorer import evaluate
-from simulator.scoring.transcript import read_transcript
+from simulator.scoring.monitor_board import monitor_board
+from simulator.scoring.scorer import evaluate, met_by
 
 CALLS = st.tuples(st.integers(0, 10_000), st.integers(0, 2**53 - 1), st.lists(st.integers(0, 60), max_size=40))
 
@@ -124,3 +125,14 @@ def test_seeds_dress_the_call_differently(stages, which: int, seeds: list[int]) 
     stage = stages[which % len(stages)]
     dressed = {(call.account, call.entries[0].text) for call in (begin(stage, seed) for seed in seeds)}
     assert len(dressed) == len(seeds)
+
+
+@given(drawn=CALLS)
+def test_what_a_turn_met_is_what_two_evaluations_differ_by(library: Library, play, drawn) -> None:
+    played = play(*drawn)
+    for before, after in pairwise(played):
+        card, number = library.scorecards[after.plan.scenario.scorecard], len(before.entries) + 1
+        was = {item.id for item in evaluate(card, before.trace).criteria if item.verdict == "met"}
+        now = {item.id: item for item in evaluate(card, after.trace).criteria if item.verdict == "met"}
+        expected = {name for name, item in now.items() if name not in was and number in item.evidence}
+        assert met_by(card, after.trace, number) == expected

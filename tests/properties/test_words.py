@@ -8,18 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.domain.base import Lines, Mood, lines_for
-from simulator.engine.account import blanks, fill
+from simulator.domain.placeholders import fill, placeholder_values
 from simulator.engine.call import Stage, begin
 from simulator.engine.plan import Plan
-from simulator.engine.speech import Voice
+from simulator.engine.speech import CustomerSpeech
 
 SEEDS = (1, 77)
 
 
 def pools(plan: Plan) -> Iterator[tuple[str, Lines]]:
     """Everything this customer could say, by where it stands."""
-    for place in plan.places.values():
-        yield f"state {place.id}", place.says
+    for state in plan.states.values():
+        yield f"state {state.id}", state.says
     for rules in plan.rules.values():
         yield from ((f"rule {rule.key}", rule.says) for rule in rules if rule.says is not None)
     for name in ("ignored", "waits"):
@@ -41,11 +41,11 @@ def test_no_line_of_any_customer_is_empty_or_has_a_blank_left(stages: tuple[Stag
         plan = stage.plan
         for seed in SEEDS:
             call = begin(stage, seed)
-            voice = Voice(plan, seed, call.voice.values)
+            speech = CustomerSpeech(plan, seed, call.speech.values)
             for where, lines in pools(plan):
                 for mood in Mood:
                     for _ in lines_for(lines, mood):
-                        text = voice.say(where, lines, mood, {})
+                        text = speech.say(where, lines, mood, {})
                         if not whole(text):
                             broken.add((plan.key, where, mood.label, text))
     assert broken == set()
@@ -57,16 +57,16 @@ def test_no_line_holds_a_blank_that_nothing_fills(stages: tuple[Stage, ...]) -> 
     for stage in stages:
         plan = stage.plan
         call = begin(stage, 1)
-        known = set(blanks(call.account, plan.vocabulary.company)) | set(plan.scenario.phrases)
+        known = set(placeholder_values(call.account, plan.vocabulary.company)) | set(plan.scenario.phrases)
         every = [*pools(plan), *((f"phrase {name}", lines) for name, lines in plan.scenario.phrases.items())]
         for where, lines in every:
             for text in (text for texts in lines.values() for text in texts):
-                if set(_blanks(text)) - known or text.count("{") != text.count("}"):
+                if set(_placeholder_values(text)) - known or text.count("{") != text.count("}"):
                     unfilled.add((plan.key, where, text))
     assert unfilled == set()
 
 
-def _blanks(text: str) -> Iterator[str]:
+def _placeholder_values(text: str) -> Iterator[str]:
     for part in text.split("{")[1:]:
         yield part.split("}")[0]
 
@@ -94,7 +94,7 @@ def test_nobody_says_the_same_thing_twice_in_a_row(play, which, seed, numbers) -
             entry = after.entries[-1]
             mood = Mood[(entry.mood or "").upper()]
             fitting = (lines_for(lines, mood) for _, lines in pools(after.plan))
-            alone = {fill(texts[0], after.voice.values) for texts in fitting if len(texts) == 1}
+            alone = {fill(texts[0], after.speech.values) for texts in fitting if len(texts) == 1}
             assert entry.text in alone, entry
 
 

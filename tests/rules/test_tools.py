@@ -12,6 +12,8 @@ import pytest
 from simulator.ui.kit import generate
 
 SCRIPTS = Path(sysconfig.get_path("scripts"))
+# Types of everything, without a cache, on a busy machine: more than any other test may take.
+pytestmark = pytest.mark.timeout(300)
 NO_NODE = "What runs in the browser is checked by Node and packages of npm: `make test` and `make check` install both."
 
 

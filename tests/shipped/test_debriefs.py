@@ -10,6 +10,7 @@ import pytest
 from simulator.domain.library import Library
 from simulator.domain.record import CallRecord
 from simulator.services.calls.played import PlayedCall
+from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import scorecard
 from simulator.services.debrief.views import DebriefView
 from simulator.services.library.folder import open_library
@@ -33,7 +34,7 @@ def look(library: Library) -> Look:
     def seen(scenario: str, persona: str, case: str, *choices: str) -> DebriefView:
         call = repertoire.rehearse(scenario, persona, case, 7, choices)
         record = CallRecord("one", library.hash, scenario, persona, case, 7, NOW, NOW, choices)
-        return scorecard.show(PlayedCall(record, call, library, repertoire.analyst(*call.plan.key)), scorecard.Around())
+        return scorecard.show(PlayedCall(record, call, library, repertoire.analyst(*call.plan.key)), RelatedCalls())
 
     return seen
 

@@ -11,7 +11,7 @@ import pytest
 from defects.planting import CURRENT, MESSAGE, Files, copy_for, edit, structure
 from proof.renamed import ACTS, laid_out, other_names, renamed, translated
 
-from simulator.content.assembly.loader import load, rebuild
+from simulator.content.loader import load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.record import Aid, CallRecord
 from simulator.domain.roles import ENDS_THE_CALL, ROLES, Role
@@ -19,7 +19,7 @@ from simulator.domain.vocabulary import HANGS_UP
 from simulator.engine.call import Call
 from simulator.proof.certifying.prover import prove
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.views import Around
+from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import mistakes, scorecard, worked_example
 from simulator.services.library.folder import read_folder
 from simulator.services.library.plans import CallPlans
@@ -118,7 +118,7 @@ def _no_role(names: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _found(item: Diagnostic, names: Mapping[str, str]) -> Any:
-    return translated([item.code, item.place.file, item.place.line, item.message, item.fix], names)
+    return translated([item.code, item.location.file, item.location.line, item.message, item.fix], names)
 
 
 @pytest.mark.slow
@@ -198,7 +198,7 @@ def _seen(played: PlayedCall, names: Mapping[str, str]) -> Iterator[Any]:
     yield _told(hints.hint(played), names)
     yield _told(hints.feedback(played), names)
     yield _told(screen.show(played), names)
-    yield _told(scorecard.show(played, Around()), names)
+    yield _told(scorecard.show(played, RelatedCalls()), names)
     yield _told(mistakes.lessons(played), names)
 
 

@@ -17,7 +17,7 @@ from simulator.storage import Store, open_store
 MORNING = datetime(2026, 11, 2, 9, 30, 15, 123456, tzinfo=UTC)
 FILES = {"scorecards/acts.yaml": "greet: Hello\n", "personas/ana.yaml": "title: Ana „die Leise“\n"}
 
-# What format 1 made, to the letter, and what one call in it looked like.
+# What the two formats before Alembic made, to the letter, and what one call in them looked like.
 VERSION_1 = """
 PRAGMA journal_mode = WAL;
 BEGIN;
@@ -44,6 +44,32 @@ INSERT INTO choices VALUES ('first', 0, 'greet', '2026-11-02 09:30:20.000000');
 INSERT INTO choices VALUES ('first', 1, 'end_call', '2026-11-02 09:30:25.000000');
 COMMIT;
 """
+
+VERSION_2 = (
+    VERSION_1.replace("user_version = 1", "user_version = 2").replace("COMMIT;", "")
+    + """
+CREATE TABLE attempts (
+    call_id VARCHAR(64) NOT NULL, level VARCHAR(16) NOT NULL, recall BOOLEAN NOT NULL, parent VARCHAR(64),
+    fork INTEGER NOT NULL, PRIMARY KEY (call_id), FOREIGN KEY(call_id) REFERENCES calls (id),
+    FOREIGN KEY(parent) REFERENCES calls (id)
+);
+CREATE INDEX ix_attempts_parent ON attempts (parent);
+CREATE TABLE aids (
+    call_id VARCHAR(64) NOT NULL, seq INTEGER NOT NULL, kind VARCHAR(16) NOT NULL, text TEXT NOT NULL,
+    at DATETIME NOT NULL, PRIMARY KEY (call_id, seq, kind), FOREIGN KEY(call_id) REFERENCES calls (id)
+);
+CREATE TABLE shares (
+    token VARCHAR(64) NOT NULL, call_id VARCHAR(64) NOT NULL, at DATETIME NOT NULL, PRIMARY KEY (token),
+    UNIQUE (call_id), FOREIGN KEY(call_id) REFERENCES calls (id)
+);
+INSERT INTO calls SELECT 'again', library, scenario, persona, case_id, seed, '2026-11-02 09:39:15.123456' FROM calls;
+INSERT INTO choices VALUES ('again', 0, 'greet', '2026-11-02 09:39:15.123456');
+INSERT INTO attempts VALUES ('again', 'guided', 1, 'first', 1);
+INSERT INTO aids VALUES ('again', 0, 'typed', 'Good morning, „Ana“', '2026-11-02 09:30:15.123456');
+INSERT INTO shares VALUES ('link', 'first', '2026-11-02 09:40:00.000000');
+COMMIT;
+"""
+)
 
 
 @dataclass(frozen=True)
@@ -72,9 +98,16 @@ class Samples:
 
     def version_1(self, place: Path) -> Path:
         """A file of format 1 at this place, with the first call in it, its two choices and its finish."""
+        return self._released(place, VERSION_1)
+
+    def version_2(self, place: Path) -> Path:
+        """A file of format 2 at this place: the same, shared under a link, and a guided branch with words typed."""
+        return self._released(place, VERSION_2)
+
+    def _released(self, place: Path, script: str) -> Path:
         finish = self.finish()
         old = sqlite3.connect(place, isolation_level=None)
-        old.executescript(VERSION_1)
+        old.executescript(script)
         files = zlib.compress(json.dumps(self.files, sort_keys=True).encode())
         old.execute("INSERT INTO libraries VALUES ('hash-1', ?)", [files])
         ended = [finish.ended_at.strftime("%Y-%m-%d %H:%M:%S.%f"), finish.outcome, finish.score, finish.passed]

@@ -62,7 +62,7 @@ def test_support_comes_back_in_the_order_it_was_given(store: Store, samples) -> 
     ]
     for aid in reversed(given):
         assert store.add_aid("first", aid)
-    assert store.aids("first") == tuple(given)
+    assert store.call_with_support("first").aids == tuple(given)
 
 
 def test_each_kind_of_support_is_kept_once_for_a_choice(store: Store, samples) -> None:
@@ -70,7 +70,7 @@ def test_each_kind_of_support_is_kept_once_for_a_choice(store: Store, samples) -
     first = samples.aid(3, "typed", text="what was said first")
     assert store.add_aid("first", first)
     assert not store.add_aid("first", samples.aid(3, "typed", text="and then better", seconds=9))
-    assert store.aids("first") == (first,)
+    assert store.call_with_support("first").aids == (first,)
 
 
 def test_every_kind_may_be_given_before_every_choice_of_every_call(store: Store, samples) -> None:
@@ -78,7 +78,7 @@ def test_every_kind_may_be_given_before_every_choice_of_every_call(store: Store,
         store.add_call(samples.call(name))
         for seq in (0, 1):
             assert all(store.add_aid(name, samples.aid(seq, kind)) for kind in get_args(AidKind))
-        assert len(store.aids(name)) == 2 * len(get_args(AidKind))
+        assert len(store.call_with_support(name).aids) == 2 * len(get_args(AidKind))
 
 
 def test_a_shared_debrief_is_found_by_its_link_for_ever(store: Store, samples) -> None:
@@ -121,4 +121,3 @@ def test_names_that_stand_for_nothing(store: Store, samples) -> None:
         store.share("ghost", "link", samples.now)
     with pytest.raises(NotFound, match="no shared debrief 'link'"):
         store.shared("link")
-    assert store.aids("ghost") == ()

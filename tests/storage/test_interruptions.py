@@ -54,14 +54,16 @@ with open_store(sys.argv[1]) as store:
 
 UPGRADE_AND_HANG = """
 import sys, time
-from sqlalchemy import event
+from sqlalchemy import Engine, Table, event
 from simulator.storage import open_store
-from simulator.storage.schema import metadata
 place, moment = sys.argv[1:]
-@event.listens_for(metadata if moment == "all" else metadata.tables[moment], "after_create")
-def hang(*_, **__):
+def hang():
     print("made", flush=True)
     time.sleep(60)
+if moment == "all":
+    event.listen(Engine, "commit", lambda connection: hang())
+else:
+    event.listen(Table, "after_create", lambda table, *_, **__: hang() if table.name == moment else None)
 open_store(place)
 """
 
@@ -163,13 +165,15 @@ def test_several_processes_may_upgrade_the_same_file_at_once(place: Path, sample
         process.communicate()
     assert [process.returncode for process in starters] == [0] * 4
     with open_store(place) as opened:
-        assert sorted(aid.seq for aid in opened.aids("first")) == list(range(4))
+        assert sorted(aid.seq for aid in opened.call_with_support("first").aids) == list(range(4))
         assert opened.calls()[0][1] == samples.finish()
 
 
-@pytest.mark.parametrize("moment", ["attempts", "all"])
-def test_a_kill_during_an_upgrade_leaves_the_old_file_whole(place: Path, samples, moment: str) -> None:
-    samples.version_1(place)
+@pytest.mark.parametrize(
+    ("version", "moment"), [(1, "alembic_version"), (1, "attempts"), (1, "all"), (2, "alembic_version"), (2, "all")]
+)
+def test_a_kill_during_an_upgrade_leaves_the_old_file_whole(place: Path, samples, version: int, moment: str) -> None:
+    {1: samples.version_1, 2: samples.version_2}[version](place)
     before = contents(place)
     process = start(UPGRADE_AND_HANG, place, moment)
     assert process.stdout is not None
@@ -181,8 +185,9 @@ def test_a_kill_during_an_upgrade_leaves_the_old_file_whole(place: Path, samples
         assert again.add_aid("first", samples.aid())
 
 
-def test_a_kill_while_a_file_is_made_leaves_nothing_half_made(place: Path) -> None:
-    process = start(UPGRADE_AND_HANG, place, "all")
+@pytest.mark.parametrize("moment", ["alembic_version", "calls", "shares", "all"])
+def test_a_kill_while_a_file_is_made_leaves_nothing_half_made(place: Path, moment: str) -> None:
+    process = start(UPGRADE_AND_HANG, place, moment)
     assert process.stdout is not None
     assert process.stdout.readline() == "made\n"
     kill(process)

@@ -90,7 +90,7 @@ def test_what_is_too_large_is_explored_once(service: Services, monkeypatch: pyte
         tried.append(1)
         raise graph.TooLarge
 
-    monkeypatch.setattr("simulator.proof.worth.analysis.explore", explore)
+    monkeypatch.setattr("simulator.proof.worth.course_graphs.explore", explore)
     service.debrief.look_back(LOCAL, take(service, *WRONG, level="guided"))
     assert len(tried) == 1
 
@@ -260,6 +260,40 @@ def test_what_was_taken_long_ago_still_counts(service: Services, store: Store) -
     assert service.taking.brief(LOCAL, SCENARIO).levels == advised
     assessment = go_on(service, service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment"), "end_call")
     assert "had met before" in service.debrief.look_back(LOCAL, assessment).standing
+
+
+def test_an_assessment_on_hold_outlives_any_number_of_practice_calls(service: Services, store: Store) -> None:
+    call = service.taking.start(LOCAL, SCENARIO, level="assessment")
+    for number in range(210):
+        started = LONG_AGO + timedelta(days=400, minutes=number)
+        store.add_call(CallRecord(f"call_{number}", service.library.library.hash, *CAST, 1, started))
+    assert service.taking.start(LOCAL, SCENARIO, level="assessment") == call
+    assert "on hold" in (service.taking.brief(LOCAL, SCENARIO).levels[-1].why or "")
+    rows = service.calls.history(LOCAL)
+    assert len(rows) == 201
+    assert rows[-1].id == call
+    go_on(service, call, "end_call")
+    assert service.taking.start(LOCAL, SCENARIO, level="assessment") != call
+
+
+def test_an_assessment_is_on_no_account_met_however_long_ago(service: Services, store: Store) -> None:
+    """Asked of all calls there are, not of the latest."""
+    cases = list(service.library.library.scenarios[SCENARIO].cases)
+    new = cases[-1]
+    store.add_library(service.library.library.hash, {})
+    for number, case in enumerate(cases[:-1]):
+        started = LONG_AGO + timedelta(minutes=number)
+        store.add_call(CallRecord(f"met_{case}", service.library.library.hash, SCENARIO, PERSONA, case, 1, started))
+    for number in range(210):
+        started = LONG_AGO + timedelta(days=1, minutes=number)
+        store.add_call(
+            CallRecord(f"call_{number}", service.library.library.hash, SCENARIO, PERSONA, cases[0], 1, started)
+        )
+    call = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
+    assert store.call(call).case == new
+    go_on(service, call, "end_call")
+    again = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
+    assert store.call(again).case == cases[1], "all were met: the one met longest ago"
 
 
 # in the terminal

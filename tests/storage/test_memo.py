@@ -6,6 +6,7 @@ from shutil import copytree
 
 import pytest
 
+from simulator.domain.errors import BrokenLibrary
 from simulator.services.authoring.check import check_folder
 from simulator.services.library import cache as cache_module
 from simulator.services.library import folder
@@ -58,7 +59,7 @@ def test_a_changed_file_is_checked_anew(cache, library):
     assert check_folder(library).errors == 0
     (library / "personas" / "neighbour.yaml").write_text("titel: x\n")
     assert check_folder(library).errors
-    with pytest.raises(folder.BrokenLibrary):
+    with pytest.raises(BrokenLibrary):
         open_library(library)
 
 
@@ -90,7 +91,7 @@ def test_a_cache_that_cannot_be_written_is_left_alone(cache, library):
 
 
 def test_a_write_that_fails_leaves_nothing_behind(cache, monkeypatch):
-    monkeypatch.setattr(cache_module.json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    monkeypatch.setattr(json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
     cache_module.save("kind", "hash", {})
     assert list(cache.iterdir()) == []
 

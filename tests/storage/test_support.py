@@ -1,7 +1,6 @@
 """Calls taken with more or less help, and what goes on from them. Over the shipped library and a real file."""
 
 import random
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from simulator.domain.errors import NoSupport, NotFound
 from simulator.domain.people import LOCAL
+from simulator.domain.record import LEVELS
 from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
@@ -39,18 +39,13 @@ class Clock:
         return self.now
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "calls.db"
-
-
 def opened(place: Path) -> Services:
     library, files = open_library(ROOT)
     return compose(CallStore(library, files, open_store(place), now=Clock(), chance=random.Random(7)), {})
 
 
 @pytest.fixture
-def service(place: Path) -> Iterator[Services]:
+def service(place: Path) -> Services:
     return opened(place)
 
 
@@ -205,12 +200,8 @@ def test_an_assessment_is_on_an_account_that_was_not_met_as_long_as_there_is_one
 # what comes next
 
 
-def levels(service: Services) -> dict[str, bool]:
-    return {card.id: card.recommended for card in service.taking.brief(LOCAL, SCENARIO).levels}
-
-
 def recommended(service: Services) -> str:
-    (found,) = [name for name, yes in levels(service).items() if yes]
+    (found,) = [card.id for card in service.taking.brief(LOCAL, SCENARIO).levels if card.recommended]
     return found
 
 
@@ -239,7 +230,7 @@ def finish(service: Services, *choices: str, level: str = "practice") -> str:
 
 
 def test_every_level_can_be_chosen_whatever_is_recommended(service: Services) -> None:
-    assert list(levels(service)) == ["worked", "guided", "practice", "assessment"]
+    assert [card.id for card in service.taking.brief(LOCAL, SCENARIO).levels] == list(LEVELS)
 
 
 # branches

@@ -5,7 +5,9 @@ import shutil
 import sqlite3
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,9 @@ from simulator.domain.errors import (
     StoreReadOnly,
     StoreTooNew,
 )
-from simulator.storage import Store, open_store, sqlite
+from simulator.storage import Store, open_store
+from simulator.storage.engines import sqlite
+from simulator.storage.migrations import VERSION
 
 NOBODY = 65534
 
@@ -92,6 +96,48 @@ def test_locked_already_when_opened(impatient: None, tmp_path: Path) -> None:
     holder.close()
 
 
+def test_many_windows_at_a_locked_file_are_told_and_readers_do_not_wait(
+    monkeypatch: pytest.MonkeyPatch, place: Path, samples
+) -> None:
+    """As many as wait to write, more than there are connections: each gets its sentence, none holds up a reader."""
+    monkeypatch.setattr(sqlite, "PATIENCE_SECONDS", 1.0)
+    with open_store(place) as store:
+        store.add_library("hash-1", samples.files)
+        store.add_call(samples.call())
+        holder = sqlite3.connect(place, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        with ThreadPoolExecutor(40) as windows:
+            waiting = [
+                windows.submit(store.append, "first", 0, f"choice_{number}", samples.now) for number in range(40)
+            ]
+            for _ in range(20):
+                assert store.call("first") == samples.call()
+            read = time.monotonic() - began
+            errors = [window.exception() for window in waiting]
+        holder.execute("ROLLBACK")
+        holder.close()
+        assert {type(error) for error in errors} == {StoreLocked}
+        assert read < 1.0, "20 reads were through before the first writer gave up"
+        assert time.monotonic() - began < 5
+        assert store.append("first", 0, "greet", samples.now)
+
+
+def test_a_reader_of_a_file_that_another_program_keeps_to_itself_is_told(impatient: None, place: Path, samples) -> None:
+    with open_store(place) as store:
+        store.add_library("hash-1", samples.files)
+        store.add_call(samples.call())
+        store.close()
+        holder = sqlite3.connect(place, isolation_level=None)
+        holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        with ThreadPoolExecutor(40) as windows:
+            errors = {type(window.exception()) for window in [windows.submit(store.call, "first") for _ in range(40)]}
+        assert errors == {StoreLocked}
+        holder.close()
+        assert store.call("first") == samples.call()
+
+
 def test_a_short_lock_is_waited_out(place: Path, store: Store, samples) -> None:
     store.add_call(samples.call())
     holder = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
@@ -155,9 +201,8 @@ def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
 
 def test_a_full_disk_keeps_what_was_there(place: Path, store: Store, samples) -> None:
     store.add_call(samples.call())
-    with store._engine.connect() as connection:
+    with store._file.reading() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")  # the smallest it can get: no room for more
-        connection.rollback()
     with pytest.raises(StoreReadOnly) as caught:
         store.add_library("big", {"a.yaml": os.urandom(300_000).hex()})
     assert_one_sentence(caught.value, place)
@@ -173,7 +218,7 @@ def test_a_newer_version_is_left_as_it_is(place: Path, store: Store) -> None:
     with pytest.raises(StoreTooNew) as caught:
         open_store(place)
     assert_one_sentence(caught.value, place)
-    assert (caught.value.found, caught.value.understood) == (99, 2)
+    assert (caught.value.found, caught.value.understood) == (99, VERSION)
     assert place.read_bytes() == before
 
 

@@ -1,14 +1,21 @@
 """A call outlives a new release: it is replayed with the content it was begun with, from a file of any format."""
 
+import dataclasses
 import json
 import re
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
 
-from simulator.content.assembly import loader
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.content import loader
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.people import LOCAL
 from simulator.domain.roles import ROLES
 from simulator.engine.call import replay, set_stage
@@ -16,8 +23,9 @@ from simulator.engine.compile import compile_call
 from simulator.services import compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library import folder
-from simulator.storage import open_store
-from simulator.storage.schema import metadata
+from simulator.storage import migrations, open_store
+from simulator.storage.migrations import VERSION
+from simulator.storage.tables import metadata
 
 ROOT = Path(__file__).parents[2]
 ACTS = "scorecards/acts.yaml"
@@ -31,7 +39,7 @@ def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monke
         )
         compose(CallStore(library, files, store), {}).taking.choose(LOCAL, call, "verify_identity", 0)
 
-        newer = Diagnostic("R315", "error", Place("scenarios"), "This is found since today.", "Mend it.")
+        newer = Diagnostic("R315", "error", Location("scenarios"), "This is found since today.", "Mend it.")
         monkeypatch.setattr(loader, "check_scorecards", lambda _: [newer])
         folder._loaded.cache_clear()
         assert folder.load_files(files).library is None
@@ -88,7 +96,7 @@ def test_a_call_of_format_1_is_still_there_and_reads_as_practice(place: Path, sa
         assert record.started_at == samples.now
         assert store.calls() == ((record, samples.finish()),)
         assert store.library("hash-1") == samples.files
-        assert store.aids("first") == store.branches("first") == ()
+        assert (store.call_with_support("first").aids, store.branches("first")) == ((), ())
 
 
 def test_a_call_of_format_1_can_be_branched_helped_and_shared(place: Path, samples) -> None:
@@ -100,39 +108,85 @@ def test_a_call_of_format_1_can_be_branched_helped_and_shared(place: Path, sampl
         assert store.shared(store.share("first", "link", samples.now)) == "first"
 
 
-def test_a_file_of_format_1_becomes_the_same_as_a_new_one(place: Path, tmp_path: Path, samples) -> None:
-    open_store(samples.version_1(place)).close()
+def test_everything_kept_in_format_2_is_still_there(place: Path, samples) -> None:
+    with open_store(samples.version_2(place)) as store:
+        branch = samples.call(
+            "again", minutes=9, choices=("greet",), level="guided", types_first=True, parent="first", fork=1
+        )
+        first = samples.call(choices=("greet", "end_call"))
+        first = dataclasses.replace(first, ended_at=samples.finish().ended_at)
+        assert store.calls() == ((branch, None), (first, samples.finish()))
+        assert store.call_with_support("again") == (branch, (samples.aid(0, "typed", text="Good morning, „Ana“"),))
+        assert store.branches("first") == ((branch, None),)
+        assert store.shared("link") == "first"
+        assert store.library("hash-1") == samples.files
+
+
+def test_a_call_of_format_2_goes_on(place: Path, samples) -> None:
+    with open_store(samples.version_2(place)) as store:
+        assert store.append("again", 1, "end_call", samples.now, samples.finish())
+        assert not store.append("again", 1, "argue", samples.now)
+        assert store.add_aid("again", samples.aid(1, "principle"))
+        assert store.share("first", "link-2", samples.now) == "link"
+        assert store.entry("again")[1] == samples.finish()
+
+
+@pytest.mark.parametrize("released", ["version_1", "version_2"])
+def test_a_file_of_an_earlier_format_becomes_the_same_as_a_new_one(
+    place: Path, tmp_path: Path, request, released
+) -> None:
+    open_store(getattr(request.getfixturevalue("samples"), released)(place)).close()
     open_store(tmp_path / "new.db").close()
     upgraded, new = (_shape(path) for path in (place, tmp_path / "new.db"))
     assert upgraded == new
     assert set(metadata.tables) <= {name for _, name in upgraded["columns"]}
 
 
-def test_an_upgraded_file_is_not_touched_when_it_is_opened_again(place: Path, samples) -> None:
-    open_store(samples.version_1(place)).close()
+def test_the_migrations_make_the_tables_that_the_program_uses(place: Path) -> None:
+    open_store(place).close()
+    engine = create_engine(f"sqlite:///{place}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, metadata) == []
+        assert context.get_current_revision() == str(VERSION)
+    engine.dispose()
+
+
+def test_every_version_of_the_tables_has_one_migration() -> None:
+    config = Config()
+    config.set_main_option("path_separator", "os")
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    steps = [step.revision for step in ScriptDirectory.from_config(config).walk_revisions()]
+    assert steps == [str(number) for number in range(VERSION, 0, -1)]
+
+
+@pytest.mark.parametrize("released", ["version_1", "version_2"])
+def test_an_upgraded_file_is_not_touched_when_it_is_opened_again(place: Path, samples, released: str) -> None:
+    open_store(getattr(samples, released)(place)).close()
     before = place.read_bytes()
     with open_store(place) as again:
-        assert len(again.calls()) == 1
+        assert again.calls()
     assert place.read_bytes() == before
 
 
-def test_a_window_of_the_old_release_goes_on_beside_the_new_one(place: Path, samples) -> None:
-    window = sqlite3.connect(samples.version_1(place), isolation_level=None)
-    assert window.execute("SELECT count(*) FROM choices").fetchone() == (2,)
+@pytest.mark.parametrize("released", ["version_1", "version_2"])
+def test_a_window_of_the_old_release_goes_on_beside_the_new_one(place: Path, samples, released: str) -> None:
+    window = sqlite3.connect(getattr(samples, released)(place), isolation_level=None)
+    assert window.execute("SELECT count(*) FROM choices WHERE call_id = 'first'").fetchone() == (2,)
     with open_store(place) as store:
         window.execute(
-            "INSERT INTO calls SELECT 'late', library, scenario, persona, case_id, seed, started_at FROM calls"
+            "INSERT INTO calls SELECT 'late', library, scenario, persona, case_id, seed, started_at FROM calls LIMIT 1"
         )
         window.execute("INSERT INTO choices VALUES ('late', 0, 'greet', '2026-11-02 09:31:00.000000')")
         window.close()
         assert store.call("late") == samples.call("late", choices=("greet",))
 
 
-def _shape(place: Path) -> dict[str, object]:
+def _shape(place: Path) -> dict[str, Any]:
     """All that decides how a file is used, whoever wrote the words that made it."""
     file = sqlite3.connect(place)
     names = [name for (name,) in file.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
-    shape: dict[str, object] = {
+    shape: dict[str, Any] = {
         pragma: [(row, name) for name in names for row in sorted(file.execute(f"PRAGMA {pragma}({name})").fetchall())]
         for pragma in ("foreign_key_list", "index_list")
     }

@@ -64,7 +64,7 @@ def refused(form, text):
 )
 def test_each_mistake_is_one_finding_at_its_place(line, code, spot):
     problems = refused(Persona, f"{PERSONA}{line}\n")
-    assert [(item.code, f"{item.place.line}:{item.place.column}") for item in problems] == [(code, spot)]
+    assert [(item.code, f"{item.location.line}:{item.location.column}") for item in problems] == [(code, spot)]
     for text in (problems[0].message, problems[0].fix):
         assert not OF_THE_PROGRAM.search(text), text
 

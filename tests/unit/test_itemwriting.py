@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from simulator.content.assembly.loader import load
 from simulator.content.itemwriting.alternatives import answer_sets
-from simulator.content.itemwriting.answers import check_item_writing
+from simulator.content.itemwriting.flaws import check_item_writing
+from simulator.content.loader import load
 from simulator.services.library.folder import read_folder
 
 FILES, _ = read_folder(Path(__file__).parents[1] / "library")
@@ -18,7 +18,9 @@ def lint(changed: dict[str, str]) -> list[tuple[str, str, str]]:
     assert loaded.library is not None, loaded.diagnostics
     vocabulary = loaded.library.vocabulary
     sets = tuple(answer_sets(loaded.drafts, vocabulary))
-    return [(item.code, item.place.file, item.message) for item in check_item_writing(loaded.drafts, vocabulary, sets)]
+    return [
+        (item.code, item.location.file, item.message) for item in check_item_writing(loaded.drafts, vocabulary, sets)
+    ]
 
 
 def swapped(file: str, old: str, new: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ import pytest
 from scipy.stats import poisson_binom
 
 from simulator.content.itemwriting.alternatives import Alternative, AnswerSet
-from simulator.content.itemwriting.answers import likeness
+from simulator.content.itemwriting.flaws import likeness
 from simulator.content.itemwriting.keyleaks import CUES, at_least, check_key_leaks, key_leaks, summary
 from simulator.content.reading.reader import read
 from simulator.domain.scenario import Response
@@ -55,7 +55,9 @@ def test_a_bank_that_leaks_by_length_is_accused_of_that_alone():
     leaks = {leak.cue: leak for leak in key_leaks(sets)}
     assert [name for name, leak in leaks.items() if leak.leaks] == ["longest", "first in the file"]
     found = list(check_key_leaks(sets, [leaks["longest"]]))
-    assert [(item.code, item.severity, item.place.file) for item in found] == [("W911", "warning", "scenarios/a.yaml")]
+    assert [(item.code, item.severity, item.location.file) for item in found] == [
+        ("W911", "warning", "scenarios/a.yaml")
+    ]
     assert "“longest” is right in 20 of 20 sets, by chance in 6.67" in found[0].message
 
 

@@ -58,13 +58,13 @@ SLIPS = [
 @pytest.mark.parametrize(("text", "code", "line", "column"), SLIPS)
 def test_a_slip_is_named_once_and_at_its_place(text, code, line, column):
     problems = read("a.yaml", text).problems
-    assert [(item.code, item.place.line, item.place.column) for item in problems] == [(code, line, column)]
+    assert [(item.code, item.location.line, item.location.column) for item in problems] == [(code, line, column)]
 
 
 @pytest.mark.parametrize(("text", "code", "line", "column"), SLIPS)
 def test_windows_line_ends_and_byte_order_marks_change_nothing(text, code, line, column):
     problems = read("a.yaml", text.replace("\n", "\r\n")).problems
-    assert [(item.code, item.place.line, item.place.column) for item in problems] == [(code, line, column)]
+    assert [(item.code, item.location.line, item.location.column) for item in problems] == [(code, line, column)]
 
 
 def test_a_byte_order_mark_does_no_harm():
@@ -110,7 +110,7 @@ def test_nothing_is_turned_into_something_else(written, value):
 def test_a_repeated_part_is_data_in_both_places():
     document = read("a.yaml", "a: &x [1, 2]\nb: *x\n")
     assert document.data == {"a": [1, 2], "b": [1, 2]}
-    assert document.place(("b", 1)) == document.place(("a", 1))
+    assert document.location(("b", 1)) == document.location(("a", 1))
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "- " * 100_000, "a: " + "{a: " * 60, "? " * 50_000])
@@ -126,14 +126,14 @@ def test_parts_repeated_inside_one_another_are_refused():
 
 def test_places_are_exact():
     document = read("a.yaml", "a:\n  - b: 1\n    c: [x, yy]\n")
-    assert str(document.place(("a", 0, "c", 1))) == "a.yaml:3:12"
-    assert str(document.place(("a", 0, "c"), key=True)) == "a.yaml:3:5"
+    assert str(document.location(("a", 0, "c", 1))) == "a.yaml:3:12"
+    assert str(document.location(("a", 0, "c"), key=True)) == "a.yaml:3:5"
 
 
 def test_the_place_of_what_is_not_written_is_what_is_around_it():
     document = read("a.yaml", "a:\n  says: hello\n")
-    assert document.place(("a", "says", "any", 0)) == document.place(("a", "says"))
-    assert document.place(("a", "on")) == document.place(("a",))
+    assert document.location(("a", "says", "any", 0)) == document.location(("a", "says"))
+    assert document.location(("a", "on")) == document.location(("a",))
 
 
 def test_slips_in_several_lines_come_at_once():
@@ -149,9 +149,14 @@ states:
     says: @home
 """
     problems = read("a.yaml", text).problems
-    assert [(item.code, item.place.line) for item in problems] == [("Y110", 1), ("Y111", 2), ("Y115", 6), ("Y101", 8)]
+    assert [(item.code, item.location.line) for item in problems] == [
+        ("Y110", 1),
+        ("Y111", 2),
+        ("Y115", 6),
+        ("Y101", 8),
+    ]
 
 
 def test_slips_after_a_quote_that_is_never_closed_come_too():
     problems = read("a.yaml", "a: one: two\nb: \"x\nc: 'it's'\n").problems
-    assert [(item.code, item.place.line) for item in problems] == [("Y110", 1), ("Y111", 2), ("Y111", 3)]
+    assert [(item.code, item.location.line) for item in problems] == [("Y110", 1), ("Y111", 2), ("Y111", 3)]

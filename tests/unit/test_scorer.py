@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from simulator.domain.evaluation import Evaluation
+from simulator.domain.evaluation import Evaluation, Verdict
 from simulator.domain.scorecard import Applies, Scorecard
 from simulator.domain.trace import Entry, Trace, entry_symbols
-from simulator.scoring.board import Board, Marks, facts_apply, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
 from simulator.scoring.scorer import evaluate, verdict
 
 
@@ -163,7 +163,7 @@ def test_a_criterion_counts_once_the_customer_has_brought_it_up(
 def test_a_criterion_counts_where_the_facts_let_it(
     applies: dict[str, Any], facts: dict[str, Any], counts: bool
 ) -> None:
-    assert facts_apply(Applies.model_validate(applies), facts) is counts
+    assert Applies.model_validate(applies).fits(facts) is counts
 
 
 def test_the_form_is_that_of_the_contract() -> None:
@@ -205,7 +205,7 @@ def test_a_board_kept_up_turn_by_turn_agrees_with_grading_each_beginning_afresh(
         assert read_off(board, marks) == verdicts(evaluate(watched, Trace({}, call.entries[:length])))
 
 
-def read_off(board: Board, marks: Marks) -> list[str]:
+def read_off(board: MonitorBoard, marks: MonitorStates) -> list[Verdict]:
     """The verdicts that a board shows as it stands."""
     found, rest = [], list(marks)
     for item in board.watches:

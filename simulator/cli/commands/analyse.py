@@ -25,7 +25,7 @@ def run(source: str, *, as_json: bool) -> int:
     who = who_asks()
     turns = open_services().debrief.analyse(who, source) if kept else analyse_file(who, path)
     if as_json:
-        print_json([item.turn.as_json() for item in turns])
+        print_json([item.as_json() for item in turns])
     else:
         _show(Console(), turns)
     return 0

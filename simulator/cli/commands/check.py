@@ -83,9 +83,9 @@ def _show(checked: Checked) -> None:
 def _show_finding(console: Console, item: Diagnostic) -> None:
     colour = "red" if item.severity == "error" else "yellow"
     kind = f"[{colour}]{item.severity} {item.code}[/{colour}]"
-    console.print(f"[bold]{escape(str(item.place))}[/bold] {kind} {escape(item.message)}", soft_wrap=True)
+    console.print(f"[bold]{escape(str(item.location))}[/bold] {kind} {escape(item.message)}", soft_wrap=True)
     if item.excerpt:
-        line, column = _window(item.excerpt, item.place.column)
+        line, column = _window(item.excerpt, item.location.column)
         console.print(f"    [dim]{escape(line)}[/dim]", soft_wrap=True)
         console.print(f"    {' ' * column}[{colour}]^[/{colour}]")
     console.print(f"    {escape(item.fix)}\n", soft_wrap=True)

@@ -90,7 +90,7 @@ def _show(proved: Proved, seconds: float) -> None:
     for finding in proved.diagnostics():
         colour = "red" if finding.severity == "error" else "yellow"
         console.print(
-            f"[bold]{escape(str(finding.place))}[/bold] [{colour}]{finding.code}[/{colour}] "
+            f"[bold]{escape(str(finding.location))}[/bold] [{colour}]{finding.code}[/{colour}] "
             f"{escape(finding.message)}\n    {escape(finding.fix)}",
             soft_wrap=True,
         )

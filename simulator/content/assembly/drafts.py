@@ -23,7 +23,12 @@ FOLDERS = ("personas", "scenarios", "scenarios/shared", "scorecards")
 
 @dataclass
 class Drafts:
-    """What could be read, by id, each with the document it came from; and what could not."""
+    """What could be read of a library, each thing as its own file has it, and what could not.
+
+    `documents` is by path inside the library, a document for every file, also the unreadable ones; all other tables are
+    by id and hold only what fits its form. `vocabulary` is None where a whole part of it is missing or unreadable.
+    `findings` are those of reading: YAML, forms, files in folders that nothing is read from.
+    """
 
     documents: dict[str, Document] = field(default_factory=dict)
     personas: dict[str, Persona] = field(default_factory=dict)
@@ -35,7 +40,7 @@ class Drafts:
     findings: list[Diagnostic] = field(default_factory=list)
 
     def ids(self, folder: str) -> set[str]:
-        """Ids of all files of a folder, the unreadable ones included: a broken file is not an unknown name."""
+        """Ids of all files of one of FOLDERS but plays; unreadable ones included, for they are no unknown names."""
         return {
             PurePosixPath(name).stem
             for name in self.documents
@@ -43,7 +48,7 @@ class Drafts:
         }
 
     def document(self, kind: str, name: str) -> Document:
-        """The document of a persona, scenario, shared file, scorecard or plays file."""
+        """The document of a "persona", "scenario", "shared", "scorecard" or "plays" file. Raises KeyError."""
         return self.documents[_FILES[kind].format(name)]
 
 
@@ -57,13 +62,13 @@ _FILES = {
 
 
 def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
-    """Read every YAML file of the three folders. Files that could not be read are there, with nothing in them."""
+    """Drafts from texts, by path inside the library; `unread` are paths of files whose text could not be had."""
     documents = {name: read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
     return draft(dict(sorted(documents.items())))
 
 
 def draft(documents: dict[str, Document]) -> Drafts:
-    """Values from documents that have been read."""
+    """Drafts from documents that have been read, by path inside the library; each document is kept as it is."""
     drafts = Drafts(documents)
     for document in documents.values():
         drafts.findings += document.problems

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from simulator.content.reading.forms import take, take_entry
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
 from simulator.domain.roles import Role
 from simulator.domain.vocabulary import (
     EVENTS,
@@ -38,11 +38,15 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 
 def read_vocabulary(documents: Mapping[str, Document]) -> tuple[Vocabulary | None, list[Diagnostic]]:
-    """The vocabulary, mended where an entry is wrong; None where a whole file or part is missing or unreadable."""
+    """The vocabulary out of all documents of a library (by path), and what is wrong with its four files.
+
+    An entry that does not fit its form is there with harmless values instead. None where a whole file or part is
+    missing or unreadable: then every name in it would seem unknown.
+    """
     reading = _Reading(documents)
     missing = [name for name in VOCABULARY_FILES if f"scorecards/{name}" not in documents]
     for name in missing:
-        place = Place(f"scorecards/{name}")
+        place = Location(f"scorecards/{name}")
         message = f"The library has no file scorecards/{name}."
         reading.findings.append(
             Diagnostic("R301", "error", place, message, "Copy it from the shipped library and change it there.")
@@ -96,7 +100,7 @@ class _Reading:
                     )
                 )
 
-    def _mapping(self, document: Document, path: Path) -> dict[str, Any]:
+    def _mapping(self, document: Document, path: KeyPath) -> dict[str, Any]:
         data = document.data
         for step in path:
             data = data.get(step, {})
@@ -111,7 +115,7 @@ class _Reading:
         )
         return {}
 
-    def _entries(self, form: type[BaseModel], file: str, path: Path, **mended: Any) -> dict[str, Any]:
+    def _entries(self, form: type[BaseModel], file: str, path: KeyPath, **mended: Any) -> dict[str, Any]:
         document = self.document(file)
         return {
             name: self._entry(form, document, (*path, name), {"id": name}, mended)
@@ -119,7 +123,12 @@ class _Reading:
         }
 
     def _entry(
-        self, form: type[BaseModel], document: Document, path: Path, given: Mapping[str, str], mended: Mapping[str, Any]
+        self,
+        form: type[BaseModel],
+        document: Document,
+        path: KeyPath,
+        given: Mapping[str, str],
+        mended: Mapping[str, Any],
     ) -> Any:
         value, problems = take_entry(form, document, path, given)
         self.findings += problems
@@ -129,7 +138,7 @@ class _Reading:
         found: dict[str, Act] = {}
         groups = self._mapping(document, ("trainee",))
         for group in groups:
-            path: Path = ("trainee", group)
+            path: KeyPath = ("trainee", group)
             acts = self._mapping(document, path)
             role = self._head(document, path, acts)
             for name in acts:
@@ -142,7 +151,7 @@ class _Reading:
             self._act(document, ("customer", name), found, groups, {"by": "customer", "group": "customer"}, None)
         return found
 
-    def _head(self, document: Document, path: Path, group: Mapping[str, Any]) -> Role | None:
+    def _head(self, document: Document, path: KeyPath, group: Mapping[str, Any]) -> Role | None:
         """The role that a group declares for its acts."""
         if _HEAD not in group:
             return None
@@ -156,7 +165,7 @@ class _Reading:
     def _act(
         self,
         document: Document,
-        here: Path,
+        here: KeyPath,
         found: dict[str, Act],
         groups: Collection[str],
         given: Mapping[str, str],

@@ -1,33 +1,59 @@
-"""What personas take over from those they are `like`, and scenarios from the files they use."""
+"""What personas take over from those they are `like`, and scenarios from the files they use: once, before any check."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from simulator.content.assembly.drafts import Drafts
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.domain.persona import Persona, State
 from simulator.domain.scenario import Cues, Response, Scenario
 from simulator.domain.vocabulary import Vocabulary
 
+Responses = Mapping[str, tuple[Response, ...]]
+"""Cue to the answers to it."""
 
-def line_of_descent(drafts: Drafts, name: str) -> list[str]:
+
+@dataclass
+class ResolvedDrafts(Drafts):
+    """Drafts with everything taken over: what checks are given, and what a library is made of.
+
+    `personas` and `scenarios` stay as their own files have them; `resolved_personas` and `resolved_scenarios` have the
+    same ids. Where a persona is like one that could not be read, or like itself, it is resolved as far as that goes:
+    see `is_whole`. `descent` holds, by persona id, that id and those it is like, nearest first, each once.
+    """
+
+    descent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    resolved_personas: Mapping[str, Persona] = field(default_factory=dict)
+    resolved_scenarios: Mapping[str, Scenario] = field(default_factory=dict)
+
+    def is_whole(self, persona: str) -> bool:
+        """Whether a persona and all those it is like could be read; False for an unknown id."""
+        return persona in self.descent and self.personas[self.descent[persona][-1]].like is None
+
+
+def resolve(drafts: Drafts) -> ResolvedDrafts:
+    """The same drafts, each persona and each scenario resolved once; references to nothing stay as they are."""
+    descent = {name: _line_of_descent(drafts, name) for name in drafts.personas}
+    return ResolvedDrafts(
+        **vars(drafts),
+        descent=descent,
+        resolved_personas={name: _persona([drafts.personas[step] for step in line]) for name, line in descent.items()},
+        resolved_scenarios={name: _scenario(drafts, scenario) for name, scenario in drafts.scenarios.items()},
+    )
+
+
+def _line_of_descent(drafts: Drafts, name: str) -> tuple[str, ...]:
     """A persona and those it is like, nearest first; stops where the chain breaks or comes round."""
     chain: list[str] = []
     current: str | None = name
     while current is not None and current in drafts.personas and current not in chain:
         chain.append(current)
         current = drafts.personas[current].like
-    return chain
+    return tuple(chain)
 
 
-def is_whole(drafts: Drafts, name: str) -> bool:
-    """Whether a persona and all those it is like could be read."""
-    chain = line_of_descent(drafts, name)
-    return bool(chain) and drafts.personas[chain[-1]].like is None
-
-
-def resolve_persona(drafts: Drafts, name: str) -> Persona:
-    """The persona with everything it is like filled in; its own words and rules win."""
-    chain = [drafts.personas[step] for step in line_of_descent(drafts, name)]
+def _persona(chain: list[Persona]) -> Persona:
+    """The first of a line of descent with everything it is like filled in; its own words and rules win."""
     merged = chain[-1]
     for own in reversed(chain[:-1]):
         merged = _over(merged, own)
@@ -56,7 +82,7 @@ def _state_over(base: State, own: State) -> State:
     return base.model_copy(update={**written, "on": {**base.on, **own.on}})
 
 
-def resolve_scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
+def _scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
     """The scenario with the answers it uses and its open cues filled in; a cue it answers itself is wholly its own."""
     responses: dict[str, tuple[Response, ...]] = {}
     for name in scenario.uses:
@@ -79,9 +105,9 @@ def _open_cues(vocabulary: Vocabulary | None, cues: Cues) -> Cues:
     )
 
 
-def written_in(drafts: Drafts, persona: str, path: Path) -> tuple[Document, Path]:
-    """The document that writes a part of a persona out: its own, else the nearest it is like."""
-    for name in line_of_descent(drafts, persona):
+def written_in(drafts: ResolvedDrafts, persona: str, path: KeyPath) -> tuple[Document, KeyPath]:
+    """The document that writes a part of a persona out: its own, else the nearest it is like. Raises KeyError."""
+    for name in drafts.descent[persona]:
         document = drafts.document("persona", name)
         if document.has(path):
             return document, path
@@ -89,18 +115,21 @@ def written_in(drafts: Drafts, persona: str, path: Path) -> tuple[Document, Path
 
 
 def answered_in(drafts: Drafts, scenario: Scenario, cue: str) -> Document:
-    """The document that writes out the answers to a cue."""
+    """The document that writes out the answers to a cue; `scenario` is as its own file has it.
+
+    Raises IndexError for a cue that neither the scenario nor a shared file it uses answers.
+    """
     if cue in scenario.responses:
         return drafts.document("scenario", scenario.id)
     users = [name for name in scenario.uses if name in drafts.shared and cue in drafts.shared[name].responses]
     return drafts.document("shared", users[-1])
 
 
-def response_sets(drafts: Drafts) -> Mapping[Path, tuple[Document, Mapping[str, tuple[Response, ...]]]]:
-    """Every file that writes answers out, once."""
-    found: dict[Path, tuple[Document, Mapping[str, tuple[Response, ...]]]] = {}
+def response_sets(drafts: Drafts) -> Mapping[tuple[str, str], tuple[Document, Responses]]:
+    """Every file that writes answers out, once: ("scenario" or "shared", id) to its document and its answers by cue."""
+    found: dict[tuple[str, str], tuple[Document, Responses]] = {}
     for name, scenario in drafts.scenarios.items():
-        found[("scenario", name)] = drafts.document("scenario", name), scenario.responses
+        found["scenario", name] = drafts.document("scenario", name), scenario.responses
     for name, shared in drafts.shared.items():
-        found[("shared", name)] = drafts.document("shared", name), shared.responses
+        found["shared", name] = drafts.document("shared", name), shared.responses
     return found

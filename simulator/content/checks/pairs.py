@@ -2,31 +2,35 @@
 
 from collections.abc import Iterator, Mapping
 
-from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.lexicon import OPEN_CUES
-from simulator.content.assembly.resolve import is_whole, resolve_persona, resolve_scenario
-from simulator.content.reading.placeholders import blanks, check_text, fillable, silent, spoken, texts_of
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.content.assembly.resolve import ResolvedDrafts
+from simulator.content.assembly.spoken import silent, spoken, texts_of
+from simulator.content.checks.unfilled import check_placeholders
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Findings, meant
 from simulator.domain.persona import Persona
+from simulator.domain.placeholders import known_placeholders, placeholders_in
 from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import Vocabulary
 
-Findings = Iterator[Diagnostic]
 
+def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
+    """Findings R314, R318, R321, P414, S501, S506, S509, S511 to S514 and S518.
 
-def check_pairs(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
-    """All lines of all personas, all scenarios, all pairs of the two."""
-    phrases = {name for scenario in drafts.scenarios.values() for name in scenario.phrases} | set(OPEN_CUES)
+    Over all lines of all personas, all scenarios, and each scenario with each persona that is whole.
+    """
+    phrases = dict.fromkeys(
+        (*OPEN_CUES, *(name for scenario in drafts.scenarios.values() for name in scenario.phrases))
+    )
     for name, persona in drafts.personas.items():
         for path, text in spoken(persona):
-            yield from check_text(vocabulary, drafts.document("persona", name), path, text, phrases)
+            yield from check_placeholders(vocabulary, drafts.document("persona", name), path, text, phrases)
     for scenario in drafts.scenarios.values():
         yield from _Fit(drafts, vocabulary, scenario).findings()
 
 
 def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
-    """State to the cue it puts in this scenario, endings left out."""
+    """State of a persona to the customer act it puts to the trainee in this scenario; endings are left out."""
     filled = scenario.cues.model_dump()
     return {
         name: filled.get(state.cue, state.cue)
@@ -38,13 +42,13 @@ def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
 class _Fit:
     """One scenario with everyone it brings to the phone."""
 
-    def __init__(self, drafts: Drafts, vocabulary: Vocabulary, scenario: Scenario) -> None:
+    def __init__(self, drafts: ResolvedDrafts, vocabulary: Vocabulary, scenario: Scenario) -> None:
         self.vocabulary, self.scenario, self.scenarios = vocabulary, scenario, drafts.scenarios.values()
         self.document: Document = drafts.document("scenario", scenario.id)
-        self.whole = resolve_scenario(drafts, scenario)
+        self.whole = drafts.resolved_scenarios[scenario.id]
         self.answers_known = all(name in drafts.shared for name in scenario.uses)
         self.people = {
-            name: resolve_persona(drafts, name) for name in dict.fromkeys(scenario.personas) if is_whole(drafts, name)
+            name: drafts.resolved_personas[name] for name in dict.fromkeys(scenario.personas) if drafts.is_whole(name)
         }
         self.all_known = len(self.people) == len(set(scenario.personas))
 
@@ -64,12 +68,12 @@ class _Fit:
                     "S518", ("account", key), message, "Write the lowest first, then the highest."
                 )
         for name, case in self.scenario.cases.items():
-            yield from check_text(self.vocabulary, self.document, ("cases", name, "note"), case.note or "")
+            yield from check_placeholders(self.vocabulary, self.document, ("cases", name, "note"), case.note or "")
         for key, table in (("phrases", self.scenario.phrases), ("lines", self.scenario.lines)):
             for name, lines in table.items():
                 more = self.scenario.phrases if key == "lines" else ()
                 for path, text in texts_of((key, name), lines):
-                    yield from check_text(self.vocabulary, self.document, path, text, more)
+                    yield from check_placeholders(self.vocabulary, self.document, path, text, more)
                 moods = silent(lines)
                 if moods:
                     message = f"`{name}` has no words for the customer {moods}."
@@ -105,7 +109,7 @@ class _Fit:
                 fix = "Take these answers out, or add a persona who does."
                 yield self.document.finding("S506", ("responses", cue), message, fix, key=True, warn=True)
 
-    def _source(self, cue: str, names: list[str]) -> Path:
+    def _source(self, cue: str, names: list[str]) -> KeyPath:
         open_cue = next((name for name in OPEN_CUES if getattr(self.whole.cues, name) == cue), None)
         return ("cues", open_cue) if open_cue else ("personas", self.scenario.personas.index(names[0]))
 
@@ -116,7 +120,7 @@ class _Fit:
             if not elsewhere or line not in ("customer", "third_party"):
                 continue
             if len(elsewhere) == len(self.people):
-                path: Path = ("cases", case_name, "facts", "line")
+                path: KeyPath = ("cases", case_name, "facts", "line")
                 message = f"The case `{case_name}` is on the line `{line}`, and no persona of this scenario is."
                 yield self.document.finding("S511", path, message, "Pair personas with cases of their own line.")
                 continue
@@ -126,10 +130,10 @@ class _Fit:
                 yield self.document.finding("S511", path, message, "Pair personas with cases of their own line.")
 
     def _phrases(self) -> Findings:
-        filled = {*fillable(self.vocabulary), *self.scenario.phrases}
+        filled = {*known_placeholders(self.vocabulary.company), *self.scenario.phrases}
         wanted: dict[str, list[str]] = {}
         for name, person in self.people.items():
-            for blank in dict.fromkeys(blank for _, text in spoken(person) for blank in blanks(text)):
+            for blank in dict.fromkeys(blank for _, text in spoken(person) for blank in placeholders_in(text)):
                 wanted.setdefault(blank, []).append(name)
         phrases = {*OPEN_CUES, *(name for other in self.scenarios for name in other.phrases)}
         for name in wanted:
@@ -137,7 +141,7 @@ class _Fit:
                 message = f"{_all(wanted[name], start=True)} says `{{{name}}}`, and this scenario has no words for it."
                 fix = f"Add `{name}: [...]` under `phrases`."
                 yield self.document.finding("S513", ("phrases",), message, fix, key=True)
-        said = (blank for text in self._texts() for blank in blanks(text))
+        said = (blank for text in self._texts() for blank in placeholders_in(text))
         if not self.scenario.account.issues and ("issue" in wanted or "issue" in said):
             message = "Somebody here speaks of `{issue}`, and this account draws none."
             yield self.document.finding("S512", ("account",), message, "Add `issues: [...]` under `account`.", key=True)

@@ -2,18 +2,18 @@
 
 from collections.abc import Collection, Iterator
 
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.resolve import is_whole, resolve_persona
+from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import unknown
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic, meant
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Findings, meant
 from simulator.domain.scenario import Play, Scenario
 
-Findings = Iterator[Diagnostic]
 
+def check_play_names(drafts: ResolvedDrafts) -> Findings:
+    """Findings L703 (a scenario, persona or case that a play is about) and L704 (a name among what it expects).
 
-def check_play_names(drafts: Drafts) -> Findings:
-    """Plays about something that does not exist, and expectations that nothing could meet."""
+    Choices are not looked at: whether they are offered shows only when the play is played.
+    """
     for name, plays in drafts.plays.items():
         document = drafts.document("plays", name)
         if name not in drafts.ids("scenarios"):
@@ -25,7 +25,7 @@ def check_play_names(drafts: Drafts) -> Findings:
                 yield from _play(drafts, document, drafts.scenarios[name], play, ("plays", index))
 
 
-def _play(drafts: Drafts, document: Document, scenario: Scenario, play: Play, path: Path) -> Findings:
+def _play(drafts: ResolvedDrafts, document: Document, scenario: Scenario, play: Play, path: KeyPath) -> Findings:
     for key, name, possible in (
         ("persona", play.persona, scenario.personas),
         ("case", play.case, tuple(scenario.cases)),
@@ -38,14 +38,16 @@ def _play(drafts: Drafts, document: Document, scenario: Scenario, play: Play, pa
             yield unknown(document, "L704", (*path, *at), kind, name, known)
 
 
-def _expected(drafts: Drafts, scenario: Scenario, play: Play) -> Iterator[tuple[Path, str, str, Collection[str]]]:
+def _expected(
+    drafts: ResolvedDrafts, scenario: Scenario, play: Play
+) -> Iterator[tuple[KeyPath, str, str, Collection[str]]]:
     """Every name among the expectations of a play: where, what kind, which, and what it could be."""
     if scenario.scorecard in drafts.scorecards:
         criteria = [criterion.id for criterion in drafts.scorecards[scenario.scorecard].criteria]
         for key in ("met", "not_met", "not_applicable"):
             yield from (((key, at), "criterion", name, criteria) for at, name in enumerate(getattr(play, key)))
-    if play.state is not None and is_whole(drafts, play.persona):
-        yield ("state",), "state", play.state, list(resolve_persona(drafts, play.persona).states)
+    if play.state is not None and drafts.is_whole(play.persona):
+        yield ("state",), "state", play.state, list(drafts.resolved_personas[play.persona].states)
     if drafts.vocabulary is not None:
         acts = [act.id for act in drafts.vocabulary.acts.values() if act.by == "customer"]
         yield from ((("heard", at), "customer act", name, acts) for at, name in enumerate(play.heard))

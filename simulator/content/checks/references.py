@@ -2,25 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.lexicon import OPEN_CUES, VOCABULARY_FILES
-from simulator.content.assembly.resolve import line_of_descent, resolve_persona, response_sets
-from simulator.content.reading.reader import Document, Path
-from simulator.content.reading.wording import as_truth, as_written
-from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.content.reading.refusals import as_truth, as_written
+from simulator.diagnostics.diagnostic import Diagnostic, Findings, meant
 from simulator.domain.base import FactValue
+from simulator.domain.nearest import nearest
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.scorecard import ActSet, Check, Criterion
 from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
 
-Findings = Iterator[Diagnostic]
-
 
 def unknown(
-    document: Document, code: str, path: Path, kind: str, name: str, known: Iterable[str], *, key: bool = False
+    document: Document, code: str, path: KeyPath, kind: str, name: str, known: Iterable[str], *, key: bool = False
 ) -> Diagnostic:
-    """The finding for a name that names nothing."""
+    """The finding that there is no `kind` of this name, with the nearest known name, or all of them if they are few."""
     listed = sorted(known)
     return document.finding(
         code,
@@ -33,8 +31,8 @@ def unknown(
     )
 
 
-def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
-    """All unknown names of all files."""
+def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
+    """Findings R302 to R313 and R322: unknown names in all files but plays; also P410 (a circle of `like`) and S505."""
     yield from _spiels(drafts, vocabulary)
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
@@ -49,7 +47,7 @@ def check_references(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
                 yield from _criterion(vocabulary, document, ("sections", at, "criteria", index), criterion)
 
 
-def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     document = drafts.documents["scorecards/spiels.yaml"]
     for spiel in vocabulary.spiels.values():
         if spiel.text and spiel.statement not in vocabulary.statements:
@@ -60,17 +58,17 @@ def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
 
 
 def acts(
-    vocabulary: Vocabulary, document: Document, path: Path, names: Iterable[str], *, by: str | None = None
+    vocabulary: Vocabulary, document: Document, path: KeyPath, names: Iterable[str], *, by: str | None = None
 ) -> Findings:
-    """Acts of one side, or of either."""
+    """A finding for each name in the list at `path` that is no act of that side (`by`; None: of either)."""
     for index, name in enumerate(names):
         yield from act(vocabulary, document, (*path, index), name, by=by)
 
 
 def act(
-    vocabulary: Vocabulary, document: Document, path: Path, name: str, *, by: str | None = None, key: bool = False
+    vocabulary: Vocabulary, document: Document, path: KeyPath, name: str, *, by: str | None = None, key: bool = False
 ) -> Findings:
-    """One act, of one side or of either."""
+    """R322, R310 or R302 for a name at `path` that is no act of that side; nothing for one that is."""
     known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
     if name in known:
         return
@@ -85,8 +83,8 @@ def act(
         yield unknown(document, "R302", path, f"{by} act" if by else "act", name, known, key=key)
 
 
-def facts(vocabulary: Vocabulary, document: Document, path: Path, given: Mapping[str, FactValue]) -> Findings:
-    """Fact names and values, both from the vocabulary."""
+def facts(vocabulary: Vocabulary, document: Document, path: KeyPath, given: Mapping[str, FactValue]) -> Findings:
+    """R303 for facts in the mapping at `path` that the vocabulary lacks, R304 for values that the fact cannot have."""
     for name, value in given.items():
         fact = vocabulary.facts.get(name)
         if fact is None:
@@ -112,8 +110,8 @@ def _value_fix(fact: Fact, value: FactValue) -> str:
     return meant(str(value), possible, f"Possible: {', '.join(possible)}.")
 
 
-def guard(vocabulary: Vocabulary, document: Document, path: Path, tested: Guard | None) -> Findings:
-    """The names in a condition."""
+def guard(vocabulary: Vocabulary, document: Document, path: KeyPath, tested: Guard | None) -> Findings:
+    """The unknown facts and acts in a condition at `path`; nothing where there is no condition."""
     if tested is None:
         return
     yield from facts(vocabulary, document, (*path, "facts"), tested.facts)
@@ -121,23 +119,22 @@ def guard(vocabulary: Vocabulary, document: Document, path: Path, tested: Guard 
         yield from acts(vocabulary, document, (*path, key), getattr(tested, key), by=by)
 
 
-def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona: Persona) -> Findings:
+def _persona(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, persona: Persona) -> Findings:
     if persona.like is not None and persona.like not in drafts.ids("personas"):
         yield unknown(document, "R306", ("like",), "persona", persona.like, drafts.ids("personas"))
-    chain = line_of_descent(drafts, persona.id)
-    circle = chain[chain.index(str(drafts.personas[chain[-1]].like)) :] if _comes_round(drafts, chain) else []
+    chain = drafts.descent[persona.id]
+    circle = chain[chain.index(str(drafts.personas[chain[-1]].like)) :] if _comes_round(drafts, chain) else ()
     if circle and persona.id == min(circle):
         message = f"`{persona.id}` ends up being like itself."
         fix = "Take `like` out of one of the personas in the circle."
         yield document.finding("P410", ("like",), message, fix)
-    whole = resolve_persona(drafts, persona.id)
     broken_base = drafts.personas[chain[-1]].like is not None
     for name in persona.reacts:
         yield from _event(vocabulary, document, ("reacts", name), name)
-    known = {*whole.states, BACK}
+    known = {*drafts.resolved_personas[persona.id].states, BACK}
     yield from _reactions(vocabulary, document, ("anywhere",), persona.anywhere, known, broken_base)
     for name, state in persona.states.items():
-        path: Path = ("states", name)
+        path: KeyPath = ("states", name)
         yield from _reactions(vocabulary, document, (*path, "on"), state.on, known, broken_base)
         if state.cue is not None and state.cue not in OPEN_CUES:
             yield from _cue(vocabulary, document, (*path, "cue"), state.cue)
@@ -145,11 +142,11 @@ def _persona(drafts: Drafts, vocabulary: Vocabulary, document: Document, persona
             yield unknown(document, "R311", (*path, "outcome"), "outcome", state.outcome, vocabulary.outcomes)
 
 
-def _comes_round(drafts: Drafts, chain: list[str]) -> bool:
+def _comes_round(drafts: ResolvedDrafts, chain: tuple[str, ...]) -> bool:
     return drafts.personas[chain[-1]].like in chain
 
 
-def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+def _event(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
     """What a customer can react to: an act or a group of acts of the trainee, or `ignored`."""
     if name in vocabulary.groups or name == IGNORED:
         return
@@ -161,7 +158,7 @@ def _event(vocabulary: Vocabulary, document: Document, path: Path, name: str) ->
     yield unknown(document, "R302", path, "trainee act or group of acts", name, known, key=True)
 
 
-def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> Findings:
+def _cue(vocabulary: Vocabulary, document: Document, path: KeyPath, name: str) -> Findings:
     if name in vocabulary.acts or nearest(name, OPEN_CUES) is None:
         yield from act(vocabulary, document, path, name, by="customer")
     elif name not in OPEN_CUES:
@@ -170,20 +167,20 @@ def _cue(vocabulary: Vocabulary, document: Document, path: Path, name: str) -> F
 
 
 def _reactions(
-    vocabulary: Vocabulary, document: Document, path: Path, on: Reactions, states: set[str], broken_base: bool
+    vocabulary: Vocabulary, document: Document, path: KeyPath, on: Reactions, states: set[str], broken_base: bool
 ) -> Findings:
-    for event, outcomes in on.items():
+    for event, transitions in on.items():
         yield from _event(vocabulary, document, (*path, event), event)
-        for index, outcome in enumerate(outcomes):
+        for index, transition in enumerate(transitions):
             here = (*path, event, index)
-            yield from guard(vocabulary, document, (*here, "if"), outcome.when)
-            if outcome.go is not None and outcome.go not in states and not broken_base:
-                yield unknown(document, "R305", (*here, "go"), "state", outcome.go, states)
-            if outcome.does is not None:
-                yield from act(vocabulary, document, (*here, "does"), outcome.does, by="customer")
+            yield from guard(vocabulary, document, (*here, "if"), transition.when)
+            if transition.go is not None and transition.go not in states and not broken_base:
+                yield unknown(document, "R305", (*here, "go"), "state", transition.go, states)
+            if transition.does is not None:
+                yield from act(vocabulary, document, (*here, "does"), transition.does, by="customer")
 
 
-def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
+def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
     for cue in OPEN_CUES:
         stands_for = getattr(scenario.cues, cue)
         if stands_for is not None:
@@ -204,7 +201,7 @@ def _scenario(drafts: Drafts, vocabulary: Vocabulary, document: Document, scenar
         if name not in buttons:
             yield unknown(document, "R312", ("actions", index), "action", name, buttons)
     for name, case in scenario.cases.items():
-        path: Path = ("cases", name, "facts")
+        path: KeyPath = ("cases", name, "facts")
         yield from facts(vocabulary, document, path, case.facts)
         misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
         lacking = [fact for fact in vocabulary.facts if fact not in case.facts and fact not in misspelt]
@@ -218,7 +215,7 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
     for cue, options in responses.items():
         yield from act(vocabulary, document, ("responses", cue), cue, by="customer", key=True)
         for index, response in enumerate(options):
-            path: Path = ("responses", cue, index)
+            path: KeyPath = ("responses", cue, index)
             yield from acts(vocabulary, document, (*path, "acts"), response.acts, by="trainee")
             for key in ("spiel", "instead"):
                 named = getattr(response, key)
@@ -228,7 +225,7 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
                 yield from guard(vocabulary, document, (*path, "wrong_when", at, "if"), wrong.when)
 
 
-def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion: Criterion) -> Findings:
+def _criterion(vocabulary: Vocabulary, document: Document, path: KeyPath, criterion: Criterion) -> Findings:
     for index, source in enumerate(criterion.source):
         if source != "assumption" and source not in vocabulary.statements:
             yield unknown(
@@ -242,7 +239,7 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion
         yield from acts(
             vocabulary, document, (*path, "applies_when", key), getattr(criterion.applies_when, key), by="customer"
         )
-    where: Path = (*path, "check", criterion.check.kind)
+    where: KeyPath = (*path, "check", criterion.check.kind)
     for inside, names in named_in(criterion.check):
         if criterion.check.kind == "spoke":
             for index, name in enumerate(names):
@@ -256,8 +253,8 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: Path, criterion
             yield from acts(vocabulary, document, (*where, *inside), names)
 
 
-def named_in(check: Check) -> Iterator[tuple[Path, tuple[str, ...]]]:
-    """Every list of names inside a check, with the way to it."""
+def named_in(check: Check) -> Iterator[tuple[KeyPath, tuple[str, ...]]]:
+    """Every list of names inside a check, with the way to it from below the kind of the check."""
     value = getattr(check, check.kind)
     if value is None:
         return

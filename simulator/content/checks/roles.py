@@ -1,25 +1,22 @@
 """Roles: what the program cannot do without is declared, and what is declared means something."""
 
-from collections.abc import Iterator
-
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.reading.reader import Document, Path
-from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.content.assembly.resolve import ResolvedDrafts
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.diagnostics.diagnostic import Diagnostic, Findings
 from simulator.domain.roles import ERRORS, ROLES, Role
 from simulator.domain.vocabulary import Act, Vocabulary
 
-Findings = Iterator[Diagnostic]
 FILE = "scorecards/acts.yaml"
 _OPEN_CUES: tuple[Role, ...] = ("story", "pushback")
 
 
-def check_roles(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def check_roles(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     """Roles that are missing, and roles that mean nothing where they stand.
 
     Nothing is said while something in the vocabulary cannot be read: that may be the very role.
     """
     document = drafts.documents[FILE]
-    if any(item.place.file == FILE for item in drafts.findings):
+    if any(item.location.file == FILE for item in drafts.findings):
         return
     for act in vocabulary.acts.values():
         yield from _misplaced(document, act)
@@ -29,7 +26,7 @@ def check_roles(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
     yield from _left_open(drafts, vocabulary)
 
 
-def _path(act: Act) -> Path:
+def _path(act: Act) -> KeyPath:
     return ("trainee", act.group, act.id) if act.by == "trainee" else ("customer", act.id)
 
 
@@ -44,7 +41,7 @@ def _misplaced(document: Document, act: Act) -> Findings:
         yield document.finding("R324", (*path, "shows"), message, "Add a `label`, or take `shows` out.")
 
 
-def _role_of(document: Document, path: Path) -> Path:
+def _role_of(document: Document, path: KeyPath) -> KeyPath:
     """Where the role of an act is written: beside it, else at the head of its group."""
     own = (*path, "role")
     return own if document.has(own) else (*path[:-1], "role")
@@ -68,7 +65,7 @@ def _lacking(document: Document, role: Role) -> Diagnostic:
     return document.finding("R323", ("trainee",), message, fix + or_none, key=True)
 
 
-def _left_open(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
+def _left_open(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     for name, scenario in drafts.scenarios.items():
         for cue in _OPEN_CUES:
             if getattr(scenario.cues, cue) is None and not vocabulary.with_role(cue):

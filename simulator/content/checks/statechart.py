@@ -1,15 +1,17 @@
-"""What `transitions` would accept in silence is refused here, with a place; so is what no call can do without."""
+"""Personas as statecharts: start, endings, ways out, order of conditions, words for every mood.
+
+`transitions` would take a state that is not there or that nothing leads to in silence; here it is a finding.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.resolve import is_whole, line_of_descent, resolve_persona, written_in
-from simulator.content.reading.placeholders import silent
-from simulator.content.reading.reader import Path
+from simulator.content.assembly.resolve import ResolvedDrafts, written_in
+from simulator.content.assembly.spoken import silent
+from simulator.content.reading.reader import KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Mood
-from simulator.domain.persona import BACK, Guard, Outcomes, Persona, Reactions
+from simulator.domain.persona import BACK, Guard, Persona, Reactions, Transitions
 
 NEEDED = ("hung_up", "out_of_time")
 """Final states that every persona has: the engine sends customers there."""
@@ -19,7 +21,7 @@ class _Flaw(NamedTuple):
     """Something wrong with a persona as a whole, not yet placed in a file."""
 
     code: str
-    path: Path
+    path: KeyPath
     message: str
     fix: str
     warn: bool = False
@@ -29,19 +31,22 @@ class _Flaw(NamedTuple):
 Flaws = Iterator[_Flaw]
 
 
-def check_statecharts(drafts: Drafts) -> Iterator[Diagnostic]:
-    """All personas, each as the statechart it resolves to; what one takes over wrong is found where it comes from."""
-    flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if is_whole(drafts, name)}
+def check_statecharts(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
+    """Findings P401 to P409 and P411 to P419 over every persona that is whole, as the statechart it resolves to.
+
+    What a persona takes over wrong from one it is like is said once, of that one.
+    """
+    flaws = {name: tuple(_flaws(drafts, name)) for name in drafts.personas if drafts.is_whole(name)}
     for name, found in flaws.items():
-        known = {(flaw.code, flaw.path) for base in line_of_descent(drafts, name)[1:] for flaw in flaws[base]}
+        known = {(flaw.code, flaw.path) for base in drafts.descent[name][1:] for flaw in flaws[base]}
         for flaw in found:
             if (flaw.code, flaw.path) not in known:
                 document, path = written_in(drafts, name, flaw.path)
                 yield document.finding(flaw.code, path, flaw.message, flaw.fix, key=flaw.key, warn=flaw.warn)
 
 
-def _flaws(drafts: Drafts, name: str) -> Flaws:
-    persona = resolve_persona(drafts, name)
+def _flaws(drafts: ResolvedDrafts, name: str) -> Flaws:
+    persona = drafts.resolved_personas[name]
     yield from _ends(persona)
     yield from _temper(persona)
     yield from _states(persona)
@@ -85,7 +90,7 @@ def _temper(persona: Persona) -> Flaws:
 
 def _states(persona: Persona) -> Flaws:
     for name, state in persona.states.items():
-        path: Path = ("states", name)
+        path: KeyPath = ("states", name)
         if state.final and state.on:
             yield _Flaw(
                 "P402",
@@ -102,10 +107,10 @@ def _states(persona: Persona) -> Flaws:
         if state.cue is None:
             message = f"`{name}` puts nothing to the trainee: it has no cue."
             yield _Flaw("P412", path, message, "Add `cue: ...`, a customer act.")
-        for event, outcomes in state.on.items():
-            yield from _order((*path, "on", event), event, outcomes)
-    for event, outcomes in persona.anywhere.items():
-        yield from _order(("anywhere", event), event, outcomes)
+        for event, transitions in state.on.items():
+            yield from _order((*path, "on", event), event, transitions)
+    for event, transitions in persona.anywhere.items():
+        yield from _order(("anywhere", event), event, transitions)
 
 
 def _asides(persona: Persona) -> Flaws:
@@ -113,7 +118,7 @@ def _asides(persona: Persona) -> Flaws:
         message = f"A state cannot be called `{BACK}`: that is the way back from an aside."
         yield _Flaw("P418", ("states", BACK), message, "Give the state another name.")
     for name, state in persona.states.items():
-        path: Path = ("states", name)
+        path: KeyPath = ("states", name)
         if state.aside and state.final:
             message = f"`{name}` is final and an aside: nobody comes back from an ending."
             yield _Flaw("P419", (*path, "aside"), message, "Take one of the two away.")
@@ -122,17 +127,17 @@ def _asides(persona: Persona) -> Flaws:
     yield from _stray_ways_back(("anywhere",), persona.anywhere, "what happens anywhere happens outside asides too")
 
 
-def _stray_ways_back(path: Path, on: Reactions, because: str) -> Flaws:
-    for event, outcomes in on.items():
-        for index, outcome in enumerate(outcomes):
-            if outcome.go == BACK:
+def _stray_ways_back(path: KeyPath, on: Reactions, because: str) -> Flaws:
+    for event, transitions in on.items():
+        for index, transition in enumerate(transitions):
+            if transition.go == BACK:
                 message = f"`{BACK}` leads back from an aside, and {because}."
                 fix = "Name the state to go to, or mark the state they leave with `aside: true`."
                 yield _Flaw("P418", (*path, event, index, "go"), message, fix, key=False)
 
 
-def _order(path: Path, event: str, outcomes: Outcomes) -> Flaws:
-    guards = [None if outcome.when in (None, Guard()) else outcome.when for outcome in outcomes]
+def _order(path: KeyPath, event: str, transitions: Transitions) -> Flaws:
+    guards = [None if transition.when in (None, Guard()) else transition.when for transition in transitions]
     if guards[-1] is not None:
         message = f"The last outcome of `{event}` has a condition: nothing says what happens otherwise."
         fix = "Add a last outcome without `if`; `{}` means: stay."
@@ -168,7 +173,7 @@ def _chosen(persona: Persona, name: str) -> set[str]:
     """Where the trainee's doing can lead from a state."""
     state = persona.states[name]
     every = () if state.final else (*state.on.values(), *persona.anywhere.values())
-    names = {outcome.go for outcomes in every for outcome in outcomes if outcome.go}
+    names = {transition.go for transitions in every for transition in transitions if transition.go}
     back = {persona.start} if BACK in names else set()
     return (names & set(persona.states)) | back
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.resolve import response_sets
+from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.vocabulary import Vocabulary
 
 
-def check_unused(drafts: Drafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
-    """Files and spiels that nothing refers to. Only sensible where every name is known."""
+def check_unused(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
+    """Warnings R319: personas, shared answers, scorecards and spiels that nothing refers to.
+
+    Sensible only where every name is known: a misspelt name would make what it meant seem unused.
+    """
     scenarios = drafts.scenarios.values()
     named = {
         "persona": {name for item in scenarios for name in item.personas}
@@ -31,7 +33,7 @@ def check_unused(drafts: Drafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]
             yield document.finding("R319", ("spiels", name), message, fix, key=True, warn=True)
 
 
-def _spiels_used(drafts: Drafts) -> set[str | None]:
+def _spiels_used(drafts: ResolvedDrafts) -> set[str | None]:
     used: set[str | None] = set()
     for _, responses in response_sets(drafts).values():
         for options in responses.values():

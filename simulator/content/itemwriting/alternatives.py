@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.resolve import answered_in, response_sets
-from simulator.content.reading.reader import Document, Path
+from simulator.content.reading.reader import Document, KeyPath
 from simulator.domain.base import FactValue
 from simulator.domain.scenario import Response
 from simulator.domain.vocabulary import Vocabulary
@@ -13,7 +13,7 @@ from simulator.domain.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One answer, in the words the trainee reads."""
+    """One answer. `text`: the words the trainee reads, placeholders unfilled; `verbatim`: quoted from the guide."""
 
     response: Response
     text: str
@@ -27,7 +27,11 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class AnswerSet:
-    """The answers to one cue where they are written out. `keys`: case to the places of the right ones."""
+    """The answers to one cue in the file that writes them out, in its order.
+
+    `keys`: by case, the numbers (from 0) of the answers that are not always wrong in it. A case of a scenario's own set
+    goes by its id, one of a shared set by `scenario/case`.
+    """
 
     document: Document
     cue: str
@@ -35,7 +39,7 @@ class AnswerSet:
     keys: Mapping[str, frozenset[int]]
 
     @property
-    def path(self) -> Path:
+    def path(self) -> KeyPath:
         """The way to the set in its file."""
         return ("responses", self.cue)
 
@@ -46,10 +50,10 @@ class AnswerSet:
 
 
 def answer_sets(drafts: Drafts, vocabulary: Vocabulary) -> Iterator[AnswerSet]:
-    """Every set of answers of a library, once. Only sensible where every name is known."""
+    """Every set of answers of a library, once. Raises KeyError for a spiel that is not there: check names first."""
     for (kind, name), (document, responses) in response_sets(drafts).items():
         for cue, responses_to_cue in responses.items():
-            cases = _cases(drafts, document, str(kind), str(name), cue)
+            cases = _cases(drafts, document, kind, name, cue)
             keys = {
                 case: frozenset(at for at, response in enumerate(responses_to_cue) if response.is_sound(facts))
                 for case, facts in cases.items()

@@ -32,7 +32,11 @@ CUES: Mapping[str, Guess] = {
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """How one cue did: sets in which it singles an answer out, hits (a set counts as the share of its cases), luck."""
+    """How one cue did over a library.
+
+    `sets`: in how many it singles out one answer. `hits`: in how many that is right, a set counting as the share of its
+    cases, 0 to `sets`; `expected`: the same by chance. `chance`: the probability (0 to 1) of so many hits or more.
+    """
 
     cue: str
     sets: int
@@ -42,16 +46,16 @@ class Leak:
 
     @property
     def testable(self) -> bool:
-        """Whether there are enough sets to tell."""
+        """Whether there are FEWEST_SETS or more to tell by."""
         return self.sets >= FEWEST_SETS
 
     @property
     def leaks(self) -> bool:
-        """Whether the right answer can be told by this cue, better than by chance."""
+        """Whether the right answer can be told by this cue: testable, and less likely by chance than TOO_UNLIKELY."""
         return self.testable and self.chance < TOO_UNLIKELY
 
     def __str__(self) -> str:
-        """How it did, for the author."""
+        """How it did, in half a sentence for the author."""
         return f"“{self.cue}” is right in {_shown(self.hits)} of {self.sets} sets, by chance in {_shown(self.expected)}"
 
 
@@ -68,13 +72,13 @@ def _shown(number: Fraction) -> str:
 
 
 def key_leaks(sets: Sequence[AnswerSet]) -> tuple[Leak, ...]:
-    """Every cue over all sets in which something is right and something wrong."""
+    """Each of CUES over all sets in which something is right and something wrong in some case."""
     decisions = [answers for answers in sets if answers.choices]
     return tuple(_leak(cue, guess, decisions) for cue, guess in CUES.items())
 
 
 def check_key_leaks(sets: Sequence[AnswerSet], leaks: Sequence[Leak]) -> Iterator[Diagnostic]:
-    """The cues that give the right answers of this library away, at the first file with answers."""
+    """A warning W911 for each cue that leaks, at the first set in which there is a choice."""
     for leak in leaks:
         if leak.leaks:
             first = next(answers.document for answers in sets if answers.choices)

@@ -6,30 +6,34 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from simulator.content.reading.reader import Document, Path
-from simulator.content.reading.wording import Said, two_numbers, wrong_value
-from simulator.diagnostics.diagnostic import Diagnostic, meant, nearest
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.content.reading.refusals import Said, two_numbers, wrong_value
+from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Band
+from simulator.domain.nearest import nearest
 
 Form = TypeVar("Form", bound=BaseModel)
-_GIVEN = ("id", "by", "group")
-"""Fields of a whole entry that its file or its place in the file gives, and no author."""
+GIVEN = ("id", "by", "group")
+"""Fields of a whole entry that the name of its file or where it stands gives, and no author."""
 
 
-def take(form: type[Form], document: Document, data: Any, path: Path = ()) -> tuple[Form | None, list[Diagnostic]]:
-    """Read one value. Returns it, or None and every reason why not."""
+def take(form: type[Form], document: Document, data: Any, path: KeyPath = ()) -> tuple[Form | None, list[Diagnostic]]:
+    """Read plain data that stands at `path` as a form: the value and no findings, or None and every reason why not."""
     try:
         return form.model_validate(data), []
     except ValidationError as error:
         found = list(_diagnose(form, document, path, _without_echoes(form, error.errors(include_url=False))))
-        unique = {(item.code, item.place, item.message): item for item in found}
+        unique = {(item.code, item.location, item.message): item for item in found}
         return None, list(unique.values())
 
 
 def take_entry(
-    form: type[Form], document: Document, path: Path, given: Mapping[str, str]
+    form: type[Form], document: Document, path: KeyPath, given: Mapping[str, str]
 ) -> tuple[Form | None, list[Diagnostic]]:
-    """Read the value at a path, whose id (and more) its file or its place gives: an author may not give them again."""
+    """Read the value at a path of a document. `given`: fields that the file or the place in it gives, such as the id.
+
+    An author may not give those again: that is a finding beside the value. Raises KeyError for a path to nowhere.
+    """
     data = document.data
     for step in path:
         data = data[step]
@@ -63,7 +67,7 @@ def _without_echoes(form: type[BaseModel], details: list[Any]) -> list[Any]:
     ]
 
 
-def _diagnose(form: type[BaseModel], document: Document, base: Path, details: list[Any]) -> Iterator[Diagnostic]:
+def _diagnose(form: type[BaseModel], document: Document, base: KeyPath, details: list[Any]) -> Iterator[Diagnostic]:
     for detail in details:
         loc: tuple[Any, ...] = detail["loc"]
         path = document.written((*base, *loc))
@@ -72,7 +76,7 @@ def _diagnose(form: type[BaseModel], document: Document, base: Path, details: li
         yield document.finding(code, path, message, fix, key=at_key or (loc[-1:] == ("id",) and path == base))
 
 
-def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping[str, Any]) -> Said:
+def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapping[str, Any]) -> Said:
     loc, kind, value = detail["loc"], detail["type"], detail.get("input")
     if loc == ("id",) and not path:
         fix = "Rename the file: small letters, digits and underscores, a letter first."
@@ -91,7 +95,7 @@ def _said(form: type[BaseModel], document: Document, path: Path, detail: Mapping
     return wrong_value(kind, what, value, context)
 
 
-def _what(document: Document, path: Path) -> str:
+def _what(document: Document, path: KeyPath) -> str:
     """A place in words: a name, or an entry of a list."""
     names = [step for step in path if isinstance(step, str)]
     if path and isinstance(path[-1], int):
@@ -99,7 +103,7 @@ def _what(document: Document, path: Path) -> str:
     return f"`{names[-1]}`" if names else document.file
 
 
-def _unknown_key(form: type[BaseModel], loc: Path, name: str) -> Said:
+def _unknown_key(form: type[BaseModel], loc: KeyPath, name: str) -> Said:
     known = sorted(known_keys(form, loc))
     if name == "id" and "id" not in known:
         return (
@@ -111,11 +115,11 @@ def _unknown_key(form: type[BaseModel], loc: Path, name: str) -> Said:
 
 
 def known_keys(form: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
-    """The keys that can stand beside the last step of a path, as authors write them."""
+    """The keys that can stand beside the last step of pydantic's `loc`, as authors write them; none where none can."""
     model = next(_models(_spot(form, loc[:-1])), None)
     if model is None:
         return []
-    given = _GIVEN if model is form else ()
+    given = GIVEN if model is form else ()
     return [item.alias or key for key, item in model.model_fields.items() if key not in given]
 
 

@@ -5,16 +5,18 @@ Only events are read; scalars become values by our own few rules, so that nothin
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 import yaml
 
 from simulator.content.reading.traps import Trap, explain, lines_of, unprintable, without_slip
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
+"""The way to a value inside a file: names of mappings and numbers (from 0) in lists. Empty: the whole file."""
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"^[-+]?(0|[1-9][0-9]*)$")
@@ -29,46 +31,58 @@ _NUMBER_SIGN = re.compile(r"\s+#[0-9]")
 
 @dataclass(frozen=True)
 class Document:
-    """One file: its data (None if it could not be read) and where everything in it stands."""
+    """One file: its text, its data, and where everything in it stands.
+
+    `file` is the path inside the library. `data` is None if the text could not be read, else mappings with text for
+    names, lists, texts, numbers, true and false. `locations` has the way to every value, `keys` the way to every name
+    of a mapping, each with its line and column; both are empty for data that comes without its text. `problems` are
+    findings of the reading itself.
+    """
 
     file: str
     text: str
     data: Any = None
-    places: Mapping[Path, Place] = field(default_factory=dict)
-    keys: Mapping[Path, Place] = field(default_factory=dict)
+    locations: Mapping[KeyPath, Location] = field(default_factory=dict)
+    keys: Mapping[KeyPath, Location] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
 
-    def written(self, path: Path) -> Path:
+    @cached_property
+    def lines(self) -> Sequence[str]:
+        """The lines of the text as YAML counts them; split once, however many findings quote one."""
+        return lines_of(self.text)
+
+    def written(self, path: KeyPath) -> KeyPath:
         """The part of a path that the file itself writes out: steps that a short form leaves away are left out."""
-        found: Path = ()
+        found: KeyPath = ()
         for step in path:
-            if (*found, step) in self.places:
+            if (*found, step) in self.locations:
                 found = (*found, step)
         return found
 
-    def place(self, path: Path = (), *, key: bool = False) -> Place:
-        """The place of a value (or of its key); of the nearest thing around it where it is not written out."""
+    def location(self, path: KeyPath = (), *, key: bool = False) -> Location:
+        """Where a value stands (`key`: its name); the nearest thing around it where the file does not write it out."""
         found = self.written(path)
         if key and found in self.keys:
             return self.keys[found]
-        return self.places.get(found, Place(self.file))
+        return self.locations.get(found, Location(self.file))
 
-    def has(self, path: Path) -> bool:
+    def has(self, path: KeyPath) -> bool:
         """Whether the file itself writes this out."""
-        return path in self.places
+        return path in self.locations
 
     def finding(
-        self, code: str, path: Path, message: str, fix: str, *, key: bool = False, warn: bool = False
+        self, code: str, path: KeyPath, message: str, fix: str, *, key: bool = False, warn: bool = False
     ) -> Diagnostic:
-        """A diagnostic at the place of a value of this file."""
-        return at_place(code, self.place(path, key=key), self.text, message, fix, warn=warn)
+        """A diagnostic at a value of this file (`key`: at its name), quoting its line; an error unless `warn`."""
+        return _quoting(self.lines, code, self.location(path, key=key), message, fix, warn=warn)
 
 
-def at_place(code: str, place: Place, text: str, message: str, fix: str, *, warn: bool = False) -> Diagnostic:
+def _quoting(
+    lines: Sequence[str], code: str, location: Location, message: str, fix: str, *, warn: bool = False
+) -> Diagnostic:
     """A diagnostic with the line it is about."""
-    lines = lines_of(text)
-    excerpt = lines[place.line - 1].rstrip() if 0 < place.line <= len(lines) else ""
-    return Diagnostic(code, "warning" if warn else "error", place, message, fix, excerpt)
+    excerpt = lines[location.line - 1].rstrip() if 0 < location.line <= len(lines) else ""
+    return Diagnostic(code, "warning" if warn else "error", location, message, fix, excerpt)
 
 
 @dataclass(slots=True)
@@ -144,25 +158,25 @@ def _anchored(event: Any, anchors: Mapping[str, _Node]) -> _Node:
 
 
 class _Builder:
-    """Nodes to plain data, every place and key noted."""
+    """Nodes to plain data, the location of every value and key noted."""
 
     def __init__(self, file: str, text: str) -> None:
-        self.file, self.text = file, text
+        self.file = file
         self.lines = lines_of(text)
-        self.places: dict[Path, Place] = {}
-        self.keys: dict[Path, Place] = {}
+        self.locations: dict[KeyPath, Location] = {}
+        self.keys: dict[KeyPath, Location] = {}
         self.problems: list[Diagnostic] = []
 
     def report(self, trap: Trap, *, warn: bool = False) -> None:
-        place = Place(self.file, trap.line + 1, trap.column + 1)
-        self.problems.append(at_place(trap.code, place, self.text, trap.message, trap.fix, warn=warn))
+        location = Location(self.file, trap.line + 1, trap.column + 1)
+        self.problems.append(_quoting(self.lines, trap.code, location, trap.message, trap.fix, warn=warn))
 
-    def build(self, node: _Node, path: Path) -> Any:
-        if len(self.places) >= _MOST_VALUES or len(path) > _DEEPEST:
+    def build(self, node: _Node, path: KeyPath) -> Any:
+        if len(self.locations) >= _MOST_VALUES or len(path) > _DEEPEST:
             raise _Unreadable(
                 Trap("Y104", node.line, node.column, "This unfolds to far too much, repeated by `*` names.")
             )
-        self.places[path] = Place(self.file, node.line + 1, node.column + 1)
+        self.locations[path] = Location(self.file, node.line + 1, node.column + 1)
         if node.tag is not None and node.tag != "!":
             self.report(Trap("Y116", node.line, node.column, "A value cannot start with `!` unless it is in quotes."))
         if node.kind == "pairs":
@@ -179,7 +193,7 @@ class _Builder:
         end = node.column + len(node.value)
         return line[end : end + 8] if line[node.column : end] == node.value else ""
 
-    def _mapping(self, node: _Node, path: Path) -> Any:
+    def _mapping(self, node: _Node, path: KeyPath) -> Any:
         if (name := self._unquoted_blank(node)) is not None:
             message = f"Without quotes, `{{{name}}}` is not a placeholder but a list of names."
             self.report(Trap("Y115", node.line, node.column, message))
@@ -192,7 +206,7 @@ class _Builder:
                 )
                 continue
             key = key_node.value
-            place = Place(self.file, key_node.line + 1, key_node.column + 1)
+            location = Location(self.file, key_node.line + 1, key_node.column + 1)
             if key in built:
                 first = self.keys[(*path, key)].line
                 message = f"`{key}` stands here a second time; the first is on line {first}."
@@ -201,7 +215,7 @@ class _Builder:
             if key == "<<" and key_node.plain:
                 self.report(Trap("Y113", key_node.line, key_node.column, "`<<` (merging) is not read here."))
                 continue
-            self.keys[(*path, key)] = place
+            self.keys[(*path, key)] = location
             built[key] = self.build(value_node, (*path, key))
         return built
 
@@ -219,7 +233,10 @@ def _pairs(node: _Node) -> Iterator[tuple[_Node, _Node]]:
 
 
 def scalar(text: str, *, plain: bool) -> Any:
-    """What a scalar stands for: if unquoted, true, false, null or a number without a leading zero; else the text."""
+    """What a scalar stands for. Unquoted (`plain`): true, false, null, a whole or decimal number; else the text itself.
+
+    A number with a zero in front or of 16 or more figures stays text, as do `yes`, `on` and `12:30`.
+    """
     if not plain:
         return text
     if text in _CONSTANTS:
@@ -230,7 +247,7 @@ def scalar(text: str, *, plain: bool) -> Any:
 
 
 def read(file: str, text: str) -> Document:
-    """Read one file. Never raises on any text: what is wrong comes back as `problems`."""
+    """Read the text of one file; `file` is its path inside the library. Raises nothing: see `Document.problems`."""
     builder = _Builder(file, text)
     try:
         data = builder.build(_root(text), ())
@@ -238,7 +255,7 @@ def read(file: str, text: str) -> Document:
         for trap in _slips(text, error):
             builder.report(trap)
         return Document(file, text, problems=tuple(builder.problems))
-    return Document(file, text, data, builder.places, builder.keys, tuple(builder.problems))
+    return Document(file, text, data, builder.locations, builder.keys, tuple(builder.problems))
 
 
 def _slips(text: str, error: Exception) -> Iterator[Trap]:

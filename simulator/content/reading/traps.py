@@ -54,7 +54,7 @@ class Trap:
 
 
 def lines_of(text: str) -> list[str]:
-    """The lines of a text as YAML counts them."""
+    """The lines of a text without their ends, as YAML counts them: also at U+0085, U+2028 and U+2029. Never empty."""
     return _BREAKS.split(text)
 
 
@@ -69,7 +69,7 @@ def without_slip(lines: Sequence[str], trap: Trap) -> list[str] | None:
 
 
 def unprintable(text: str) -> Trap | None:
-    """The first character that no file may have: control characters and halves of characters."""
+    """The first character that no file may have (a control character, half of a pair) as a slip Y117; None: none."""
     found = _UNPRINTABLE.search(text)
     if found is None:
         return None
@@ -80,7 +80,7 @@ def unprintable(text: str) -> Trap | None:
 
 
 def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
-    """The slip behind what the YAML parser says; `at` is where it stopped, `opened` where that part began."""
+    """The slip behind PyYAML's `problem` and `context`; `at` is where it stopped, `opened` where that part began."""
     at, opened = _inside(lines, at), _inside(lines, opened)
     line = lines[at[0]]
     blank = _BLANK_VALUE.search(line)

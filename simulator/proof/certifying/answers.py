@@ -9,33 +9,36 @@ from numpy.typing import NDArray
 from simulator.engine.plan import Choice, Plan
 from simulator.proof.certifying.certificate import Finding
 from simulator.proof.certifying.perfect import sound
-from simulator.proof.exploring.graph import FAILED, Graph, Narrow
+from simulator.proof.exploring.graph import Graph
+from simulator.proof.exploring.ledger import PASSING
+from simulator.proof.exploring.live_edges import live_edges
+from simulator.proof.exploring.move_table import Index32
 
-_LOST, _PASSES = -1.0, 2.0
+_LOST = -1.0
 _MAY_COST_NOTHING = frozenset({"half_answer"})
 """Mistakes that cost a turn, and nothing else if the trainee goes on to say the rest."""
 
 
 class _Edges(NamedTuple):
-    """Every way out of every configuration that is not lost: where from, where to, and by which choice."""
+    """The live edges, and the choice that each is taken by: `choice: int16[n_live]`, numbers into `choices`."""
 
-    source: Narrow
-    target: Narrow
+    source: Index32
+    target: Index32
+    firsts: NDArray[np.int64]
     choice: NDArray[np.int16]
     choices: tuple[Choice, ...]
 
 
 def _attainable(graph: Graph, edges: _Edges) -> NDArray[np.float64]:
-    """The best that can still come of each configuration: share of weight met, two more if that passes, -1 if lost."""
+    """float64[n]: the best that can still come of each configuration (`Grades.worth`), in any time; or _LOST."""
     value = np.full(len(graph), _LOST)
     numbers, grades = graph.endings
-    value[numbers] = grades.met / np.maximum(grades.applicable, 1) + _PASSES * grades.passed
+    value[numbers] = grades.worth
     if not len(edges.source):
         return value
-    starts = np.flatnonzero(np.diff(edges.source, prepend=-1))
-    sources = edges.source[starts]
+    sources = edges.source[edges.firsts]
     while True:
-        best = np.maximum.reduceat(value[edges.target], starts)
+        best = np.maximum.reduceat(value[edges.target], edges.firsts)
         if not np.any(best > value[sources]):
             return value
         value[sources] = np.maximum(value[sources], best)
@@ -46,8 +49,8 @@ def _edges(graph: Graph) -> _Edges:
     choices = tuple({choice.id: choice for choice in every}.values())
     numbers = {choice.id: number for number, choice in enumerate(choices)}
     by_move = np.array([numbers[choice.id] for choice in every], dtype=np.int16)
-    live = graph.marks[graph.source] != FAILED
-    return _Edges(graph.source[live], graph.target[live], by_move[graph.move[live]], choices)
+    live = live_edges(graph)
+    return _Edges(live.source, live.target, live.firsts, by_move[live.move], choices)
 
 
 def misjudged(graph: Graph) -> Iterator[Finding]:
@@ -81,7 +84,7 @@ def misjudged(graph: Graph) -> Iterator[Finding]:
 def _breaches(graph: Graph, edges: _Edges, value: NDArray[np.float64]) -> Iterator[Finding]:
     plan = graph.moves.plan
     breaches = plan.vocabulary.with_role("breach")
-    passing = edges.choice[value[edges.target] >= _PASSES]
+    passing = edges.choice[value[edges.target] >= PASSING]
     for number in np.unique(passing):
         choice = edges.choices[number]
         for act in (act for act in choice.acts if act in breaches):
@@ -98,10 +101,7 @@ def _breaches(graph: Graph, edges: _Edges, value: NDArray[np.float64]) -> Iterat
 def _wrong_at_times(plan: Plan, choice: Choice) -> bool:
     """Whether some of what is said against an answer can be so in this case."""
     facts = plan.case.facts
-    return choice.response is not None and any(
-        all(facts.get(name) == value for name, value in wrong.when.facts.items())
-        for wrong in choice.response.wrong_when
-    )
+    return choice.response is not None and any(wrong.when.fits(facts) for wrong in choice.response.wrong_when)
 
 
 def _finding(

@@ -1,7 +1,9 @@
 """What was established about one scenario x persona x case."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from typing import Any, Literal
 
 from simulator.proof.certifying.policies import Chances
@@ -43,7 +45,14 @@ class Reached:
 class Certificate:
     """The result over every possible call of one scenario, persona and case.
 
-    `content` is the hash of all that the result depends on. `criteria` maps those at stake to (earnable, losable).
+    `content`: the hash of all that the result depends on. `configurations`, `edges`: how many the graph has; where it
+    was too large, the bound and 0. `longest_call`: the most turns of the trainee that any call can have, as
+    `moves.longest_call` finds it. `best_score`: 0 to 100, of all calls that pass; None if none does. `perfect_call`:
+    choice ids of a shortest call with that score. `passes_with_critical_error`: endings that pass although a critical
+    criterion is not met. `never_ends`: customer positions from which nothing the trainee does ends the call.
+    `criteria`: id to (can be earned, can be lost), of those that something in the call bears on. `chances`: None where
+    the graph was too large. `unreachable_choices`: ids of answers of the scenario that no call of the library offers
+    (`coverage.unreachable_choices`), which takes all its calls to say; None until somebody has.
     """
 
     scenario: str
@@ -61,6 +70,7 @@ class Certificate:
     chances: Chances | None
     findings: tuple[Finding, ...]
     reached: Reached
+    unreachable_choices: tuple[str, ...] | None = None
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -73,8 +83,9 @@ class Certificate:
         return not any(finding.severity == "error" for finding in self.findings)
 
     def as_json(self) -> dict[str, Any]:
-        """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
-        return {
+        """The form of CONTRACT.md, with what we know besides; keys in a fixed order, and a checksum over all of it."""
+        unreachable = None if self.unreachable_choices is None else list(self.unreachable_choices)
+        data = {
             "scenario": self.scenario,
             "persona": self.persona,
             "case": self.case,
@@ -86,7 +97,7 @@ class Certificate:
             "perfect_call": list(self.perfect_call),
             "passes_with_critical_error": self.passes_with_critical_error,
             "never_ends": self.never_ends,
-            "unreachable_choices": [],
+            "unreachable_choices": unreachable,
             "criteria": {name: {"earnable": earned, "losable": lost} for name, (earned, lost) in self.criteria.items()},
             "pass_probability": {} if self.chances is None else self.chances._asdict(),
             "findings": [asdict(finding) for finding in self.findings],
@@ -98,10 +109,30 @@ class Certificate:
                 "moods": sorted(map(list, self.reached.moods)),
             },
         }
+        return {**data, "checksum": _checksum(data)}
 
 
-def from_json(data: Mapping[str, Any]) -> Certificate:
-    """A certificate from its own JSON. Raises KeyError, TypeError or ValueError for anything else."""
+def _checksum(data: Mapping[str, Any]) -> str:
+    """SHA-256 over everything in a certificate but the checksum itself, however the file is laid out."""
+    content = {name: value for name, value in data.items() if name != "checksum"}
+    return sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def from_json(data: object) -> Certificate:
+    """A certificate from what `as_json` made of it.
+
+    Raises ValueError for anything else: what has no checksum, or was edited after it was made, is no certificate. The
+    checksum keeps mistakes out, not malice: whoever wants to can make a new one.
+    """
+    if not isinstance(data, dict) or data.get("checksum") != _checksum(data):
+        raise ValueError("no certificate, or no longer what was found")
+    try:
+        return _from_json(data)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("a certificate in another form") from error
+
+
+def _from_json(data: Mapping[str, Any]) -> Certificate:
     reached = data["reached"]
     return Certificate(
         scenario=data["scenario"],
@@ -127,4 +158,5 @@ def from_json(data: Mapping[str, Any]) -> Certificate:
             frozenset(reached["rules"]),
             frozenset((state, mood) for state, mood in reached["moods"]),
         ),
+        unreachable_choices=None if data["unreachable_choices"] is None else tuple(data["unreachable_choices"]),
     )

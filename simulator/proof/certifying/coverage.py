@@ -1,11 +1,13 @@
 """What the content says can happen, and no call ever comes to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from itertools import product
 from typing import NamedTuple
 
 from simulator.domain.base import Mood, lines_for
-from simulator.domain.library import Library
+from simulator.domain.library import CallKey, Library
 from simulator.domain.persona import Persona, Reactions
+from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.proof.certifying.certificate import Certificate, Finding
 
@@ -17,28 +19,51 @@ def unreached(library: Library, certificates: Iterable[Certificate]) -> Iterator
     yield from _of_personas(library, everything)
 
 
-def _unoffered(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
-    """Answers that are never offered; one that several scenarios share has to be offered in one of them."""
-    offered: dict[str, frozenset[str]] = {}
-    for item in certificates:
-        offered[item.scenario] = offered.get(item.scenario, frozenset()) | item.reached.choices
-    scenarios = [scenario for scenario in library.scenarios.values() if scenario.id in offered]
-    live = {
-        (cue, response.model_dump_json())
-        for scenario in scenarios
+Offered = Callable[[CallKey], Set[str]]
+"""Scenario, persona and case to the ids of the choices that are offered at some moment of some such call."""
+
+
+def unreachable_choices(library: Library, scenario_id: str, offered: Offered) -> tuple[str, ...]:
+    """Ids of the answers of a scenario that no call of the library ever offers, in the order of the file.
+
+    An answer that several scenarios share (the same words to the same cue) has to be offered in one of them. `offered`
+    is asked for calls only as long as some answer is still missing, those of the scenario first.
+    """
+    left = _answers(library.scenarios[scenario_id])
+    scenarios = (library.scenarios[scenario_id], *(it for it in library.scenarios.values() if it.id != scenario_id))
+    for scenario in scenarios if left else ():
+        here = _answers(scenario)
+        for persona, case in product(scenario.personas, scenario.cases):
+            if here.keys().isdisjoint(left):
+                break
+            live = offered((scenario.id, persona, case))
+            for answer in [answer for answer, name in here.items() if name in live]:
+                left.pop(answer, None)
+    return tuple(left.values())
+
+
+def _answers(scenario: Scenario) -> dict[tuple[str, str], str]:
+    """(cue, the answer as JSON) to its id."""
+    return {
+        (cue, response.model_dump_json()): response.id
         for cue, options in scenario.responses.items()
         for response in options
-        if response.id in offered[scenario.id]
     }
-    for scenario in scenarios:
-        for cue, options in scenario.responses.items():
+
+
+def _unoffered(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
+    """The same for every scenario that has certificates, as findings."""
+    reached = {item.key: item.reached.choices for item in certificates}
+    for name in dict.fromkeys(item.scenario for item in certificates):
+        dead = set(unreachable_choices(library, name, lambda key: reached.get(key, frozenset())))
+        for cue, options in library.scenarios[name].responses.items() if dead else ():
             for index, response in enumerate(options):
-                if (cue, response.model_dump_json()) not in live:
+                if response.id in dead:
                     yield Finding(
                         "Q813",
                         "warning",
                         "scenario",
-                        scenario.id,
+                        name,
                         ("responses", cue, index),
                         f"`{response.id}` is never offered: no customer comes to `{cue}`.",
                         "Take it out, or add a customer who comes to it.",

@@ -10,15 +10,15 @@ from simulator.proof.exploring.moves import Moves
 
 
 def at_stake(graph: Graph) -> dict[str, tuple[bool, bool]]:
-    """Criterion to (can be earned, can be lost), for those that something in this call bears on."""
+    """Criterion id to (can be earned, can be lost), for those that something in this call bears on."""
     verdicts = graph.endings.grades.verdicts
     seen: dict[str, set[Verdict]] = {
         item.criterion.id: {WORDS[code] for code in np.unique(verdicts[:, column])}
         for column, item in enumerate(graph.automata)
     }
-    for name in graph.lost_by:
+    for name in graph.lost_criteria:
         seen[name].add("not_met")
-    said = {symbol for sight in graph.moves.sights for symbol in sight}
+    said = {symbol for observation in graph.moves.observations for symbol in observation}
     result: dict[str, tuple[bool, bool]] = {}
     for watch, item in zip(graph.board.watches, graph.automata, strict=True):
         if not (watch.monitor.alphabet - {TICK}) & (said | set(graph.moves.opening)):
@@ -34,16 +34,16 @@ def at_stake(graph: Graph) -> dict[str, tuple[bool, bool]]:
 
 def _alone(moves: Moves, item: Automaton) -> set[Verdict]:
     """Every verdict one criterion can end with, over customer position x its own automaton."""
-    leads = [{(move.target, move.sees) for move in row} for row in moves.moves]
+    leads = [{(move.target, move.observation) for move in row} for row in moves.moves]
     start = (0, item.start)
     reached, frontier, found = {start}, [start], set[Verdict]()
     while frontier:
-        place, state = frontier.pop()
-        if moves.ended(place):
+        position, state = frontier.pop()
+        if moves.ended(position):
             found.add(WORDS[item.verdicts[state]])
             continue
-        for target, sight in leads[place]:
-            after = (target, item.step(state, sight))
+        for target, observation in leads[position]:
+            after = (target, item.step(state, observation))
             if after not in reached:
                 reached.add(after)
                 frontier.append(after)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from simulator.domain.base import Mood
-from simulator.domain.library import Library
+from simulator.domain.library import CallKey, Library
 from simulator.domain.roles import ROLES
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
@@ -18,9 +18,9 @@ from simulator.proof.certifying.perfect import Perfect, best_call
 from simulator.proof.certifying.policies import Chances, pass_chances
 from simulator.proof.exploring.automata import NOT_MET
 from simulator.proof.exploring.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
-from simulator.proof.exploring.moves import Moves, can_end, explore_moves
+from simulator.proof.exploring.moves import Moves, can_end, explore_moves, longest_call
 
-METHOD = 6
+METHOD = 7
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
@@ -43,8 +43,16 @@ def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: s
     return hashlib.sha256("/".join(parts).encode()).hexdigest()
 
 
+def offered_choices(library: Library, key: CallKey) -> frozenset[str]:
+    """Ids of the choices that are offered at some moment of some call: what `Reached.choices` says, without a proof."""
+    return explore_moves(compile_call(library, *key)).choice_ids
+
+
 def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Certificate:
-    """The certificate of one call."""
+    """The certificate of one call; where its graph is too large, one that says so and is not proved.
+
+    Raises KeyError for ids the library does not have; callers check first.
+    """
     plan = compile_call(library, scenario_id, persona_id, case_id)
     content = content_hash(library, scenario_id, persona_id, case_id)
     moves = explore_moves(plan)
@@ -73,7 +81,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         content=content,
         configurations=len(graph),
         edges=graph.edge_count,
-        longest_call=plan.scenario.turn_limit,
+        longest_call=longest_call(moves),
         best_score=perfect.score,
         perfect_call=perfect.call,
         passes_with_critical_error=len(passes),
@@ -93,20 +101,23 @@ def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate
         f"Not proved: with {plan.key[1]} this call has more than {MOST_CONFIGURATIONS:,} configurations.",
         "Give the customer less to remember (guards on `did` and `heard`), or split the scenario.",
     )
+    scenario, persona, case = plan.key
     return Certificate(
-        *plan.key,
-        content,
-        MOST_CONFIGURATIONS,
-        0,
-        plan.scenario.turn_limit,
-        None,
-        (),
-        0,
-        stuck,
-        {},
-        None,
-        (finding, *_unasked(plan)),
-        _reached(moves),
+        scenario=scenario,
+        persona=persona,
+        case=case,
+        content=content,
+        configurations=MOST_CONFIGURATIONS,
+        edges=0,
+        longest_call=longest_call(moves),
+        best_score=None,
+        perfect_call=(),
+        passes_with_critical_error=0,
+        never_ends=stuck,
+        criteria={},
+        chances=None,
+        findings=(finding, *_unasked(plan)),
+        reached=_reached(moves),
     )
 
 
@@ -138,9 +149,9 @@ def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
     endable = can_end(moves)
     if len(endable) == len(moves.positions):
         return
-    for number, place in enumerate(graph.place.tolist()):
-        if place not in endable:
-            state = moves.positions[place].state
+    for number, position in enumerate(graph.position_ids.tolist()):
+        if position not in endable:
+            state = moves.positions[position].state
             yield Finding(
                 "Q802",
                 "error",
@@ -244,7 +255,7 @@ def _short_cuts(plan: Plan, graph: Graph) -> Iterator[Finding]:
 
 
 def passes_with_critical(graph: Graph) -> tuple[int, ...]:
-    """Endings that pass although a critical criterion is not met."""
+    """Endings (numbers of configurations) that pass although a critical criterion is not met."""
     critical = np.array([watch.criterion.is_critical for watch in graph.board.watches])
     grades = graph.endings.grades
     lapsed = grades.passed & (grades.verdicts[:, critical] == NOT_MET).any(axis=1)
@@ -265,7 +276,7 @@ def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Findi
 
 def _reached(moves: Moves) -> Reached:
     return Reached(
-        choices=frozenset(move.choice.id for row in moves.moves for move in row),
+        choices=moves.choice_ids,
         tried=moves.tried,
         rules=frozenset(rule.key for row in moves.moves for move in row for rule in move.rules),
         moods=frozenset((position.state, Mood(position.mood).label) for position in moves.positions),

@@ -1,8 +1,8 @@
 """Each criterion of a call as one small automaton over what a scorecard can see of a turn.
 
 A criterion's check and what has to be heard first are monitors over single acts. In one call only so many different
-turns can be seen (`Moves.sights`), so they are multiplied, run turn by turn, and reduced: two states that no course of
-this call tells apart are one. Fewer states make fewer configurations, and every property says the same.
+turns can be observed (`Moves.observations`), so they are multiplied, run turn by turn, and reduced: two states that no
+course of this call tells apart are one. Fewer states make fewer configurations, and every property says the same.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion
 from simulator.proof.exploring.moves import Moves, Symbols
-from simulator.scoring.board import Board, Marks, Watch
+from simulator.proof.exploring.refinement import refined
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch
 from simulator.scoring.scorer import verdict
 
 NOT_APPLICABLE, MET, NOT_MET = 0, 1, 2
@@ -23,9 +24,11 @@ WORDS: tuple[Verdict, ...] = ("not_applicable", "met", "not_met")
 
 
 class Automaton(NamedTuple):
-    """One criterion. `steps` maps a sight to the state each state comes to; a sight that is missing changes nothing.
+    """One criterion; its states are numbered from 0, and every call begins in `start`.
 
-    `verdicts` are by state, if the call ended there; `lost` are states that stay not met whatever follows.
+    `steps` maps an observation (a number into `Moves.observations`) to the state it leads to, by state; one that is
+    missing changes nothing. `verdicts` are by state, for a call that ends there (`WORDS` says which number is which);
+    `lost` are states that stay not met whatever follows.
     """
 
     criterion: Criterion
@@ -34,30 +37,30 @@ class Automaton(NamedTuple):
     verdicts: tuple[int, ...]
     lost: frozenset[int]
 
-    def step(self, state: int, sight: int) -> int:
-        """The state after a turn."""
-        after = self.steps.get(sight)
+    def step(self, state: int, observation: int) -> int:
+        """The state after a turn that was observed as this."""
+        after = self.steps.get(observation)
         return state if after is None else after[state]
 
-    def table(self, sights: int) -> NDArray[np.uint16]:
-        """The state after each sight (row) from each state (column)."""
-        table = np.tile(np.arange(len(self.verdicts), dtype=np.uint16), (sights, 1))
-        for sight, after in self.steps.items():
-            table[sight] = after
+    def table(self, observations: int) -> NDArray[np.uint16]:
+        """The state after each observation (row) from each state (column): uint16[observations, n_states]."""
+        table = np.tile(np.arange(len(self.verdicts), dtype=np.uint16), (observations, 1))
+        for observation, after in self.steps.items():
+            table[observation] = after
         return table
 
 
-def automata(board: Board, moves: Moves) -> tuple[Automaton, ...]:
-    """The criteria of a board, in its order, over the turns that can be seen in a call."""
-    return tuple(_reduced(board, watch, moves.sights, moves.opening) for watch in board.watches)
+def automata(board: MonitorBoard, moves: Moves) -> tuple[Automaton, ...]:
+    """The criteria of a board, in its order, over the turns that can be observed in a call."""
+    return tuple(_reduced(board, watch, moves.observations, moves.opening) for watch in board.watches)
 
 
-def _reduced(board: Board, watch: Watch, sights: Sequence[Symbols], opening: Symbols) -> Automaton:
-    single = Board(board.scorecard, (watch,))
-    seen = [number for number, sight in enumerate(sights) if not single.touched.keys().isdisjoint(sight)]
-    states, rows = _unfolded(single, single.step(single.blank, opening), [sights[number] for number in seen])
+def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:
+    single = MonitorBoard(board.scorecard, (watch,))
+    seen = [number for number, seen in enumerate(observations) if not single.touched.keys().isdisjoint(seen)]
+    states, rows = _unfolded(single, single.step(single.blank, opening), [observations[number] for number in seen])
     found = [WORDS.index(verdict(watch, own, tuple(heard))) for own, *heard in states]
-    classes = _classes(found, rows)
+    classes = refined(found, rows)
     first = {name: state for state, name in reversed(list(enumerate(classes)))}
     size = len(first)
     steps = {}
@@ -71,31 +74,18 @@ def _reduced(board: Board, watch: Watch, sights: Sequence[Symbols], opening: Sym
     return Automaton(watch.criterion, classes[0], steps, verdicts, lost)
 
 
-def _unfolded(single: Board, start: Marks, sights: Sequence[Symbols]) -> tuple[list[Marks], list[list[int]]]:
-    """All states that turns lead to, the start first, and where each turn leads from each."""
+def _unfolded(
+    single: MonitorBoard, start: MonitorStates, observations: Sequence[Symbols]
+) -> tuple[list[MonitorStates], list[list[int]]]:
+    """All states that turns lead to, the start first; and by state, where each observation leads, as numbers."""
     numbers, states, rows = {start: 0}, [start], []
     for state in states:
         row = []
-        for sight in sights:
-            after = single.step(state, sight)
+        for observation in observations:
+            after = single.step(state, observation)
             if after not in numbers:
                 numbers[after] = len(states)
                 states.append(after)
             row.append(numbers[after])
         rows.append(row)
     return states, rows
-
-
-def _classes(found: Sequence[int], rows: Sequence[Sequence[int]]) -> list[int]:
-    """The class of each state, by Moore's refinement: apart as soon as some course ends with another verdict."""
-    classes = list(found)
-    count = len(set(classes))
-    while True:
-        names: dict[tuple[int, ...], int] = {}
-        classes = [
-            names.setdefault((own, *(classes[after] for after in row)), len(names))
-            for own, row in zip(classes, rows, strict=True)
-        ]
-        if len(names) == count:
-            return classes
-        count = len(names)

@@ -6,7 +6,6 @@ position: whatever follows, the call fails, so they cannot be told apart by what
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -14,22 +13,18 @@ from numpy.typing import NDArray
 
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.exploring.automata import Automaton, automata
-from simulator.proof.exploring.ledger import Grades, Ledger, Matrix, fatal
+from simulator.proof.exploring.ledger import Grades, Ledger, StateRows
+from simulator.proof.exploring.move_table import Index32, MoveTable, tabulated
 from simulator.proof.exploring.moves import Moves, merged
-from simulator.scoring.board import Board, monitor_board
+from simulator.proof.exploring.numbering import Numbering, RowNumbering
+from simulator.scoring.monitor_board import MonitorBoard, monitor_board
 
 FAILED = -1
-"""Marks of every configuration in which a critical error stands for good."""
+"""Row id of every configuration in which a critical error stands for good."""
 MOST_CONFIGURATIONS = 1_000_000
 """A bound on memory. A graph that reaches it is not proved, and fails."""
-
-Narrow = NDArray[np.int32]
-"""Numbers of configurations and moves: half the memory where there are millions of edges."""
-
-
-Codes = NDArray[np.int64]
-_WORD = 1 << 62
-"""What is packed into one whole number stays below this."""
+_AT_ONCE = 1 << 15
+"""Configurations whose moves are worked out together: what is needed on the way stays small in any graph."""
 
 
 class TooLarge(Exception):
@@ -37,57 +32,39 @@ class TooLarge(Exception):
 
 
 class Endings(NamedTuple):
-    """Configurations in which the call is over, with their grades, row by row."""
+    """Configurations in which the call is over and not lost for good: `numbers: int32[n_endings]`; their grades."""
 
-    numbers: Narrow
+    numbers: Index32
     grades: Grades
-
-
-class Table(NamedTuple):
-    """All moves of all positions in a row: `widths` and `starts` by position, `targets` and `sights` by move."""
-
-    widths: Narrow
-    starts: Narrow
-    targets: Narrow
-    sights: Narrow
-    last: Narrow
-
-
-def tabulated(moves: Moves) -> Table:
-    """The moves as arrays."""
-    every = [move for row in moves.moves for move in row]
-    widths = np.array([len(row) for row in moves.moves], dtype=np.int32)
-    return Table(
-        widths,
-        (np.cumsum(widths) - widths).astype(np.int32),
-        np.array([move.target for move in every], dtype=np.int32),
-        np.array([move.sees for move in every], dtype=np.int32),
-        np.array([move.sees_last for move in every], dtype=np.int32),
-    )
 
 
 @dataclass(frozen=True)
 class Graph:
-    """Configurations numbered from the start (0): `place[c]` is its position, `marks[c]` its marks (FAILED if lost).
+    """Configurations, numbered in the order they are first reached from the start (0), breadth first, with all edges.
 
-    `known` are the states of all criteria by marks. Edges lie in a row, those of a configuration together and in the
-    order of its position's moves: `source`, `move` (into the table) and `target`. `parents` are the configuration
-    and the index of the move by which each was first reached, so that the way back is a shortest witness.
+    By configuration: `position_ids: int32[n]`, numbers into `moves.positions`; `row_ids: int32[n]`, numbers into `rows`
+    or FAILED; `parents`, two `int32[n]`, the configuration it was first reached from and the index of the move among
+    that one's, so that the way back is a shortest witness (0, 0 for the start).
+
+    `rows: uint16[n_rows, n_criteria]` are the states of `automata`. `target: int32[n_edges]` is the configuration each
+    edge leads to: the edges of a configuration lie together (`starts`), in the order of its position's moves.
+    `lost_criteria` are the ids of critical criteria that some call loses for good.
     """
 
     moves: Moves
-    board: Board
+    board: MonitorBoard
     automata: tuple[Automaton, ...]
-    table: Table
-    place: Narrow
-    marks: Narrow
-    known: Matrix
-    target: Narrow
-    parents: tuple[Narrow, Narrow]
-    lost_by: frozenset[str]
+    ledger: Ledger
+    table: MoveTable
+    position_ids: Index32
+    row_ids: Index32
+    rows: StateRows
+    target: Index32
+    parents: tuple[Index32, Index32]
+    lost_criteria: frozenset[str]
 
     def __len__(self) -> int:
-        return len(self.place)
+        return len(self.position_ids)
 
     @property
     def edge_count(self) -> int:
@@ -96,76 +73,72 @@ class Graph:
 
     @cached_property
     def starts(self) -> NDArray[np.int64]:
-        """Where the edges of each configuration begin; one more at the end."""
-        return np.concatenate(([0], np.cumsum(self.table.widths[self.place], dtype=np.int64)))
+        """int64[n + 1]: the first edge of each configuration, and at the end how many edges there are."""
+        return np.concatenate(([0], np.cumsum(self.table.widths[self.position_ids], dtype=np.int64)))
 
     @cached_property
-    def source(self) -> Narrow:
-        """The configuration each edge comes from."""
-        return np.repeat(np.arange(len(self), dtype=np.int32), self.table.widths[self.place])
+    def source(self) -> Index32:
+        """int32[n_edges], rising: the configuration each edge comes from."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), self.table.widths[self.position_ids])
 
     @cached_property
-    def move(self) -> Narrow:
-        """The move of each edge, as its number in the table."""
-        offsets = self.table.starts[self.place] - self.starts[:-1]
-        return (np.arange(self.edge_count) + offsets[self.source]).astype(np.int32)
-
-    @cached_property
-    def edges(self) -> list[list[int]]:
-        """The configuration each move of each configuration leads to."""
-        targets, starts = self.target.tolist(), self.starts.tolist()
-        return [targets[start:end] for start, end in pairwise(starts)]
+    def move(self) -> Index32:
+        """int32[n_edges]: the move of each edge, as its place in `table`."""
+        found = np.arange(self.edge_count, dtype=np.int32)
+        found += (self.table.starts[self.position_ids] - self.starts[:-1]).astype(np.int32)[self.source]
+        return found
 
     def edges_of(self, number: int) -> list[int]:
-        """The same, for one configuration."""
+        """The configurations that the moves of one lead to, in their order."""
         start, end = self.starts[number : number + 2].tolist()
         targets: list[int] = self.target[start:end].tolist()
         return targets
 
     @cached_property
     def over(self) -> NDArray[np.bool_]:
-        """Whether the call is over in each configuration."""
+        """bool[n]: whether the call is over."""
         ended = np.array([self.moves.ended(number) for number in range(len(self.moves.positions))])
-        over: NDArray[np.bool_] = ended[self.place]
+        over: NDArray[np.bool_] = ended[self.position_ids]
         return over
 
     def witness(self, number: int) -> tuple[str, ...]:
-        """A shortest way from the start, as choice ids that can be replayed."""
-        before, by = self.parents
+        """A shortest way to a configuration from the start, as choice ids that can be replayed."""
+        return self.way_to(number, self.parents)
+
+    def way_to(self, number: int, parents: tuple[Index32, Index32]) -> tuple[str, ...]:
+        """The choice ids on the way from the start by other parents than the graph's own."""
+        before, by = parents
         way: list[str] = []
         while number:
             number, index = int(before[number]), int(by[number])
-            way.append(self.moves.moves[self.place[number]][index].choice.id)
+            way.append(self.moves.moves[self.position_ids[number]][index].choice.id)
         return tuple(reversed(way))
-
-    @cached_property
-    def ledger(self) -> Ledger:
-        """The scorecard's arithmetic over arrays."""
-        return Ledger(self.board.scorecard, self.automata, len(self.moves.sights))
 
     @cached_property
     def endings(self) -> Endings:
         """Every way a call can end that is not lost for good, graded."""
-        numbers = np.flatnonzero(self.over & (self.marks != FAILED)).astype(np.int32)
-        return Endings(numbers, self.ledger.grades(self.known[self.marks[numbers]]))
+        numbers = np.flatnonzero(self.over & (self.row_ids != FAILED)).astype(np.int32)
+        return Endings(numbers, self.ledger.grades(self.rows[self.row_ids[numbers]]))
 
     @cached_property
-    def passing(self) -> frozenset[int]:
-        """Configurations in which the call is over and passes."""
-        return frozenset(self.endings.numbers[self.endings.grades.passed].tolist())
+    def passing(self) -> NDArray[np.bool_]:
+        """bool[n]: whether the call is over and passes."""
+        passing = np.zeros(len(self), dtype=np.bool_)
+        passing[self.endings.numbers] = self.endings.grades.passed
+        return passing
 
-    def passes_last(self, number: int, sight: int) -> bool:
-        """Whether the call passes if this turn was the last there was time for."""
-        if self.marks[number] == FAILED:
+    def passes_last(self, number: int, observation: int) -> bool:
+        """Whether the call passes if a turn observed as this was the last there was time for."""
+        if self.row_ids[number] == FAILED:
             return False
-        row = self.known[[self.marks[number]]]
-        return bool(self.ledger.grades(self.ledger.after(row, np.array([sight]))).passed[0])
+        row = self.rows[[self.row_ids[number]]]
+        return bool(self.ledger.grades(self.ledger.after(row, np.array([observation]))).passed[0])
 
 
-def counted_board(scorecard: Scorecard, moves: Moves) -> Board:
+def counted_board(scorecard: Scorecard, moves: Moves) -> MonitorBoard:
     """The criteria that the facts of the case let count."""
     board = monitor_board(scorecard, moves.plan.case.facts)
-    return Board(scorecard, tuple(watch for watch in board.watches if watch.counts))
+    return MonitorBoard(scorecard, tuple(watch for watch in board.watches if watch.counts))
 
 
 def explore(moves: Moves, scorecard: Scorecard) -> Graph:
@@ -177,135 +150,103 @@ def explore(moves: Moves, scorecard: Scorecard) -> Graph:
 
 
 def explore_from(
-    moves: Moves, board: Board, criteria: tuple[Automaton, ...], place: int, states: tuple[int, ...]
+    moves: Moves, board: MonitorBoard, criteria: tuple[Automaton, ...], position: int, states: tuple[int, ...]
 ) -> Graph:
-    """Every configuration that can be reached from one. Raises TooLarge at the bound."""
+    """Every configuration that can be reached from one: this position, with the criteria in these states.
+
+    Raises TooLarge at the bound.
+    """
     table = tabulated(moves)
-    stepper = _Stepper(criteria, len(moves.sights))
-    numbering = _Numbering()
+    ledger = Ledger(board.scorecard, criteria, len(moves.observations))
+    stepper = _Stepper(ledger, criteria, len(moves.observations))
+    numbering = Numbering()
     size = len(moves.positions)
-    frontier = np.array([place], dtype=np.int32), stepper.first(states)
-    numbering.add((frontier[1].astype(np.int64) + 1) * size + frontier[0])
-    places, marks, targets, parents = [frontier[0]], [frontier[1]], [], []
-    count = 0
-    while len(frontier[0]):
-        at, own = frontier
-        widths = table.widths[at]
-        source = np.repeat(np.arange(len(at)), widths)
-        index = np.arange(len(source)) - np.repeat(np.cumsum(widths) - widths, widths)
-        move = table.starts[at][source] + index
-        after = stepper.step(own[source], table.sights[move])
-        found, fresh = numbering.add((after.astype(np.int64) + 1) * size + table.targets[move])
-        targets.append(found)
-        parents.append(((source[fresh] + count).astype(np.int32), index[fresh].astype(np.int32)))
-        count += len(at)
-        frontier = table.targets[move][fresh], after[fresh]
-        places.append(frontier[0])
-        marks.append(frontier[1])
-        if len(numbering) > MOST_CONFIGURATIONS:
-            raise TooLarge
-    before, by = (np.concatenate([[0], *part]).astype(np.int32) for part in zip(*parents, strict=True))
+    layer = _Layer(np.array([position], dtype=np.int32), stepper.first(states), _ZERO, _ZERO)
+    numbering.add((layer.row_ids.astype(np.int64) + 1) * size + layer.position_ids)
+    layers, targets, count = [layer], [], 0
+    while len(layer.row_ids):
+        fresh = []
+        for start in range(0, len(layer.row_ids), _AT_ONCE):
+            at, own = (part[start : start + _AT_ONCE] for part in layer[:2])
+            widths = table.widths[at]
+            source = np.repeat(np.arange(len(at), dtype=np.int32), widths)
+            index = (np.arange(len(source)) - np.repeat(np.cumsum(widths) - widths, widths)).astype(np.int32)
+            move = table.starts[at][source] + index
+            after = stepper.step(own[source], table.observations[move])
+            found, new = numbering.add((after.astype(np.int64) + 1) * size + table.targets[move])
+            targets.append(found)
+            fresh.append(_Layer(table.targets[move][new], after[new], source[new] + np.int32(count), index[new]))
+            count += len(at)
+            if len(numbering) > MOST_CONFIGURATIONS:
+                raise TooLarge
+        layer = _joined(fresh)
+        layers.append(layer)
+    every = _joined(layers)
     return Graph(
         moves,
         board,
         criteria,
+        ledger,
         table,
-        np.concatenate(places),
-        np.concatenate(marks),
-        stepper.known,
+        every.position_ids,
+        every.row_ids,
+        stepper.rows,
         np.concatenate(targets),
-        (before, by),
-        frozenset(stepper.lost_by),
+        (every.before, every.by),
+        frozenset(stepper.lost_criteria),
     )
 
 
-class _Numbering:
-    """Numbers of codes, in the order they are first met. A sorted array: no step of it is taken one by one."""
-
-    def __init__(self) -> None:
-        self._codes = np.zeros(0, dtype=np.int64)
-        self._numbers = np.zeros(0, dtype=np.int32)
-
-    def __len__(self) -> int:
-        return len(self._codes)
-
-    def add(self, codes: Codes) -> tuple[Narrow, NDArray[np.int64]]:
-        """The number of each code, and which of those given are new and the first of their kind, in order."""
-        different, first, back = np.unique(codes, return_index=True, return_inverse=True)
-        place = np.searchsorted(self._codes, different)
-        known = np.zeros(len(different), dtype=np.bool_)
-        inside = place < len(self._codes)
-        known[inside] = self._codes[place[inside]] == different[inside]
-        found = np.zeros(len(different), dtype=np.int32)
-        found[known] = self._numbers[place[known]]
-        new = np.flatnonzero(~known)
-        by_first = new[np.argsort(first[new])]
-        found[by_first] = np.arange(len(self), len(self) + len(new), dtype=np.int32)
-        self._codes = np.insert(self._codes, place[new], different[new])
-        self._numbers = np.insert(self._numbers, place[new], found[new])
-        return found[back], first[by_first]
+_ZERO = np.zeros(1, dtype=np.int32)
 
 
-class _Rows:
-    """Numbers of rows of states: a row is read as digits of a few numbers, and these are numbered one after another."""
+class _Layer(NamedTuple):
+    """Configurations first reached after so many turns, and from where: `int32[n]` each, as in `Graph`."""
 
-    def __init__(self, sizes: list[int]) -> None:
-        self._words: list[tuple[slice, Codes]] = []
-        start, radix = 0, [1]
-        for index, size in enumerate(sizes):
-            if radix[-1] * size >= _WORD:
-                self._words.append((slice(start, index), np.array(radix[:-1], dtype=np.int64)))
-                start, radix = index, [1]
-            radix.append(radix[-1] * size)
-        self._words.append((slice(start, len(sizes)), np.array(radix[:-1], dtype=np.int64)))
-        self._numberings = [(_Numbering(), _Numbering()) for _ in self._words]
+    position_ids: Index32
+    row_ids: Index32
+    before: Index32
+    by: Index32
 
-    def add(self, rows: Matrix) -> tuple[Narrow, NDArray[np.int64]]:
-        """The number of each row, and which of those given are new and the first of their kind, in order."""
-        numbers = np.zeros(len(rows), dtype=np.int32)
-        first = np.zeros(0, dtype=np.int64)
-        for (part, radix), (words, pairs) in zip(self._words, self._numberings, strict=True):
-            word, _ = words.add(rows[:, part] @ radix)
-            numbers, first = pairs.add(numbers.astype(np.int64) << 32 | word)
-        return numbers, first
+
+def _joined(layers: list[_Layer]) -> _Layer:
+    return _Layer(*(np.concatenate(parts) for parts in zip(*layers, strict=True)))
 
 
 class _Stepper:
-    """Marks as numbers: which states the criteria are in, and where a turn takes them, many at a time."""
+    """Rows of states by their numbers: what a turn makes of each, many at a time.
 
-    def __init__(self, criteria: tuple[Automaton, ...], sights: int) -> None:
-        self._sights = sights
-        self._steps = [item.table(sights) for item in criteria]
-        self._fatal = fatal(criteria)
-        self._rows = _Rows([len(item.verdicts) for item in criteria])
-        self.known = np.zeros((0, len(criteria)), dtype=np.uint16)
-        self.lost_by: set[str] = set()
+    `rows: uint16[n_rows, n_criteria]` and `lost_criteria` grow with what is met.
+    """
 
-    def first(self, states: tuple[int, ...]) -> Narrow:
-        """The marks to begin with."""
+    def __init__(self, ledger: Ledger, criteria: tuple[Automaton, ...], observations: int) -> None:
+        self._ledger, self._observations = ledger, observations
+        self._numbering = RowNumbering([len(item.verdicts) for item in criteria])
+        self.rows = np.zeros((0, len(criteria)), dtype=np.uint16)
+        self.lost_criteria: set[str] = set()
+
+    def first(self, states: tuple[int, ...]) -> Index32:
+        """The row id to begin with, int32[1]."""
         return self._numbered(np.array([states], dtype=np.uint16))
 
-    def step(self, marks: Narrow, sights: Narrow) -> Narrow:
-        """The marks after a turn of which a scorecard sees this; FAILED where a critical criterion is lost for good."""
-        after = np.full(len(marks), FAILED, dtype=np.int32)
-        alive = marks != FAILED
-        pairs, back = np.unique(marks[alive].astype(np.int64) * self._sights + sights[alive], return_inverse=True)
-        before, sight = self.known[pairs // self._sights], pairs % self._sights
-        rows = np.empty_like(before)
-        for index, table in enumerate(self._steps):
-            rows[:, index] = table[sight, before[:, index]]
+    def step(self, row_ids: Index32, observations: Index32) -> Index32:
+        """The row ids after turns observed as these, int32[n]; FAILED where a critical criterion is lost for good."""
+        after = np.full(len(row_ids), FAILED, dtype=np.int32)
+        alive = row_ids != FAILED
+        pairs, back = np.unique(
+            row_ids[alive].astype(np.int64) * self._observations + observations[alive], return_inverse=True
+        )
+        rows = self._ledger.after(self.rows[pairs // self._observations], pairs % self._observations)
         after[alive] = self._numbered(rows)[back]
         return after
 
-    def _numbered(self, rows: Matrix) -> Narrow:
+    def _numbered(self, rows: StateRows) -> Index32:
         numbers = np.full(len(rows), FAILED, dtype=np.int32)
         sound = np.ones(len(rows), dtype=np.bool_)
-        for index, criterion, states in self._fatal:
-            lost = states[rows[:, index]]
-            if lost.any():
-                self.lost_by.add(criterion)
-                sound &= ~lost
+        for criterion, lost in self._ledger.lost_by(rows):
+            self.lost_criteria.add(criterion)
+            sound &= ~lost
         rows = rows[sound]
-        numbers[sound], fresh = self._rows.add(rows)
-        self.known = np.concatenate((self.known, rows[fresh]))
+        numbers[sound], fresh = self._numbering.add(rows)
+        self.rows = np.concatenate((self.rows, rows[fresh]))
         return numbers

@@ -1,6 +1,6 @@
-"""Grading many marks at once: the scorer's arithmetic over whole arrays, in whole numbers and therefore exact."""
+"""Grading many calls at once: the scorer's arithmetic over whole arrays, in whole numbers and therefore exact."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -8,61 +8,85 @@ from numpy.typing import NDArray
 
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, NOT_MET, Automaton
+from simulator.scoring.grade import is_passed
 
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
-Matrix = NDArray[np.uint16]
+StateRows = NDArray[np.uint16]
+"""uint16[n, n_criteria]: the state that each criterion's automaton is in, one column a criterion."""
+PASSING = 2.0
+"""Added to the share of weight met where a call passes: any pass is worth more than no pass."""
 
 
 class Grades(NamedTuple):
-    """Weight met, weight applicable, whether it passes, whether a critical criterion is lost; verdicts by criterion."""
+    """What calls come to, one entry each: `met` and `applicable` are weights, `int64[n]`; `passed: bool[n]`.
+
+    `critical: bool[n]`: some critical criterion is not met. `verdicts: uint8[n, n_criteria]`, numbered as
+    `automata.WORDS` has them.
+    """
 
     met: Ints
     applicable: Ints
     passed: Bools
     critical: Bools
-    verdicts: Matrix
+    verdicts: NDArray[np.uint8]
 
-
-def fatal(automata: Sequence[Automaton]) -> list[tuple[int, str, Bools]]:
-    """Critical criteria that can be lost for good: their column, their name, and whether each state is that."""
-    return [
-        (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
-        for index, item in enumerate(automata)
-        if item.criterion.is_critical and item.lost
-    ]
+    @property
+    def worth(self) -> NDArray[np.float64]:
+        """float64[n], to rank endings by: the share of weight met (0 to 1; 0 where nothing applied), and PASSING."""
+        worth: NDArray[np.float64] = self.met / np.maximum(self.applicable, 1) + PASSING * self.passed
+        return worth
 
 
 class Ledger:
-    """Lookup tables of a call's criteria: what each state means, and where each sight takes it."""
+    """Lookup tables of a call's criteria: what each state means, and where each observation takes it.
 
-    def __init__(self, scorecard: Scorecard, automata: Sequence[Automaton], sights: int) -> None:
+    `observations`: how many different ones there are (`Moves.observations`).
+    """
+
+    def __init__(self, scorecard: Scorecard, automata: Sequence[Automaton], observations: int) -> None:
         self._pass_mark = scorecard.pass_mark
-        self._weights = np.array([item.criterion.weight for item in automata], dtype=np.int64)
-        self._critical = np.array([item.criterion.is_critical for item in automata], dtype=np.bool_)
-        self._verdicts = [np.array(item.verdicts, dtype=np.uint16) for item in automata]
-        self._steps = [item.table(sights) for item in automata]
-        self._fatal = fatal(automata)
+        self._weights = [item.criterion.weight for item in automata]
+        self._critical = [item.criterion.is_critical for item in automata]
+        self._verdicts = [np.array(item.verdicts, dtype=np.uint8) for item in automata]
+        self._steps = [item.table(observations) for item in automata]
+        self._fatal = [
+            (index, item.criterion.id, np.array([state in item.lost for state in range(len(item.verdicts))]))
+            for index, item in enumerate(automata)
+            if item.criterion.is_critical and item.lost
+        ]
 
-    def lost(self, matrix: Matrix) -> Bools:
-        """Rows in which a critical error stands for good."""
-        found = np.zeros(len(matrix), dtype=np.bool_)
-        for index, _, states in self._fatal:
-            found |= states[matrix[:, index]]
+    def lost_by(self, rows: StateRows) -> Iterator[tuple[str, Bools]]:
+        """Critical criteria that stand as not met for good in some of the rows: their id, and in which, bool[n]."""
+        for index, criterion, states in self._fatal:
+            lost = states[rows[:, index]]
+            if lost.any():
+                yield criterion, lost
+
+    def lost(self, rows: StateRows) -> Bools:
+        """bool[n]: whether a critical error stands for good in each row."""
+        found = np.zeros(len(rows), dtype=np.bool_)
+        for _, lost in self.lost_by(rows):
+            found |= lost
         return found
 
-    def after(self, matrix: Matrix, sights: NDArray[np.int64]) -> Matrix:
-        """Each row after the sight beside it."""
-        columns = [table[sights, matrix[:, index]] for index, table in enumerate(self._steps)]
-        return np.stack(columns, axis=1)
+    def after(self, rows: StateRows, observations: NDArray[np.int64]) -> StateRows:
+        """Each row after the observation beside it; `observations: int64[n]`."""
+        after = np.empty_like(rows)
+        for index, table in enumerate(self._steps):
+            after[:, index] = table[observations, rows[:, index]]
+        return after
 
-    def grades(self, matrix: Matrix) -> Grades:
-        """What calls that end with these marks are worth."""
-        verdicts = np.zeros(matrix.shape, dtype=np.uint16)
+    def grades(self, rows: StateRows) -> Grades:
+        """What calls that end with these states come to."""
+        met, applicable, errors = (np.zeros(len(rows), dtype=np.int64) for _ in range(3))
+        verdicts = np.zeros(rows.shape, dtype=np.uint8)
         for index, table in enumerate(self._verdicts):
-            verdicts[:, index] = table[matrix[:, index]]
-        met = (verdicts == MET) @ self._weights
-        applicable = (verdicts != NOT_APPLICABLE) @ self._weights
-        critical = (verdicts[:, self._critical] == NOT_MET).any(axis=1)
-        enough = (applicable > 0) & (100 * met >= self._pass_mark * applicable)
-        return Grades(met, applicable, enough & ~critical, critical, verdicts)
+            found = table[rows[:, index]]
+            verdicts[:, index] = found
+            met += self._weights[index] * (found == MET)
+            applicable += self._weights[index] * (found != NOT_APPLICABLE)
+            if self._critical[index]:
+                errors += found == NOT_MET
+        passed: Bools = is_passed(self._pass_mark, met, applicable, errors)
+        return Grades(met, applicable, passed, errors > 0, verdicts)

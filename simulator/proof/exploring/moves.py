@@ -8,82 +8,99 @@ from typing import NamedTuple
 
 from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
-from simulator.engine.plan import Choice, Plan, Position, Rule
+from simulator.engine.plan import Choice, Plan, Position, Rule, first_that_holds
 from simulator.engine.react import Reaction, react, react_both
+from simulator.proof.exploring.refinement import refined
 
 Symbols = tuple[str, ...]
+"""What a scorecard sees, in order: acts, approved wording, ends of the trainee's turns, how the call ended."""
 
 
 class Move(NamedTuple):
-    """One choice made in one position: where it leads, what a scorecard sees of it, which rules fired.
+    """One choice made in one position: the position it leads to, what a scorecard observes, the rules that fired.
 
-    `sees` and `sees_last` (when it is the last turn there is time for) are numbers into `Moves.sights`.
+    `observation`, and `last_observation` for when it is the last turn there is time for and the customer rings off, are
+    numbers into `Moves.observations`. `target` is a number into `Moves.positions`.
     """
 
     choice: Choice
     target: int
-    sees: int
-    sees_last: int
+    observation: int
+    last_observation: int
     rules: tuple[Rule, ...]
 
 
 class Moves(NamedTuple):
     """All positions that can be reached, numbered from the start (0), with the moves out of each; endings have none.
 
-    `numbers` finds a position; where positions are merged, the one that stands for it. `sights` are the different
-    things a scorecard can see of a turn; `opening` is what it sees before the first. `tried` are the events that come
-    up in a state, whether a rule answers them or not.
+    `numbers` finds a position's number; where positions are merged, that of the one that stands for it. `moves` are by
+    position, in the order of `Plan.offered`. `observations` are the different things a scorecard can see of a turn,
+    each the symbols of a trace in their order; `opening` is what it sees before the first turn. `tried` are the (state,
+    event) pairs that come up, whether a rule answers them or not.
     """
 
     plan: Plan
     positions: tuple[Position, ...]
     numbers: Mapping[Position, int]
     moves: tuple[tuple[Move, ...], ...]
-    sights: tuple[Symbols, ...]
+    observations: tuple[Symbols, ...]
     opening: Symbols
     tried: frozenset[tuple[str, str]]
 
+    @property
+    def choice_ids(self) -> frozenset[str]:
+        """Every choice that is offered at some moment of some call."""
+        return frozenset(move.choice.id for row in self.moves for move in row)
+
     def ended(self, number: int) -> bool:
         """Whether the call is over in a position."""
-        return self.plan.places[self.positions[number].state].final
+        return self.plan.states[self.positions[number].state].final
+
+
+_NO_RULES: tuple[tuple[Rule, ...], int] = ((), 0)
 
 
 class Walk:
     """Fires events by reading the machine's transitions: no trigger, no cursor, the same guards.
 
-    `tried` are the events that came up; `asked` are the memory bits that guards have looked at.
+    `tried` are the (state, event) pairs that came up; `consulted` are the memory bits that guards may have looked at
+    since it was last set to 0.
     """
 
     def __init__(self, machine: CustomerMachine) -> None:
         self.tried: set[tuple[str, str]] = set()
-        self.asked = 0
-        self._rules: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        self.consulted = 0
+        self._rules: dict[tuple[str, str], tuple[tuple[Rule, ...], int]] = {}
         for name, event in machine.events.items():
             for source, transitions in event.transitions.items():
                 rules = tuple(item.rule for item in transitions if isinstance(item, RuleTransition))
-                self._rules[str(source), name] = rules
+                bits = 0
+                for rule in rules:
+                    bits |= rule.test.need | rule.test.forbid
+                self._rules[str(source), name] = rules, bits
 
     def fire(self, state: str, event: str, mood: int, memory: int) -> Rule | None:
-        """The rule that fires."""
+        """The rule that fires; None if none does. A `simulator.engine.plan.Fire`."""
         self.tried.add((state, event))
-        for rule in self._rules.get((state, event), ()):
-            self.asked |= rule.test.need | rule.test.forbid
-            if rule.test.holds(mood, memory):
-                return rule
-        return None
+        rules, bits = self._rules.get((state, event), _NO_RULES)
+        self.consulted |= bits
+        return first_that_holds(rules, mood, memory)
 
 
 class _Turn(NamedTuple):
-    """What a choice does for every memory that has these bits of those asked for. Memory after: `& keeps | sets`."""
+    """What a choice does for every memory with `memory & consulted == found`.
 
-    asked: int
-    answer: int
+    The memory after it is `memory & keep_mask | set_mask`.
+    """
+
+    consulted: int
+    found: int
     state: str
     mood: int
-    keeps: int
-    sets: int
-    sees: int
-    sees_last: int
+    keep_mask: int
+    set_mask: int
+    observation: int
+    last_observation: int
     rules: tuple[Rule, ...]
 
 
@@ -92,32 +109,32 @@ class _Turns:
 
     def __init__(self, plan: Plan) -> None:
         self.walk = Walk(build_machine(plan))
-        self.sights: dict[Symbols, int] = {}
+        self.observations: dict[Symbols, int] = {}
         self._plan = plan
-        self._every = sum(plan.bits.values())
+        self._every_bit = sum(plan.bits.values())
         self._known: dict[tuple[str, int, str], list[_Turn]] = {}
 
     def turn(self, position: Position, choice: Choice) -> _Turn:
         """What a choice does in a position."""
         known = self._known.setdefault((position.state, position.mood, choice.id), [])
         for turn in known:
-            if position.memory & turn.asked == turn.answer:
+            if position.memory & turn.consulted == turn.found:
                 return turn
         known.append(self._worked_out(position, choice))
         return known[-1]
 
     def _worked_out(self, position: Position, choice: Choice) -> _Turn:
         plan, walk = self._plan, self.walk
-        walk.asked = 0
+        walk.consulted = 0
         reaction, last = react_both(plan, position, choice, walk.fire)
-        asked = walk.asked
-        answer = position.memory & asked
+        consulted = walk.consulted
+        found = position.memory & consulted
         # What a turn does to a bit shows if it starts as 0 and as 1.
-        none = react(plan, position._replace(memory=answer), choice, walk.fire)
-        full = react(plan, position._replace(memory=answer | self._every & ~asked), choice, walk.fire)
+        none = react(plan, position._replace(memory=found), choice, walk.fire)
+        full = react(plan, position._replace(memory=found | self._every_bit & ~consulted), choice, walk.fire)
         return _Turn(
-            asked,
-            answer,
+            consulted,
+            found,
             reaction.position.state,
             reaction.position.mood,
             full.position.memory,
@@ -128,13 +145,13 @@ class _Turns:
         )
 
     def _number(self, choice: Choice, reaction: Reaction) -> int:
-        return self.sights.setdefault(_symbols(self._plan, choice, reaction), len(self.sights))
+        return self.observations.setdefault(_symbols(self._plan, choice, reaction), len(self.observations))
 
 
 def explore_moves(plan: Plan) -> Moves:
-    """Every reachable position of a plan. Bounded by states x moods x memory, all finite."""
+    """Every reachable position of a plan, breadth first. Bounded by states x moods x memory, all finite."""
     turns = _Turns(plan)
-    offers = {state: plan.offered(state) for state in plan.places}
+    offers = {state: plan.offered(state) for state in plan.states}
     numbers: dict[Position, int] = {plan.start: 0}
     order: list[Position] = [plan.start]
     rows: list[tuple[Move, ...]] = []
@@ -142,14 +159,16 @@ def explore_moves(plan: Plan) -> Moves:
         row = []
         for choice in offers[position.state]:
             turn = turns.turn(position, choice)
-            after = Position(turn.state, turn.mood, position.memory & turn.keeps | turn.sets)
+            after = Position(turn.state, turn.mood, position.memory & turn.keep_mask | turn.set_mask)
             target = numbers.setdefault(after, len(order))
             if target == len(order):
                 order.append(after)
-            row.append(Move(choice, target, turn.sees, turn.sees_last, turn.rules))
+            row.append(Move(choice, target, turn.observation, turn.last_observation, turn.rules))
         rows.append(tuple(row))
-    opening = (plan.places[plan.start.state].cue,)
-    return Moves(plan, tuple(order), numbers, tuple(rows), tuple(turns.sights), opening, frozenset(turns.walk.tried))
+    opening = (plan.states[plan.start.state].cue,)
+    return Moves(
+        plan, tuple(order), numbers, tuple(rows), tuple(turns.observations), opening, frozenset(turns.walk.tried)
+    )
 
 
 def merged(moves: Moves) -> Moves:
@@ -170,30 +189,25 @@ def merged(moves: Moves) -> Moves:
 
 
 def _classes(moves: Moves) -> list[int]:
-    """The class of each position, by Moore's refinement: what can be said there, what is seen of it, where it leads."""
-    cues = [moves.plan.places[position.state].cue for position in moves.positions]
+    """The class of each position: what can be said there, what is observed of it, and where it leads."""
+    cues = [moves.plan.states[position.state].cue for position in moves.positions]
     offers: dict[tuple[object, ...], int] = {}
-    classes = [
+    shown = [
         offers.setdefault(
-            (cue if row else "", *((move.choice.id, move.sees, move.sees_last) for move in row)), len(offers)
+            (
+                cue if row else "",
+                *((move.choice.id, move.observation, move.last_observation) for move in row),
+            ),
+            len(offers),
         )
         for cue, row in zip(cues, moves.moves, strict=True)
     ]
-    count = len(offers)
-    while True:
-        names: dict[tuple[int, ...], int] = {}
-        classes = [
-            names.setdefault((own, *(classes[move.target] for move in row)), len(names))
-            for own, row in zip(classes, moves.moves, strict=True)
-        ]
-        if len(names) == count:
-            return classes
-        count = len(names)
+    return refined(shown, [[move.target for move in row] for row in moves.moves])
 
 
 def _symbols(plan: Plan, choice: Choice, reaction: Reaction) -> Symbols:
     """What a scorecard sees of a turn; the same symbols as in the trace of a live call."""
-    outcome = plan.places[reaction.position.state].outcome
+    outcome = plan.states[reaction.position.state].outcome
     return (
         *choice.acts,
         *((spiel_symbol(choice.spiel),) if choice.spiel else ()),
@@ -217,3 +231,16 @@ def can_end(moves: Moves) -> frozenset[int]:
                 reached.add(number)
                 frontier.append(number)
     return frozenset(reached)
+
+
+def longest_call(moves: Moves) -> int:
+    """The most turns of the trainee that any call can have: 0 up to the turn limit, at which the customer rings off.
+
+    Found layer by layer: the positions in which a call can still be going on after so many turns. A call that can come
+    round to where it was has no longest course of its own, and then it is the turn limit.
+    """
+    turns, going_on = 0, {0} if moves.moves[0] else set()
+    while going_on and turns < moves.plan.scenario.turn_limit:
+        turns += 1
+        going_on = {move.target for number in going_on for move in moves.moves[number] if moves.moves[move.target]}
+    return turns

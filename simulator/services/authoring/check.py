@@ -5,37 +5,40 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from simulator.content.assembly.loader import in_order, library_hash, load
 from simulator.content.checks.plays import check_play_names
 from simulator.content.itemwriting.alternatives import answer_sets
-from simulator.content.itemwriting.answers import check_item_writing
+from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
-from simulator.content.reading.reader import Document
-from simulator.content.reading.reader import Path as Where
-from simulator.content.reading.wording import as_written
-from simulator.diagnostics.diagnostic import Diagnostic, Place, meant
+from simulator.content.loader import in_order, library_hash
+from simulator.content.reading.reader import Document, KeyPath
+from simulator.content.reading.refusals import as_written
+from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
-from simulator.domain.scenario import Play, Scenario
+from simulator.domain.scenario import Play
+from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, begin, step
 from simulator.scoring.scorer import evaluate
-from simulator.services.authoring.play_stages import Stages
 from simulator.services.authoring.views import Checked
 from simulator.services.library import cache
+from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import load_files, read_folder
 
 _CHECKED = "checked"
 """Kind of what is kept: everything a check of these files found."""
 
 
-def check_folder(root: Path) -> Checked:
-    """Check a library folder. Raises NotFound where there is none; everything else is a finding."""
+def check_folder(root: Path, compiled: CompiledCalls | None = None) -> Checked:
+    """Check a library folder. Raises NotFound where there is none; everything else is a finding.
+
+    With the `compiled` of the check before, only what a save changed is compiled again.
+    """
     files, unreadable = read_folder(root)
     digest = library_hash(files)
     checked = None if unreadable else _from_cache(cache.load(_CHECKED, digest))
     if checked is None:
-        checked = _check(files, unreadable)
+        checked = _check(files, unreadable, compiled or CompiledCalls())
         if not unreadable:
             cache.save(_CHECKED, digest, asdict(checked))
     return checked
@@ -43,19 +46,20 @@ def check_folder(root: Path) -> Checked:
 
 def _from_cache(kept: Any) -> Checked | None:
     try:
-        found = [Diagnostic(**{**item, "place": Place(**item["place"])}) for item in kept["diagnostics"]]
+        found = [Diagnostic(**{**item, "location": Location(**item["location"])}) for item in kept["diagnostics"]]
         return Checked(**{**kept, "diagnostics": tuple(found)})
     except (TypeError, KeyError):
         return None
 
 
-def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
-    loaded = load(files, {item.place.file for item in unreadable}) if unreadable else load_files(files)
-    findings = [*unreadable, *loaded.diagnostics, *check_play_names(loaded.drafts)]
+def _check(files: Mapping[str, str], unreadable: list[Diagnostic], compiled: CompiledCalls) -> Checked:
+    loaded = load_files(files, unreadable)
+    findings = [*loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
     if library is None:
         return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)
-    findings += check_plays(library, {name: loaded.drafts.document("plays", name) for name in library.plays})
+    documents = {name: loaded.drafts.document("plays", name) for name in library.plays}
+    findings += check_plays(library, documents, compiled)
     sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
     findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
     leaks = key_leaks(sets)
@@ -68,19 +72,21 @@ def _check(files: Mapping[str, str], unreadable: list[Diagnostic]) -> Checked:
     )
 
 
-def check_plays(library: Library, documents: dict[str, Document]) -> Iterator[Diagnostic]:
+def check_plays(
+    library: Library, documents: dict[str, Document], compiled: CompiledCalls | None = None
+) -> Iterator[Diagnostic]:
     """Play every author's play and compare what came of it with what the author says; unknown names are said before."""
-    stages = Stages(library)
+    compiled = compiled or CompiledCalls()
     for name, document in documents.items():
         scenario = library.scenarios.get(name)
         for index, play in enumerate(library.plays[name].plays):
             if scenario and play.persona in scenario.personas and play.case in scenario.cases:
-                yield from _play(stages, document, scenario, play, ("plays", index))
-    stages.keep()
+                call = begin(compiled.walked(library, (scenario.id, play.persona, play.case)), play.seed)
+                card = library.scorecards[scenario.scorecard]
+                yield from _play(call, card, document, play, ("plays", index))
 
 
-def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, path: Where) -> Iterator[Diagnostic]:
-    call = begin(stages.stage((scenario.id, play.persona, play.case)), play.seed)
+def _play(call: Call, card: Scorecard, document: Document, play: Play, path: KeyPath) -> Iterator[Diagnostic]:
     for index, choice in enumerate(play.choices):
         try:
             call = step(call, choice)
@@ -96,13 +102,13 @@ def _play(stages: Stages, document: Document, scenario: Scenario, play: Play, pa
             message = f"In “{play.name}” the call is over before `{choice}`."
             yield document.finding("L701", (*path, "choices", index), message, "Leave out what comes after the end.")
             return
-    evaluation = evaluate(stages.library.scorecards[scenario.scorecard], call.trace)
+    evaluation = evaluate(card, call.trace)
     fix = "Mend the content, or what the play expects; whichever is wrong."
     for where, message in _differences(play, call, evaluation):
         yield document.finding("L702", (*path, *where), f"“{play.name}” {message}.", fix)
 
 
-def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[Where, str]]:
+def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[KeyPath, str]]:
     for key, expected, found in (
         ("outcome", play.outcome, call.outcome),
         ("passed", play.passed, evaluation.passed),

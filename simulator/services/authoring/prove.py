@@ -5,18 +5,19 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from functools import lru_cache
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from simulator.domain.errors import BrokenLibrary, NotFound, SimulatorError
+from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate, from_json
-from simulator.proof.certifying.coverage import unreached
-from simulator.proof.certifying.prover import content_hash, prove
+from simulator.proof.certifying.coverage import unreachable_choices, unreached
+from simulator.proof.certifying.prover import content_hash, offered_choices, prove
 from simulator.services.authoring.check import check_plays
 from simulator.services.authoring.views import Proved
-from simulator.services.library.folder import load_files, read_folder
+from simulator.services.library.folder import load_files, read_folder, sound
 
 FOLDER = Path("scenarios") / "certificates"
 _WORTH_A_POOL = 6
@@ -52,68 +53,83 @@ def prove_folder(
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Proved:
     """Prove calls of a library folder; one whose certificate still fits its content is not proved again."""
-    files, _ = read_folder(root)
-    loaded = load_files(files)
-    library = loaded.library
-    if library is None:
-        first = loaded.diagnostics[0]
-        raise BrokenLibrary(str(root), loaded.errors, f"{first.place}: {first.message}")
+    loaded = load_files(*read_folder(root))
+    library = sound(root, loaded)
     keys = calls_of(library, scenario, persona, case)
-    kept = {} if afresh else {key: item for key, item in read_certificates(root).items() if key in keys}
-    known = {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}
+    fitting = {} if afresh else fitting_certificates(library, root)
+    known = {key: item for key, item in fitting.items() if key in keys}
     missing = tuple(key for key in keys if key not in known)
     progress(len(known), len(keys))
-    for item in _prove_all(files, library, missing, workers):
+    for item in prove_all(library, missing, workers):
         known[item.key] = item
         progress(len(known), len(keys))
-    certificates = tuple(known[key] for key in keys)
+    certificates = _with_unreachable(library, tuple(known[key] for key in keys), {**fitting, **known})
     dead = tuple(unreached(library, certificates)) if (scenario, persona, case) == (None, None, None) else ()
     documents = {name: loaded.drafts.document("plays", name) for name in library.plays if scenario in (None, name)}
     plays = tuple(check_plays(library, documents))
     return Proved(certificates, dead, plays, loaded, len(missing))
 
 
-def _prove_all(
-    files: Mapping[str, str], library: Library, keys: tuple[CallKey, ...], workers: int | None
-) -> Iterator[Certificate]:
+def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certificate]:
+    """The certificates kept in a library folder that still say something about its content."""
+    possible = set(calls_of(library, None, None, None))
+    kept = {key: item for key, item in read_certificates(root).items() if key in possible}
+    return {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}
+
+
+def _with_unreachable(
+    library: Library, certificates: tuple[Certificate, ...], known: Mapping[CallKey, Certificate]
+) -> tuple[Certificate, ...]:
+    """The certificates with what no call offers; calls that have no certificate (`known`) are looked through for it."""
+
+    def offered(key: CallKey) -> frozenset[str]:
+        return known[key].reached.choices if key in known else offered_choices(library, key)
+
+    scenarios = dict.fromkeys(item.scenario for item in certificates)
+    dead = {name: unreachable_choices(library, name, offered) for name in scenarios}
+    return tuple(replace(item, unreachable_choices=dead[item.scenario]) for item in certificates)
+
+
+def prove_all(library: Library, keys: tuple[CallKey, ...], workers: int | None = None) -> Iterator[Certificate]:
+    """Prove these calls, in their order; by as many processes as there are processors, unless `workers` says so."""
     count = workers or os.cpu_count() or 1
     if count == 1 or len(keys) < _WORTH_A_POOL:
         yield from (prove(library, *key) for key in keys)
         return
-    with ProcessPoolExecutor(count, initializer=_warm, initargs=(dict(files),)) as pool:
+    with ProcessPoolExecutor(count, initializer=_hand_over, initargs=(library,)) as pool:
         yield from pool.map(_prove_one, keys, chunksize=1)
 
 
-_FILES: dict[str, str] = {}
+_handed_over: list[Library] = []
+"""In a process of the pool: the library to prove, as the process that started it has it."""
 
 
-def _warm(files: dict[str, str]) -> None:
-    _FILES.update(files)
-    _worker_library()
-
-
-@lru_cache(maxsize=1)
-def _worker_library() -> Library:
-    library = load_files(_FILES).library
-    if library is None:
-        raise SimulatorError("The library changed while it was being proved; start again.")
-    return library
+def _hand_over(library: Library) -> None:
+    _handed_over[:] = [library]
 
 
 def _prove_one(key: CallKey) -> Certificate:
-    return prove(_worker_library(), *key)
+    return prove(_handed_over[0], *key)
 
 
 def read_certificates(root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder; files that are none are passed over."""
+    """The certificates kept in a library folder. What is none, or was edited since it was made, is passed over."""
     found: dict[CallKey, Certificate] = {}
     for path in sorted((root / FOLDER).glob("*.json")):
-        try:
-            items = [from_json(data) for data in json.loads(path.read_text(encoding="utf-8"))["certificates"]]
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-        found |= {item.key: item for item in items}
+        for data in _listed(path):
+            with suppress(ValueError):
+                item = from_json(data)
+                found[item.key] = item
     return found
+
+
+def _listed(path: Path) -> list[Any]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return []
+    listed = data.get("certificates") if isinstance(data, dict) else None
+    return listed if isinstance(listed, list) else []
 
 
 def write_certificates(root: Path, certificates: Iterable[Certificate]) -> list[Path]:

@@ -60,10 +60,10 @@ def _rule(code: str, findings: Iterable[Diagnostic]) -> dict[str, Any]:
 
 
 def _result(item: Diagnostic, index: int) -> dict[str, Any]:
-    region: dict[str, Any] = {"startLine": item.place.line, "startColumn": item.place.column}
+    region: dict[str, Any] = {"startLine": item.location.line, "startColumn": item.location.column}
     if item.excerpt:
         region["snippet"] = {"text": item.excerpt}
-    location = {"artifactLocation": {"uri": quote(item.place.file), "uriBaseId": ROOT}, "region": region}
+    location = {"artifactLocation": {"uri": quote(item.location.file), "uriBaseId": ROOT}, "region": region}
     return {
         "ruleId": item.code,
         "ruleIndex": index,
@@ -76,5 +76,5 @@ def _result(item: Diagnostic, index: int) -> dict[str, Any]:
 
 def _fingerprint(item: Diagnostic) -> str:
     """Stays the same when lines are added above, so that a finding once dismissed stays dismissed."""
-    known = "\0".join((item.code, item.place.file, item.message, item.excerpt.strip()))
+    known = "\0".join((item.code, item.location.file, item.message, item.excerpt.strip()))
     return hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:32]

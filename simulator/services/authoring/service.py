@@ -5,9 +5,10 @@ BrokenLibrary. `root` is a library folder; None is the one in use.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from simulator.content.reading.schema import schema_files
+from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import catalogue
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
@@ -16,7 +17,8 @@ from simulator.services.authoring import prove
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.drawing import FORMATS
 from simulator.services.authoring.diagram.states import graph_of
-from simulator.services.authoring.difference import compare
+from simulator.services.authoring.difference.calls import changed_keys
+from simulator.services.authoring.difference.compare import Side, compare
 from simulator.services.authoring.sarif import sarif
 from simulator.services.authoring.sheet.page import as_html
 from simulator.services.authoring.sheet.sentences import COLUMNS, Sheet, as_csv, cells, sheet
@@ -75,11 +77,43 @@ def keep_certificates(who: Person, root: Path | None, certificates: Iterable[Cer
     return prove.write_certificates(root or library_in_use(), certificates)
 
 
-def difference(who: Person, old: Path, new: Path) -> Difference:
-    """What differs between two library folders, down to calls already taken."""
-    before, after = open_library(old)[0], open_library(new)[0]
+def difference(
+    who: Person,
+    old: Path,
+    new: Path,
+    *,
+    afresh: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Difference:
+    """What differs between two library folders, down to every call already taken.
+
+    Certificates are compared where both libraries keep one that fits. `afresh` proves what has none, in all calls that
+    change; `progress` is told how many of how many proofs are done.
+    """
+    before, after = _side(old), _side(new)
+    if afresh:
+        before, after = _proved(before, after, progress)
     with open_store() as store:
-        return compare(before, after, store.calls(10_000))
+        return compare(before, after, store.graded_calls())
+
+
+def _side(root: Path) -> Side:
+    library, files = open_library(root)
+    return Side(library, files, prove.fitting_certificates(library, root))
+
+
+def _proved(before: Side, after: Side, progress: Callable[[int, int], None]) -> tuple[Side, Side]:
+    changed = changed_keys(before.library, after.library)
+    missing = [tuple(key for key in changed if key not in side.certificates) for side in (before, after)]
+    done, total, sides = 0, sum(map(len, missing)), []
+    for side, keys in zip((before, after), missing, strict=True):
+        found = dict(side.certificates)
+        for item in prove.prove_all(side.library, keys):
+            found[item.key] = item
+            done += 1
+            progress(done, total)
+        sides.append(replace(side, certificates=found))
+    return sides[0], sides[1]
 
 
 def drawing(who: Person, root: Path | None, name: str, form: str) -> str:

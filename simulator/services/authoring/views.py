@@ -1,10 +1,10 @@
 """What a check, a proof and a comparison of two libraries found."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
-from simulator.content.assembly.loader import Loaded, in_order
 from simulator.content.assembly.resolve import answered_in, written_in
+from simulator.content.loader import Loaded, in_order
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.library import CallKey
 from simulator.proof.certifying.certificate import Certificate, Finding
@@ -71,21 +71,67 @@ def place(loaded: Loaded, finding: Finding) -> Diagnostic:
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
-    """One value that was added (no `old`), taken out (no `new`) or changed."""
+class Span:
+    """A run of words of a sentence that was reworded: still there, taken out, or put in."""
 
-    where: str
-    old: str | None
-    new: str | None
+    kind: Literal["same", "out", "in"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One thing that was added, removed, changed, reworded or put elsewhere in a file.
+
+    `where` are words, from the outside in. `line` counts from 1, in the new file; in the old one for what was removed.
+    `old` is None for what was added, `new` for what was removed. `words` is set for what was reworded, and for lists of
+    names; `inside` says line by line what a whole thing that came or went holds.
+    """
+
+    file: str
+    line: int
+    where: tuple[str, ...]
+    kind: Literal["added", "removed", "changed", "reworded", "moved"]
+    old: str | None = None
+    new: str | None = None
+    words: tuple[Span, ...] = ()
+    inside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """All that differs in one file. A file that is `added` or `removed` as a whole is summed up in a sentence instead.
+
+    `rewritten`: the text differs and nothing that is read does (comments, quotes, order of names).
+    """
+
+    file: str
+    title: str
+    kind: Literal["added", "removed", "changed", "rewritten"]
+    summary: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One figure of a certificate that is another one now."""
+
+    what: str
+    old: str
+    new: str
 
 
 @dataclass(frozen=True, slots=True)
 class CallChange:
-    """How one scenario x persona x case differs. `only_in` is set for a call that the other library does not have."""
+    """How one scenario x persona x case differs. `only_in` is set for a call that the other library does not have.
+
+    `because` are the parts it is made of that differ, in words; `compared` says whether both have a certificate.
+    """
 
     key: CallKey
-    only_in: str | None
-    changes: tuple[Edit, ...]
+    only_in: Literal["old", "new"] | None
+    because: tuple[str, ...]
+    compared: bool
+    results: tuple[Result, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,33 +142,52 @@ class StoredChange:
     scenario: str
     old: str
     new: str
+    verdict: Literal["passes now", "passes no longer", "score only", "cannot be played"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What would become of the calls already taken: how many were looked at, and those that differ."""
+
+    finished: int
+    changes: tuple[StoredChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Everything that differs between two libraries."""
+    """Everything that differs between two libraries; `same_calls` are made of nothing that does."""
 
-    edits: tuple[Edit, ...]
+    files: tuple[FileChange, ...]
     calls: tuple[CallChange, ...]
-    stored: tuple[StoredChange, ...]
+    stored: Stored
     same_calls: int
 
+    @property
+    def differs(self) -> bool:
+        """Whether there is anything to review."""
+        return bool(self.files or self.calls or self.stored.changes)
+
     def as_json(self) -> dict[str, Any]:
-        """For scripts."""
+        """For scripts: everything, nothing summed up."""
         return {
-            "edits": [{"where": item.where, "old": item.old, "new": item.new} for item in self.edits],
+            "files": [
+                {"file": item.file, "title": item.title, "kind": item.kind, "summary": item.summary}
+                for item in self.files
+            ],
+            "edits": [asdict(edit) | {"where": ", ".join(edit.where)} for item in self.files for edit in item.edits],
             "calls": [
                 {
                     "scenario": item.key[0],
                     "persona": item.key[1],
                     "case": item.key[2],
                     "only_in": item.only_in,
-                    "changes": [{"what": edit.where, "old": edit.old, "new": edit.new} for edit in item.changes],
+                    "because": list(item.because),
+                    "compared": item.compared,
+                    "changes": [asdict(result) for result in item.results],
                 }
                 for item in self.calls
             ],
-            "stored": [
-                {"call": item.call, "scenario": item.scenario, "old": item.old, "new": item.new} for item in self.stored
-            ],
+            "stored": [asdict(item) for item in self.stored.changes],
+            "stored_calls": self.stored.finished,
             "unchanged_calls": self.same_calls,
         }

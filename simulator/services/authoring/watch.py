@@ -10,6 +10,7 @@ from pathlib import Path
 from simulator.domain.errors import NotFound
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.views import Checked
+from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import FOLDERS
 
 LOOK_EVERY = 0.1
@@ -35,8 +36,8 @@ def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
     it, or replaces a folder, is not caught in between. Whatever is half saved nevertheless is a finding, and no end.
     Raises NotFound only where there is no library to begin with.
     """
-    seen = state_of(root)
-    yield check_folder(root)
+    seen, compiled = state_of(root), CompiledCalls()
+    yield check_folder(root, compiled)
     while True:
         wait(LOOK_EVERY)
         now = state_of(root)
@@ -46,7 +47,7 @@ def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
             now = later
         seen = now
         try:
-            checked = check_folder(root)
+            checked = check_folder(root, compiled)
         except (NotFound, OSError):  # caught in the middle of a move: look again, as if nothing had been seen
             seen = ()
             continue

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from simulator.domain.account import Account
+from simulator.domain.account import Account, money
 from simulator.domain.roles import Shows
-from simulator.engine.account import money
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice
 from simulator.services.calls.views import Panel

@@ -1,29 +1,42 @@
-"""Calls as they are kept: found again, replayed with the content they were begun with, gone on with, and closed."""
+"""Calls as they are kept: read again, replayed with the content they were begun with, gone on with, and finished."""
 
 import random
 import secrets
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
-from threading import RLock
+from threading import Condition, Lock
+from typing import Final
 
-from simulator.domain.errors import NotFound
+from cachetools import LRUCache, cachedmethod
+
+from simulator.domain.errors import CallDamaged, CallFinished, ChoiceNotOffered, NotFound
 from simulator.domain.library import Library
-from simulator.domain.record import Aid, CallRecord, Finish, Level
+from simulator.domain.record import Aid, CallRecord, Entry, Finish, Level
 from simulator.engine.call import Call, replay
-from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.views import Around, BranchRow, CallRow
+from simulator.services.calls.call_rows import branch_row, call_rows
+from simulator.services.calls.played import KnownReviews, PlayedCall
+from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
+from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
 from simulator.services.library.plans import CallPlans
-from simulator.storage import Store
+from simulator.storage import Store, WithSupport
 
-_REMEMBERED = 512
-Attempts = Sequence[tuple[CallRecord, Finish | None]]
+MOST_REPLAYS: Final = 512
+"""Calls that were played of late and need no replay for their next choice. 15 KB each: 8 MB."""
+MOST_OLD_LIBRARIES: Final = 8
+"""Libraries of before in which calls go on or are looked back on. 2 MB each: 17 MB."""
+
+Attempts = Sequence[Entry]
 """Calls of one scenario, oldest first."""
 
 
 class CallStore:
-    """One store of calls, with the content they are played from. Safe for any number of threads."""
+    """One store of calls, with the content they are played from. Safe for any number of threads.
+
+    Any method raises what the store does (StoreLocked, StoreReadOnly, StoreGone, StoreDamaged); those that read a call
+    raise NotFound where it, or content it could be played from, is not there, and CallDamaged where it is damaged.
+    """
 
     def __init__(
         self,
@@ -33,25 +46,24 @@ class CallStore:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         chance: random.Random | None = None,
     ) -> None:
+        """`library` and its `files` are what new calls are played with; `now` tells the time, `chance` draws."""
         self.library, self.now = library, now
         self._files, self._store = files, store
-        self.today = CallPlans(library, chance)
-        self._plans = {library.hash: self.today}
-        self._calls: OrderedDict[str, Call] = OrderedDict()
-        self._lock = RLock()
+        self._compiled = CompiledCalls()
+        self.plans = CallPlans(library, chance, self._compiled)
+        self._replays: LRUCache[str, Call] = LRUCache(MOST_REPLAYS)
+        self._replays_lock = Lock()
+        self._known_reviews = KnownReviews()
+        self._old_libraries: LRUCache[str, Library] = LRUCache(MOST_OLD_LIBRARIES)
+        self._old_library_loaded = Condition()
 
     # one call
 
-    def find(self, call_id: str) -> PlayedCall:
-        """A call as it stands. Raises NotFound."""
-        return self._played(self._store.call(call_id))
+    def read(self, call_id: str) -> PlayedCall:
+        """A call as it stands."""
+        return self._played(self._store.call_with_support(call_id))
 
-    def _played(self, record: CallRecord) -> PlayedCall:
-        plans = self._plans_of(record.library)
-        analyst = plans.analyst(record.scenario, record.persona, record.case)
-        return PlayedCall(record, self._replayed(record), plans.library, analyst, self._store.aids(record.id))
-
-    def add(
+    def begin(
         self,
         cast: tuple[str, str, str],
         seed: int,
@@ -60,189 +72,197 @@ class CallStore:
         types_first: bool = False,
         choices: tuple[str, ...] = (),
     ) -> str:
-        """Keep a new call with today's content; returns its id."""
+        """Keep a new call of a scenario, persona and case of today's content; returns its id."""
         self._store.add_library(self.library.hash, self._files)
+        scenario, persona, case = cast
         return self._added(
             CallRecord(
-                self._new_id(),
-                self.library.hash,
-                *cast,
-                seed,
-                self.now(),
+                id=_new_id(),
+                library=self.library.hash,
+                scenario=scenario,
+                persona=persona,
+                case=case,
+                seed=seed,
+                started_at=self.now(),
                 choices=choices,
                 level=level,
                 types_first=types_first,
             )
         )
 
-    def add_branch(self, played: PlayedCall, number: int) -> str:
-        """Keep a call that goes on differently from turn `number` of another. Raises NotFound for no such turn.
+    def begin_branch(self, played: PlayedCall, number: int) -> str:
+        """Keep a call that goes on differently from turn `number` of another; returns its id.
 
-        A branch of a branch hangs from the original too: it shares with that what both share.
+        Raises NotFound for no such turn. A branch of a branch hangs from the original too, and shares with it what both
+        share.
         """
         left = played.record
         made = (number - 2) // 2
         if number % 2 or not 0 <= made < len(left.choices):
             raise NotFound("turn of yours in this call with number", str(number))
         return self._added(
-            CallRecord(
-                self._new_id(),
-                left.library,
-                left.scenario,
-                left.persona,
-                left.case,
-                left.seed,
-                self.now(),
+            replace(
+                left,
+                id=_new_id(),
+                started_at=self.now(),
+                ended_at=None,
                 choices=left.choices[:made],
-                level="guided" if played.record.level == "guided" else "practice",
-                types_first=left.types_first,
+                level="guided" if left.level == "guided" else "practice",
                 parent=left.parent or left.id,
                 fork=made if left.parent is None else min(made, left.fork),
             )
         )
 
-    def _new_id(self) -> str:
-        return secrets.token_urlsafe(9)
-
     def _added(self, record: CallRecord) -> str:
         self._store.add_call(record)
         return record.id
 
-    def append(self, played: PlayedCall, after: Call) -> None:
-        """Keep one more choice. Where another window was first, its choice stands."""
-        made = len(played.record.choices)
-        if self._store.append(played.record.id, made, after.choices[made], self.now()):
-            self._remember(played.record.id, after)
+    def add_choice(self, played: PlayedCall, after: Call) -> PlayedCall:
+        """Keep the choice that led from a call to `after`, and how it ended if that was the last; returns it so.
 
-    def add_aid(self, call_id: str, aid: Aid) -> None:
-        """Keep that support was given."""
-        self._store.add_aid(call_id, aid)
-
-    def closed(self, call_id: str, *, watched: bool = False) -> PlayedCall:
-        """A call as it stands; how it ended is kept, once it has. A worked example has once it was watched.
-
-        Raises NotFound.
+        Where another window was first, its choice stands, and the call comes back as that window left it.
         """
-        played = self.find(call_id)
-        outcome = played.call.outcome
-        if outcome is None or played.record.ended_at is not None or (played.record.level == "worked" and not watched):
+        record, made, now = played.record, len(played.record.choices), self.now()
+        gone_on = replace(played, record=replace(record, choices=after.choices), call=after)
+        finish = _finish_of(gone_on, lambda: now)
+        if not self._store.append(record.id, made, after.choices[made], now, finish):
+            return self.read(record.id)
+        self._remember(record.id, after)
+        if finish is None:
+            return gone_on
+        return replace(gone_on, record=replace(gone_on.record, ended_at=finish.ended_at))
+
+    def add_aid(self, played: PlayedCall, aid: Aid) -> PlayedCall:
+        """Keep that support was given; returns the call with it. Support that was given already is not given again."""
+        record = played.record
+        if not self._store.add_aid(record.id, aid):
+            return self.read(record.id)
+        level: Level = "guided" if aid.kind == "guided" and record.level == "practice" else record.level
+        return replace(played, record=replace(record, level=level), aids=(*played.aids, aid))
+
+    def finish(self, played: PlayedCall, *, watched: bool = False) -> PlayedCall:
+        """Keep how a call ended if it has and that is not kept yet; a worked example has once it was watched."""
+        record = played.record
+        if record.ended_at is not None or (record.level == "worked" and not watched):
             return played
-        found = played.evaluation()
-        self._store.finish(call_id, Finish(self.now(), outcome, found.score, found.passed, found.as_json()))
-        return self.find(call_id)
+        finish = _finish_of(played, self.now)
+        if finish is None:
+            return played
+        self._store.finish(record.id, finish)
+        return self.read(record.id)
 
     # what surrounds it
 
-    def around(self, played: PlayedCall) -> Around:
-        """The calls a debrief points to, and its page to take along."""
+    def related_calls(self, played: PlayedCall) -> RelatedCalls:
+        """What a debrief points to beside its call: the one it left, those that left it, its page to take along."""
         record = played.record
         token = self._store.token(record.id)
-        return Around(
-            branch_of=self._branch(*self._store.entry(record.parent), record.fork) if record.parent else None,
-            branches=tuple(self._branch(found, end, found.fork) for found, end in self._store.branches(record.id)),
+        branches = self._store.branches(record.id)
+        return RelatedCalls(
+            branch_of=self._branch_of(record),
+            branches=tuple(branch_row(self.library, entry, entry[0].fork) for entry in branches),
             record=None if token is None else f"/record/{token}",
             met_before=self._store.met_before(record),
         )
 
-    def family(self, played: PlayedCall) -> tuple[PlayedCall, ...]:
-        """A call and its branches, the original first."""
-        original = self.find(played.record.parent) if played.record.parent else played
-        return (original, *(self._played(found) for found, _ in self._store.branches(original.record.id)))
+    def _branch_of(self, record: CallRecord) -> BranchRow | None:
+        if record.parent is None:
+            return None
+        try:
+            return branch_row(self.library, self._store.entry(record.parent), record.fork)
+        except CallDamaged:
+            return None
+
+    def with_branches(self, played: PlayedCall) -> tuple[PlayedCall, ...]:
+        """A call and its branches, the oldest first; for a branch, the call it left and all that left that one."""
+        original = self.read(played.record.parent) if played.record.parent else played
+        return (original, *(self.read(record.id) for record, _ in self._store.branches(original.record.id)))
 
     def share(self, call_id: str) -> str:
-        """The token of the permanent link to a call."""
+        """The token of the permanent link to a call, made if it has none yet."""
         return self._store.share(call_id, secrets.token_urlsafe(24), self.now())
 
-    def shared(self, token: str) -> str:
-        """The call shared under a token. Raises NotFound."""
+    def id_shared_as(self, token: str) -> str:
+        """The id of the call shared under a token. Raises NotFound."""
         return self._store.shared(token)
 
     # all of them
 
     def attempts(self, scenario_id: str) -> Attempts:
-        """The latest calls of one scenario, oldest first."""
-        return self._store.calls(scenario=scenario_id)[::-1]
+        """The latest 200 calls of one scenario."""
+        return self._store.calls(200, scenario=scenario_id)[::-1]
 
-    def rows(self) -> Iterator[CallRow]:
-        """The latest calls, newest first. A guided call in which a choice was taken back is left out.
+    def open_assessment(self, scenario_id: str) -> str | None:
+        """The id of the assessment of a scenario that was begun and not ended, however long ago; None without one."""
+        return self._store.open_assessment(scenario_id)
 
-        It goes on as its branch. All branches hang from the first call, so of those still open only the newest goes on.
-        """
-        gone_on: set[str] = set()
-        for record, finish in self._store.calls():
-            origin = record.parent or record.id
-            left = finish is None and origin in gone_on and record.level == "guided"
-            if record.level != "worked" and not left:
-                yield self._row(record, finish)
-            if record.parent is not None:
-                gone_on.add(origin)
+    def accounts_met(self, scenario_id: str) -> Sequence[tuple[str, str]]:
+        """Persona and case of every account ever met in a scenario, the one met longest ago first."""
+        return self._store.accounts_met(scenario_id)
 
-    def _row(self, record: CallRecord, finish: Finish | None) -> CallRow:
-        scenario = self.library.scenarios.get(record.scenario)
-        persona = self.library.personas.get(record.persona)
-        return CallRow(
-            record.id,
-            scenario.title if scenario else record.scenario,
-            persona.title if persona else record.persona,
-            record.started_at,
-            finish.ended_at if finish else None,
-            finish.score if finish else None,
-            finish.passed if finish else None,
-            self._means(finish.outcome) if finish else None,
-            len(record.choices),
-            record.level,
-            record.parent,
-            _critical(finish),
-        )
-
-    def _branch(self, record: CallRecord, finish: Finish | None, fork: int) -> BranchRow:
-        return BranchRow(
-            record.id,
-            2 * fork + 2,
-            finish is not None,
-            finish.score if finish else None,
-            finish.passed if finish else None,
-            self._means(finish.outcome) if finish else None,
-            len(record.choices),
-            _critical(finish),
-        )
-
-    def _means(self, outcome: str) -> str:
-        """An outcome in words; that of a library long gone as it was named then."""
-        known = self.library.vocabulary.outcomes.get(outcome)
-        return known.means if known else outcome
+    def rows(self) -> tuple[CallRow, ...]:
+        """The latest 200 calls and every assessment on hold, newest first; see `call_rows` for what is left out."""
+        latest = self._store.listing(200)
+        listed = {entry[0].id for entry in latest if isinstance(entry, tuple)}
+        on_hold = (entry for entry in self._store.open_assessments()[::-1] if entry[0].id not in listed)
+        return tuple(call_rows(self.library, (*latest, *on_hold)))
 
     # content and replays
 
-    def _plans_of(self, digest: str) -> CallPlans:
-        """The content a call was played with: today's, or what was kept then."""
-        with self._lock:
-            if digest not in self._plans:
-                self._plans[digest] = CallPlans(self._library(digest))
-            return self._plans[digest]
+    def _played(self, found: WithSupport) -> PlayedCall:
+        record = found.record
+        library = self._library(record.library)
+        if not _has(library, record):
+            raise CallDamaged(str(self._store.path))
+        try:
+            call = self._replayed(record, library)
+        except (ChoiceNotOffered, CallFinished) as error:
+            raise CallDamaged(str(self._store.path)) from error
+        if record.ended_at is not None and not call.ended:  # its last choices are missing
+            raise CallDamaged(str(self._store.path))
+        analyst = self._compiled.analyst(library, call.plan.key)
+        return PlayedCall(record, call, library, analyst, found.aids, self._known_reviews)
 
     def _library(self, digest: str) -> Library:
+        """The content a call was played with: today's, or what was kept then."""
+        return self.library if digest == self.library.hash else self._old_library(digest)
+
+    @cachedmethod(lambda self: self._old_libraries, condition=lambda self: self._old_library_loaded)
+    def _old_library(self, digest: str) -> Library:
+        # Takes a while, in which only those wait who want the same library.
         library = reopen(self._store.library(digest))
         if library is None:
             raise NotFound("playable content any more for the call with library", digest[:12])
         return library
 
-    def _replayed(self, record: CallRecord) -> Call:
-        with self._lock:
-            known = self._calls.get(record.id)
+    def _replayed(self, record: CallRecord, library: Library) -> Call:
+        with self._replays_lock:
+            known = self._replays.get(record.id)
         if known is not None and known.choices == record.choices:
             return known
-        stage = self._plans_of(record.library).stage(record.scenario, record.persona, record.case)
+        stage = self._compiled.stage(library, (record.scenario, record.persona, record.case))
         return self._remember(record.id, replay(stage, record.seed, record.choices))
 
     def _remember(self, call_id: str, call: Call) -> Call:
-        with self._lock:
-            self._calls[call_id] = call
-            self._calls.move_to_end(call_id)
-            while len(self._calls) > _REMEMBERED:
-                self._calls.popitem(last=False)
+        with self._replays_lock:
+            self._replays[call_id] = call
         return call
 
 
-def _critical(finish: Finish | None) -> tuple[str, ...]:
-    return tuple(finish.evaluation.get("critical_errors", ())) if finish else ()
+def _new_id() -> str:
+    return secrets.token_urlsafe(9)
+
+
+def _finish_of(played: PlayedCall, now: Callable[[], datetime]) -> Finish | None:
+    """How a call ended, and when; None while it goes on."""
+    outcome = played.call.outcome
+    if outcome is None:
+        return None
+    found = played.evaluation()
+    return Finish(now(), outcome, found.score, found.passed, found.as_json())
+
+
+def _has(library: Library, record: CallRecord) -> bool:
+    """Whether a library has what a call that was begun with it is made of."""
+    scenario = library.scenarios.get(record.scenario)
+    return scenario is not None and record.persona in scenario.personas and record.case in scenario.cases

@@ -12,5 +12,9 @@ class CallsService:
         self._calls = calls
 
     def history(self, who: Person) -> tuple[CallRow, ...]:
-        """The latest 200 calls, newest first; worked examples and choices taken back are none."""
-        return tuple(self._calls.rows())
+        """The latest 200 calls and every assessment on hold, newest first.
+
+        Worked examples and choices taken back are none of them; a call that can no longer be read is a row that says
+        so. Raises StoreLocked, StoreReadOnly, StoreDamaged.
+        """
+        return self._calls.rows()

@@ -89,7 +89,7 @@ def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
     derive(row, result=came_out, result_text=RESULTS[came_out], score_text=score)
 
 
-class Around(NamedTuple):
+class RelatedCalls(NamedTuple):
     """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new."""
 
     branch_of: BranchRow | None = None

@@ -9,7 +9,7 @@ from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import done_or_said, speaker, spoken
 from simulator.services.debrief.chart import chart
-from simulator.services.debrief.views import AnalysisBoard, Better, Moment, WayBack
+from simulator.services.debrief.views import AnalysisBoard, BestCourse, Better, Moment
 from simulator.services.teaching.reasons import THRESHOLDS, why
 
 
@@ -50,7 +50,7 @@ def _moment(played: PlayedCall, review: TurnReview) -> Moment:
         why=why(review, played.scorecard),
         lost=tuple(titles[name] for name in turn.lost),
         better=_better(review) if turn.better is not None else None,
-        recovery=_way_back(played.call, review) if turn.recovery else None,
+        recovery=_recovery(played, review),
     )
 
 
@@ -61,21 +61,22 @@ def _better(review: TurnReview) -> Better:
     return Better(spoken(review.before, choice), done_or_said(choice), answer.text, answer.mood or "")
 
 
-def _way_back(call: Call, review: TurnReview) -> WayBack:
-    number = review.turn.turn
-    choices = [call.plan.choices[name] for name in review.turn.recovery]
-    worth = review.recovered or review.turn.after
-    return WayBack(number, _spoken(call, choices), worth.score, worth.can_pass)
+def _recovery(played: PlayedCall, review: TurnReview) -> BestCourse | None:
+    found = played.analyst.recovery(review)
+    if found is None:
+        return None
+    choices = [played.call.plan.choices[name] for name in found.choices]
+    return BestCourse(review.turn.turn, _spoken(played.call, choices), found.worth.score, found.worth.can_pass)
 
 
 def _spoken(call: Call, choices: Sequence[Choice]) -> tuple[str, ...]:
     return tuple(spoken(call, choice) for choice in choices)
 
 
-def _last_chance(played: PlayedCall, review: TurnReview) -> WayBack:
+def _last_chance(played: PlayedCall, review: TurnReview) -> BestCourse:
     """How the call could still have been passed at the turn that lost it."""
-    gone_on = played.analyst.way_on(review.at, review.before)
+    gone_on = played.analyst.best_course(review.node, review.before)
     made = len(review.before.choices)
     worth = played.analyst.grade(gone_on)
     choices = [gone_on.plan.choices[name] for name in gone_on.choices[made:]]
-    return WayBack(review.turn.turn, _spoken(review.before, choices), worth.score, worth.can_pass)
+    return BestCourse(review.turn.turn, _spoken(review.before, choices), worth.score, worth.can_pass)

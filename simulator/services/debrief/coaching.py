@@ -50,7 +50,7 @@ def _task(
     if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and lost[0].missed):
         return _Task(number, lost, fell, "")
     if played.call.outcome == OUT_OF_TIME:
-        wasted = [item for item in reviews if item.at.left <= LATE and _is_wasted(item, review)]
+        wasted = [item for item in reviews if item.node.turns_left <= LATE and _is_wasted(item, review)]
         return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
     hung_up = played.call.outcome == HUNG_UP and not lost[0].missed
     return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from simulator.content.reading.transcript import read_transcript
 from simulator.domain.library import Library
 from simulator.scoring.scorer import evaluate
-from simulator.scoring.transcript import read_transcript
 from simulator.services.debrief.transcripts import read_text
 
 

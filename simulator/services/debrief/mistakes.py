@@ -6,7 +6,7 @@ from simulator.design.words import in_points
 from simulator.domain.analysis import Label, cost
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import step
-from simulator.proof.worth.analysis import Option, TurnReview
+from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
@@ -58,8 +58,8 @@ def _question(played: PlayedCall, review: TurnReview) -> Question:
     )
 
 
-def _option(played: PlayedCall, review: TurnReview, option: Option) -> LearnOption:
-    label = played.analyst.label(review.at, review.options, option)
+def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice) -> LearnOption:
+    label = played.analyst.label(review.node, review.options, option)
     keeps = label in ("best", "good")
     return LearnOption(
         id=option.choice.id,
@@ -71,7 +71,7 @@ def _option(played: PlayedCall, review: TurnReview, option: Option) -> LearnOpti
     )
 
 
-def _against(played: PlayedCall, review: TurnReview, option: Option, label: Label) -> str:
+def _against(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, label: Label) -> str:
     """What is wrong with a choice: in its author's words, else what it breaks, else what it leaves open."""
     if option.wrong is not None:
         return option.wrong
@@ -89,7 +89,7 @@ def _against(played: PlayedCall, review: TurnReview, option: Option, label: Labe
     return f"It {', '.join(others)}{' and ' if others else ''}{last}." if last else dict(THRESHOLDS)[label]
 
 
-def _price(review: TurnReview, option: Option) -> Iterator[str]:
+def _price(review: TurnReview, option: EvaluatedChoice) -> Iterator[str]:
     """What a choice that nobody says anything against would have done."""
     if option.after is None:
         yield "is a critical error"

@@ -6,13 +6,13 @@ from datetime import timedelta
 from simulator.design.words import Mark
 from simulator.domain.evaluation import CriterionResult
 from simulator.domain.library import Library
+from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Scorecard
-from simulator.engine.account import fill
 from simulator.engine.call import Call
-from simulator.engine.hindsight import wrong_turns
+from simulator.engine.wrong_answers import wrong_turns
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
-from simulator.services.calls.views import Around
+from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief.board import board
 from simulator.services.debrief.coaching import praise, priorities
 from simulator.services.debrief.evidence import quote
@@ -23,7 +23,7 @@ from simulator.services.debrief.wording import standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 
 
-def show(played: PlayedCall, around: Around) -> DebriefView:
+def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
     library, record, call, evaluation = played.library, played.record, played.call, played.evaluation()
     plan, card = call.plan, played.scorecard
@@ -57,17 +57,17 @@ def show(played: PlayedCall, around: Around) -> DebriefView:
         scorecard=f"{card.title}, version {card.version}",
         counsel=plan.scenario.counsel,
         level=record.level,
-        standing=standing(record.level, branch=record.parent is not None, met_before=around.met_before),
+        standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
         priorities=priorities(played, reviews or (), views, evaluation),
         praise=praise(reviews or (), views),
         typed_lines=typed_lines(played, reviews or ()),
         mistakes=mistakes(reviews or ()),
-        branch_of=around.branch_of,
-        branches=around.branches,
+        branch_of=related.branch_of,
+        branches=related.branches,
         started_at=record.started_at,
-        record=around.record,
+        record=related.record,
     )
 
 
@@ -93,7 +93,7 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         assumption=criterion.assumption,
         evidence=tuple(quote(call, number) for number in _evidence(call, criterion, result)),
         coaching=result.coaching,
-        approved=fill(spiel.text, call.voice.values) if spiel else None,
+        approved=fill(spiel.text, call.speech.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
     )
 
@@ -152,6 +152,6 @@ def _remarks(played: PlayedCall) -> Iterator[Remark]:
                 number,
                 call.text(choice),
                 why,
-                fill(instead.text, call.voice.values) if instead else None,
+                fill(instead.text, call.speech.values) if instead else None,
                 where_from(instead) if instead else None,
             )

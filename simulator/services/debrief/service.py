@@ -25,23 +25,23 @@ class DebriefService:
 
     def worked(self, who: Person, call_id: str) -> WorkedView:
         """The worked example with this id. Raises NotFound for other calls: none is explained while it goes on."""
-        played = self._calls.find(call_id)
+        played = self._calls.read(call_id)
         if played.record.level != "worked":
             raise NotFound("worked example", call_id)
         return worked_example.example(played)
 
     def watched(self, who: Person, call_id: str) -> None:
         """A worked example was watched to its end."""
-        self._calls.closed(call_id, watched=True)
+        self._calls.finish(self._calls.read(call_id), watched=True)
 
     def look_back(self, who: Person, call_id: str) -> DebriefView:
         """The filled scorecard of a call and all that explains it."""
         played = self._looked_back_on(call_id)
-        return scorecard.show(played, self._calls.around(played))
+        return scorecard.show(played, self._calls.related_calls(played))
 
     def _looked_back_on(self, call_id: str) -> PlayedCall:
         """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""
-        played = self._calls.closed(call_id)
+        played = self._calls.finish(self._calls.read(call_id))
         if played.record.level == "assessment" and not played.call.ended:
             raise NoSupport("An assessment can be looked back on once it has ended.")
         return played
@@ -56,10 +56,10 @@ class DebriefService:
 
         From a finished call, or from a guided one whose last choice is taken back. Raises NoSupport otherwise.
         """
-        played = self._calls.find(call_id)
+        played = self._calls.read(call_id)
         if not played.call.ended and played.record.level != "guided":
             raise NoSupport("A call can be gone on with differently once it has ended.")
-        return self._calls.add_branch(played, number)
+        return self._calls.begin_branch(played, number)
 
     def learn(self, who: Person, call_id: str) -> LearnView:
         """The turns of a finished call that were mistakes or blunders, to be asked again."""
@@ -67,7 +67,7 @@ class DebriefService:
 
     def compare(self, who: Person, call_id: str) -> CompareView:
         """A call and its branches side by side; for a branch, with the call it left."""
-        return branches.side_by_side(self._calls.family(self._looked_back_on(call_id)))
+        return branches.side_by_side(self._calls.with_branches(self._looked_back_on(call_id)))
 
     def share(self, who: Person, call_id: str) -> str:
         """The token of the permanent link to a call's scorecard."""
@@ -75,7 +75,7 @@ class DebriefService:
 
     def shared(self, who: Person, token: str) -> DebriefView:
         """The debrief that was shared under a token. Raises NotFound."""
-        return self.look_back(who, self._calls.shared(token))
+        return self.look_back(who, self._calls.id_shared_as(token))
 
 
 def analyse_file(who: Person, file: Path) -> tuple[AnalysedTurn, ...]:

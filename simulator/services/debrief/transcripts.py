@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Any
 
+from simulator.content.reading.transcript import parsed, read_transcript
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.engine.call import Call
 from simulator.proof.exploring.graph import TooLarge
-from simulator.proof.worth.analysis import Analyst
-from simulator.proof.worth.hindsight import analyse_trace
-from simulator.scoring.transcript import parsed, read_transcript
+from simulator.proof.worth.analysis import Analyst, TurnReview
+from simulator.proof.worth.transcript_analysis import analyse_trace
 from simulator.services.calls.transcript import shown_text, spoken
 from simulator.services.debrief.views import AnalysedTurn
 from simulator.services.library.plans import CallPlans
@@ -18,16 +18,19 @@ from simulator.services.library.plans import CallPlans
 def analyse_call(analyst: Analyst, call: Call) -> tuple[AnalysedTurn, ...]:
     """A call of ours, over every course it could take."""
     try:
-        turns = analyst.analyse(call)
+        reviews = analyst.reviews(call)
     except TooLarge:
         raise BadTranscript("/".join(call.plan.key), "the call has too many courses to look at all of them.") from None
-    return tuple(
-        AnalysedTurn(
-            turn,
-            shown_text(call, call.entries[turn.turn - 1]),
-            spoken(call, call.plan.choices[turn.better]) if turn.better else None,
-        )
-        for turn in turns
+    return tuple(_turn(analyst, call, review) for review in reviews)
+
+
+def _turn(analyst: Analyst, call: Call, review: TurnReview) -> AnalysedTurn:
+    turn, recovery = review.turn, analyst.recovery(review)
+    return AnalysedTurn(
+        turn,
+        shown_text(call, call.entries[turn.turn - 1]),
+        spoken(call, call.plan.choices[turn.better]) if turn.better else None,
+        recovery.choices if recovery is not None else (),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from simulator.engine.account import fill
+from simulator.domain.placeholders import fill
 from simulator.engine.plan import Choice
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
@@ -28,7 +28,7 @@ def _said(reviews: Sequence[TurnReview], seq: int) -> Sequence[TurnReview]:
 
 def _typed_line(played: PlayedCall, review: TurnReview, typed: str) -> TypedReview:
     spiel = fitting(played.library, played.call, _named(review.best.choice) or _named(review.made.choice))
-    approved = fill(spiel.text, played.call.voice.values) if spiel else None
+    approved = fill(spiel.text, played.call.speech.values) if spiel else None
     return TypedReview(
         number=review.turn.turn,
         typed=typed,

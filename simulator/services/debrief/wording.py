@@ -147,7 +147,7 @@ def lost(before: float | None, after: float | None) -> str:
     return f"−{points(fell)}" if fell > 0.04 else ""
 
 
-def way_back(score: float | None, *, passes: bool) -> tuple[str, str]:
+def best_course(score: float | None, *, passes: bool) -> tuple[str, str]:
     """The heading of the shortest way on from a turn, and what it comes to; no text where there is no score."""
     title = "The shortest way back" if passes else "A good way on from there"
     if score is None:

@@ -2,8 +2,8 @@
 
 from simulator.domain.record import CallRecord
 from simulator.engine.call import Call, replay, step
-from simulator.engine.hindsight import acts_so_far, why_wrong
 from simulator.engine.plan import Choice
+from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, done_or_said, speaker, spoken, statement_of

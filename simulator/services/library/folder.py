@@ -1,14 +1,14 @@
 """Where libraries come from: a folder on disk, or the files a call was played with."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from simulator.content.assembly.before_roles import with_roles
-from simulator.content.assembly.loader import Loaded, library_hash, load, rebuild
-from simulator.diagnostics.diagnostic import Diagnostic, Place
+from simulator.content.loader import Loaded, library_hash, load, rebuild
+from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import BrokenLibrary, NotFound
 from simulator.domain.library import Library
 from simulator.services.library import cache
@@ -63,17 +63,17 @@ def _text(data: bytes) -> str:
 
 def _closed(name: str, reason: str) -> Diagnostic:
     message = f"This file cannot be opened: {reason}."
-    return Diagnostic("Y108", "error", Place(name), message, "Check its permissions.")
+    return Diagnostic("Y108", "error", Location(name), message, "Check its permissions.")
 
 
 def _wrong_ending(name: str, ending: str) -> Diagnostic:
     message = f"This file ends in {ending} and would be passed over."
-    return Diagnostic("Y107", "error", Place(name), message, "Rename it to end in .yaml.")
+    return Diagnostic("Y107", "error", Location(name), message, "Rename it to end in .yaml.")
 
 
 def _not_utf8(name: str, error: UnicodeDecodeError) -> Diagnostic:
     before = bytes(error.object[: error.start])
-    place = Place(name, before.count(b"\n") + 1, len(before) - before.rfind(b"\n"))
+    place = Location(name, before.count(b"\n") + 1, len(before) - before.rfind(b"\n"))
     message = "This file is not UTF-8 text: it holds a character in another encoding."
     if bytes(error.object[:2]) in {b"\xff\xfe", b"\xfe\xff"}:
         message = "This file is not UTF-8 text, but UTF-16, which some programs call “Unicode”."
@@ -85,14 +85,22 @@ def _loaded(digest: str, names: tuple[tuple[str, str], ...]) -> Loaded:
     return load(dict(names))
 
 
-def load_files(files: Mapping[str, str]) -> Loaded:
-    """Load a library; one with the same content is loaded once per process."""
+def load_files(files: Mapping[str, str], unreadable: Sequence[Diagnostic] = ()) -> Loaded:
+    """Load a library: its files, and an error for each that could not be read (as `read_folder` returns them).
+
+    One that was read whole is loaded once per process, as long as few others are in use.
+    """
+    if unreadable:
+        return load(files, unreadable)
     return _loaded(library_hash(files), tuple(sorted(files.items())))
 
 
 def reopen(files: Mapping[str, str]) -> Library | None:
-    """The library a call was begun with. It was sound then: a check that is newer than the call does not end it."""
-    loaded = load_files(files)
+    """The library a call was begun with; None if nothing can be made of its files. Takes a while, and keeps nothing.
+
+    It was sound then: a check that is newer than the call does not end it.
+    """
+    loaded = load(files)
     return loaded.library or rebuild(with_roles(_plain(loaded)), library_hash(files))
 
 
@@ -107,13 +115,18 @@ def open_library(root: Path) -> tuple[Library, dict[str, str]]:
     known = None if unreadable else _known(digest)
     if known is not None:
         return known, files
-    loaded = load_files(files)
-    errors = loaded.errors + len(unreadable)
-    if loaded.library is None or errors:
-        first = next((item for item in (*unreadable, *loaded.diagnostics) if item.severity == "error"), None)
-        raise BrokenLibrary(str(root), errors, f"{first.place}: {first.message}" if first else "")
+    loaded = load_files(files, unreadable)
+    library = sound(root, loaded)
     cache.save(_SOUND, digest, _plain(loaded))
-    return loaded.library, files
+    return library, files
+
+
+def sound(root: Path, loaded: Loaded) -> Library:
+    """The library that was loaded from a folder. Raises BrokenLibrary, with its first error, if it cannot be played."""
+    if loaded.library is None:
+        first = next((item for item in loaded.diagnostics if item.severity == "error"), None)
+        raise BrokenLibrary(str(root), loaded.errors, f"{first.location}: {first.message}" if first else "")
+    return loaded.library
 
 
 @lru_cache(maxsize=8)

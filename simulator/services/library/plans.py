@@ -1,31 +1,28 @@
-"""What a library can play: casting a call, and the machines that drive its customers. Keeps no call."""
+"""What a library can play: casting a call, and calls that are kept nowhere."""
 
 import random
 import secrets
-from collections import OrderedDict
 from collections.abc import Sequence
-from threading import RLock
 from typing import Any
 
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
-from simulator.engine.call import Call, Stage, replay, set_stage
-from simulator.engine.compile import compile_call
+from simulator.engine.call import Call, Stage, replay
 from simulator.proof.worth.analysis import Analyst
 from simulator.scoring.scorer import evaluate
-
-_ANALYSTS = 12
+from simulator.services.library.compiled import CompiledCalls
 
 
 class CallPlans:
     """The calls of one library. Chance chooses only what nobody named."""
 
-    def __init__(self, library: Library, chance: random.Random | None = None) -> None:
+    def __init__(
+        self, library: Library, chance: random.Random | None = None, compiled: CompiledCalls | None = None
+    ) -> None:
+        """`chance` draws, the system's own if it is None; `compiled` is where calls made ready are kept."""
         self.library = library
         self._chance = chance or secrets.SystemRandom()
-        self._stages: dict[tuple[str, str, str], Stage] = {}
-        self._analysts: OrderedDict[tuple[str, str, str], Analyst] = OrderedDict()
-        self._lock = RLock()
+        self._compiled = compiled or CompiledCalls()
 
     def check(self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None) -> None:
         """Raise NotFound, with the nearest known name, for anything the library does not have."""
@@ -45,7 +42,7 @@ class CallPlans:
         return self._chance.choice(pairs)
 
     def cast(self, scenario_id: str, persona_id: str | None, case_id: str | None) -> tuple[str, str, str]:
-        """Scenario, persona and case, with what was not named drawn."""
+        """Scenario, persona and case, with what was not named drawn. Raises NotFound."""
         self.check(scenario_id, persona_id, case_id)
         scenario = self.library.scenarios[scenario_id]
         return (
@@ -63,25 +60,12 @@ class CallPlans:
         return self._chance.getrandbits(53) if given is None else given
 
     def stage(self, scenario: str, persona: str, case: str) -> Stage:
-        """The plan and machine of a call, built once."""
-        key = (scenario, persona, case)
-        with self._lock:
-            if key not in self._stages:
-                self._stages[key] = set_stage(compile_call(self.library, *key))
-            return self._stages[key]
+        """The plan and machine of a call. Raises KeyError for what the library does not have: `check` comes first."""
+        return self._compiled.stage(self.library, (scenario, persona, case))
 
     def analyst(self, scenario: str, persona: str, case: str) -> Analyst:
-        """Who can say what a call was worth. The last few are kept: each holds a whole graph."""
-        key = (scenario, persona, case)
-        with self._lock:
-            found = self._analysts.pop(key, None)
-            if found is None:
-                plan = self.stage(*key).plan
-                found = Analyst(plan, self.library.scorecards[plan.scenario.scorecard])
-            self._analysts[key] = found
-            while len(self._analysts) > _ANALYSTS:
-                self._analysts.popitem(last=False)
-            return found
+        """Who can say what a call was worth. Raises KeyError for what the library does not have."""
+        return self._compiled.analyst(self.library, (scenario, persona, case))
 
     def rehearse(
         self,
@@ -91,7 +75,7 @@ class CallPlans:
         seed: int | None = None,
         choices: tuple[str, ...] = (),
     ) -> Call:
-        """A call that is kept nowhere."""
+        """A call that is kept nowhere. Raises NotFound, ChoiceNotOffered, CallFinished."""
         return replay(self.stage(*self.cast(scenario_id, persona_id, case_id)), self.seed(seed), choices)
 
 

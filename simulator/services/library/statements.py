@@ -51,10 +51,7 @@ def _can_count(library: Library, scenario: Scenario, criterion: Criterion) -> bo
         return False
     if not set(applies.heard) <= heard or (applies.heard_any and not set(applies.heard_any) & heard):
         return False
-    for case in scenario.cases.values():
-        if all(case.facts.get(name) == value for name, value in applies.facts.items()):
-            return True
-    return False
+    return any(applies.fits(case.facts) for case in scenario.cases.values())
 
 
 def _can_be_done(library: Library, scenario: Scenario) -> set[str]:

@@ -1,9 +1,9 @@
 """Debriefs to take along, under a link that nobody guesses: as a page and as a PDF."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from simulator.domain.people import Person
-from simulator.services.debrief.service import DebriefService
+from simulator.services.debrief.views import DebriefView
 
 
 class Pdf(NamedTuple):
@@ -13,10 +13,18 @@ class Pdf(NamedTuple):
     content: bytes
 
 
+class SharedDebriefs(Protocol):
+    """Where debriefs are found by the token they were shared under."""
+
+    def shared(self, who: Person, token: str) -> DebriefView:
+        """The debrief. Raises NotFound for a token that was never given out."""
+        ...
+
+
 class RecordsService:
     """What is written from a shared debrief. Both forms raise NotFound for a token that was never given out."""
 
-    def __init__(self, debriefs: DebriefService) -> None:
+    def __init__(self, debriefs: SharedDebriefs) -> None:
         self._debriefs = debriefs
 
     def page(self, who: Person, token: str) -> str:

@@ -1,6 +1,6 @@
 """Help while a call goes on: hints on request, and what is said of a choice at once."""
 
-from simulator.engine.account import fill
+from simulator.domain.placeholders import fill
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import spoken
@@ -51,7 +51,7 @@ def _instead(played: PlayedCall, review: TurnReview) -> tuple[str | None, str | 
     response, best = review.made.choice.response, review.best.choice
     spiel = fitting(played.library, played.call, response.instead) if response is not None else None
     if spiel is not None and was_right(played, review, spiel.id):
-        return fill(spiel.text, played.call.voice.values), where_from(spiel)
+        return fill(spiel.text, played.call.speech.values), where_from(spiel)
     if review.turn.better is None:
         return None, None
     return f"{'On your desk: ' if best.kind == 'action' else ''}{spoken(review.before, best)}", None

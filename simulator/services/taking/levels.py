@@ -37,10 +37,9 @@ def known(level: str) -> Level:
     raise NotFound("level of support", level, LEVELS)
 
 
-def cards(attempts: Attempts) -> tuple[LevelCard, ...]:
-    """All levels for the brief, the recommended one marked."""
+def cards(attempts: Attempts, *, on_hold: bool) -> tuple[LevelCard, ...]:
+    """All levels for the brief, the recommended one marked; `on_hold`: an assessment was begun and not ended."""
     advice = advise(attempts)
-    on_hold = any(record.level == "assessment" and finish is None for record, finish in attempts)
     return tuple(
         LevelCard(
             level,
@@ -93,12 +92,14 @@ def _is_critical(finish: Finish) -> bool:
     return bool(finish.evaluation.get("critical_errors"))
 
 
-def unseen(pairs: Sequence[tuple[str, str]], attempts: Attempts) -> list[tuple[str, str]]:
-    """The (persona, case) pairs for an assessment: cases not met yet, else pairs not met yet, else the longest ago."""
-    met = {(record.persona, record.case): index for index, (record, _) in enumerate(attempts)}
+def unseen(pairs: Sequence[tuple[str, str]], met: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The (persona, case) pairs for an assessment: cases not met yet, else pairs not met yet, else the longest ago.
+
+    `met` are the pairs that were met, the one met longest ago first.
+    """
     cases = {case for _, case in met}
     return (
         [pair for pair in pairs if pair[1] not in cases]
         or [pair for pair in pairs if pair not in met]
-        or [min(pairs, key=lambda pair: met[pair])]
+        or [min(pairs, key=met.index)]
     )

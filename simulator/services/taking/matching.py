@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from simulator.domain.placeholders import PLACEHOLDER_PATTERN
 from simulator.domain.vocabulary import Vocabulary
 
 LONGEST = 1200
@@ -37,7 +38,6 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r",\s*\{customer(?:\.(?:name|last_name))?\}")
-_BLANK = re.compile(r"\{([^{}]*)\}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _LINKS = frozenset(
     _WORD.findall(
@@ -139,7 +139,7 @@ def _is_sentence(text: str) -> bool:
 
 def _filled(text: str) -> str:
     """A wording without placeholders."""
-    return _BLANK.sub(lambda blank: _spelled(blank[1]), _CALLED.sub("", text))
+    return PLACEHOLDER_PATTERN.sub(lambda blank: _spelled(blank[1]), _CALLED.sub("", text))
 
 
 def _spelled(name: str) -> str:

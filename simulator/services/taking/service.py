@@ -35,7 +35,7 @@ class TakingService:
 
     def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
-        self._calls.today.check(scenario_id, persona_id)
+        self._calls.plans.check(scenario_id, persona_id)
         content = self._library.library
         scenario = content.scenarios[scenario_id]
         return Brief(
@@ -44,12 +44,14 @@ class TakingService:
             text=scenario.brief,
             company=content.vocabulary.company.name,
             counsel=scenario.counsel,
-            levels=levels.cards(self._calls.attempts(scenario_id)),
+            levels=levels.cards(
+                self._calls.attempts(scenario_id), on_hold=self._calls.open_assessment(scenario_id) is not None
+            ),
         )
 
     def surprise(self, who: Person) -> tuple[str, str]:
         """A scenario and persona drawn by chance, every pair alike."""
-        return self._calls.today.surprise()
+        return self._calls.plans.surprise()
 
     def start(
         self,
@@ -72,86 +74,89 @@ class TakingService:
         if wanted == "assessment":
             with self._assessing:  # asked for twice at once, it is one
                 return self._assess(scenario_id, persona_id)
-        cast = self._calls.today.cast(scenario_id, persona_id, case_id)
-        return self._calls.add(cast, self._calls.today.seed(seed), level=wanted, types_first=types_first)
+        cast = self._calls.plans.cast(scenario_id, persona_id, case_id)
+        return self._calls.begin(cast, self._calls.plans.seed(seed), level=wanted, types_first=types_first)
 
     def _assess(self, scenario_id: str, persona_id: str | None) -> str:
-        self._calls.today.check(scenario_id, persona_id)
-        attempts = self._calls.attempts(scenario_id)
-        for record, finish in attempts:
-            if record.level == "assessment" and finish is None:
-                return record.id
+        self._calls.plans.check(scenario_id, persona_id)
+        on_hold = self._calls.open_assessment(scenario_id)
+        if on_hold is not None:
+            return on_hold
         scenario = self._library.library.scenarios[scenario_id]
         personas = (persona_id,) if persona_id else scenario.personas
         pairs = [(persona, case) for persona in personas for case in scenario.cases]
-        persona, case = self._calls.today.pick(levels.unseen(pairs, attempts))
-        return self._calls.add((scenario_id, persona, case), self._calls.today.seed(None), level="assessment")
+        persona, case = self._calls.plans.pick(levels.unseen(pairs, self._calls.accounts_met(scenario_id)))
+        return self._calls.begin((scenario_id, persona, case), self._calls.plans.seed(None), level="assessment")
 
     def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str:
         """A worked example of a call, to be watched; returns its id.
 
         Raises NoSupport where the call has too many courses to find the perfect one.
         """
-        cast = self._calls.today.cast(scenario_id, persona_id, None)
-        seed = self._calls.today.seed(None)
+        cast = self._calls.plans.cast(scenario_id, persona_id, None)
+        seed = self._calls.plans.seed(None)
         try:
             perfect = course(
-                self._library.library, self._calls.today.analyst(*cast), self._calls.today.rehearse(*cast, seed)
+                self._library.library, self._calls.plans.analyst(*cast), self._calls.plans.rehearse(*cast, seed)
             )
         except TooLarge:
             raise NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
-        return self._calls.add(cast, seed, level="worked", choices=perfect.choices)
+        return self._calls.begin(cast, seed, level="worked", choices=perfect.choices)
 
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
-        played = self._calls.closed(call_id)
+        return self._shown(self._calls.read(call_id))
+
+    def _shown(self, played: PlayedCall) -> CallView:
+        played = self._calls.finish(played)
         return screen.show(played, hints.hint(played), hints.feedback(played), typed_answer.asked_to_type(played))
 
     def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
-        """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing."""
-        played = self._calls.find(call_id)
+        """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing.
+
+        Raises ChoiceNotOffered, CallFinished.
+        """
+        played = self._calls.read(call_id)
         if version == len(played.record.choices):
-            self._calls.append(played, step(played.call, choice_id))
-        return self.call(who, call_id)
+            played = self._calls.add_choice(played, step(played.call, choice_id))
+        return self._shown(played)
 
     def hint(self, who: Person, call_id: str, version: int) -> CallView:
         """A hint for the next choice: the principle, and asked again, the words. On an older screen: nothing.
 
         Raises NoSupport where the call is not a guided one, or has too many courses to look ahead.
         """
-        played = self._calls.find(call_id)
+        played = self._calls.read(call_id)
         if played.record.level != "guided":
             raise NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
         if not played.call.ended and next_or_none(played) is None:
             raise NoSupport(f"{_TOO_MANY}, so there is no hint for it.")
         asked = {aid.kind for aid in played.aids if aid.seq == version}
-        self._aid(played, version, "wording" if "principle" in asked else "principle")
-        return self.call(who, call_id)
+        return self._shown(self._helped(played, version, "wording" if "principle" in asked else "principle"))
 
     def more_help(self, who: Person, call_id: str) -> CallView:
         """From here on a practice call is a guided one. Raises NoSupport for an assessment."""
-        played = self._calls.find(call_id)
+        played = self._calls.read(call_id)
         if played.record.level == "assessment":
             raise NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
         if played.record.level == "practice":
-            self._aid(played, len(played.record.choices), "guided")
-        return self.call(who, call_id)
+            played = self._helped(played, len(played.record.choices), "guided")
+        return self._shown(played)
 
     def say(self, who: Person, call_id: str, version: int, text: str) -> CallView:
         """Keep what the trainee would say, before any answer is shown. It is never graded."""
-        words = _legible(text)
-        if words:
-            self._aid(self._calls.find(call_id), version, "typed", words)
-        return self.call(who, call_id)
+        played, words = self._calls.read(call_id), _legible(text)
+        return self._shown(self._helped(played, version, "typed", words) if words else played)
 
     def reveal(self, who: Person, call_id: str, version: int) -> CallView:
         """Show the answers without typing first."""
-        self._aid(self._calls.find(call_id), version, "shown")
-        return self.call(who, call_id)
+        return self._shown(self._helped(self._calls.read(call_id), version, "shown"))
 
-    def _aid(self, played: PlayedCall, version: int, kind: AidKind, text: str = "") -> None:
-        if version == len(played.record.choices) and not played.call.ended:
-            self._calls.add_aid(played.record.id, Aid(version, kind, text, self._calls.now()))
+    def _helped(self, played: PlayedCall, version: int, kind: AidKind, text: str = "") -> PlayedCall:
+        """The call with support given on a screen of some version; as it was if that screen is an older one."""
+        if version != len(played.record.choices) or played.call.ended:
+            return played
+        return self._calls.add_aid(played, Aid(version, kind, text, self._calls.now()))
 
 
 def rehearse(

@@ -6,7 +6,7 @@ from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
 from simulator.proof.worth.analysis import TurnReview
-from simulator.scoring.board import monitor_board
+from simulator.scoring.monitor_board import monitor_board
 from simulator.services.calls.played import PlayedCall
 
 
@@ -44,7 +44,7 @@ def _is_right(call: Call, spiel: Spiel) -> bool:
     facts = call.plan.case.facts
     offered = (item.response for item in call.plan.choices.values() if item.response)
     return not any(
-        wrong.when.model_fields_set <= {"facts"} and wrong.when.facts.items() <= facts.items()
+        wrong.when.always_holds(facts)
         for response in offered
         if response.spiel == spiel.id
         for wrong in response.wrong_when
@@ -56,4 +56,4 @@ def was_right(played: PlayedCall, review: TurnReview, spiel: str) -> bool:
     offered = [item for item in review.options if item.choice.spiel == spiel]
     if not offered:
         return review.best.choice.kind != "action"
-    return any(played.analyst.label(review.at, review.options, item) in ("best", "good") for item in offered)
+    return any(played.analyst.label(review.node, review.options, item) in ("best", "good") for item in offered)

@@ -2,7 +2,7 @@
 
 from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.engine.call import Call
-from simulator.scoring.scorer import evaluate
+from simulator.scoring.scorer import met_by
 
 IN_ORDER = ("precedence", "not_succession", "at_most")
 """Kinds of check met by when something is done, not by doing it: what they cite is not what a choice is for."""
@@ -13,12 +13,8 @@ def newly_met(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
 
     One that is met by doing nothing wrong is not among them, nor one met before that only came to count now.
     """
-    number = len(before.entries) + 1
-    met = {item.id for item in evaluate(card, before.trace).criteria if item.verdict == "met"}
-    now = {
-        item.id for item in evaluate(card, after.trace).criteria if item.verdict == "met" and number in item.evidence
-    }
-    done = (item for item in card.criteria if item.id in now - met and item.check.absence is None)
+    met = met_by(card, after.trace, len(before.entries) + 1)
+    done = (item for item in card.criteria if item.id in met and item.check.absence is None)
     return sorted(done, key=lambda item: (item.check.kind in IN_ORDER, -item.weight))
 
 

@@ -11,7 +11,7 @@ from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call, replay, step
 from simulator.engine.plan import Choice
 from simulator.proof.exploring.graph import TooLarge
-from simulator.proof.worth.analysis import Analyst, Option
+from simulator.proof.worth.analysis import Analyst, EvaluatedChoice
 from simulator.services.calls.played import PlayedCall
 from simulator.services.teaching.earned import fulfilled
 
@@ -58,9 +58,9 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 
 
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
-    options = analyst.options(at := analyst.standings(call)[-1], call)
+    options = analyst.options(node := analyst.nodes(call)[-1], call)
     fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
-    labels = {item.choice.id: analyst.label(at, options, item) for item in fine}
+    labels = {item.choice.id: analyst.label(node, options, item) for item in fine}
     top = [item for item in fine if labels[item.choice.id] == "best"]
     if not top:
         return _Ahead(analyst.next_choice(call), ())
@@ -76,7 +76,7 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     return _Ahead(best, tuple(answers))
 
 
-def _rank(library: Library, call: Call, option: Option) -> tuple[bool, int]:
+def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int]:
     """How late an option comes among those that are as good: who it is first, then in the order of the guide."""
     choice = option.choice
     order = {name: place for place, name in enumerate(library.vocabulary.statements)}

@@ -34,8 +34,8 @@ def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
         yield made.wrong
     elif made.choice.role in ENDS_THE_CALL and turn.lost:
         yield f"It ended the call with {things(len(turn.lost))} still open."
-    elif lost and review.at.left <= LATE:
-        yield f"{_left(review.at.left)}, and something else needed it."
+    elif lost and review.node.turns_left <= LATE:
+        yield f"{_left(review.node.turns_left)}, and something else needed it."
     if turn.before.can_pass and not turn.after.can_pass:
         yield f"It put a pass out of reach{_drop(lost)}."
     elif turn.label == "blunder":

@@ -31,7 +31,7 @@ export interface AboutView {
 export interface AnalysisBoard {
   readonly moments: readonly Moment[];
   readonly no_return: number | null;
-  readonly last_chance: WayBack | null;
+  readonly last_chance: BestCourse | null;
   readonly chart: Chart;
   readonly thresholds: readonly (readonly [Label, string])[];
   readonly deciding: number | null;
@@ -52,6 +52,22 @@ export interface AssumptionRow {
   readonly where: string;
   readonly title: string;
   readonly reason: string;
+}
+
+/**
+ * The shortest way from a turn to the best that was left.
+ *
+ * `number`: of the turn; `choices`: in words, in order, to the end of the call; `score` (0 to 100) and `passes`: what
+ * the call then comes to.
+ * Derived: a heading for it, and what it comes to in words (empty where there is no score).
+ */
+export interface BestCourse {
+  readonly number: number;
+  readonly choices: readonly string[];
+  readonly score: number | null;
+  readonly passes: boolean;
+  readonly heading: string;
+  readonly comes_to: string;
 }
 
 /** A choice that would have kept more, and what this customer would have answered to it. */
@@ -434,7 +450,7 @@ export interface Moment {
   readonly why: string;
   readonly lost: readonly string[];
   readonly better: Better | null;
-  readonly recovery: WayBack | null;
+  readonly recovery: BestCourse | null;
   readonly course: string;
   readonly cost_text: string;
   readonly pass_text: string;
@@ -596,20 +612,6 @@ export interface TypedReview {
   readonly approved: string | null;
   readonly approved_source: string | null;
   readonly parts: readonly (readonly [string, boolean])[];
-}
-
-/**
- * The shortest way from a turn to the best that was left: the choices in order, and what they come to.
- *
- * Derived: a heading for it, and what it comes to in words (empty where there is no score).
- */
-export interface WayBack {
-  readonly number: number;
-  readonly choices: readonly string[];
-  readonly score: number | null;
-  readonly passes: boolean;
-  readonly heading: string;
-  readonly comes_to: string;
 }
 
 /** A short text; `at` is on its baseline, at its start, middle or end. `size` is that of its letters. */

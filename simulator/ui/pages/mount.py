@@ -20,22 +20,6 @@ DIST = Path(__file__).parents[1] / "dist"
 Handler = Callable[[Any], None]
 _PAGE_OF = {view: page for page, view in PAGE_VIEWS.items()}
 
-# TODO (phase 2 of issue 8, point 5): pages that are not TypeScript yet are joined from old scripts, in this order. With
-# the last of them, OLD_STYLES, OLD_SCRIPTS, `_old_bundle` and the folder `assets` (but for the pictures) go.
-OLD = Path(__file__).parents[1] / "assets"
-OLD_STYLES = {
-    "debrief": ("looking_back", "criteria", "coaching", "transcript", "chart", "board", "debrief"),
-    "worked": ("criteria", "talk", "worked"),
-    "learn": ("looking_back", "criteria", "learn"),
-    "compare": ("looking_back", "compare"),
-}
-OLD_SCRIPTS = {
-    "debrief": ("looking_back", "coaching", "criteria", "transcript", "chart", "board", "ways", "debrief"),
-    "worked": ("worked",),
-    "learn": ("looking_back", "learn"),
-    "compare": ("looking_back", "compare"),
-}
-
 
 class Bundle(NamedTuple):
     """All that one page needs in the browser, as text."""
@@ -47,20 +31,7 @@ class Bundle(NamedTuple):
 @cache
 def bundle(page: str) -> Bundle:
     """The style and the script of a page, by its name in PAGE_VIEWS."""
-    if page in OLD_SCRIPTS:
-        return _old_bundle(page)
     return Bundle(*((DIST / f"{page}.{kind}").read_text(encoding="utf-8") for kind in ("css", "js")))
-
-
-def _old_bundle(page: str) -> Bundle:
-    styles = (f"{name}.css" for name in ("tokens", "base", *OLD_STYLES[page]))
-    scripts = (f"{name}.js" for name in ("old_kit", *OLD_SCRIPTS[page]))
-    return Bundle("".join(map(_old, styles)), "".join(map(_old, scripts)))
-
-
-def _old(name: str) -> str:
-    in_kit = OLD.parent / "kit" / name
-    return (in_kit if in_kit.is_file() else OLD / name).read_text(encoding="utf-8")
 
 
 @st.cache_resource(show_spinner=False)

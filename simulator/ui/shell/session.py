@@ -5,10 +5,14 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
+from simulator import services as rooms
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
-from simulator.services import Services, open_services
 from simulator.services.people.service import who_asks
+from simulator.ui.shell.ports import Services
+
+open_services: Callable[[], Services] = rooms.open_services
+"""Opens what the pages ask; whatever does is held to `ports`."""
 
 GOING = "going"
 PROBLEM = "problem"

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from simulator.content.assembly.loader import Loaded
-from simulator.content.assembly.resolve import line_of_descent, resolve_persona, resolve_scenario
+from simulator.content.loader import Loaded
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.errors import NotFound, SimulatorError
@@ -18,10 +17,9 @@ from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.certifying.coverage import unreached
-from simulator.proof.certifying.prover import content_hash
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.conditions import in_words, plain
-from simulator.services.authoring.prove import calls_of, read_certificates
+from simulator.services.authoring.prove import calls_of, fitting_certificates
 from simulator.services.authoring.views import place
 from simulator.services.library.folder import load_files, read_folder
 
@@ -79,11 +77,10 @@ class Graph:
 
 def graph_of(root: Path, name: str) -> Graph:
     """The graph of a scenario or persona of a library folder, findings drawn on it. Raises NotFound."""
-    files, _ = read_folder(root)
-    loaded = load_files(files)
+    loaded = load_files(*read_folder(root))
     drafts = loaded.drafts
     if name in drafts.scenarios:
-        scenario = resolve_scenario(drafts, drafts.scenarios[name])
+        scenario = drafts.resolved_scenarios[name]
         people = tuple(who for who in dict.fromkeys(scenario.personas) if who in drafts.personas)
         graph = Graph(scenario.title, people)
         sources = {f"scenarios/{name}.yaml", *(f"scenarios/shared/{shared}.yaml" for shared in scenario.uses)}
@@ -95,11 +92,11 @@ def graph_of(root: Path, name: str) -> Graph:
     else:
         raise NotFound("scenario or persona", name, {**drafts.scenarios, **drafts.personas})
     for who in people:
-        _draw(graph, resolve_persona(drafts, who), scenario)
-        sources |= {f"personas/{step}.yaml" for step in line_of_descent(drafts, who)}
+        _draw(graph, drafts.resolved_personas[who], scenario)
+        sources |= {f"personas/{step}.yaml" for step in drafts.descent[who]}
     for item in dict.fromkeys((*check_folder(root).diagnostics, *_proved(root, loaded))):
-        if item.place.file in sources:
-            _blame(graph, drafts.documents.get(item.place.file), item)
+        if item.location.file in sources:
+            _blame(graph, drafts.documents.get(item.location.file), item)
     return graph
 
 
@@ -129,12 +126,12 @@ def _draw(graph: Graph, persona: Persona, scenario: Scenario | None) -> None:
 
 
 def _arrows(graph: Graph, persona: Persona, source: str, on: Reactions) -> None:
-    for event, outcomes in on.items():
-        for index, outcome in enumerate(outcomes):
-            target = outcome.go or source
+    for event, transitions in on.items():
+        for index, transition in enumerate(transitions):
+            target = transition.go or source
             if target == ANYWHERE:  # heard wherever it is said, and nothing comes of it
                 continue
-            condition = in_words(outcome.when) or ("otherwise" if index else "")
+            condition = in_words(transition.when) or ("otherwise" if index else "")
             _arrow(graph, persona, source, target, plain(event), condition)
 
 
@@ -154,11 +151,7 @@ def _proved(root: Path, loaded: Loaded) -> Iterator[Diagnostic]:
     if library is None:
         return
     keys = calls_of(library, None, None, None)
-    kept = {
-        key: item
-        for key, item in read_certificates(root).items()
-        if key in keys and item.content == content_hash(library, *key)
-    }
+    kept = fitting_certificates(library, root)
     findings = [finding for item in kept.values() for finding in item.findings]
     if len(kept) == len(keys):
         findings += unreached(library, kept.values())
@@ -167,7 +160,7 @@ def _proved(root: Path, loaded: Loaded) -> Iterator[Diagnostic]:
 
 def _blame(graph: Graph, document: Document | None, item: Diagnostic) -> None:
     """Put a finding on the states it is about: those of the part of the file it points into."""
-    names = tuple(_about(graph, document, item.place.line)) if document is not None else ()
+    names = tuple(_about(graph, document, item.location.line)) if document is not None else ()
     for name in names:
         graph.nodes[name].findings.append(item)
     if not names:

@@ -1,13 +1,11 @@
 """The closed-world sheet as one page of HTML that needs nothing else: to read, to print and to sign."""
 
-import re
 from collections.abc import Iterator
 
 from simulator.design.templates import templates
+from simulator.domain.placeholders import PLACEHOLDER_PATTERN
 from simulator.services.authoring.diagram.conditions import plain
 from simulator.services.authoring.sheet.sentences import Sheet
-
-_BLANK = re.compile(r"\{([^{}]*)\}")
 
 
 def as_html(sheet: Sheet) -> str:
@@ -17,7 +15,7 @@ def as_html(sheet: Sheet) -> str:
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """A sentence in pieces, each with whether it is the name of a blank, which stands in braces in the file."""
-    for index, piece in enumerate(_BLANK.split(text)):
+    """A sentence in pieces, each with whether it is the name of a placeholder, which stands in braces in the file."""
+    for index, piece in enumerate(PLACEHOLDER_PATTERN.split(text)):
         if piece:
             yield piece, index % 2 == 1

@@ -15,6 +15,7 @@ from simulator.domain.base import Lines
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
 from simulator.domain.persona import Persona
+from simulator.domain.placeholders import PLACEHOLDERS
 from simulator.domain.scenario import Response, Scenario
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan, Rule
@@ -50,12 +51,12 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Sheet:
-    """Everything that can be said in one scenario, and what fills its blanks."""
+    """Everything that can be said in one scenario, and what fills its placeholders."""
 
     scenario: Scenario
     library: str
     sentences: tuple[Sentence, ...]
-    blanks: Mapping[str, str]
+    placeholders: Mapping[str, str]
 
     def by(self, who: By) -> tuple[Sentence, ...]:
         """What one side can say."""
@@ -72,7 +73,7 @@ def sheet(library: Library, scenario_id: str) -> Sheet:
         for case in scenario.cases:
             gathered.take(compile_call(library, scenario_id, persona, case))
     ordered = sorted(gathered.found.values(), key=lambda item: (item.by != "trainee", min(item.where), item.text))
-    return Sheet(scenario, library.hash, tuple(ordered), _blanks(library, scenario))
+    return Sheet(scenario, library.hash, tuple(ordered), _placeholders(library, scenario))
 
 
 class _Gathering:
@@ -84,8 +85,8 @@ class _Gathering:
 
     def take(self, plan: Plan) -> None:
         persona = plan.persona
-        for place in plan.places.values():
-            self._lines(plan, f"{plain(place.id)} ({plain(place.cue)})", place.says, place.cue)
+        for state in plan.states.values():
+            self._lines(plan, f"{plain(state.id)} ({plain(state.cue)})", state.says, state.cue)
         for rules in plan.rules.values():
             for rule in rules:
                 if rule.says is not None:
@@ -98,7 +99,7 @@ class _Gathering:
             self._lines(plan, where, lines or {}, None)
         for name, lines in self.scenario.phrases.items():
             self._lines(plan, f"wherever {{{name}}} stands", lines, None)
-        for cue in dict.fromkeys(place.cue for place in plan.places.values() if not place.final):
+        for cue in dict.fromkeys(state.cue for state in plan.states.values() if not state.final):
             for choice in plan.answers[cue]:
                 if choice.response is not None:
                     self._answer(plan, cue, choice.response, choice.text, choice.acts)
@@ -143,19 +144,18 @@ def _standing(response: Response) -> Iterator[str]:
         yield "right"
 
 
-def _blanks(library: Library, scenario: Scenario) -> Mapping[str, str]:
+def _placeholders(library: Library, scenario: Scenario) -> Mapping[str, str]:
+    """Placeholders, several of a kind together, to what fills them; those that this scenario never fills left out."""
     company = library.vocabulary.company
-    filled = {
-        "customer, customer.name, customer.last_name": "a made-up name",
-        "customer.address, customer.phone": "a made-up address and number",
-        "customer.he_she, customer.him_her, customer.his_her": "he or she, him or her, his or her",
+    own = {
         "agent": ", ".join(company.agent_names),
         "company": company.name,
-        "month": "the name of a month",
-        "balance, days_past_due": "an amount and a number of days, as on the screen",
+        "issue": " / ".join(scenario.account.issues),
     }
-    issues = {"issue": " / ".join(scenario.account.issues)} if scenario.account.issues else {}
-    return filled | issues | dict(company.departments)
+    alike: dict[str, list[str]] = {}
+    for item in PLACEHOLDERS:
+        alike.setdefault(own.get(item.name, item.means), []).append(item.name)
+    return {", ".join(names): filled for filled, names in alike.items() if filled} | dict(company.departments)
 
 
 def cells(item: Sentence) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A call looked back on: verdict, analysis board, what to work on, mistakes asked again, branches, worked examples."""
 
 from simulator.services.debrief.chart_shapes import Area, Chart, ChartPoint, Dot, Line, Shape, Words
-from simulator.services.debrief.views.board import AnalysisBoard, Better, Moment, WayBack
+from simulator.services.debrief.views.board import AnalysisBoard, BestCourse, Better, Moment
 from simulator.services.debrief.views.learning import (
     AnalysedTurn,
     Column,
@@ -29,6 +29,7 @@ __all__ = [
     "AnalysedTurn",
     "AnalysisBoard",
     "Area",
+    "BestCourse",
     "Better",
     "Chart",
     "ChartPoint",
@@ -51,7 +52,6 @@ __all__ = [
     "SectionView",
     "Shape",
     "TypedReview",
-    "WayBack",
     "Words",
     "WorkedStep",
     "WorkedView",

@@ -21,9 +21,11 @@ class Better:
 
 
 @dataclass(frozen=True, slots=True)
-class WayBack:
-    """The shortest way from a turn to the best that was left: the choices in order, and what they come to.
+class BestCourse:
+    """The shortest way from a turn to the best that was left.
 
+    `number`: of the turn; `choices`: in words, in order, to the end of the call; `score` (0 to 100) and `passes`: what
+    the call then comes to.
     Derived: a heading for it, and what it comes to in words (empty where there is no score).
     """
 
@@ -36,7 +38,7 @@ class WayBack:
 
     def __post_init__(self) -> None:
         """Say it in words."""
-        heading, comes_to = wording.way_back(self.score, passes=self.passes)
+        heading, comes_to = wording.best_course(self.score, passes=self.passes)
         derive(self, heading=heading, comes_to=comes_to)
 
 
@@ -60,7 +62,7 @@ class Moment:
     why: str
     lost: tuple[str, ...]
     better: Better | None
-    recovery: WayBack | None
+    recovery: BestCourse | None
     course: str = field(init=False)
     cost_text: str = field(init=False)
     pass_text: str = field(init=False)
@@ -91,7 +93,7 @@ class AnalysisBoard:
 
     moments: tuple[Moment, ...]
     no_return: int | None
-    last_chance: WayBack | None
+    last_chance: BestCourse | None
     chart: Chart
     thresholds: tuple[tuple[Label, str], ...]
     deciding: int | None = field(init=False)

@@ -1,7 +1,7 @@
 """A call looked at once more: beside its branches, its mistakes asked again, the perfect one watched."""
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from simulator.design.words import RESULTS, Result, points, result
 from simulator.domain.analysis import Label, TurnAnalysis
@@ -136,11 +136,19 @@ class WorkedView:
 
 
 class AnalysedTurn(NamedTuple):
-    """A turn with its words: what was said or done, and what would have kept more."""
+    """A turn with its words: what was said or done, and what would have kept more.
+
+    `recovery`: the shortest way from here to the best that was left without another critical error, as choice ids.
+    """
 
     turn: TurnAnalysis
     said: str
     better: str | None
+    recovery: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
+        return {**self.turn.as_json(), "recovery": list(self.recovery)}
 
     @property
     def course(self) -> str:

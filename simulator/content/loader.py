@@ -1,0 +1,109 @@
+"""Files to a library: read, put together, resolved, checked. Bad content is data: every problem comes back at once."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from simulator.content.assembly.drafts import collect, draft
+from simulator.content.assembly.resolve import ResolvedDrafts, resolve
+from simulator.content.checks.pairs import check_pairs
+from simulator.content.checks.references import check_references
+from simulator.content.checks.responses import check_responses
+from simulator.content.checks.roles import check_roles
+from simulator.content.checks.scorecards import check_scorecards
+from simulator.content.checks.statechart import check_statecharts
+from simulator.content.checks.unused import check_unused
+from simulator.content.reading.reader import Document
+from simulator.diagnostics.diagnostic import Diagnostic, Location
+from simulator.domain.library import Library
+from simulator.domain.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What came of loading.
+
+    `library` is None where anything forbids playing: an error among `diagnostics`, or a part of the vocabulary missing.
+    `diagnostics` holds all findings, errors first. `drafts` is everything that could be read, resolved.
+    """
+
+    library: Library | None
+    diagnostics: tuple[Diagnostic, ...]
+    drafts: ResolvedDrafts
+
+    @property
+    def errors(self) -> int:
+        """How many findings forbid playing."""
+        return sum(item.severity == "error" for item in self.diagnostics)
+
+
+def library_hash(files: Mapping[str, str]) -> str:
+    """SHA-256 in hexadecimal over all files, path to text; paths count too, the order of the files does not."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        for part in (name, files[name]):
+            data = part.encode("utf-8", "surrogatepass")
+            digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.hexdigest()
+
+
+def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loaded:
+    """Read and check a whole library: files to drafts, drafts resolved, then checked. Raises nothing.
+
+    `files`: path inside the library, with forward slashes, to text. `unreadable`: an error for each file that is there
+    and could not be read as text; such a file is no unknown name, and nobody can play a library with one.
+    """
+    unreadable = tuple(unreadable)
+    drafts = resolve(collect(files, (item.location.file for item in unreadable)))
+    findings = [*unreadable, *drafts.findings]
+    vocabulary = drafts.vocabulary
+    if vocabulary is not None:
+        findings += _checked(drafts, vocabulary)
+        if not any(item.severity == "error" for item in findings):
+            findings += check_unused(drafts, vocabulary)
+    ordered = in_order(findings)
+    if vocabulary is None or any(item.severity == "error" for item in ordered):
+        return Loaded(None, ordered, drafts)
+    return Loaded(_library(drafts, vocabulary, library_hash(files)), ordered, drafts)
+
+
+def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
+    yield from check_references(drafts, vocabulary)
+    yield from check_roles(drafts, vocabulary)
+    yield from check_statecharts(drafts)
+    yield from check_responses(drafts, vocabulary)
+    yield from check_pairs(drafts, vocabulary)
+    yield from check_scorecards(drafts)
+    if not drafts.ids("scenarios"):
+        message = "The library has no scenario: there is no call to take."
+        yield Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")
+
+
+def rebuild(plain: Mapping[str, Any], digest: str) -> Library | None:
+    """A library from the plain data of files that were found to be sound before; None if they are not that after all.
+
+    `plain`: path inside the library to the data in that file; `digest`: the hash of the files, which the library gets.
+    Only the forms are checked again: that no name is unknown, and all the rest, was established when they were read.
+    """
+    drafts = resolve(draft({name: Document(name, "", data) for name, data in sorted(plain.items())}))
+    if drafts.findings or drafts.vocabulary is None:
+        return None
+    return _library(drafts, drafts.vocabulary, digest)
+
+
+def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Library:
+    return Library(
+        hash=digest,
+        vocabulary=vocabulary,
+        personas=drafts.resolved_personas,
+        scenarios=drafts.resolved_scenarios,
+        scorecards=drafts.scorecards,
+        plays=drafts.plays,
+    )
+
+
+def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Errors first, then by file, line, column and code; findings alike in code, location and message once."""
+    unique = {(item.code, item.location, item.message): item for item in findings}
+    return tuple(sorted(unique.values(), key=lambda item: (item.severity != "error", item.location, item.code)))

@@ -1,0 +1,91 @@
+"""JSON Schemas of the content files, for completion in editors; made from the same forms that read them."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from simulator.content.reading.forms import GIVEN
+from simulator.domain.persona import Persona
+from simulator.domain.scenario import Plays, Scenario, SharedResponses
+from simulator.domain.scorecard import Scorecard
+from simulator.domain.vocabulary import Act, Company, Fact, GroupHead, Outcome, Spiel, Statement
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_FORMS: dict[str, type[BaseModel]] = {
+    "persona": Persona,
+    "scenario": Scenario,
+    "shared": SharedResponses,
+    "plays": Plays,
+    "scorecard": Scorecard,
+    "company": Company,
+}
+_TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
+    "acts": {"trainee": (Act, 2), "customer": (Act, 1), "facts": (Fact, 1), "outcomes": (Outcome, 1)},
+    "guide": {"statements": (Statement, 1)},
+    "spiels": {"spiels": (Spiel, 1)},
+}
+"""Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
+_HEADS: dict[str, type[BaseModel]] = {"trainee": GroupHead}
+"""Part to the form of what stands beside the entries, one name above them."""
+_LAST_WORD = {
+    "persona": "A customer: personas/<id>.yaml",
+    "scenario": "A designed call: scenarios/<id>.yaml",
+    "shared": "Answers that several scenarios use: scenarios/shared/<id>.yaml",
+    "plays": "Example calls of a scenario: scenarios/<id>.plays.yaml",
+    "scorecard": "What a call is graded on: scorecards/<id>.yaml",
+    "company": "The company's own names: scorecards/company.yaml",
+    "acts": "The vocabulary: scorecards/acts.yaml",
+    "guide": "The statements of the guide: scorecards/guide.yaml",
+    "spiels": "Approved wording: scorecards/spiels.yaml",
+}
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """Kind of file (`persona`, `acts`, ...) to its JSON Schema, draft 2020-12; fields in GIVEN are left out."""
+    found = {name: _own(form) for name, form in _FORMS.items()} | {name: _table(name) for name in _TABLES}
+    return {
+        name: {"$schema": _DIALECT, **document, "title": name.capitalize(), "description": _LAST_WORD[name]}
+        for name, document in found.items()
+    }
+
+
+def schema_files() -> Iterator[tuple[str, str]]:
+    """File name (`persona.schema.json`) and text of every schema, as they are published."""
+    for name, document in schemas().items():
+        yield f"{name}.schema.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _own(form: type[BaseModel]) -> dict[str, Any]:
+    document: dict[str, Any] = form.model_json_schema(by_alias=True, mode="validation")
+    for name in GIVEN:
+        document["properties"].pop(name, None)
+    document["required"] = [name for name in document.get("required", []) if name not in GIVEN]
+    closed: dict[str, Any] = _closed(document)
+    return closed
+
+
+def _table(name: str) -> dict[str, Any]:
+    parts: dict[str, Any] = {}
+    for part, (form, depth) in _TABLES[name].items():
+        entry = _own(form)
+        for above in range(depth):
+            head = {"properties": _own(_HEADS[part])["properties"]} if part in _HEADS and above == 0 else {}
+            entry = {"type": "object", **head, "additionalProperties": entry}
+        parts[part] = entry
+    return {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
+
+
+def _closed(part: Any) -> Any:
+    """The same schema, closed as the forms are: no names but those of the pattern, exactly one kind of check."""
+    if isinstance(part, list):
+        return [_closed(item) for item in part]
+    if not isinstance(part, dict):
+        return part
+    closed = {key: _closed(value) for key, value in part.items()}
+    if "patternProperties" in closed:
+        closed["additionalProperties"] = False
+    if closed.get("title") == "Check":
+        closed |= {"minProperties": 1, "maxProperties": 1}
+    return closed

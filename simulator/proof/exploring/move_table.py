@@ -1,0 +1,39 @@
+"""The moves of all positions as arrays."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.proof.exploring.moves import Moves
+
+Index32 = NDArray[np.int32]
+"""Numbers of configurations, positions, rows or moves: half the memory of NumPy's own where there are millions."""
+
+
+class MoveTable(NamedTuple):
+    """All moves of all positions in a row, those of a position together and in its order; a move is its place in it.
+
+    By position, `widths: int32[n_positions]` (how many moves) and `starts: int32[n_positions]` (the first of them). By
+    move, `targets: int32[n_moves]` (the position it leads to), `observations: int32[n_moves]` and
+    `last_observations: int32[n_moves]` (numbers into `Moves.observations`; the latter if no turn is left after it).
+    """
+
+    widths: Index32
+    starts: Index32
+    targets: Index32
+    observations: Index32
+    last_observations: Index32
+
+
+def tabulated(moves: Moves) -> MoveTable:
+    """The moves as arrays."""
+    every = [move for row in moves.moves for move in row]
+    widths = np.array([len(row) for row in moves.moves], dtype=np.int32)
+    return MoveTable(
+        widths,
+        (np.cumsum(widths) - widths).astype(np.int32),
+        np.array([move.target for move in every], dtype=np.int32),
+        np.array([move.observation for move in every], dtype=np.int32),
+        np.array([move.last_observation for move in every], dtype=np.int32),
+    )

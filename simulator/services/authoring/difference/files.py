@@ -1,0 +1,53 @@
+"""What a change of content changes in the files themselves."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from simulator.content.reading.reader import Document, read
+from simulator.services.authoring.difference.edits import compare_documents
+from simulator.services.authoring.difference.wording import quoted
+from simulator.services.authoring.views import FileChange
+
+_SUMMED: Mapping[str, tuple[tuple[str, str, str], ...]] = {
+    "personas": (("states", "state", "states"), ("reacts", "mood of its own", "moods of its own")),
+    "scenarios": (
+        ("cases", "case", "cases"),
+        ("personas", "customer", "customers"),
+        ("responses", "set of answers", "sets of answers"),
+        ("plays", "play", "plays"),
+    ),
+    "scenarios/shared": (("responses", "set of answers", "sets of answers"),),
+    "scorecards": (("sections", "section", "sections"),),
+}
+"""What a whole file is summed up by, by its folder: key, one of them, several."""
+
+
+def compare_files(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[FileChange]:
+    """The files (relative path to text) that differ, by name; only those are read."""
+    for name in sorted({*old, *new}):
+        if old.get(name) != new.get(name):
+            yield _change(name, *(read(name, files[name]) if name in files else None for files in (old, new)))
+
+
+def _change(name: str, old: Document | None, new: Document | None) -> FileChange:
+    if old is None or new is None:
+        whole = new or old or Document(name, "")
+        return FileChange(name, _title(whole.data), "removed" if new is None else "added", _sum(whole), ())
+    edits = compare_documents(old, new)
+    return FileChange(name, _title(new.data), "changed" if edits else "rewritten", "", edits)
+
+
+def _title(data: Any) -> str:
+    title = data.get("title") if isinstance(data, dict) else None
+    return quoted(title) if isinstance(title, str) else ""
+
+
+def _sum(document: Document) -> str:
+    data = document.data if isinstance(document.data, dict) else {}
+    counts = (
+        f"{len(data[key])} {one if len(data[key]) == 1 else several}"
+        for key, one, several in _SUMMED.get(str(PurePosixPath(document.file).parent), ())
+        if isinstance(data.get(key), dict | list)
+    )
+    return ", ".join(counts)

@@ -1,0 +1,158 @@
+"""The tables as they are now. Portable types only, so that a team may one day share a server's database.
+
+How a database of an earlier release comes to have them is written in `migrations/`.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any, Final
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+
+class Unreadable(Enum):
+    """Stands for a stored value that is damaged. One bad value must not keep all other rows from being read."""
+
+    VALUE = "unreadable"
+
+
+UNREADABLE: Final = Unreadable.VALUE
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment. Not every database keeps a time zone, so it is always UTC in there and always aware out here.
+
+    Reads UNREADABLE for what is no moment.
+    """
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+    python_type = datetime
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment: datetime = value
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        return _tolerant(super().result_processor(dialect, coltype))
+
+
+class Document(TypeDecorator[Any]):
+    """A JSON object. Reads UNREADABLE for what is no JSON."""
+
+    impl = JSON
+    cache_ok = True
+    python_type = dict
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        return _tolerant(super().result_processor(dialect, coltype))
+
+
+def _tolerant(read: Callable[[Any], Any] | None) -> Callable[[Any], Any]:
+    def read_or_not(value: Any) -> Any:
+        try:
+            return read(value) if read is not None else value
+        except (ValueError, TypeError, RecursionError):
+            return UNREADABLE
+
+    return read_or_not
+
+
+metadata = MetaData()
+
+libraries = Table(
+    "libraries",
+    metadata,
+    Column("hash", String(128), primary_key=True),
+    Column("files", LargeBinary, nullable=False),
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("library", ForeignKey("libraries.hash"), nullable=False),
+    Column("scenario", String(64), nullable=False),
+    Column("persona", String(64), nullable=False),
+    Column("case_id", String(64), nullable=False),
+    # A seed is any whole number, and no database has a column for those.
+    Column("seed", String(128), nullable=False),
+    Column("started_at", UtcDateTime, nullable=False, index=True),
+    Index("ix_calls_scenario_started_at", "scenario", "started_at"),
+)
+
+choices = Table(
+    "choices",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    # Two windows that answer the same turn collide on this key: one of them wins, the other is told.
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("choice", String(128), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+finishes = Table(
+    "finishes",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    Column("ended_at", UtcDateTime, nullable=False),
+    Column("outcome", String(64), nullable=False),
+    Column("score", Float),
+    Column("passed", Boolean, nullable=False),
+    Column("evaluation", Document, nullable=False),
+)
+
+# How a call was taken. Calls of version 1 have no row here: they were practice.
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    Column("level", String(16), nullable=False),
+    Column("recall", Boolean, nullable=False),
+    Column("parent", ForeignKey("calls.id"), index=True),
+    Column("fork", Integer, nullable=False),
+)
+
+aids = Table(
+    "aids",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    # Asking twice for the same support before the same choice is asking once.
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+shares = Table(
+    "shares",
+    metadata,
+    Column("token", String(64), primary_key=True),
+    # One link for a call, for ever: whoever shares it again gets the same one.
+    Column("call_id", ForeignKey("calls.id"), nullable=False, unique=True),
+    Column("at", UtcDateTime, nullable=False),
+)

@@ -1,0 +1,38 @@
+// The debrief: the verdict, what to work on, what each turn was worth, then each criterion and the call itself.
+import { html, type TemplateResult } from "lit-html";
+import { problem } from "../../kit/elements.ts";
+import { laidOut } from "../../kit/page.ts";
+import { board } from "./board.ts";
+import { coaching } from "./coaching.ts";
+import { scorecard } from "./criteria.ts";
+import { begin, bringDotIntoSight, bringIntoList, type DebriefPage, type Events, type State } from "./state.ts";
+import { transcript } from "./transcript.ts";
+import { verdict } from "./verdict.ts";
+import { branchBanner, otherWays, typedFirst } from "./ways.ts";
+
+function draw(page: DebriefPage): TemplateResult {
+  return html`<div class="wrap wide">
+    ${problem(page.problem)} ${branchBanner(page)} ${verdict(page)} ${coaching(page)}
+    <div class="columns">
+      <div class="study">${board(page)} ${otherWays(page)} ${scorecard(page)} ${typedFirst(page)}</div>
+      ${transcript(page)}
+    </div>
+  </div>`;
+}
+
+function drawn(page: DebriefPage, isNew: boolean): void {
+  if (isNew) {
+    bringIntoList(page, "auto");
+    bringDotIntoSight(page, "auto");
+  }
+  if (page.state.isSharing) page.root.querySelector<HTMLElement>("#record")?.focus();
+  page.state.isSharing = false;
+}
+
+export default laidOut<"debrief", Events, State>("debrief", {
+  here: "calls",
+  about: (view) => view.id,
+  state: begin,
+  draw,
+  drawn,
+});

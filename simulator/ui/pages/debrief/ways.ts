@@ -1,0 +1,98 @@
+// The other ways a call went, and what was typed before any answer was seen.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { link, type Content } from "../../kit/elements.ts";
+import { many } from "../../kit/format.ts";
+import { icon } from "../../kit/icons.ts";
+import { approvedUnder } from "../../kit/quotes.ts";
+import { resultLine } from "../../kit/result.ts";
+import type { BranchRow, TypedReview } from "../../kit/views.ts";
+import { HEARD, NEVER_COUNTS, NOT_HEARD } from "../../kit/words.ts";
+import { jump } from "./evidence.ts";
+import type { DebriefPage } from "./state.ts";
+
+/** Of a branch: where it comes from. */
+export function branchBanner(page: DebriefPage): Content {
+  const from = page.view.branch_of;
+  if (!from) return nothing;
+  const original = link(page, from.ended ? "debrief" : "call", { call: from.id }, "the original call");
+  return html`<p class="branch-of">
+    ${icon("branch")}<span>A branch from turn ${from.number} of ${original}. ${NEVER_COUNTS}</span>
+  </p>`;
+}
+
+function way(page: DebriefPage, row: BranchRow, text: string): TemplateResult {
+  const [to, act] = row.ended ? (["debrief", "Debrief"] as const) : (["call", "Go on with it"] as const);
+  return html`<li>
+    <span class="from">${text}</span>${resultLine(row)}
+    <span class="muted out">${row.outcome ?? many(row.turns, "turn so far", "turns so far")}</span>
+    ${link(page, to, { call: row.id }, act)}
+  </li>`;
+}
+
+/** How the call went on from some of its turns, when it was gone on with differently. */
+export function otherWays(page: DebriefPage): Content {
+  const { branches, branch_of: from, id } = page.view;
+  if (branches.length === 0 && !from) return nothing;
+  return html`<section class="ways" aria-labelledby="ways-title">
+    <header>
+      <h2 id="ways-title">Other ways this call went</h2>
+      ${link(page, "compare", { call: id }, "Side by side")}
+    </header>
+    <ul>
+      ${from ? way(page, from, "The original call") : nothing}
+      ${branches.map((row) => way(page, row, `From turn ${row.number}`))}
+    </ul>
+    ${from ? nothing : html`<p class="small muted">A branch is for trying things out. ${NEVER_COUNTS}</p>`}
+  </section>`;
+}
+
+function part([text, isHeard]: readonly [string, boolean]): TemplateResult {
+  return html`<li class=${isHeard ? "heard" : "missing"}>
+    ${icon(isHeard ? "check" : "dash")}<span>${text}</span>
+    <span class="small">${isHeard ? HEARD : NOT_HEARD}</span>
+  </li>`;
+}
+
+function typedTurn(page: DebriefPage, item: TypedReview): TemplateResult {
+  const isSame = item.approved && item.chosen === item.approved;
+  const caption = ["Approved words", item.approved_source].filter(Boolean).join(", ");
+  return html`<li class="card">
+    <p>${jump(page, item.number)}</p>
+    <div class="beside">
+      <div>
+        <p class="label">You typed</p>
+        <p class="typed">${item.typed}</p>
+      </div>
+      <div>
+        <p class="label">You then chose</p>
+        <p>${isSame ? "The approved words, as they stand below" : item.chosen}</p>
+      </div>
+    </div>
+    ${item.approved ? approvedUnder(caption, item.approved) : nothing}
+    ${
+      item.parts.length > 0
+        ? html`<div>
+            <p class="label">Part by part, in what you typed</p>
+            <ul class="parts">
+              ${item.parts.map(part)}
+            </ul>
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** What was typed before any answer was seen, beside what was chosen; nothing where nothing was. */
+export function typedFirst(page: DebriefPage): Content {
+  const { typed_lines } = page.view;
+  if (typed_lines.length === 0) return nothing;
+  return html`<section class="recalled" aria-labelledby="recalled-title">
+    <h2 id="recalled-title">What you typed first</h2>
+    <p class="muted">
+      This compares letters, not meaning. It changes no score, and it cannot tell whether what you typed was right.
+    </p>
+    <ul>
+      ${typed_lines.map((item) => typedTurn(page, item))}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,106 @@
+"""What the pages ask of the services, and nothing else: the real ones satisfy it, and so do those that tests make up.
+
+What each use case does, and what it raises, stands with the real one: `simulator.services.<room>.service`.
+"""
+
+from typing import Protocol
+
+from simulator.domain.people import Person
+from simulator.services.calls.views import CallRow
+from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.library.views import AssumptionRow, ScenarioCard
+from simulator.services.records.service import Pdf
+from simulator.services.taking.views import Brief, CallView
+
+
+class Library(Protocol):
+    """Which calls there are."""
+
+    def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]: ...
+
+    def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]: ...
+
+
+class Calls(Protocol):
+    """The calls of a person."""
+
+    def history(self, who: Person) -> tuple[CallRow, ...]: ...
+
+
+class Taking(Protocol):
+    """A call before it begins and while it goes on."""
+
+    def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief: ...
+
+    def surprise(self, who: Person) -> tuple[str, str]: ...
+
+    def start(
+        self,
+        who: Person,
+        scenario_id: str,
+        persona_id: str | None = None,
+        case_id: str | None = None,
+        seed: int | None = None,
+        *,
+        level: str = "practice",
+        types_first: bool = False,
+    ) -> str: ...
+
+    def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str: ...
+
+    def call(self, who: Person, call_id: str) -> CallView: ...
+
+    def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView: ...
+
+    def hint(self, who: Person, call_id: str, version: int) -> CallView: ...
+
+    def more_help(self, who: Person, call_id: str) -> CallView: ...
+
+    def say(self, who: Person, call_id: str, version: int, text: str) -> CallView: ...
+
+    def reveal(self, who: Person, call_id: str, version: int) -> CallView: ...
+
+
+class Debrief(Protocol):
+    """A call looked back on."""
+
+    def worked(self, who: Person, call_id: str) -> WorkedView: ...
+
+    def watched(self, who: Person, call_id: str) -> None: ...
+
+    def look_back(self, who: Person, call_id: str) -> DebriefView: ...
+
+    def branch(self, who: Person, call_id: str, number: int) -> str: ...
+
+    def learn(self, who: Person, call_id: str) -> LearnView: ...
+
+    def compare(self, who: Person, call_id: str) -> CompareView: ...
+
+    def share(self, who: Person, call_id: str) -> str: ...
+
+
+class Records(Protocol):
+    """Debriefs to take along."""
+
+    def page(self, who: Person, token: str) -> str: ...
+
+    def pdf(self, who: Person, token: str) -> Pdf: ...
+
+
+class Services(Protocol):
+    """All rooms."""
+
+    @property
+    def library(self) -> Library: ...
+
+    @property
+    def calls(self) -> Calls: ...
+
+    @property
+    def taking(self) -> Taking: ...
+
+    @property
+    def debrief(self) -> Debrief: ...
+
+    @property
+    def records(self) -> Records: ...
