@@ -1,16 +1,14 @@
 // The form a call is taken with: who is on the line, how much support there is, and whether words come before answers.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import type { Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import { isOn, turn } from "../../kit/switches.ts";
 import type { Brief, Level, LevelCard } from "../../kit/views.ts";
 
-/** What the brief may send. `persona` is empty where chance is to decide. */
-export interface Events extends CommonEvents {
-  start: { readonly scenario: string; readonly persona: string; readonly level: Level; readonly types_first: boolean };
-}
+/** What the brief may send. */
+export type Events = PageEvents["brief"];
 
 /** The level that was chosen by hand, if any. */
 export interface State {

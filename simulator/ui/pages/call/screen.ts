@@ -1,20 +1,13 @@
 // The call screen as an object: what it may send, and what it remembers beside the view.
-import type { CommonEvents, Component } from "../../kit/channel.ts";
+import type { Component } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import { Page } from "../../kit/page.ts";
 import type { CallView } from "../../kit/views.ts";
 import { seenIn, type Seen } from "./changes.ts";
 import { afterSilence, isWorthAnotherTry, lostAfterRun, made, type Made } from "./resend.ts";
 
-/** What the call screen may send. `version` is the number of choices made on the screen it was sent from. */
-export interface Events extends CommonEvents {
-  choose: { readonly choice: string; readonly version: number };
-  hint: { readonly version: number };
-  more_help: true;
-  say: { readonly version: number; readonly text: string };
-  reveal: { readonly version: number };
-  back: { readonly number: number };
-  look: number;
-}
+/** What the call screen may send. */
+export type Events = PageEvents["call"];
 
 /** What one call has on the screen that its view does not say. */
 export interface Beside {

@@ -1,6 +1,6 @@
 // Choose a call: what there is to practise, by level.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
@@ -8,9 +8,7 @@ import { laidOut, type LaidOut } from "../../kit/page.ts";
 import type { CallRow, ChooseView, ScenarioCard } from "../../kit/views.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
 
-interface Events extends CommonEvents {
-  surprise: true;
-}
+type Events = PageEvents["choose"];
 
 /** The page; its state are the tags that were pressed: only calls with one of them are shown, all if there is none. */
 type ChoosePage = LaidOut<ChooseView, Events, Set<string>>;
