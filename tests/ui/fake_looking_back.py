@@ -28,7 +28,6 @@ from simulator.services.debrief.views import (
     Quote,
     TypedReview,
 )
-from simulator.services.debrief.wording import BRANCH
 from simulator.services.taking.views import CallView
 
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
@@ -342,8 +341,8 @@ def compare(base: DebriefView) -> CompareView:
     out = "The call was transferred to Customer Relations."
     columns = (
         Column(base.id, "The call as it was taken", True, 41.0, False, ("Told the customer to stop paying",), out, lines[15:], labels, "irritated", "The call as it was taken."),
-        Column("branch", title, True, 88.0, True, (), out, better[15:], good, "calm", BRANCH),
-        Column("open-branch", "Turn 8, a third way", False, None, None, (), None, better[15:19], {16: "good", 18: "best"}, "neutral", BRANCH),
+        Column("branch", title, True, 88.0, True, (), out, better[15:], good, "calm", "A branch: it never counts as the attempt."),
+        Column("open-branch", "Turn 8, a third way", False, None, None, (), None, better[15:19], {16: "good", 18: "best"}, "neutral", "A branch: it never counts as the attempt."),
     )  # fmt: skip
     rows = (
         CompareRow("Never told the customer to stop paying", ("not_met", "met", "not_applicable")),
