@@ -1,5 +1,6 @@
 """The call. The address names it, so that a refresh or a closed window goes on at the same turn."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -51,7 +52,14 @@ def show(call: str) -> None:
     view = st.session_state.pop(FRESH, None)
     if view is None or view.id != call:
         view = session.services().taking.call(session.who(), call)
-    acts = {"choose": choose, "hint": hint, "more_help": more_help, "say": say, "reveal": reveal, "back": back}
+    acts: dict[str, Callable[..., None]] = {
+        "choose": choose,
+        "hint": hint,
+        "more_help": more_help,
+        "say": say,
+        "reveal": reveal,
+        "back": back,
+    }
     mount(view, on={name: partial(act, call) for name, act in acts.items()} | {"look": look})
 
 
