@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def kept(library: Library, folder: Path, changed: Callable[[Certificate], Any] =
 
 
 def test_a_scenario_with_a_certificate_for_every_call_says_over_how_many_configurations(library, tmp_path) -> None:
-    sound = lambda item: _with(item, findings=[])  # noqa: E731 - the miniature library is too small to be proved
+    sound = lambda item: _with(item, findings=())  # noqa: E731 - the miniature library is too small to be proved
     view = proof_views(library, kept(library, tmp_path, sound))["second_bill"]
     assert (view.holds, view.calls, view.proved) == (True, 4, 4)
     assert view.line == f"Proved over {view.configurations:,} configurations"
@@ -109,13 +110,13 @@ def test_a_scenario_without_certificates_is_not_proved(library, tmp_path) -> Non
 
 
 def test_one_missing_certificate_is_one_call_not_proved(library, tmp_path) -> None:
-    some = lambda item: None if item.key == KEY else _with(item, findings=[])  # noqa: E731
+    some = lambda item: None if item.key == KEY else _with(item, findings=())  # noqa: E731
     view = proof_views(library, kept(library, tmp_path, some))["second_bill"]
     assert (view.holds, view.proved, view.line) == (False, 3, "Not proved: 1 of 4 calls")
 
 
 def test_a_certificate_of_other_content_is_stale_and_counts_for_nothing(library, tmp_path) -> None:
-    old = lambda item: _with(item, findings=[], content="0" * 64 if item.key == KEY else item.content)  # noqa: E731
+    old = lambda item: _with(item, findings=(), content="0" * 64 if item.key == KEY else item.content)  # noqa: E731
     view = proof_views(library, kept(library, tmp_path, old))["second_bill"]
     assert (view.holds, view.proved, view.line) == (False, 3, "Changed since it was proved")
     (stale,) = (item for item in view.details if item.state == "stale")
@@ -136,4 +137,4 @@ def test_a_file_that_is_no_certificate_proves_nothing(library, tmp_path, text: s
 
 
 def _with(certificate: Certificate, **values: Any) -> Certificate:
-    return from_json(certificate.as_json() | values)
+    return replace(certificate, **values)

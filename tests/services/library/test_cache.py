@@ -12,7 +12,7 @@ from simulator.services.library import cache as cache_module
 from simulator.services.library import folder
 from simulator.services.library.folder import open_library
 
-MINIATURE = Path(__file__).parents[1] / "library"
+MINIATURE = Path(__file__).parents[2] / "library"
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from simulator.ui.shell.asgi import AROUND, SCRIPT, ready
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from fronts.fake_service import FakeService
+from ui.fake_service import FakeService
 
 _service = FakeService(length=500)
 session.open_services = lambda: _service

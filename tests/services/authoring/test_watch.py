@@ -15,7 +15,7 @@ from simulator.cli.commands.check import keep_running
 from simulator.domain.errors import NotFound
 from simulator.services.authoring.watch import watch
 
-MINIATURE = Path(__file__).parents[1] / "library"
+MINIATURE = Path(__file__).parents[2] / "library"
 
 
 @pytest.fixture

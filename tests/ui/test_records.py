@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from anyio.from_thread import start_blocking_portal
-from fronts.fake_records import COURSE, HOSTILE, ODD, VIEWS, chart, perfect, typical
-from fronts.fake_service import FakeService
 from pypdf import PdfReader
 from starlette.applications import Starlette
+from ui.fake_records import COURSE, HOSTILE, ODD, VIEWS, chart, perfect, typical
+from ui.fake_service import FakeService
 
 from simulator.domain.errors import NotFound, StoreLocked
 from simulator.domain.people import Person

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { Channel, isTurning, type CommonEvents, type Component } from "../../simulator/ui/kit/channel.ts";
+import { Channel, isTurning, type CommonEvents, type Component } from "../../../simulator/ui/kit/channel.ts";
 
 interface Events extends CommonEvents {
   choose: string;

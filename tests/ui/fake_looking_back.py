@@ -28,6 +28,7 @@ from simulator.services.debrief.views import (
     Quote,
     TypedReview,
 )
+from simulator.services.debrief.wording import BRANCH
 from simulator.services.taking.views import CallView
 
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
@@ -340,9 +341,9 @@ def compare(base: DebriefView) -> CompareView:
     good: dict[int, Label] = dict.fromkeys(range(16, 24, 2), "best")
     out = "The call was transferred to Customer Relations."
     columns = (
-        Column(base.id, "The call as it was taken", True, 41.0, False, ("Told the customer to stop paying",), out, lines[15:], labels, "irritated"),
-        Column("branch", title, True, 88.0, True, (), out, better[15:], good, "calm"),
-        Column("open-branch", "Turn 8, a third way", False, None, None, (), None, better[15:19], {16: "good", 18: "best"}, "neutral"),
+        Column(base.id, "The call as it was taken", True, 41.0, False, ("Told the customer to stop paying",), out, lines[15:], labels, "irritated", "The call as it was taken."),
+        Column("branch", title, True, 88.0, True, (), out, better[15:], good, "calm", BRANCH),
+        Column("open-branch", "Turn 8, a third way", False, None, None, (), None, better[15:19], {16: "good", 18: "best"}, "neutral", BRANCH),
     )  # fmt: skip
     rows = (
         CompareRow("Never told the customer to stop paying", ("not_met", "met", "not_applicable")),

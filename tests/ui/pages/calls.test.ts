@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CallRow } from "../../simulator/ui/kit/views.ts";
-import { inOrder } from "../../simulator/ui/pages/calls/order.ts";
+import type { CallRow } from "../../../simulator/ui/kit/views.ts";
+import { inOrder } from "../../../simulator/ui/pages/calls/order.ts";
 
 const ENDED = "2026-05-04T09:10:00+00:00";
 

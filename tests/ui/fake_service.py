@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from fronts import fake_looking_back as looking_back
-from fronts.fake_support import FakeSupport, begun, levels, moved_on
+from ui import fake_looking_back as looking_back
+from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
 from simulator.domain.people import Person

@@ -13,7 +13,7 @@ from simulator.services.library.folder import open_library
 from simulator.storage import Store, open_store, store
 from simulator.storage.libraries import pack
 
-LIBRARY, FILES = open_library(Path(__file__).parents[2])
+LIBRARY, FILES = open_library(Path(__file__).parents[3])
 CAST = "cancel_at_billing", "frustrated_canceller", "past_due"
 COURSE = ("what_made_you", "verify_identity", "worth_a_thought", "end_call")
 

@@ -16,8 +16,8 @@ from simulator.services.authoring.diagram.states import Arrow, Graph, Node, grap
 from simulator.services.authoring.prove import prove_folder, write_certificates
 from simulator.services.library.folder import open_library
 
-ROOT = Path(__file__).parents[2]
-MINIATURE = Path(__file__).parents[1] / "library"
+ROOT = Path(__file__).parents[3]
+MINIATURE = Path(__file__).parents[2] / "library"
 SHIPPED = open_library(ROOT)[0]
 
 NODE = re.compile(r'^  (n\d+|notes)(\(\[|\[/|\(\(\(|\[|\{\{|>)"([^"]*)"(\]\)|/\]|\)\)\)|\]|\}\})$')

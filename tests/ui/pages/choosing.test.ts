@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { howOften } from "../../simulator/ui/pages/brief/proof.ts";
-import { startWords } from "../../simulator/ui/pages/brief/taking.ts";
-import { shown, tagsOf } from "../../simulator/ui/pages/choose/shelves.ts";
-import type { ScenarioCard } from "../../simulator/ui/kit/views.ts";
+import { howOften } from "../../../simulator/ui/pages/brief/proof.ts";
+import { startWords } from "../../../simulator/ui/pages/brief/taking.ts";
+import { shown, tagsOf } from "../../../simulator/ui/pages/choose/shelves.ts";
+import type { ScenarioCard } from "../../../simulator/ui/kit/views.ts";
 
 function scenario(id: string, ...tags: readonly string[]): ScenarioCard {
   return { id, tags } as unknown as ScenarioCard;

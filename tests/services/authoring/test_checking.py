@@ -11,7 +11,7 @@ from simulator.cli.main import app
 from simulator.diagnostics.catalogue import codes
 from simulator.domain.errors import NotFound
 
-MINIATURE = Path(__file__).parents[1] / "library"
+MINIATURE = Path(__file__).parents[2] / "library"
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from simulator.services.library.folder import open_library
 from simulator.services.taking.views import CallView
 from simulator.storage import open_store
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCENARIO, PERSONA, CASE = "cancel_at_billing", "frustrated_canceller", "past_due"
 PERFECT = (
     "what_made_you",

@@ -20,7 +20,7 @@ from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import load_files, open_library, reopen
 from simulator.storage import Store, open_store
 
-LIBRARY, FILES = open_library(Path(__file__).parents[1] / "library")
+LIBRARY, FILES = open_library(Path(__file__).parents[2] / "library")
 KEYS = [
     (scenario.id, persona, case)
     for scenario in LIBRARY.scenarios.values()

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 import streamlit as st
-from fronts.fake_service import FakeService
 from streamlit.testing.v1 import AppTest
+from ui.fake_service import FakeService
 
 from simulator.ui.shell import session
 from simulator.ui.shell.ports import Services

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf } from "../../simulator/ui/kit/elements.ts";
+import { addressOf } from "../../../simulator/ui/kit/elements.ts";
 
 test("the first page is the app itself", () => {
   assert.equal(addressOf("choose"), "./");

@@ -20,7 +20,7 @@ from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
 from simulator.storage import Store, open_store
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CAST = SCENARIO, PERSONA, CASE = "cancel_at_billing", "frustrated_canceller", "past_due"
 WRONG = ("what_made_you", "date_is_noted", "end_call")
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)

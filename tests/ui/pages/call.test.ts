@@ -1,18 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { offered, questionOf } from "../../simulator/ui/pages/call/answers.ts";
-import { newlyOpened, seenIn } from "../../simulator/ui/pages/call/changes.ts";
-import { groupsOf } from "../../simulator/ui/pages/call/places.ts";
+import { offered, questionOf } from "../../../simulator/ui/pages/call/answers.ts";
+import { newlyOpened, seenIn } from "../../../simulator/ui/pages/call/changes.ts";
+import { groupsOf } from "../../../simulator/ui/pages/call/places.ts";
 import {
   afterSilence,
   isWorthAnotherTry,
   lostAfterRun,
   made,
   MOST_TRIES,
-} from "../../simulator/ui/pages/call/resend.ts";
-import { remarkOn } from "../../simulator/ui/pages/call/support.ts";
-import { leftOf } from "../../simulator/ui/pages/call/typed.ts";
-import type { CallView, ChoiceView, Panel } from "../../simulator/ui/kit/views.ts";
+} from "../../../simulator/ui/pages/call/resend.ts";
+import { remarkOn } from "../../../simulator/ui/pages/call/support.ts";
+import { leftOf } from "../../../simulator/ui/pages/call/typed.ts";
+import type { CallView, ChoiceView, Panel } from "../../../simulator/ui/kit/views.ts";
 
 function action(id: string, role: ChoiceView["role"], group = "other_things"): ChoiceView {
   return { id, text: id, kind: "action", group, key: null, done: false, role };

@@ -13,7 +13,7 @@ from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.sarif import sarif
 
-MINIATURE = Path(__file__).parents[1] / "library"
+MINIATURE = Path(__file__).parents[2] / "library"
 
 TEXT = {
     "type": "object",

@@ -20,7 +20,7 @@ from simulator.services.authoring.sheet.page import as_html
 from simulator.services.authoring.sheet.sentences import COLUMNS, Sentence, Sheet, as_csv, sheet
 from simulator.services.library.folder import open_library
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 CALLS_EACH = 4
 
 
