@@ -11,10 +11,11 @@ from simulator.domain.people import Person
 from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, CallRow, Panel
 from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
-from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard
+from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard, TrainerNote
 from simulator.services.records.service import RecordsService
 from simulator.services.taking.views import Brief, CallView, ChoiceView
 
+COUNSEL = "Charges after a notice may be disputed. Ask counsel before real calls; grading here follows the guide."
 MOODS = ("angry", "irritated", "irritated", "neutral", "calm")
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
 WORDS = (
@@ -196,6 +197,10 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             AssumptionRow("Vocabulary", "Verify identity", "The guide does not say how a caller is identified."),
         )
 
+    def notes(self, who: Person) -> tuple[TrainerNote, ...]:
+        """Where to ask counsel."""
+        return (TrainerNote(SCENARIOS[0].title, COUNSEL),)
+
     def _scenario(self, scenario_id: str) -> ScenarioCard:
         for card in SCENARIOS:
             if card.id == scenario_id:
@@ -209,11 +214,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             "Inbound call to Billing. The screen pop shows a name and nothing else. The customer is calling about a bill. "
             "What is true of this account, you will have to look up."
         )
-        counsel = (
-            "Charges after a notice may be disputed. Ask counsel before real calls; grading here follows the guide."
-            if scenario_id == "scenario_1"
-            else None
-        )
+        counsel = COUNSEL if scenario_id == "scenario_1" else None
         support = levels(scenario_id, self.seen)
         return Brief(self._scenario(scenario_id), persona, text, "Alder Home Security", counsel, support)
 
@@ -355,6 +356,10 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             counsel=self.brief(who, "scenario_1", None).counsel,
         )
         return looking_back.debrief(base, f"/record/{call_id}" if call_id in self.shared_calls else None)
+
+    def on_hold(self, who: Person) -> CallRow | None:
+        """The newest call that has not ended."""
+        return next((row for row in self.history(who) if row.ended_at is None), None)
 
     def history(self, who: Person) -> tuple[CallRow, ...]:
         """My calls, newest first."""

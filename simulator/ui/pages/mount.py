@@ -52,7 +52,7 @@ def mount(view: PageView, on: Mapping[str, Handler] | None = None) -> None:
     handler is given what PAGE_EVENTS says of its event; a value that is something else is answered with a sentence.
     """
     page = _PAGE_OF[type(view)]
-    kinds: dict[str, type[Event]] = {"go": Go, **PAGE_EVENTS[page]}
+    kinds: Mapping[str, type[Event]] = {"go": Go, **PAGE_EVENTS[page]}
     handlers = {"go": _go, **(on or {})}
     key = f"page_{page}"
     callbacks = {f"on_{event}_change": partial(_hear, key, event, kinds[event], act) for event, act in handlers.items()}

@@ -1,7 +1,8 @@
 """The call. The address names it, so that a refresh or a closed window goes on at the same turn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -47,20 +48,23 @@ def look(_: Signal) -> None:
     """Nothing to do: drawing the page again is what was asked for."""
 
 
+ACTS: Mapping[str, Callable[[str, Any], None]] = {
+    "choose": choose,
+    "hint": hint,
+    "more_help": more_help,
+    "say": say,
+    "reveal": reveal,
+    "back": back,
+}
+"""By event, what is then done in the call with this id."""
+
+
 def show(call: str) -> None:
     """The call as it stands."""
     view = st.session_state.pop(FRESH, None)
     if view is None or view.id != call:
         view = session.services().taking.call(session.who(), call)
-    acts: dict[str, Callable[..., None]] = {
-        "choose": choose,
-        "hint": hint,
-        "more_help": more_help,
-        "say": say,
-        "reveal": reveal,
-        "back": back,
-    }
-    mount(view, on={name: partial(act, call) for name, act in acts.items()} | {"look": look})
+    mount(view, on={name: partial(act, call) for name, act in ACTS.items()} | {"look": look})
 
 
 asked = session.asked("call")
