@@ -394,39 +394,3 @@ def test_a_shared_debrief_is_found_under_its_link_for_ever(service: Services, pl
     assert (again.id, again.record) == (call, f"/record/{token}")
     with pytest.raises(NotFound):
         service.debrief.shared(LOCAL, "guessed")
-
-
-# The call that is on hold
-
-
-def test_the_call_on_hold_is_the_newest_that_my_calls_would_go_on_with(service: Services) -> None:
-    def agrees() -> str | None:
-        listed = next((row for row in service.calls.history(LOCAL) if row.ended_at is None), None)
-        on_hold = service.calls.on_hold(LOCAL)
-        assert on_hold == listed
-        return on_hold.id if on_hold else None
-
-    assert agrees() is None
-    first = take(service)
-    assert agrees() == first
-    service.taking.demonstrate(LOCAL, SCENARIO)
-    assert agrees() == first
-    take(service, *BAD)
-    assert agrees() == first
-    guided = take(service, BAD[0], level="guided")
-    assert agrees() == guided
-    branch = service.debrief.branch(LOCAL, guided, 2)
-    assert agrees() == branch
-    other = service.debrief.branch(LOCAL, branch, 2) if service.taking.call(LOCAL, branch).version else branch
-    assert agrees() == other
-    choose(service, branch, BAD[1])
-    assert agrees() == first, "a guided call in which a choice was taken back is over with its branch"
-
-
-def test_a_practice_call_that_became_guided_is_left_for_its_branch_too(service: Services) -> None:
-    call = take(service, BAD[0])
-    service.taking.more_help(LOCAL, call)
-    branch = service.debrief.branch(LOCAL, call, 2)
-    assert service.calls.on_hold(LOCAL) == service.calls.history(LOCAL)[0]
-    choose(service, branch, BAD[1])
-    assert service.calls.on_hold(LOCAL) is None
