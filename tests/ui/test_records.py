@@ -17,9 +17,9 @@ from ui.fake_service import FakeService
 from simulator.domain.errors import NotFound, StoreLocked
 from simulator.domain.people import Person
 from simulator.services.debrief.views import Area, DebriefView, Line
-from simulator.services.records import document
-from simulator.services.records.page import page, svg
-from simulator.services.records.pdf import pdf
+from simulator.services.records import debrief_words
+from simulator.services.records.debrief_html import page, svg
+from simulator.services.records.debrief_pdf import pdf
 from simulator.services.records.service import RecordsService
 from simulator.ui.shell.records import HEADERS, ROUTES
 
@@ -168,7 +168,7 @@ def test_page_and_pdf_draw_the_shapes_of_the_view():
 
 def test_a_perfect_call_has_nothing_to_work_on():
     for text in (" ".join(Read(page(perfect())).said), printed(pdf(perfect()))):
-        assert document.NOTHING_COST in text
+        assert debrief_words.NOTHING_COST in text
         assert "to work on" not in text
         assert "Assessment" in text
 

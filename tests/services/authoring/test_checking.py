@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from simulator.cli.main import app
-from simulator.diagnostics.catalogue import codes
+from simulator.diagnostics.code_pages import codes
 from simulator.domain.errors import NotFound
 
 MINIATURE = Path(__file__).parents[2] / "library"

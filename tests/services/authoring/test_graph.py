@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from simulator.cli.commands.graph import run
-from simulator.diagnostics.catalogue import page
+from simulator.diagnostics.code_pages import page
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.services.authoring.diagram.drawing import dot, mermaid, svg

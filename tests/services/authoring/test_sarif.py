@@ -8,7 +8,7 @@ import pytest
 
 from simulator.cli.commands import prove
 from simulator.cli.commands.check import run
-from simulator.diagnostics.catalogue import page
+from simulator.diagnostics.code_pages import page
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.sarif import sarif

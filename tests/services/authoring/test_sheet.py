@@ -16,8 +16,9 @@ from simulator.domain.placeholders import fill
 from simulator.domain.roles import Side
 from simulator.engine.call import Call, begin, set_stage, step
 from simulator.engine.compile import compile_call
-from simulator.services.authoring.sheet.page import as_html
-from simulator.services.authoring.sheet.sentences import COLUMNS, Sentence, Sheet, as_csv, sheet
+from simulator.services.authoring.sheet.columns import COLUMNS, as_csv
+from simulator.services.authoring.sheet.html_page import as_html
+from simulator.services.authoring.sheet.sentences import Sentence, Sheet, sheet
 from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[3]

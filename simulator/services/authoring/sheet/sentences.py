@@ -4,9 +4,7 @@ The customer says nothing that is not written in a file, and neither can the tra
 gathered from the same plans that calls are played from; a test plays calls and looks every sentence up.
 """
 
-import csv
 import hashlib
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -22,9 +20,6 @@ from simulator.engine.plan import Plan, Rule
 from simulator.services.authoring.diagram.conditions import in_words, plain
 
 By = Literal["trainee", "customer"]
-COLUMNS = ("id", "by", "sentence", "where", "mood", "personas", "cases", "acts", "statement", "answer", "standing")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A cell that starts so is calculated by a spreadsheet, whoever wrote it."""
 
 
 @dataclass
@@ -156,25 +151,3 @@ def _placeholders(library: Library, scenario: Scenario) -> Mapping[str, str]:
     for item in PLACEHOLDERS:
         alike.setdefault(own.get(item.name, item.means), []).append(item.name)
     return {", ".join(names): filled for filled, names in alike.items() if filled} | dict(company.departments)
-
-
-def cells(item: Sentence) -> tuple[str, ...]:
-    """A sentence in the order of COLUMNS."""
-    listed = (item.where, item.moods, item.personas, item.cases, item.acts, item.statements, item.answers)
-    return (
-        item.id,
-        item.by,
-        item.text,
-        *("; ".join(sorted(part)) for part in listed),
-        " | ".join(sorted(item.standing)),
-    )
-
-
-def as_csv(found: Sheet) -> str:
-    """The sheet as comma-separated values; a cell that a spreadsheet would calculate is given an apostrophe."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for item in found.sentences:
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells(item)])
-    return out.getvalue()

@@ -15,7 +15,7 @@ from simulator.services.debrief.views import (
     SectionView,
     TypedReview,
 )
-from simulator.services.records import document, paper
+from simulator.services.records import debrief_words, paper
 from simulator.services.records.markup import inked, large, plain, spaced, tagged
 
 INKS = {"passed": "good", "short": "warn", "critical": "bad"}
@@ -40,11 +40,11 @@ def pdf(view: DebriefView) -> bytes:
         *_typed_line(view),
         *_transcript(view),
         paper.gap(14),
-        paper.line(plain(document.footer(view)), style="small", ink="muted"),
+        paper.line(plain(debrief_words.footer(view)), style="small", ink="muted"),
         *_lacking(view),
     ]
     about = f"{view.headline}: {view.scenario}"
-    return paper.bind(document.title(view), about, story, view.started_at)
+    return paper.bind(debrief_words.title(view), about, story, view.started_at)
 
 
 def _lacking(view: DebriefView) -> Iterator[paper.Part]:
@@ -67,7 +67,9 @@ def _verdict(view: DebriefView) -> paper.Part:
         left.append(paper.meter(view.score, view.pass_mark, ink, width))
         left.append(paper.line(plain(view.pass_line), style="small", ink="muted", after=0))
     facts = [(_fact("Trainee"), paper.blank(paper.WIDTH * 0.3))]
-    facts += [(_fact(item.name), paper.line(plain(_cut(item.text, TITLES)), after=0)) for item in document.facts(view)]
+    facts += [
+        (_fact(item.name), paper.line(plain(_cut(item.text, TITLES)), after=0)) for item in debrief_words.facts(view)
+    ]
     return paper.beside(left, [paper.grid(facts, [72, paper.WIDTH * 0.55 - 98], ruled=False)], ink)
 
 
@@ -96,7 +98,7 @@ def _priority(view: DebriefView, number: int, item: Priority, bar: str) -> Itera
     yield paper.line(inked(str(number), "muted"), plain(item.title), style="heading", after=0)
     yield paper.line(inked(item.cost_text, bar, strong=True), style="small", after=1)
     if item.also:
-        yield paper.line(plain(f"{document.ALSO_LOST}: {'; '.join(item.also)}"), style="small", ink="muted")
+        yield paper.line(plain(f"{debrief_words.ALSO_LOST}: {'; '.join(item.also)}"), style="small", ink="muted")
     yield from _evidence(view, item.evidence)
     yield paper.line(plain(item.coaching), style="strong")
     yield from _approved(item.approved, quoted=item.approved_is_quoted, within=paper.WIDTH - 2 * paper.INSIDE)
@@ -106,7 +108,7 @@ def _priority(view: DebriefView, number: int, item: Priority, bar: str) -> Itera
 
 def _evidence(view: DebriefView, quotes: Iterable[Quote]) -> Iterator[paper.Part]:
     for quote in quotes:
-        said = inked(f"{document.who(view, quote)}:", "muted")
+        said = inked(f"{debrief_words.who(view, quote)}:", "muted")
         yield paper.line(said, plain(f"“{quote.text}”"), hung=f"Turn {quote.number}", after=1)
 
 
@@ -129,11 +131,11 @@ def _sources(sources: Iterable[tuple[str, str]]) -> Iterator[paper.Part]:
 def _praise(view: DebriefView) -> Iterator[paper.Part]:
     if view.praise:
         said = paper.card((paper.line(plain(item.text), hung=f"Turn {item.number}") for item in view.praise), "good")
-        yield paper.together([paper.section(document.PRAISE), said])
+        yield paper.together([paper.section(debrief_words.PRAISE), said])
 
 
 def _course(view: DebriefView) -> Iterator[paper.Part]:
-    heading, board = paper.section(document.COURSE), view.board
+    heading, board = paper.section(debrief_words.COURSE), view.board
     if board is None:
         yield paper.together([heading, paper.line(plain(words.NO_BOARD), ink="muted")])
         return
@@ -169,22 +171,22 @@ def _small(text: str, ink: str = "muted") -> paper.Part:
 def _costly(view: DebriefView) -> Iterator[paper.Part]:
     if view.board is None:
         return
-    found = document.costly(view)
-    heading = paper.section(document.COSTLY_TURNS)
+    found = debrief_words.costly(view)
+    heading = paper.section(debrief_words.COSTLY_TURNS)
     if not found:
-        yield paper.together([heading, paper.line(plain(document.NOTHING_COST), ink="muted")])
+        yield paper.together([heading, paper.line(plain(debrief_words.NOTHING_COST), ink="muted")])
         return
     yield paper.room(180)
     yield heading
-    head = [_small(text) for text in document.COSTLY_HEAD]
+    head = [_small(text) for text in debrief_words.COSTLY_HEAD]
     widths = (30, paper.WIDTH * 0.44 - 30, 70, paper.WIDTH * 0.56 - 70)
     yield paper.grid([head, *map(_row, found)], widths, head=True)
 
 
-def _row(item: document.CostlyTurn) -> tuple[paper.Cell, ...]:
+def _row(item: debrief_words.CostlyTurn) -> tuple[paper.Cell, ...]:
     ink = LABEL_LOOKS[item.label].ink
     said = paper.line(plain(_cut(item.said, CELL)), style="strong" if item.was_done else "say")
-    better = [paper.line(inked(document.NOTHING_KEPT_MORE, "muted"))]
+    better = [paper.line(inked(debrief_words.NOTHING_KEPT_MORE, "muted"))]
     if item.better is not None:
         better = [paper.line(inked(item.better_by, "muted", strong=True), plain(_cut(item.better, CELL)), style="say")]
     if item.answer is not None:
@@ -203,19 +205,21 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _criteria(view: DebriefView) -> Iterator[paper.Part]:
-    head = [paper.section(document.CRITERIA)]
+    head = [paper.section(debrief_words.CRITERIA)]
     for part in view.sections:
         yield from _part(view, part, head)
         head = []
     if view.counsel:
-        caption = paper.line(inked(document.COUNSEL, "warn", strong=True), style="small", after=0)
+        caption = paper.line(inked(debrief_words.COUNSEL, "warn", strong=True), style="small", after=0)
         note = paper.boxed([caption, paper.line(plain(view.counsel), after=0)], "warn", "warn-soft")
         yield paper.together([*head, paper.gap(8), *note])
 
 
 def _part(view: DebriefView, part: SectionView, above: Sequence[paper.Part]) -> Iterator[paper.Part]:
-    items = [[paper.entry(_signed(item), tuple(_criterion(view, item)), ruled=True)] for item in document.graded(part)]
-    titles = document.silent(part)
+    items = [
+        [paper.entry(_signed(item), tuple(_criterion(view, item)), ruled=True)] for item in debrief_words.graded(part)
+    ]
+    titles = debrief_words.silent(part)
     if titles:
         caption = inked(f"{words.VERDICTS['not_applicable']}:", "muted", strong=True)
         items.append([paper.gap(4), paper.line(caption, inked(titles, "muted"), style="small", after=0)])
@@ -232,7 +236,7 @@ def _signed(item: CriterionView) -> paper.Part:
 def _criterion(view: DebriefView, item: CriterionView) -> Iterator[paper.Part]:
     missed = item.verdict == "not_met"
     yield paper.line(plain(item.heading), style="strong", after=0)
-    yield _small(document.standing(item))
+    yield _small(debrief_words.standing(item))
     yield from _evidence(view, item.evidence)
     if missed:
         if not item.evidence:
@@ -248,7 +252,7 @@ def _criterion(view: DebriefView, item: CriterionView) -> Iterator[paper.Part]:
 def _typed_line(view: DebriefView) -> Iterator[paper.Part]:
     if not view.typed_lines:
         return
-    head = [paper.section(document.TYPED), paper.line(plain(document.NOT_GRADED), ink="muted", after=6)]
+    head = [paper.section(debrief_words.TYPED), paper.line(plain(debrief_words.NOT_GRADED), ink="muted", after=6)]
     yield from _under(head, [[paper.card(_typed(item), "accent"), paper.gap(8)] for item in view.typed_lines])
 
 
@@ -267,14 +271,14 @@ def _typed(item: TypedReview) -> Iterator[paper.Part]:
 
 def _transcript(view: DebriefView) -> Iterator[paper.Part]:
     turns = []
-    for turn in document.turns(view):
+    for turn in debrief_words.turns(view):
         ink = MARKS[turn.mark] if turn.mark else "muted"
         parts = (*_said(turn, ink), *_remark(turn.remark))
         turns.append([paper.entry(_small(str(turn.bubble.number)), parts, bar=ink if turn.mark else None)])
-    yield from _under([paper.section(document.CALL)], turns)
+    yield from _under([paper.section(debrief_words.CALL)], turns)
 
 
-def _said(turn: document.Turn, ink: str) -> Iterator[paper.Part]:
+def _said(turn: debrief_words.Turn, ink: str) -> Iterator[paper.Part]:
     bubble = turn.bubble
     flags = [inked(turn.who, "muted" if bubble.by == "customer" else "accent", strong=True)]
     if turn.mark:
