@@ -239,10 +239,10 @@ class Store:
         with self._file.writing() as connection:
             if connection.execute(_known(call_id)).first() is None:
                 raise NotFound("call", call_id)
-            kept = self._text(connection.execute(_token_of(call_id)).scalar())
-            if kept is None:
+            known = self._text(connection.execute(_token_of(call_id)).scalar())
+            if known is None:
                 connection.execute(shares.insert(), row)
-            return kept or token
+            return known or token
 
     def token(self, call_id: str) -> str | None:
         """The token a call's debrief was shared with; None if it was not."""

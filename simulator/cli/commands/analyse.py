@@ -21,9 +21,9 @@ COLOURS: dict[LabelInk, str] = {"good": "green", "quote": "yellow", "warn": "yel
 def run(source: str, *, as_json: bool) -> int:
     """Analyse a file, or a kept call by its id. Returns 0 whatever comes of it: a blunder is a result, not a fault."""
     path = Path(source)
-    kept = path.suffix == "" and path.name == source and not _exists(path)
+    is_a_call = path.suffix == "" and path.name == source and not _exists(path)
     who = who_asks()
-    turns = open_services().debrief.analyse(who, source) if kept else analyse_file(who, path)
+    turns = open_services().debrief.analyse(who, source) if is_a_call else analyse_file(who, path)
     if as_json:
         print_json([item.as_json() for item in turns])
     else:

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from simulator.cli.output import dumps, print_json, write_file
 from simulator.services.authoring import service
-from simulator.services.authoring.views import Proved, place
+from simulator.services.authoring.views import Proved, located
 from simulator.services.people.service import who_asks
 
 
@@ -49,7 +49,7 @@ def run(
         print_json(
             {
                 "certificates": [_shown(proved, index) for index in range(len(proved.certificates))],
-                "unreached": [place(proved.loaded, item).as_json() for item in proved.unreached],
+                "unreached": [located(proved.loaded, item).as_json() for item in proved.unreached],
                 "seconds": round(seconds, 3),
             }
         )
@@ -62,7 +62,7 @@ def _shown(proved: Proved, index: int) -> dict[str, object]:
     item = proved.certificates[index]
     document = item.as_json()
     document["findings"] = [
-        place(proved.loaded, finding).as_json() | {"witness": list(finding.witness)} for finding in item.findings
+        located(proved.loaded, finding).as_json() | {"witness": list(finding.witness)} for finding in item.findings
     ]
     return document
 

@@ -11,13 +11,13 @@ from simulator.services.library.views import ProofCall, ProofView
 
 def proof_views(library: Library, root: Path) -> dict[str, ProofView]:
     """Scenario to what was proved of it. A certificate that does not fit the content is stale, and says so."""
-    kept = read_certificates(root)
-    return {name: _view(library, name, kept) for name in library.scenarios}
+    certificates = read_certificates(root)
+    return {name: _view(library, name, certificates) for name in library.scenarios}
 
 
-def _view(library: Library, scenario: str, kept: dict[CallKey, Certificate]) -> ProofView:
+def _view(library: Library, scenario: str, certificates: dict[CallKey, Certificate]) -> ProofView:
     keys = calls_of(library, scenario, None, None)
-    calls = tuple(_call(library, key, kept.get(key)) for key in keys)
+    calls = tuple(_call(library, key, certificates.get(key)) for key in keys)
     proved = sum(item.state == "proved" for item in calls)
     configurations = sum(item.configurations for item in calls if item.state == "proved")
     luck = max((item.luck for item in calls if item.state == "proved"), default=0.0)

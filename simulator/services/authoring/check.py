@@ -44,10 +44,10 @@ def check_folder(root: Path, compiled: CompiledCalls | None = None) -> Checked:
     return checked
 
 
-def _from_cache(kept: Any) -> Checked | None:
+def _from_cache(cached: Any) -> Checked | None:
     try:
-        found = [Diagnostic(**{**item, "location": Location(**item["location"])}) for item in kept["diagnostics"]]
-        return Checked(**{**kept, "diagnostics": tuple(found)})
+        found = [Diagnostic(**{**item, "location": Location(**item["location"])}) for item in cached["diagnostics"]]
+        return Checked(**{**cached, "diagnostics": tuple(found)})
     except (TypeError, KeyError):
         return None
 

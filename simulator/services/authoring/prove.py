@@ -73,8 +73,8 @@ def prove_folder(
 def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certificate]:
     """The certificates kept in a library folder that still say something about its content."""
     possible = set(calls_of(library, None, None, None))
-    kept = {key: item for key, item in read_certificates(root).items() if key in possible}
-    return {key: item for key, item in kept.items() if item.content == content_hash(library, *key)}
+    stored = {key: item for key, item in read_certificates(root).items() if key in possible}
+    return {key: item for key, item in stored.items() if item.content == content_hash(library, *key)}
 
 
 def _with_unreachable(

@@ -52,10 +52,10 @@ class Proved:
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """All findings at their places in the files, each once."""
         findings = [finding for item in self.certificates for finding in item.findings]
-        return in_order([*(place(self.loaded, finding) for finding in (*findings, *self.unreached)), *self.plays])
+        return in_order([*(located(self.loaded, finding) for finding in (*findings, *self.unreached)), *self.plays])
 
 
-def place(loaded: Loaded, finding: Finding) -> Diagnostic:
+def located(loaded: Loaded, finding: Finding) -> Diagnostic:
     """A finding of the prover as a diagnostic at the place to mend, with its witness in the fix."""
     drafts, path = loaded.drafts, finding.path
     if finding.kind == "persona":

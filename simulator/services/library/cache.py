@@ -28,10 +28,10 @@ def load(kind: str, library: str) -> Any:
     if path is None:
         return None
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
+        cached = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return None
-    return kept.get("document") if isinstance(kept, dict) and kept.get("key") == path.stem else None
+    return cached.get("document") if isinstance(cached, dict) and cached.get("key") == path.stem else None
 
 
 def save(kind: str, library: str, document: Any) -> None:
@@ -74,6 +74,6 @@ def _program() -> str:
 
 def _prune(folder: Path) -> None:
     """Let the oldest go, so that a folder that nobody looks at does not grow."""
-    kept = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime_ns)
-    for path in kept[:-_MOST_FILES]:
+    cached = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime_ns)
+    for path in cached[:-_MOST_FILES]:
         path.unlink(missing_ok=True)

@@ -20,7 +20,7 @@ from simulator.proof.certifying.coverage import unreached
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.conditions import in_words, plain
 from simulator.services.authoring.prove import calls_of, fitting_certificates
-from simulator.services.authoring.views import place
+from simulator.services.authoring.views import located
 from simulator.services.library.folder import load_files, read_folder
 
 Kind = Literal["start", "state", "aside", "ending", "anywhere", "back", "missing"]
@@ -151,11 +151,11 @@ def _proved(root: Path, loaded: Loaded) -> Iterator[Diagnostic]:
     if library is None:
         return
     keys = calls_of(library, None, None, None)
-    kept = fitting_certificates(library, root)
-    findings = [finding for item in kept.values() for finding in item.findings]
-    if len(kept) == len(keys):
-        findings += unreached(library, kept.values())
-    yield from (place(loaded, finding) for finding in findings)
+    certificates = fitting_certificates(library, root)
+    findings = [finding for item in certificates.values() for finding in item.findings]
+    if len(certificates) == len(keys):
+        findings += unreached(library, certificates.values())
+    yield from (located(loaded, finding) for finding in findings)
 
 
 def _blame(graph: Graph, document: Document | None, item: Diagnostic) -> None:

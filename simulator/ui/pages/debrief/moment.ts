@@ -4,7 +4,7 @@ import { branchButton, type Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
 import { exchange } from "../../kit/quotes.ts";
-import type { DebriefView, Moment, WayBack } from "../../kit/views.ts";
+import type { DebriefView, Moment, BestCourse } from "../../kit/views.ts";
 import { YOU } from "../../kit/words.ts";
 import { select, showTurn, type DebriefPage } from "./state.ts";
 
@@ -47,13 +47,13 @@ function lost(titles: readonly string[]): Content {
 }
 
 /** Choices in the order they are to be made. */
-export function choices(way: WayBack): TemplateResult {
+export function choices(way: BestCourse): TemplateResult {
   return html`<ol>
     ${way.choices.map((text) => html`<li><span>${text}</span></li>`)}
   </ol>`;
 }
 
-function wayBack(way: WayBack): TemplateResult {
+function wayBack(way: BestCourse): TemplateResult {
   return html`<div class="way">
     <h4>${way.heading}</h4>
     ${way.comes_to ? html`<p class="small muted">${way.comes_to}</p>` : nothing} ${choices(way)}
