@@ -156,3 +156,13 @@ def test_an_address_names_a_file_too(place: Path) -> None:
 def test_other_addresses_are_refused_in_a_sentence(address: str) -> None:
     with pytest.raises(StoreProblem, match="give its path"):
         open_store(address)
+
+
+def test_a_call_on_hold_is_found_behind_any_number_of_others(store: Store, samples) -> None:
+    store.add_call(samples.call("waiting"))
+    for number in range(1, 206):
+        store.add_call(samples.call(f"over-{number}", minutes=number))
+        store.finish(f"over-{number}", samples.finish())
+    found = store.on_hold()
+    assert found is not None
+    assert found[0].id == "waiting"
