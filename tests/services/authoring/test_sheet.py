@@ -64,11 +64,13 @@ def test_no_call_says_what_is_not_on_the_sheet(shipped):
         listed = sheet(shipped, scenario.id)
         for persona, case in product(scenario.personas, scenario.cases):
             stage = set_stage(compile_call(shipped, scenario.id, persona, case))
+            begun = begin(stage, chance.getrandbits(40))
+            sides: tuple[Side, ...] = ("customer", "trainee")
+            said = {by: spelt_out(begun, listed, by) for by in sides}
             for _ in range(CALLS_EACH):
-                call = begin(stage, chance.getrandbits(40))
+                call = begun
                 while not call.ended:
                     call = step(call, chance.choice(call.offered()).id)
-                said = {by: spelt_out(call, listed, by) for by in ("customer", "trainee")}
                 for entry in call.entries:
                     if entry.kind == "said":
                         assert is_listed(entry.text, said[entry.by]), (call.plan.key, entry)
