@@ -37,6 +37,26 @@ def _(card: Any) -> None:
     criterion(card, "told_cancelled")["weight"] = 0
 
 
+@KINDS.said("calls judged from more than there is to judge", "C607", CARD)
+def _(card: Any) -> None:
+    card["judged_from"] = 4000
+
+
+@KINDS.said("calls judged from more than they put at stake", "Q803", CARD)
+def _(card: Any) -> None:
+    card["judged_from"] = 250
+
+
+@KINDS.said("a scorecard made for other calls", "S519", CARD)
+def _(card: Any) -> None:
+    card["made_for"] = {"line": "third_party"}
+
+
+@KINDS.said("a scorecard made for a fact that there is not", "R303", CARD)
+def _(card: Any) -> None:
+    card["made_for"] = {"lines": "customer"}
+
+
 @KINDS.said("a check that looks for nothing", "C605", CARD)
 def _(card: Any) -> None:
     criterion(card, "told_cancelled")["check"] = {"existence": []}

@@ -32,7 +32,7 @@ def unknown(
 
 
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R302 to R313 and R322: unknown names in all files but plays; also P410 (a circle of `like`) and S505."""
+    """Findings R302 to R313 and R322: unknown names in all files but plays; also P410 (a circle of `like`), S505 and S519."""
     yield from _spiels(drafts, vocabulary)
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
@@ -42,6 +42,7 @@ def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
         yield from _responses(vocabulary, document, responses)
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)
+        yield from facts(vocabulary, document, ("made_for",), scorecard.made_for)
         for at, section in enumerate(scorecard.sections):
             for index, criterion in enumerate(section.criteria):
                 yield from _criterion(vocabulary, document, ("sections", at, "criteria", index), criterion)
@@ -209,6 +210,12 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
             message = f"The case `{name}` does not give {', '.join(f'`{fact}`' for fact in lacking)}."
             fix = f"Add `{lacking[0]}: ...`; every case gives every fact."
             yield document.finding("S505", path, message, fix, key=True)
+        card = drafts.scorecards.get(scenario.scorecard)
+        for fact in card.not_made_for(case.facts) if card else ():
+            wanted = as_written(card.made_for[fact]) if card else ""
+            message = f"The scorecard `{scenario.scorecard}` is made for calls with `{fact}: {wanted}`, and this is none."
+            fix = "Name a scorecard that is made for this case, or put the case into another scenario."
+            yield document.finding("S519", (*path, fact), message, fix)
 
 
 def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[str, tuple[Response, ...]]) -> Findings:
