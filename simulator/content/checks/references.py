@@ -213,7 +213,9 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
         card = drafts.scorecards.get(scenario.scorecard)
         for fact in card.not_made_for(case.facts) if card else ():
             wanted = as_written(card.made_for[fact]) if card else ""
-            message = f"The scorecard `{scenario.scorecard}` is made for calls with `{fact}: {wanted}`, and this is none."
+            message = (
+                f"The scorecard `{scenario.scorecard}` is made for calls with `{fact}: {wanted}`, and this is none."
+            )
             fix = "Name a scorecard that is made for this case, or put the case into another scenario."
             yield document.finding("S519", (*path, fact), message, fix)
 

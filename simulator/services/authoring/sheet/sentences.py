@@ -4,9 +4,7 @@ The customer says nothing that is not written in a file, and neither can the tra
 gathered from the same plans that calls are played from; a test plays calls and looks every sentence up.
 """
 
-import csv
 import hashlib
-import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -20,11 +18,10 @@ from simulator.domain.scenario import Response, Scenario
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan, Rule
 from simulator.services.authoring.diagram.conditions import in_words, plain
+from simulator.services.library.spreadsheet import as_spreadsheet
 
 By = Literal["trainee", "customer"]
 COLUMNS = ("id", "by", "sentence", "where", "mood", "personas", "cases", "acts", "statement", "answer", "standing")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A cell that starts so is calculated by a spreadsheet, whoever wrote it."""
 
 
 @dataclass
@@ -171,10 +168,5 @@ def cells(item: Sentence) -> tuple[str, ...]:
 
 
 def as_csv(found: Sheet) -> str:
-    """The sheet as comma-separated values; a cell that a spreadsheet would calculate is given an apostrophe."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for item in found.sentences:
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells(item)])
-    return out.getvalue()
+    """The sheet as comma-separated values."""
+    return as_spreadsheet(COLUMNS, (cells(item) for item in found.sentences))
