@@ -155,5 +155,5 @@ class Scorecard(Value):
         return tuple(criterion for section in self.sections for criterion in section.criteria)
 
     def not_made_for(self, facts: Mapping[str, FactValue]) -> tuple[str, ...]:
-        """The facts of a call, in the order of `made_for`, that are others than it is made for; unknown ones are not."""
+        """The facts of a call that are others than those it is made for, in that order; unknown ones are not."""
         return tuple(name for name, value in self.made_for.items() if name in facts and facts[name] != value)

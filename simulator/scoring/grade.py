@@ -1,4 +1,4 @@
-"""What verdicts come to: the one definition of the score, of *passed* and of the result, for scorer, prover and analysis.
+"""What verdicts come to: the one definition of score, *passed* and result, for scorer, prover and analysis.
 
 *Applicable* is any verdict but `not_applicable`, and the weight that applied is what was *at stake*; a *critical error*
 is a critical criterion (`Criterion.is_critical`) that is not met.

@@ -10,7 +10,7 @@ from simulator.domain.scorecard import Criterion, Scorecard
 
 
 def check_scorecards(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
-    """Findings C601 to C605: criteria alike in id, without effect, looking for nothing, or hiding an assumption; C607."""
+    """Findings C601 to C605, C607: criteria alike in id, without effect, looking for nothing, hiding an assumption."""
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)
         seen: set[str] = set()

@@ -1,9 +1,9 @@
 """Approved wording recognised in what was said, and the acts that it performs.
 
-The rule: the words of the spiel have to be in the turn, all of them, in their order, with no other between them; what is
-said before and after does not matter. Compared are letters and digits alone: capitals, punctuation, apostrophes, hyphens,
-spaces and typographic signs make no difference (`you’re` is `youre`, `past-due` is `past due`). A placeholder stands for
-up to MOST_FILLED words, or for none. There is no other tolerance: another spelling is another word.
+The rule: the words of the spiel have to be in the turn, all of them, in their order, with no other between them; what
+is said before and after does not matter. Compared are letters and digits alone: capitals, punctuation, apostrophes,
+hyphens, spaces and typographic signs make no difference (`you’re` is `youre`, `past-due` is `past due`). A placeholder
+stands for up to MOST_FILLED words, or for none. There is no other tolerance: another spelling is another word.
 """
 
 import re
@@ -60,12 +60,8 @@ def _wording(spiel: Spiel) -> _Wording | None:
     fixed = [_BLANK not in word for word in words]
     if not any(fixed):
         return None
-    runs = [
-        [word for word, _ in run]
-        for is_fixed, run in groupby(zip(words, fixed, strict=True), itemgetter(1))
-        if is_fixed
-    ]
-    rarest = max((f" {' '.join(run)} " for run in runs), key=len)
+    runs = groupby(zip(words, fixed, strict=True), itemgetter(1))
+    rarest = max((f" {' '.join(word for word, _ in run)} " for known, run in runs if known), key=len)
     pattern = "".join(f"{re.escape(word)} " if known else _FILLED for word, known in zip(words, fixed, strict=True))
     return _Wording(spiel, sum(fixed), rarest, re.compile(f"(?<= ){pattern}"))
 

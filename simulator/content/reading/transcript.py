@@ -69,7 +69,7 @@ class TranscriptReader:
         try:
             transcript = _Transcript.model_validate(data)
         except ValidationError as error:
-            problems = (_plain(detail) for detail in error.errors(include_url=False))
+            problems = iter([_plain(detail) for detail in error.errors(include_url=False)[: MOST_NAMED + 1]])
         else:
             problems = self._problems(transcript)
         named = list(islice(problems, MOST_NAMED + 1))

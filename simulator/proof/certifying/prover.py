@@ -172,7 +172,7 @@ def _perfection(plan: Plan, graph: Graph, perfect: Perfect) -> Iterator[Finding]
             plan,
             "Q803",
             ("cases", plan.key[2]),
-            f"No call passes: none is judged, as at most {most} is at stake and the scorecard judges from {judged_from}.",
+            f"No call passes: none is judged, as at most {most} is at stake, and calls are judged from {judged_from}.",
             "Lower the `judged_from` of the scorecard, or let more of it count in this call.",
         )
     elif perfect.score is None:

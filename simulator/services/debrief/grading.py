@@ -25,7 +25,7 @@ COLUMNS = (
 def transcripts_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The files that are named, and for a folder all transcripts in it and below it, sorted by their path.
 
-    Hidden files are left out. A folder without any is named itself, for the sentence that says so.
+    Hidden files are left out. A folder without any stands for itself: it cannot be graded.
     """
     found: list[Path] = []
     for path in paths:
@@ -46,8 +46,6 @@ def grade_files(library: Library, files: Iterable[Path]) -> Iterator[GradedFile]
     reader = TranscriptReader(library)
     for file in files:
         try:
-            if file.is_dir():
-                raise BadTranscript(str(file), f"there is no transcript ({' or '.join(ENDINGS)}) in this folder.")
             transcript = reader.read(str(file), read_text(file))
         except BadTranscript as error:
             yield GradedFile(str(file), error=error.reason)

@@ -17,6 +17,8 @@ from simulator.services.library.plans import CallPlans
 
 LARGEST = 64 << 20
 """Bytes of a file that are read. A call of 100,000 turns has about a fifth of it."""
+_NO_FOLDER = "it is a folder without a transcript (.json or .csv) in it."
+_NO_DEVICE = "it is no file but a device or a pipe; save what comes out of it as a file."
 
 
 def analyse_call(analyst: Analyst, call: Call) -> tuple[AnalysedTurn, ...]:
@@ -73,13 +75,11 @@ def read_text(file: Path) -> str:
     """The text of a file that somebody names. Raises BadTranscript, also for what has no end (devices, pipes)."""
     try:
         if not stat.S_ISREG(file.stat().st_mode):
-            what = "a folder" if file.is_dir() else "a device or a pipe"
-            raise BadTranscript(str(file), f"it is {what}, and no file; save what is in it as a file.")
+            raise BadTranscript(str(file), _NO_FOLDER if file.is_dir() else _NO_DEVICE)
         with file.open("rb") as opened:
             content = opened.read(LARGEST + 1)
-        if len(content) > LARGEST:
-            raise BadTranscript(str(file), f"it is larger than {LARGEST >> 20} MB; no call is.")
-        return content.decode("utf-8")
+        if len(content) <= LARGEST:
+            return content.decode("utf-8")
     except UnicodeDecodeError:
         raise BadTranscript(str(file), "it is not UTF-8 text; save it as UTF-8.") from None
     except ValueError:
@@ -88,3 +88,4 @@ def read_text(file: Path) -> str:
         raise BadTranscript(
             str(file), f"it cannot be opened ({(error.strerror or 'unknown reason').lower()})."
         ) from None
+    raise BadTranscript(str(file), f"it is larger than {LARGEST >> 20} MB; no call is.")
