@@ -1,6 +1,8 @@
 """`simulator grade`: any number of transcripts, and a sentence for each way in which one can be wrong."""
 
+import csv
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +19,10 @@ SAMPLE: dict[str, Any] = {
             "by": "trainee",
             "acts": ["empathise", "state_no_evidence_of_cancellation"],
             "spiel": "C2",
-            "text": "optional",
+            "text": "I've got your account open, Dana, and I'm not seeing evidence that it was cancelled. It still shows as active.",
         },
     ],
-    "outcome": "optional",
+    "outcome": "ended",
 }
 
 
@@ -36,12 +38,15 @@ def test_the_sample_of_the_contract_is_graded(grade) -> None:
     assert evaluation["passed"] is False
 
 
-@pytest.mark.parametrize("scorecard", ["cancellation_call", "third_party_call"])
-def test_a_call_in_which_nothing_happened_has_no_score(grade, scorecard: str) -> None:
+@pytest.mark.parametrize(
+    ("scorecard", "line"), [("cancellation_call", "customer"), ("third_party_call", "third_party")]
+)
+def test_a_call_in_which_nothing_happened_has_no_score(grade, scorecard: str, line: str) -> None:
     nothing: tuple[dict[str, Any], ...] = ({"turns": []}, {})
     for turns in nothing:
-        evaluation = grade({"scorecard": scorecard, "facts": FACTS, **turns})
+        evaluation = grade({"scorecard": scorecard, "facts": FACTS | {"line": line}, **turns})
         assert evaluation["score"] is None
+        assert (evaluation["result"], evaluation["at_stake"]) == ("not_judged", 0)
         assert evaluation["passed"] is False
         assert evaluation["critical_errors"] == []
         assert set(verdicts(evaluation).values()) == {"not_applicable"}
@@ -51,6 +56,7 @@ def test_a_call_in_which_only_the_customer_spoke_fails(grade) -> None:
     evaluation = grade(SAMPLE | {"turns": [{"by": "customer", "acts": ["claims_cancelled", "insults"]}]})
     assert evaluation["score"] == 0
     assert evaluation["passed"] is False
+    assert evaluation["result"] == "not_passed"
 
 
 def test_without_facts_only_what_needs_none_is_graded(grade) -> None:
@@ -66,15 +72,6 @@ def test_acts_of_one_turn_happened_in_their_order(grade) -> None:
     wrong = grade(SAMPLE | {"turns": [*turns, {"by": "trainee", "acts": acts[::-1]}]})
     assert right["critical_errors"] == []
     assert wrong["critical_errors"] != []
-
-
-def test_what_the_contract_does_not_know_is_passed_over(grade) -> None:
-    more = SAMPLE | {"analyst": "R. Ivens", "turns": [turn | {"second": 4} for turn in SAMPLE["turns"]]}
-    assert grade(more) == grade(SAMPLE)
-
-
-def test_how_the_call_ended_is_the_annotators_own_word(grade) -> None:
-    assert grade({name: value for name, value in SAMPLE.items() if name != "outcome"}) == grade(SAMPLE)
 
 
 def test_a_played_call_can_be_graded_from_its_trace(simulator, grade) -> None:
@@ -118,6 +115,16 @@ WRONG = {
     "an act of the other side": (turn(acts=["claims_cancelled"]), ["claims_cancelled", "trainee"]),
     "unknown spiel": (turn(spiel="Z9"), ["Z9"]),
     "unknown side": (turn(by="agent"), ["turns/0/by", "trainee"]),
+    "unknown key": (SAMPLE | {"analyst": "R. Ivens"}, ["`analyst`", "scorecard, facts, turns, outcome"]),
+    "misspelt key": (SAMPLE | {"outcom": "ended"}, ["`outcom`", "`outcome`"]),
+    "misspelt key of a turn": (turn(spiels="C2"), ["`spiels`", "turns/0", "`spiel`"]),
+    "key of a file in a turn": (turn(facts={}), ["`facts`", "turns/0"]),
+    "misspelt side": (turn(by="Custommer"), ["turns/0/by", "`customer`"]),
+    "unknown outcome": (SAMPLE | {"outcome": "hungup"}, ["`hungup`", "`hung_up`"]),
+    "statement without wording": (turn(spiel="G2"), ["Turn 1", "`G2`"]),
+    "spiel of a customer": (SAMPLE | {"turns": [{"by": "customer", "spiel": "C2"}]}, ["Turn 1", "customer"]),
+    "misspelt value": (SAMPLE | {"facts": {"account_status": "activ"}}, ["activ", "`active`"]),
+    "another line": (SAMPLE | {"facts": {"line": "third_party"}}, ["line", "customer", "`third_party_call`"]),
     "acts as text": (turn(acts="greet"), ["turns/0/acts", "list"]),
     "acts as numbers": (turn(acts=[1]), ["turns/0/acts/0", "text"]),
     "no side": (SAMPLE | {"turns": [{"acts": ["greet"]}]}, ["turns/0/by", "missing"]),
@@ -167,14 +174,71 @@ def test_a_file_that_is_no_transcript_is_refused(
 
 def test_a_missing_file_and_a_folder_are_refused(simulator, tmp_path: Path) -> None:
     assert_refused(simulator("grade", tmp_path / "none.json", "--json"), ["none.json"])
-    assert_refused(simulator("grade", tmp_path, "--json"), [str(tmp_path)])
+    assert_refused(simulator("grade", tmp_path, "--json"), [str(tmp_path), "folder"])
 
 
-def test_one_bad_file_among_good_ones_leaves_no_half_an_answer(simulator, tmp_path: Path) -> None:
-    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
-    good.write_text(json.dumps(SAMPLE), encoding="utf-8")
-    bad.write_text("{", encoding="utf-8")
-    assert_refused(simulator("grade", good, bad, "--json"), [str(bad)])
+@pytest.mark.timeout(20)
+def test_what_has_no_end_is_refused_and_not_waited_for(simulator, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    for source in ("/dev/zero", pipe):
+        assert_refused(simulator("grade", source, "--json"), [str(source), "a device or a pipe"])
+        analysed = simulator("analyse", source, "--json")
+        assert (analysed.code, analysed.out) == (2, "")
+        assert "a device or a pipe" in analysed.err
+
+
+def test_one_bad_file_costs_only_itself(simulator, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("first.json", "bad.json", "none.json", "last.json")]
+    for file in (files[0], files[3]):
+        file.write_text(json.dumps(SAMPLE), encoding="utf-8")
+    files[1].write_text("{", encoding="utf-8")
+    ran = simulator("grade", *files, "--json")
+    graded = ran.document["evaluations"]
+    assert ran.code == 2
+    assert [item["file"] for item in graded] == [str(file) for file in files]
+    assert [sorted(item) for item in graded] == [
+        ["evaluation", "file"],
+        ["error", "file"],
+        ["error", "file"],
+        ["evaluation", "file"],
+    ]
+    assert "not valid JSON" in graded[1]["error"]
+    assert str(files[1]) in ran.err
+    assert str(files[2]) in ran.err
+
+
+def test_a_folder_stands_for_all_transcripts_in_it(simulator, tmp_path: Path) -> None:
+    folder = tmp_path / "june"
+    (folder / "team b").mkdir(parents=True)
+    names = ["2.json", "1.JSON", "team b/1.json", ".hidden.json", "notes.txt"]
+    for name in names:
+        (folder / name).write_text(json.dumps(SAMPLE), encoding="utf-8")
+    ran = simulator("grade", folder, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    found = [Path(item["file"]).relative_to(folder).as_posix() for item in ran.document["evaluations"]]
+    assert found == ["1.JSON", "2.json", "team b/1.json"]
+
+
+def test_what_is_said_of_a_bad_file_is_short_and_on_one_line(simulator, tmp_path: Path) -> None:
+    file = tmp_path / "call.json"
+    acts = ["\x1b[31mred", "two\nlines", "x" * 1_000_000, "\ud800", *(f"act_{number}" for number in range(20_000))]
+    file.write_text(json.dumps(turn(acts=acts, **{"key\x1b": 1})), encoding="utf-8")
+    first = simulator("grade", file, "--json")
+    file.write_text(json.dumps(turn(acts=acts)), encoding="utf-8")
+    second = simulator("grade", file, "--json")
+    for ran in (first, second):
+        assert ran.code == 2
+        (line,) = ran.err.splitlines()
+        assert line.isprintable()
+        assert len(line) < 1500
+    assert "There is more like this." in second.err
+
+
+def test_a_key_that_stands_twice_is_refused(simulator, tmp_path: Path) -> None:
+    file = tmp_path / "call.json"
+    file.write_text('{"scorecard": "cancellation_call", "turns": [], "turns": [{"by": "trainee"}]}', encoding="utf-8")
+    assert_refused(simulator("grade", file, "--json"), ["`turns`", "twice"])
 
 
 def test_a_file_with_a_byte_order_mark_is_graded(simulator, tmp_path: Path) -> None:
@@ -184,7 +248,155 @@ def test_a_file_with_a_byte_order_mark_is_graded(simulator, tmp_path: Path) -> N
 
 
 def assert_refused(ran: Any, expected: list[str]) -> None:
+    """The only file is refused: the sentence is on standard error and in the document, and nothing is graded."""
     assert ran.code == 2
-    assert ran.out == ""
+    (item,) = ran.document["evaluations"]
+    assert sorted(item) == ["error", "file"]
     assert [word for word in expected if word not in ran.err] == []
+    assert item["error"] in ran.err
     assert "Traceback" not in ran.err
+
+
+S5 = "Your payment does not depend on the number of times you're using the system, but it depends on the agreed terms and conditions that you have signed in."
+
+
+def unused(**said: Any) -> dict[str, Any]:
+    """A complaint about a system that is not used, and one turn of the trainee."""
+    return SAMPLE | {"turns": [{"by": "customer", "acts": ["complains_unused_system"]}, {"by": "trainee", **said}]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        S5,
+        S5.upper().replace(",", " --").replace("'", "’"),
+        f"I hear you, Ms Ortega.  {S5}\nWould you like to go on?",
+    ],
+    ids=["as it stands", "typed otherwise", "among other words"],
+)
+@pytest.mark.parametrize("spiel", [None, "S5"])
+def test_approved_words_count_with_and_without_their_number(grade, text: str, spiel: str | None) -> None:
+    found = verdicts(grade(unused(text=text, spiel=spiel)))
+    assert (found["words_s5"], found["explained_terms"]) == ("met", "met")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It depends on what you signed.",
+        S5.replace("does not depend", "depends"),
+        S5.replace("agreed ", ""),
+        S5.partition(",")[0],
+    ],
+    ids=["other words", "the contrary", "a word less", "half of it"],
+)
+def test_other_words_do_not_count_because_a_number_is_claimed(simulator, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "call.json"
+    file.write_text(json.dumps(unused(text=text, spiel="S5")), encoding="utf-8")
+    (item,) = simulator("grade", file, "--json").document["evaluations"]
+    found = verdicts(item["evaluation"])
+    assert (found["words_s5"], found["explained_terms"]) == ("not_met", "not_met")
+    assert ["Turn 2" in remark and "`S5`" in remark for remark in item["remarks"]] == [True]
+    assert "Turn 2" in simulator("grade", file).out
+
+
+def test_words_of_another_number_count_as_what_they_are(simulator, tmp_path: Path) -> None:
+    file = tmp_path / "call.json"
+    file.write_text(json.dumps(unused(text=S5, spiel="S3")), encoding="utf-8")
+    (item,) = simulator("grade", file, "--json").document["evaluations"]
+    assert verdicts(item["evaluation"])["words_s5"] == "met"
+    assert "`S3`" in item["remarks"][0]
+    assert "`S5`" in item["remarks"][0]
+
+
+def test_a_number_alone_performs_the_acts_of_its_wording(grade) -> None:
+    listed = grade(unused(acts=["check_account_status", "explain_agreed_terms"], spiel="S5"))
+    assert grade(unused(acts=["check_account_status"], spiel="S5")) == listed
+
+
+def test_one_greeting_is_not_judged_and_harm_always_is(grade) -> None:
+    for scorecard, line in (("cancellation_call", "customer"), ("third_party_call", "third_party")):
+        for facts in ({}, {"line": line}, FACTS | {"line": line}):
+            call = {"scorecard": scorecard, "facts": facts}
+            greeted = grade(call | {"turns": [{"by": "trainee", "acts": ["greet"]}]})
+            threatened = grade(call | {"turns": [{"by": "trainee", "acts": ["greet", "threaten"]}]})
+            assert (greeted["result"], greeted["passed"]) == ("not_judged", False)
+            assert (threatened["result"], threatened["passed"]) == ("critical_error", False)
+
+
+def test_a_call_about_something_else_is_not_judged(grade) -> None:
+    turns = [
+        {"by": "customer", "acts": [], "text": "I would like to order a second keypad."},
+        {"by": "trainee", "acts": ["greet", "verify_identity", "check_account_status", "explain_transfer"]},
+        {"by": "trainee", "acts": ["transfer_technical_support"]},
+    ]
+    assert grade(SAMPLE | {"facts": SAMPLE["facts"] | {"past_due": False}, "turns": turns})["result"] == "not_judged"
+
+
+TABLE = """scorecard,Line,account_status,noc,Past Due,installed,in_rescission,autopay,issue_notes,outcome,by,acts,spiel,text
+cancellation_call,customer,active,none,TRUE,yes,FALSE,false,no,ended,Customer,claims_cancelled,,
+,,,,,,,,,,trainee,check_account_status,,
+,,,,,,,,,,trainee,empathise; state_no_evidence_of_cancellation,C2,"{text}"
+,,,,,,,,,,,,,
+"""
+
+
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+def test_a_spreadsheet_is_graded_as_the_same_call(simulator, grade, tmp_path: Path, between: str) -> None:
+    expected = grade(SAMPLE)
+    file = tmp_path / "call.csv"
+    text = SAMPLE["turns"][2]["text"]
+    rows = csv.reader(TABLE.replace("{text}", text).splitlines())
+    with file.open("w", encoding="utf-8-sig", newline="") as written:
+        csv.writer(written, delimiter=between).writerows(rows)
+    ran = simulator("grade", file, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.document["evaluations"] == [{"file": str(file), "evaluation": expected}]
+    assert simulator("analyse", file, "--json").code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Past Due", "Past Dew", ["past_dew", "past_due"]),
+        ("installed", "autopay", ["two columns", "autopay"]),
+        (",by,", ",who,", ["who"]),
+        ("\n,,,,,,,,,,trainee", "\nthird_party_call,,,,,,,,,,trainee", ["row 2", "row 3", "one file is one call"]),
+        ("check_account_status", "check_account_state", ["check_account_state", "check_account_status"]),
+        ("claims_cancelled,,", "claims_cancelled,,,,extra", ["row 2", "more cells"]),
+        ("Customer", "Custommer", ["turns/0/by", "customer"]),
+        ("TRUE", "perhaps", ["past_due", "perhaps", "true, false"]),
+        ('"{text}"', '"{text}', ["not valid CSV"]),
+    ],
+)
+def test_what_is_wrong_with_a_spreadsheet_is_said(
+    simulator, tmp_path: Path, old: str, new: str, expected: list[str]
+) -> None:
+    assert old in TABLE
+    file = tmp_path / "call.csv"
+    file.write_text(TABLE.replace(old, new, 1), encoding="utf-8")
+    assert_refused(simulator("grade", file, "--json"), [str(file), *expected])
+
+
+def test_grades_are_written_for_spreadsheets(simulator, tmp_path: Path) -> None:
+    good, bad, out = tmp_path / "=1+1;x.json", tmp_path / "bad.json", tmp_path / "out" / "grades.csv"
+    good.write_text(json.dumps(SAMPLE), encoding="utf-8")
+    bad.write_text("{", encoding="utf-8")
+    ran = simulator("grade", good, bad, "--csv", out, "--json")
+    evaluation = ran.document["evaluations"][0]["evaluation"]
+    written = out.read_bytes().decode("utf-8")
+    assert ran.code == 2
+    assert written.startswith('\ufeff"file","')
+    rows = list(csv.DictReader(written.removeprefix("\ufeff").splitlines()))
+    assert [row["criterion"] for row in rows] == [item["id"] for item in evaluation["criteria"]] + [""]
+    assert [row["verdict"] for row in rows] == [item["verdict"] for item in evaluation["criteria"]] + [""]
+    assert {row["result"] for row in rows[:-1]} == {"not_passed"}
+    assert "not valid JSON" in rows[-1]["error"]
+
+
+def test_no_cell_that_is_written_is_calculated(simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("=cmd.json").write_text(json.dumps(SAMPLE), encoding="utf-8")
+    simulator("grade", "=cmd.json", "--csv", "grades.csv")
+    rows = list(csv.reader(Path("grades.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert {row[0] for row in rows[1:]} == {"'=cmd.json"}

@@ -32,7 +32,7 @@ def unknown(
 
 
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R302 to R313 and R322: unknown names in all files but plays; also P410 (`like` in a circle), S505, S519."""
+    """Findings R302 to R313, R322: unknown names in all files but plays; also P410 (`like` in a circle), S505, S519."""
     yield from _spiels(drafts, vocabulary)
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
