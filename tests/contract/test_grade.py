@@ -1,33 +1,12 @@
 """`simulator grade`: any number of transcripts, and a sentence for each way in which one can be wrong."""
 
-import csv
 import json
 import os
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-FACTS: dict[str, Any] = {"line": "customer", "account_status": "active", "noc": "none", "past_due": True}
-SAMPLE: dict[str, Any] = {
-    "scorecard": "cancellation_call",
-    "facts": FACTS | {"installed": True, "in_rescission": False, "autopay": False, "issue_notes": False},
-    "turns": [
-        {"by": "customer", "acts": ["claims_cancelled"]},
-        {"by": "trainee", "acts": ["check_account_status"]},
-        {
-            "by": "trainee",
-            "acts": ["empathise", "state_no_evidence_of_cancellation"],
-            "spiel": "C2",
-            "text": "I've got your account open, Dana, and I'm not seeing evidence that it was cancelled. It still shows as active.",
-        },
-    ],
-    "outcome": "ended",
-}
-
-
-def verdicts(evaluation: dict[str, Any]) -> dict[str, str]:
-    return {item["id"]: item["verdict"] for item in evaluation["criteria"]}
+from contract.annotated import FACTS, SAMPLE, assert_refused, verdicts
 
 
 def test_the_sample_of_the_contract_is_graded(grade) -> None:
@@ -174,7 +153,7 @@ def test_a_file_that_is_no_transcript_is_refused(
 
 def test_a_missing_file_and_a_folder_are_refused(simulator, tmp_path: Path) -> None:
     assert_refused(simulator("grade", tmp_path / "none.json", "--json"), ["none.json"])
-    assert_refused(simulator("grade", tmp_path, "--json"), [str(tmp_path), "folder"])
+    assert_refused(simulator("grade", tmp_path, "--json"), [str(tmp_path), "directory"])
 
 
 @pytest.mark.timeout(20)
@@ -247,73 +226,6 @@ def test_a_file_with_a_byte_order_mark_is_graded(simulator, tmp_path: Path) -> N
     assert simulator("grade", file, "--json").code == 0
 
 
-def assert_refused(ran: Any, expected: list[str]) -> None:
-    """The only file is refused: the sentence is on standard error and in the document, and nothing is graded."""
-    assert ran.code == 2
-    (item,) = ran.document["evaluations"]
-    assert sorted(item) == ["error", "file"]
-    assert [word for word in expected if word not in ran.err] == []
-    assert item["error"] in ran.err
-    assert "Traceback" not in ran.err
-
-
-S5 = "Your payment does not depend on the number of times you're using the system, but it depends on the agreed terms and conditions that you have signed in."
-
-
-def unused(**said: Any) -> dict[str, Any]:
-    """A complaint about a system that is not used, and one turn of the trainee."""
-    return SAMPLE | {"turns": [{"by": "customer", "acts": ["complains_unused_system"]}, {"by": "trainee", **said}]}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        S5,
-        S5.upper().replace(",", " --").replace("'", "’"),
-        f"I hear you, Ms Ortega.  {S5}\nWould you like to go on?",
-    ],
-    ids=["as it stands", "typed otherwise", "among other words"],
-)
-@pytest.mark.parametrize("spiel", [None, "S5"])
-def test_approved_words_count_with_and_without_their_number(grade, text: str, spiel: str | None) -> None:
-    found = verdicts(grade(unused(text=text, spiel=spiel)))
-    assert (found["words_s5"], found["explained_terms"]) == ("met", "met")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It depends on what you signed.",
-        S5.replace("does not depend", "depends"),
-        S5.replace("agreed ", ""),
-        S5.partition(",")[0],
-    ],
-    ids=["other words", "the contrary", "a word less", "half of it"],
-)
-def test_other_words_do_not_count_because_a_number_is_claimed(simulator, tmp_path: Path, text: str) -> None:
-    file = tmp_path / "call.json"
-    file.write_text(json.dumps(unused(text=text, spiel="S5")), encoding="utf-8")
-    (item,) = simulator("grade", file, "--json").document["evaluations"]
-    found = verdicts(item["evaluation"])
-    assert (found["words_s5"], found["explained_terms"]) == ("not_met", "not_met")
-    assert ["Turn 2" in remark and "`S5`" in remark for remark in item["remarks"]] == [True]
-    assert "Turn 2" in simulator("grade", file).out
-
-
-def test_words_of_another_number_count_as_what_they_are(simulator, tmp_path: Path) -> None:
-    file = tmp_path / "call.json"
-    file.write_text(json.dumps(unused(text=S5, spiel="S3")), encoding="utf-8")
-    (item,) = simulator("grade", file, "--json").document["evaluations"]
-    assert verdicts(item["evaluation"])["words_s5"] == "met"
-    assert "`S3`" in item["remarks"][0]
-    assert "`S5`" in item["remarks"][0]
-
-
-def test_a_number_alone_performs_the_acts_of_its_wording(grade) -> None:
-    listed = grade(unused(acts=["check_account_status", "explain_agreed_terms"], spiel="S5"))
-    assert grade(unused(acts=["check_account_status"], spiel="S5")) == listed
-
-
 def test_one_greeting_is_not_judged_and_harm_always_is(grade) -> None:
     for scorecard, line in (("cancellation_call", "customer"), ("third_party_call", "third_party")):
         for facts in ({}, {"line": line}, FACTS | {"line": line}):
@@ -331,72 +243,3 @@ def test_a_call_about_something_else_is_not_judged(grade) -> None:
         {"by": "trainee", "acts": ["transfer_technical_support"]},
     ]
     assert grade(SAMPLE | {"facts": SAMPLE["facts"] | {"past_due": False}, "turns": turns})["result"] == "not_judged"
-
-
-TABLE = """scorecard,Line,account_status,noc,Past Due,installed,in_rescission,autopay,issue_notes,outcome,by,acts,spiel,text
-cancellation_call,customer,active,none,TRUE,yes,FALSE,false,no,ended,Customer,claims_cancelled,,
-,,,,,,,,,,trainee,check_account_status,,
-,,,,,,,,,,trainee,empathise; state_no_evidence_of_cancellation,C2,"{text}"
-,,,,,,,,,,,,,
-"""
-
-
-@pytest.mark.parametrize("between", [",", ";", "\t"])
-def test_a_spreadsheet_is_graded_as_the_same_call(simulator, grade, tmp_path: Path, between: str) -> None:
-    expected = grade(SAMPLE)
-    file = tmp_path / "call.csv"
-    text = SAMPLE["turns"][2]["text"]
-    rows = csv.reader(TABLE.replace("{text}", text).splitlines())
-    with file.open("w", encoding="utf-8-sig", newline="") as written:
-        csv.writer(written, delimiter=between).writerows(rows)
-    ran = simulator("grade", file, "--json")
-    assert (ran.code, ran.err) == (0, "")
-    assert ran.document["evaluations"] == [{"file": str(file), "evaluation": expected}]
-    assert simulator("analyse", file, "--json").code == 0
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "expected"),
-    [
-        ("Past Due", "Past Dew", ["past_dew", "past_due"]),
-        ("installed", "autopay", ["two columns", "autopay"]),
-        (",by,", ",who,", ["who"]),
-        ("\n,,,,,,,,,,trainee", "\nthird_party_call,,,,,,,,,,trainee", ["row 2", "row 3", "one file is one call"]),
-        ("check_account_status", "check_account_state", ["check_account_state", "check_account_status"]),
-        ("claims_cancelled,,", "claims_cancelled,,,,extra", ["row 2", "more cells"]),
-        ("Customer", "Custommer", ["turns/0/by", "customer"]),
-        ("TRUE", "perhaps", ["past_due", "perhaps", "true, false"]),
-        ('"{text}"', '"{text}', ["not valid CSV"]),
-    ],
-)
-def test_what_is_wrong_with_a_spreadsheet_is_said(
-    simulator, tmp_path: Path, old: str, new: str, expected: list[str]
-) -> None:
-    assert old in TABLE
-    file = tmp_path / "call.csv"
-    file.write_text(TABLE.replace(old, new, 1), encoding="utf-8")
-    assert_refused(simulator("grade", file, "--json"), [str(file), *expected])
-
-
-def test_grades_are_written_for_spreadsheets(simulator, tmp_path: Path) -> None:
-    good, bad, out = tmp_path / "=1+1;x.json", tmp_path / "bad.json", tmp_path / "out" / "grades.csv"
-    good.write_text(json.dumps(SAMPLE), encoding="utf-8")
-    bad.write_text("{", encoding="utf-8")
-    ran = simulator("grade", good, bad, "--csv", out, "--json")
-    evaluation = ran.document["evaluations"][0]["evaluation"]
-    written = out.read_bytes().decode("utf-8")
-    assert ran.code == 2
-    assert written.startswith('\ufeff"file","')
-    rows = list(csv.DictReader(written.removeprefix("\ufeff").splitlines()))
-    assert [row["criterion"] for row in rows] == [item["id"] for item in evaluation["criteria"]] + [""]
-    assert [row["verdict"] for row in rows] == [item["verdict"] for item in evaluation["criteria"]] + [""]
-    assert {row["result"] for row in rows[:-1]} == {"not_passed"}
-    assert "not valid JSON" in rows[-1]["error"]
-
-
-def test_no_cell_that_is_written_is_calculated(simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path("=cmd.json").write_text(json.dumps(SAMPLE), encoding="utf-8")
-    simulator("grade", "=cmd.json", "--csv", "grades.csv")
-    rows = list(csv.reader(Path("grades.csv").read_text(encoding="utf-8-sig").splitlines()))
-    assert {row[0] for row in rows[1:]} == {"'=cmd.json"}

@@ -144,7 +144,18 @@ def _(card: Any) -> None:
     criterion(card, "left_message")["check"] = {"outcome_in": ["hung_up"]}
 
 
-@KINDS.said("a criterion that counts on the wrong cue", "Q809", THIRD, MESSAGE)
+@KINDS.said(
+    "a criterion that counts on the wrong cue, and a scorecard that judges all the same", "Q809", THIRD, MESSAGE
+)
+def _(card: Any) -> None:
+    card["judged_from"] = 1
+    for section in card["sections"]:
+        for item in section["criteria"]:
+            if item["weight"] and item.get("criticality", "non_critical") == "non_critical":
+                item["applies_when"] = {"heard": "insults"}
+
+
+@KINDS.said("a procedure that only an insulted customer brings up", "Q804", THIRD, MESSAGE)
 def _(card: Any) -> None:
     for section in card["sections"]:
         for item in section["criteria"]:
@@ -162,8 +173,9 @@ def _(card: Any) -> None:
     criterion(card, "told_cancelled")["check"] = {"existence": ["claims_cancelled"]}
 
 
-@KINDS.said("a short cut past most of the procedure", "Q810", THIRD, MESSAGE)
+@KINDS.said("a short cut past most of the procedure, and it is judged", "Q810", THIRD, MESSAGE)
 def _(card: Any) -> None:
+    card["judged_from"] = 1
     for section in card["sections"]:
         for item in section["criteria"]:
             if item["id"] != "stayed_professional" and item.get("criticality", "non_critical") == "non_critical":

@@ -17,7 +17,7 @@ from simulator.services.library.plans import CallPlans
 
 LARGEST = 64 << 20
 """Bytes of a file that are read. A call of 100,000 turns has about a fifth of it."""
-_NO_FOLDER = "it is a folder without a transcript (.json or .csv) in it."
+_NO_FOLDER = "it is a directory; a transcript (.json or .csv) is needed."
 _NO_DEVICE = "it is no file but a device or a pipe; save what comes out of it as a file."
 
 
