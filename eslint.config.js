@@ -15,7 +15,7 @@ const MARKUP = ["innerHTML", "outerHTML", "insertAdjacentHTML"].map((property) =
 }));
 
 export default defineConfig([
-  globalIgnores(["simulator/ui/dist", "simulator/ui/assets", "tests/benchmarks", ".venv"]),
+  globalIgnores(["simulator/ui/dist", "tests/benchmarks", ".venv"]),
   { files: ["**/*.{js,mjs}"], extends: [js.configs.recommended], rules: SIZES },
   { files: ["**/*.mjs"], languageOptions: { globals: { console: "readonly", process: "readonly" } } },
   {

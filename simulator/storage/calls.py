@@ -4,7 +4,21 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, func, literal, select, true, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    tuple_,
+    union_all,
+)
 
 from simulator.domain.record import LEVELS, Aid, CallRecord, DamagedCall, Entry, Finish, Level
 from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes
@@ -74,10 +88,14 @@ def select_calls() -> Select[Any]:
     """Calls with how they were taken and how they ended, to be narrowed and ordered; the rows are for `read_calls`."""
     more = [column for table in (attempts, finishes) for column in table.c if column.name != "call_id"]
     taken = calls.outerjoin(attempts, attempts.c.call_id == calls.c.id)
-    helped = select(aids.c.call_id).where(aids.c.call_id == calls.c.id, aids.c.kind == "guided").exists()
-    return select(calls, *more, helped.label("helped")).select_from(
+    return select(calls, *more, _helped().label("helped")).select_from(
         taken.outerjoin(finishes, finishes.c.call_id == calls.c.id)
     )
+
+
+def _helped() -> ColumnElement[bool]:
+    """Whether help was asked for in the middle of a call."""
+    return select(aids.c.call_id).where(aids.c.call_id == calls.c.id, aids.c.kind == "guided").exists()
 
 
 _CHOICES_OF = select(choices.c.call_id, choices.c.seq, choices.c.choice).where(
@@ -108,6 +126,27 @@ def open_assessments() -> Select[Any]:
     """Assessments that have not ended, the oldest first; the rows are for `read_calls`."""
     waiting = select_calls().where(attempts.c.level == "assessment", finishes.c.call_id.is_(None))
     return waiting.order_by(calls.c.started_at, calls.c.id)
+
+
+def on_hold() -> Select[Any]:
+    """Calls that can be gone on with, the newest first; the rows are for `read_calls`.
+
+    Worked examples are none of them, nor guided calls in which a choice was taken back: such a call goes on as its
+    branch. All branches hang from the first call, so of those still open only the newest goes on.
+    """
+    other, branch = calls.alias("other"), attempts.alias("branch")
+    newer_branch = (
+        select(branch.c.call_id)
+        .join(other, other.c.id == branch.c.call_id)
+        .where(
+            branch.c.parent == func.coalesce(attempts.c.parent, calls.c.id),
+            tuple_(other.c.started_at, other.c.id) > tuple_(calls.c.started_at, calls.c.id),
+        )
+    )
+    level = func.coalesce(attempts.c.level, "practice")
+    guided = or_(level == "guided", _helped())
+    waiting = select_calls().where(finishes.c.call_id.is_(None), level != "worked", ~(guided & newer_branch.exists()))
+    return waiting.order_by(calls.c.started_at.desc(), calls.c.id.desc())
 
 
 def met_before(record: CallRecord) -> Select[Any]:

@@ -29,6 +29,9 @@ from simulator.storage.tables import (
     shares,
 )
 
+_MOST_UNREADABLE = 20
+"""How many damaged calls are passed over to find one that can be gone on with."""
+
 
 def open_store(place: str | Path | None = None) -> "Store":
     """Open the calls at a path or `sqlite:///` address, made if missing; without one, at the default place.
@@ -186,6 +189,10 @@ class Store:
         """Every finished call, newest first, with the grade it was given; read little by little."""
         with self._file.reading() as connection:
             yield from read_graded(connection)
+
+    def on_hold(self) -> Entry | None:
+        """The newest call that can be gone on with and read; None without one. See `reading.on_hold`."""
+        return next(iter(_readable(self._read(reading.on_hold().limit(_MOST_UNREADABLE)))), None)
 
     def open_assessments(self) -> tuple[Entry, ...]:
         """Every assessment that has not ended, the oldest first."""

@@ -18,7 +18,7 @@ import simulator
 from simulator.ui.shell.serve import ENTRY, command
 
 ROOT = Path(simulator.__file__).parent.parent
-FAKE_APP = Path(__file__).parent.parent / "fronts" / "fake_app.py"
+FAKE_APP = Path(__file__).parent.parent / "ui" / "fake_app.py"
 NO_BROWSER = (
     "These tests look at the app in Chromium, and there is none: install it with your system's packages "
     "(Debian: apt-get install chromium), or run `python -m playwright install chromium`."

@@ -222,7 +222,7 @@ def test_branches_stand_side_by_side_and_never_count(fake_app, open_page):
     expect(columns).to_have_count(3)
     tops = {columns.nth(index).bounding_box()["y"] for index in range(3)}
     assert len(tops) == 1
-    expect(page.get_by_text("it never counts as the scored attempt")).to_have_count(2)
+    expect(page.get_by_text("it never counts as the attempt")).to_have_count(2)
     expect(columns.nth(0).locator(".lab").first).to_contain_text("Mistake")
     expect(page.get_by_role("row", name=re.compile("Never told the customer"))).to_contain_text("Did not come up")
     expect(page.locator(".shared .turn:visible")).to_have_count(2)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.diagnostics.catalogue import FAMILIES, codes, page
+from simulator.diagnostics.code_pages import FAMILIES, codes, page
 from simulator.domain.errors import NotFound
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.prove import prove_folder

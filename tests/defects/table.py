@@ -4,7 +4,7 @@ from pathlib import Path
 
 from defects import calls, customers, grading, names, writing
 from defects.planting import Defect
-from simulator.diagnostics.catalogue import page
+from simulator.diagnostics.code_pages import page
 
 FILE = Path(__file__).with_name("TABLE.md")
 FAMILIES = {

@@ -23,7 +23,7 @@ from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import mistakes, scorecard, worked_example
 from simulator.services.library.folder import read_folder
 from simulator.services.library.plans import CallPlans
-from simulator.services.taking import hints, screen
+from simulator.services.taking import feedback, hints, screen
 from simulator.services.teaching.good_agent import course
 
 ROOT = Path(__file__).parents[2]
@@ -82,7 +82,7 @@ def test_the_same_is_proved(scenario: str, both: Pair) -> None:
 
 
 def _certified(certificate: Mapping[str, Any], names: Mapping[str, str]) -> Any:
-    rest = {name: value for name, value in certificate.items() if name not in ("content", "reached")}
+    rest = {name: value for name, value in certificate.items() if name not in ("content", "reached", "checksum")}
     events = {} if not names else NO_EVENT
     reached = {name: sorted(translated(found, events)) for name, found in certificate["reached"].items()}
     return translated(rest, names), reached
@@ -196,7 +196,7 @@ def _played(plans: CallPlans, call: Call) -> PlayedCall:
 def _seen(played: PlayedCall, names: Mapping[str, str]) -> Iterator[Any]:
     """Everything that anybody is told of a call, while it goes on and afterwards."""
     yield _told(hints.hint(played), names)
-    yield _told(hints.feedback(played), names)
+    yield _told(feedback.feedback(played), names)
     yield _told(screen.show(played), names)
     yield _told(scorecard.show(played, RelatedCalls()), names)
     yield _told(mistakes.lessons(played), names)

@@ -1,6 +1,7 @@
 """What goes in comes out again, and nothing that is kept ever changes."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 
 from simulator.domain.errors import NotFound, StoreProblem
 from simulator.storage import Store, default_path, open_store
+
+NUMBERS = count()
 
 
 def test_a_library_comes_back_as_it_was(store: Store, samples) -> None:
@@ -108,13 +111,11 @@ def test_a_moment_without_a_time_zone_is_refused(store: Store, samples) -> None:
     started=st.datetimes(timezones=st.just(UTC)),
     choices=st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1)).map(tuple),
 )
-def test_any_call_comes_back(tmp_path_factory, samples, seed: int, started: datetime, choices: tuple[str, ...]) -> None:
-    record = samples.call(choices=choices)
+def test_any_call_comes_back(store: Store, samples, seed: int, started: datetime, choices: tuple[str, ...]) -> None:
+    record = samples.call(f"call-{next(NUMBERS)}", choices=choices)
     record = type(record)(**{**_fields(record), "seed": seed, "started_at": started})
-    with open_store(tmp_path_factory.mktemp("any") / "calls.db") as fresh:
-        fresh.add_library("hash-1", samples.files)
-        fresh.add_call(record)
-        assert fresh.call("first") == record
+    store.add_call(record)
+    assert store.call(record.id) == record
 
 
 def test_names_that_stand_for_nothing(store: Store, samples) -> None:
@@ -156,3 +157,13 @@ def test_an_address_names_a_file_too(place: Path) -> None:
 def test_other_addresses_are_refused_in_a_sentence(address: str) -> None:
     with pytest.raises(StoreProblem, match="give its path"):
         open_store(address)
+
+
+def test_a_call_on_hold_is_found_behind_any_number_of_others(store: Store, samples) -> None:
+    store.add_call(samples.call("waiting"))
+    for number in range(1, 206):
+        store.add_call(samples.call(f"over-{number}", minutes=number))
+        store.finish(f"over-{number}", samples.finish())
+    found = store.on_hold()
+    assert found is not None
+    assert found[0].id == "waiting"

@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 from urllib.parse import quote
 
-from simulator.diagnostics.catalogue import codes, page
+from simulator.diagnostics.code_pages import codes, page
 from simulator.diagnostics.diagnostic import Diagnostic
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

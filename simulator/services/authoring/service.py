@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from simulator.content.reading.json_schemas import schema_files
-from simulator.diagnostics import catalogue
+from simulator.diagnostics import code_pages
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
 from simulator.proof.certifying.certificate import Certificate
@@ -20,8 +20,9 @@ from simulator.services.authoring.diagram.states import graph_of
 from simulator.services.authoring.difference.calls import changed_keys
 from simulator.services.authoring.difference.compare import Side, compare
 from simulator.services.authoring.sarif import sarif
-from simulator.services.authoring.sheet.page import as_html
-from simulator.services.authoring.sheet.sentences import COLUMNS, Sheet, as_csv, cells, sheet
+from simulator.services.authoring.sheet.columns import COLUMNS, as_csv, cells
+from simulator.services.authoring.sheet.html_page import as_html
+from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.views import Checked, Difference, Proved
 from simulator.services.authoring.watch import watch
 from simulator.services.library.folder import library_in_use, open_library
@@ -40,9 +41,9 @@ def keep_checking(who: Person, root: Path | None, wait: Callable[[float], object
     return watch(root or library_in_use(), wait)
 
 
-def explain(who: Person, code: str) -> catalogue.Page:
+def explain(who: Person, code: str) -> code_pages.Page:
     """The page of a code, with an example and its fix. Raises NotFound."""
-    return catalogue.page(code)
+    return code_pages.page(code)
 
 
 def write_schemas(who: Person, folder: Path) -> None:

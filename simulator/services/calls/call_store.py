@@ -200,6 +200,11 @@ class CallStore:
         """Persona and case of every account ever met in a scenario, the one met longest ago first."""
         return self._store.accounts_met(scenario_id)
 
+    def on_hold(self) -> CallRow | None:
+        """The newest call that can be gone on with; None without one."""
+        entry = self._store.on_hold()
+        return next(call_rows(self.library, [entry]), None) if entry else None
+
     def rows(self) -> tuple[CallRow, ...]:
         """The latest 200 calls and every assessment on hold, newest first; see `call_rows` for what is left out."""
         latest = self._store.listing(200)

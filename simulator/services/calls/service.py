@@ -18,3 +18,10 @@ class CallsService:
         so. Raises StoreLocked, StoreReadOnly, StoreDamaged.
         """
         return self._calls.rows()
+
+    def on_hold(self, who: Person) -> CallRow | None:
+        """The newest call that can be gone on with, however long ago it was begun; None without one.
+
+        Raises StoreLocked, StoreReadOnly, StoreDamaged.
+        """
+        return self._calls.on_hold()

@@ -7,7 +7,7 @@ from typing import Any
 from simulator.domain.library import Library
 from simulator.domain.people import Person
 from simulator.services.library import folder, listing, statements
-from simulator.services.library.views import AssumptionRow, PersonaCard, ProofView, ScenarioCard
+from simulator.services.library.views import AssumptionRow, PersonaCard, ProofView, ScenarioCard, TrainerNote
 
 
 class LibraryService:
@@ -42,6 +42,11 @@ class LibraryService:
     def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]:
         """What the procedure was taken to be where the guide is silent."""
         return statements.assumptions(self.library)
+
+    def notes(self, who: Person) -> tuple[TrainerNote, ...]:
+        """The points on which to ask counsel, in the order of `scenarios`; calls without one are left out."""
+        found = ((card.title, self.library.scenarios[card.id].counsel) for card in self.scenarios(who))
+        return tuple(TrainerNote(title, text) for title, text in found if text)
 
     def listing(self, who: Person) -> dict[str, Any]:
         """What there is, for `simulator list --json` (CONTRACT.md)."""

@@ -61,3 +61,11 @@ class AssumptionRow:
     where: str
     title: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrainerNote:
+    """A point where the law may differ from the guide; `scenario` is the title of the call it is about."""
+
+    scenario: str
+    text: str

@@ -29,14 +29,14 @@ class RecordsService:
 
     def page(self, who: Person, token: str) -> str:
         """The debrief as one page of HTML that loads nothing: no script, no font, no picture."""
-        from simulator.services.records import page
+        from simulator.services.records import debrief_html
 
-        return page.page(self._debriefs.shared(who, token))
+        return debrief_html.page(self._debriefs.shared(who, token))
 
     def pdf(self, who: Person, token: str) -> Pdf:
         """The same as PDF, on A4; its name says which call it was, and when."""
         # Not imported above: ReportLab is only loaded for whoever wants a PDF.
-        from simulator.services.records import document, pdf
+        from simulator.services.records import debrief_pdf, debrief_words
 
         view = self._debriefs.shared(who, token)
-        return Pdf(document.file_name(view), pdf.pdf(view))
+        return Pdf(debrief_words.file_name(view), debrief_pdf.pdf(view))

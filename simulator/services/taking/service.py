@@ -14,7 +14,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.library.folder import library_in_use, open_library
 from simulator.services.library.plans import CallPlans, rehearsal
 from simulator.services.library.service import LibraryService
-from simulator.services.taking import hints, levels, screen, typed_answer
+from simulator.services.taking import feedback, hints, levels, screen, typed_answer
 from simulator.services.taking.matching import LONGEST
 from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
@@ -109,7 +109,7 @@ class TakingService:
 
     def _shown(self, played: PlayedCall) -> CallView:
         played = self._calls.finish(played)
-        return screen.show(played, hints.hint(played), hints.feedback(played), typed_answer.asked_to_type(played))
+        return screen.show(played, hints.hint(played), feedback.feedback(played), typed_answer.asked_to_type(played))
 
     def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
         """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing.

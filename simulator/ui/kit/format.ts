@@ -1,4 +1,4 @@
-// How figures and times are written. Pure, so that `tests/pages` can say what each does.
+// How figures and times are written. Pure, so that `tests/ui/pages` can say what each does.
 
 /** A number with its noun: `1 turn`, `3 turns`. */
 export function many(count: number, one: string, several: string): string {
@@ -12,17 +12,6 @@ export function clockText(seconds: number): string {
   const hours = Math.floor(whole / 3600);
   const rest = `${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
   return hours ? `${hours}:${rest}` : rest;
-}
-
-/** A score of 0 to 100 with at most one decimal; a dash where there is none. */
-export function points(score: number | null): string {
-  return score === null ? "–" : String(Math.round(score * 10) / 10);
-}
-
-/** A score as a whole number, but with one decimal where rounding would carry it over the pass mark. */
-export function wholePoints(score: number, passMark: number): string {
-  const whole = Math.round(score);
-  return String(score < passMark && whole >= passMark ? Math.floor(score * 10) / 10 : whole);
 }
 
 /** An id as words, for what a library that is no longer there called by its id only: `line_closed` is `Line closed`. */

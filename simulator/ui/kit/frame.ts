@@ -4,7 +4,7 @@ import { ICONS } from "./icons.ts";
 
 const ID = "call-simulator-frame";
 const STYLE = `
-  [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stDecoration"], [data-testid="stSkipToContent"] { display: none; }
+  [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stSkipToContent"] { display: none; }
   [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`;
 

@@ -15,6 +15,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from simulator.design import labels, palette, words
+from simulator.ui.pages.events import PAGE_EVENTS, Event, Signal
 from simulator.ui.pages.views import PAGE_VIEWS
 
 FOLDER = Path(__file__).parent
@@ -40,6 +41,7 @@ def generated() -> Mapping[str, str]:
     """Each generated file of this folder, by its name."""
     return {
         "views.ts": views(),
+        "events.ts": events(),
         "words.ts": static_words(),
         "looks.ts": looks(),
         "tokens.css": palette.tokens_css(),
@@ -57,6 +59,25 @@ def views() -> str:
     by_page = f"/** What each page is given to draw. */\nexport interface PageViews {{\n{pages}}}\n"
     moment = "/** A moment as ISO 8601 text with its time zone. */\nexport type Timestamp = string;\n"
     return "\n".join([HEAD, *named, moment, *(_interface(found[name]) for name in sorted(found)), by_page])
+
+
+def events() -> str:
+    """What each page may send as TypeScript, and `PageEvents` by page."""
+    kinds = {kind.__name__: kind for sent in PAGE_EVENTS.values() for kind in sent.values() if kind is not Signal}
+    signal = f"{_comment(getdoc(Signal) or '')}export type Signal = true | number;\n"
+    pages = "".join(
+        f"  {page}: CommonEvents{''.join(f' & {{ {name}: {kind.__name__} }}' for name, kind in sent.items())};\n"
+        for page, sent in PAGE_EVENTS.items()
+    )
+    by_page = f"/** What each page may send, by the name of the event. */\nexport interface PageEvents {{\n{pages}}}\n"
+    imports = 'import type { CommonEvents } from "./channel.ts";\nimport type { Level } from "./views.ts";\n'
+    return "\n".join([HEAD + imports, signal, *(_sent(kinds[name]) for name in sorted(kinds)), by_page])
+
+
+def _sent(event: type[Event]) -> str:
+    hints = get_type_hints(event)
+    rows = "".join(f"  readonly {name}: {_typescript(hints[name])};\n" for name in event.model_fields)
+    return f"{_comment(getdoc(event) or '')}export interface {event.__name__} {{\n{rows}}}\n"
 
 
 def static_words() -> str:

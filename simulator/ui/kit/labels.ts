@@ -10,7 +10,7 @@ const isIcon = (sign: string): sign is IconName => sign in ICONS;
 /** The sign of a label on the call screen, never without its word beside it. */
 export function labelSign(label: Label): TemplateResult {
   const { sign } = LOOKS[label];
-  return html`<span class="glyph ${label}" aria-hidden="true">${isIcon(sign) ? icon(sign) : sign}</span>`;
+  return html`<span class="glyph" data-label=${label} aria-hidden="true">${isIcon(sign) ? icon(sign) : sign}</span>`;
 }
 
 /** The shape of a label and the sign beside it, for the eye only. Its colour comes from `data-label` around it. */

@@ -148,7 +148,7 @@ function answer<View, Events extends CommonEvents, State>(
 }
 
 /** Whether a key is meant for something else: for words being typed, for the browser, or for a part of the page. */
-function isTaken(event: KeyboardEvent): boolean {
+export function isTaken(event: KeyboardEvent): boolean {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
   const [target] = event.composedPath();
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));

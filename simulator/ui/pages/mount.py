@@ -13,26 +13,13 @@ from typing import Any, NamedTuple
 
 import streamlit as st
 
+from simulator.ui.pages.events import PAGE_EVENTS, Event, Go, read
 from simulator.ui.pages.views import PAGE_VIEWS, PageView
 from simulator.ui.shell import session
 
 DIST = Path(__file__).parents[1] / "dist"
 Handler = Callable[[Any], None]
 _PAGE_OF = {view: page for page, view in PAGE_VIEWS.items()}
-
-# TODO (phase 2 of issue 8, point 5): pages that are not TypeScript yet are joined from old scripts, in this order. With
-# the last of them, OLD_STYLES, OLD_SCRIPTS, `_old_bundle` and the folder `assets` (but for the pictures) go.
-OLD = Path(__file__).parents[1] / "assets"
-OLD_STYLES = {
-    "choose": ("choose",),
-    "brief": ("brief",),
-    "call": ("talk", "side", "desk", "support"),
-}
-OLD_SCRIPTS = {
-    "choose": ("choose",),
-    "brief": ("brief",),
-    "call": ("support", "desk"),
-}
 
 
 class Bundle(NamedTuple):
@@ -45,20 +32,7 @@ class Bundle(NamedTuple):
 @cache
 def bundle(page: str) -> Bundle:
     """The style and the script of a page, by its name in PAGE_VIEWS."""
-    if page in OLD_SCRIPTS:
-        return _old_bundle(page)
     return Bundle(*((DIST / f"{page}.{kind}").read_text(encoding="utf-8") for kind in ("css", "js")))
-
-
-def _old_bundle(page: str) -> Bundle:
-    styles = (f"{name}.css" for name in ("tokens", "base", *OLD_STYLES[page]))
-    scripts = (f"{name}.js" for name in ("old_kit", *OLD_SCRIPTS[page]))
-    return Bundle("".join(map(_old, styles)), "".join(map(_old, scripts)))
-
-
-def _old(name: str) -> str:
-    in_kit = OLD.parent / "kit" / name
-    return (in_kit if in_kit.is_file() else OLD / name).read_text(encoding="utf-8")
 
 
 @st.cache_resource(show_spinner=False)
@@ -74,26 +48,27 @@ def _register(page: str) -> Any:
 def mount(view: PageView, on: Mapping[str, Handler] | None = None) -> None:
     """Show the page whose view this is.
 
-    `on` names the events the browser may send and what is then done with their value, before the page is drawn again.
-    A value comes from a browser and may be anything JSON can say: handlers take from it by name and by type.
+    `on` names the events the browser may send and what is then done with them, before the page is drawn again. A
+    handler is given what PAGE_EVENTS says of its event; a value that is something else is answered with a sentence.
     """
     page = _PAGE_OF[type(view)]
+    kinds: Mapping[str, type[Event]] = {"go": Go, **PAGE_EVENTS[page]}
     handlers = {"go": _go, **(on or {})}
     key = f"page_{page}"
-    callbacks = {f"on_{event}_change": partial(_hear, key, event, act) for event, act in handlers.items()}
+    callbacks = {f"on_{event}_change": partial(_hear, key, event, kinds[event], act) for event, act in handlers.items()}
     # A list, not a mapping: Streamlit looks for data frames in mappings and imports pandas to do so.
     data = [{"view": plain(view), "problem": session.problem(), "run": session.run_number()}]
     _components()[page](key=key, data=data, **callbacks)
 
 
-def _hear(key: str, event: str, act: Handler) -> None:
+def _hear(key: str, event: str, kind: type[Event], act: Handler) -> None:
     value = st.session_state[key].get(event)
     if value is not None:
-        session.attempt(lambda: act(value))
+        session.attempt(lambda: act(read(kind, value)))
 
 
-def _go(value: Any) -> None:
-    session.go(str(value["to"]), {str(name): str(text) for name, text in value["params"].items()})
+def _go(link: Go) -> None:
+    session.go(link.to, {name: text for name, text in link.params.items() if text})
 
 
 def plain(value: Any) -> Any:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
-from simulator.services.library.views import AssumptionRow, ScenarioCard
+from simulator.services.library.views import AssumptionRow, ScenarioCard, TrainerNote
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -32,14 +32,6 @@ class CallsView:
     """My calls, newest first."""
 
     calls: tuple[CallRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TrainerNote:
-    """A point where the law may differ from the guide; `scenario` is the title of the call it is about."""
-
-    scenario: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

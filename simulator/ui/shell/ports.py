@@ -8,7 +8,7 @@ from typing import Protocol
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
-from simulator.services.library.views import AssumptionRow, ScenarioCard
+from simulator.services.library.views import AssumptionRow, ScenarioCard, TrainerNote
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -20,11 +20,15 @@ class Library(Protocol):
 
     def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]: ...
 
+    def notes(self, who: Person) -> tuple[TrainerNote, ...]: ...
+
 
 class Calls(Protocol):
     """The calls of a person."""
 
     def history(self, who: Person) -> tuple[CallRow, ...]: ...
+
+    def on_hold(self, who: Person) -> CallRow | None: ...
 
 
 class Taking(Protocol):

@@ -18,10 +18,8 @@ from simulator.domain.scenario import Response, Scenario
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan, Rule
 from simulator.services.authoring.diagram.conditions import in_words, plain
-from simulator.services.library.spreadsheet import as_spreadsheet
 
 By = Literal["trainee", "customer"]
-COLUMNS = ("id", "by", "sentence", "where", "mood", "personas", "cases", "acts", "statement", "answer", "standing")
 
 
 @dataclass
@@ -153,20 +151,3 @@ def _placeholders(library: Library, scenario: Scenario) -> Mapping[str, str]:
     for item in PLACEHOLDERS:
         alike.setdefault(own.get(item.name, item.means), []).append(item.name)
     return {", ".join(names): filled for filled, names in alike.items() if filled} | dict(company.departments)
-
-
-def cells(item: Sentence) -> tuple[str, ...]:
-    """A sentence in the order of COLUMNS."""
-    listed = (item.where, item.moods, item.personas, item.cases, item.acts, item.statements, item.answers)
-    return (
-        item.id,
-        item.by,
-        item.text,
-        *("; ".join(sorted(part)) for part in listed),
-        " | ".join(sorted(item.standing)),
-    )
-
-
-def as_csv(found: Sheet) -> str:
-    """The sheet as comma-separated values."""
-    return as_spreadsheet(COLUMNS, (cells(item) for item in found.sentences))

@@ -1,8 +1,6 @@
 """The parts a PDF is put together from: paragraphs, cards, tables, pictures. Only this package imports ReportLab."""
 
-from simulator.services.records.paper.letters import UNKNOWN, Part, gap, line, printable, room, section, together
-from simulator.services.records.paper.pictures import blank, meter, plot, sign, tick
-from simulator.services.records.paper.sheets import (
+from simulator.services.records.paper.layout import (
     ENTRY,
     INSIDE,
     WIDTH,
@@ -15,6 +13,8 @@ from simulator.services.records.paper.sheets import (
     grid,
     subsection,
 )
+from simulator.services.records.paper.letters import UNKNOWN, Part, gap, line, printable, room, section, together
+from simulator.services.records.paper.pictures import blank, meter, plot, sign, tick
 
 __all__ = [
     "ENTRY",

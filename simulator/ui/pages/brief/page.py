@@ -1,20 +1,19 @@
 """The brief: what the agent knows before the call, who may be on the line, and how much support there is."""
 
-from typing import Any
-
+from simulator.ui.pages.events import Start
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
 
 
-def start(value: Any) -> None:
+def start(asked: Start) -> None:
     """Take the call, or watch it being taken."""
-    scenario, persona, level = str(value["scenario"]), value.get("persona") or None, str(value["level"])
-    if level == "worked":
-        session.go("worked", {"call": session.services().taking.demonstrate(session.who(), scenario, persona)})
+    who, taking = session.who(), session.services().taking
+    if asked.level == "worked":
+        session.go("worked", {"call": taking.demonstrate(who, asked.scenario, asked.persona or None)})
     else:
-        call = session.services().taking.start(
-            session.who(), scenario, persona, level=level, types_first=bool(value.get("types_first"))
+        call = taking.start(
+            who, asked.scenario, asked.persona or None, level=asked.level, types_first=asked.types_first
         )
         session.go("call", {"call": call})
 

@@ -1,10 +1,12 @@
 """The call. The address names it, so that a refresh or a closed window goes on at the same turn."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from simulator.ui.pages.events import Choice, OnScreen, Said, Signal, Turn
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
@@ -12,42 +14,49 @@ from simulator.ui.shell import session
 FRESH = "fresh_call"
 
 
-def choose(call: str, value: Any) -> None:
+def choose(call: str, made: Choice) -> None:
     """One choice of the trainee. What comes back is shown at once, without asking a second time."""
-    st.session_state[FRESH] = session.services().taking.choose(
-        session.who(), call, str(value["choice"]), int(value["version"])
-    )
+    st.session_state[FRESH] = session.services().taking.choose(session.who(), call, made.choice, made.version)
 
 
-def hint(call: str, value: Any) -> None:
+def hint(call: str, on: OnScreen) -> None:
     """A hint, or more of it."""
-    st.session_state[FRESH] = session.services().taking.hint(session.who(), call, int(value["version"]))
+    st.session_state[FRESH] = session.services().taking.hint(session.who(), call, on.version)
 
 
-def more_help(call: str, _: Any) -> None:
+def more_help(call: str, _: Signal) -> None:
     """From here on the call is a guided one."""
     st.session_state[FRESH] = session.services().taking.more_help(session.who(), call)
 
 
-def say(call: str, value: Any) -> None:
+def say(call: str, said: Said) -> None:
     """What the trainee would say, typed before any answer was shown."""
-    st.session_state[FRESH] = session.services().taking.say(
-        session.who(), call, int(value["version"]), str(value["text"])
-    )
+    st.session_state[FRESH] = session.services().taking.say(session.who(), call, said.version, said.text)
 
 
-def reveal(call: str, value: Any) -> None:
+def reveal(call: str, on: OnScreen) -> None:
     """The answers, without typing first."""
-    st.session_state[FRESH] = session.services().taking.reveal(session.who(), call, int(value["version"]))
+    st.session_state[FRESH] = session.services().taking.reveal(session.who(), call, on.version)
 
 
-def back(call: str, value: Any) -> None:
+def back(call: str, turn: Turn) -> None:
     """Take the last choice back: the call goes on differently from there, as a branch."""
-    session.go("call", {"call": session.services().debrief.branch(session.who(), call, int(value["number"]))})
+    session.go("call", {"call": session.services().debrief.branch(session.who(), call, turn.number)})
 
 
-def look(_: Any) -> None:
+def look(_: Signal) -> None:
     """Nothing to do: drawing the page again is what was asked for."""
+
+
+ACTS: Mapping[str, Callable[[str, Any], None]] = {
+    "choose": choose,
+    "hint": hint,
+    "more_help": more_help,
+    "say": say,
+    "reveal": reveal,
+    "back": back,
+}
+"""By event, what is then done in the call with this id."""
 
 
 def show(call: str) -> None:
@@ -55,8 +64,7 @@ def show(call: str) -> None:
     view = st.session_state.pop(FRESH, None)
     if view is None or view.id != call:
         view = session.services().taking.call(session.who(), call)
-    acts = {"choose": choose, "hint": hint, "more_help": more_help, "say": say, "reveal": reveal, "back": back}
-    mount(view, on={name: partial(act, call) for name, act in acts.items()} | {"look": look})
+    mount(view, on={name: partial(act, call) for name, act in ACTS.items()} | {"look": look})
 
 
 asked = session.asked("call")

@@ -4,7 +4,7 @@ import { branchButton, type Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
 import { exchange } from "../../kit/quotes.ts";
-import type { DebriefView, Moment, BestCourse } from "../../kit/views.ts";
+import type { BestCourse, DebriefView, Moment } from "../../kit/views.ts";
 import { YOU } from "../../kit/words.ts";
 import { select, showTurn, type DebriefPage } from "./state.ts";
 

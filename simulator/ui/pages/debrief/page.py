@@ -1,26 +1,26 @@
 """The debrief: the verdict first, then what each turn was worth, then every criterion with its evidence."""
 
 from functools import partial
-from typing import Any
 
 from simulator.ui.pages import finished_call
+from simulator.ui.pages.events import Again, Signal, Turn
 from simulator.ui.pages.mount import mount
 from simulator.ui.shell import session
 
 
-def again(value: Any) -> None:
+def again(over: Again) -> None:
     """The same scenario and the same customer, in a new call with the same support."""
-    level = session.services().debrief.look_back(session.who(), str(value["call"])).level
-    call = session.services().taking.start(session.who(), str(value["scenario"]), str(value["persona"]), level=level)
+    level = session.services().debrief.look_back(session.who(), over.call).level
+    call = session.services().taking.start(session.who(), over.scenario, over.persona, level=level)
     session.go("call", {"call": call})
 
 
-def branch(call: str, value: Any) -> None:
+def branch(call: str, turn: Turn) -> None:
     """Go on differently from a turn, with the same customer."""
-    session.go("call", {"call": session.services().debrief.branch(session.who(), call, int(value["number"]))})
+    session.go("call", {"call": session.services().debrief.branch(session.who(), call, turn.number)})
 
 
-def share(call: str, _: Any) -> None:
+def share(call: str, _: Signal) -> None:
     """A page to take along, under a link that stays."""
     session.services().debrief.share(session.who(), call)
 

@@ -1,15 +1,11 @@
 // What the browser knows of a debrief beside its view: which turn is selected, in the call and on the board at once.
-import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import { glide } from "../../kit/frame.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import type { DebriefView } from "../../kit/views.ts";
 
 /** What the debrief may send. */
-export interface Events extends CommonEvents {
-  again: { readonly call: string; readonly scenario: string; readonly persona: string };
-  branch: { readonly number: number };
-  share: true;
-}
+export type Events = PageEvents["debrief"];
 
 /** `told` is what is to be heard of the selected turn: nothing, as long as nobody asked for it. */
 export interface State {

@@ -1,16 +1,16 @@
 """Learn from your mistakes: the turns that cost something, asked again one after another."""
 
 from functools import partial
-from typing import Any
 
 from simulator.ui.pages import finished_call
+from simulator.ui.pages.events import Turn
 from simulator.ui.pages.mount import mount
 from simulator.ui.shell import session
 
 
-def branch(call: str, value: Any) -> None:
+def branch(call: str, turn: Turn) -> None:
     """Go on differently from a turn, with the same customer."""
-    session.go("call", {"call": session.services().debrief.branch(session.who(), call, int(value["number"]))})
+    session.go("call", {"call": session.services().debrief.branch(session.who(), call, turn.number)})
 
 
 asked = finished_call.asked("No call to learn from")

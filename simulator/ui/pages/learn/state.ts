@@ -1,14 +1,12 @@
 // The page as its parts know it, and how it goes on from one state to the next.
-import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import { glide } from "../../kit/frame.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import type { LearnView } from "../../kit/views.ts";
 import type { Quiz } from "./quiz.ts";
 
 /** What this page may send. */
-export interface Events extends CommonEvents {
-  branch: { readonly number: number };
-}
+export type Events = PageEvents["learn"];
 
 export type LearnPage = LaidOut<LearnView, Events, Quiz>;
 

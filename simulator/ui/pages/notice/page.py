@@ -1,7 +1,6 @@
 """What is shown instead of a page that cannot be shown. No page of its own: whoever has nothing to show mounts it."""
 
-from typing import Any
-
+from simulator.ui.pages.events import Signal
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import NoticeView
 
@@ -16,5 +15,5 @@ def show_failure(title: str, text: str) -> None:
     mount(NoticeView(title, text, retry=True), on={"retry": _again})
 
 
-def _again(_: Any) -> None:
+def _again(_: Signal) -> None:
     """Nothing to do: drawing the page again is what was asked for."""

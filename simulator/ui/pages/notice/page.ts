@@ -1,13 +1,11 @@
 // What is shown instead of a page that cannot be shown.
 import { html, nothing } from "lit-html";
-import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import { link, problem } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { laidOut } from "../../kit/page.ts";
 
-interface Events extends CommonEvents {
-  retry: number;
-}
+type Events = PageEvents["notice"];
 
 export default laidOut<"notice", Events>("notice", {
   here: null,

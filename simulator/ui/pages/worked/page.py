@@ -1,21 +1,20 @@
 """A worked example: the perfect call, decision by decision, with the reason for each."""
 
-from typing import Any
-
+from simulator.ui.pages.events import TakeIt, Watched
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
 
 
-def start(value: Any) -> None:
+def start(wanted: TakeIt) -> None:
     """Take the call yourself now, guided."""
-    call = session.services().taking.start(session.who(), str(value["scenario"]), str(value["persona"]), level="guided")
+    call = session.services().taking.start(session.who(), wanted.scenario, wanted.persona, level="guided")
     session.go("call", {"call": call})
 
 
-def watched(value: Any) -> None:
+def watched(example: Watched) -> None:
     """The example was watched to its end."""
-    session.services().debrief.watched(session.who(), str(value["call"]))
+    session.services().debrief.watched(session.who(), example.call)
 
 
 asked = session.asked("call")

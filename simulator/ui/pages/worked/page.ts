@@ -2,7 +2,7 @@
 // Decisions are added to what is there, so that each is announced once and the call can be read back.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { glide } from "../../kit/frame.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
@@ -12,10 +12,7 @@ import { placeIn, rememberPlace, rememberTold, wasTold } from "./memory.ts";
 import { decision, line } from "./step.ts";
 import { endOf, secondsFor, stepOf, whereText, type Watching } from "./watching.ts";
 
-interface Events extends CommonEvents {
-  start: { readonly scenario: string; readonly persona: string };
-  watched: { readonly call: string };
-}
+type Events = PageEvents["worked"];
 
 type WorkedPage = LaidOut<WorkedView, Events, Watching>;
 

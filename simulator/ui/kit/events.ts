@@ -1,0 +1,68 @@
+// Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.
+import type { CommonEvents } from "./channel.ts";
+import type { Level } from "./views.ts";
+
+/** An event that says all by its name; its value, true or a number, means nothing. */
+export type Signal = true | number;
+
+/** The scenario and the customer of a call, once more. */
+export interface Again {
+  readonly call: string;
+  readonly scenario: string;
+  readonly persona: string;
+}
+
+/** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
+export interface Choice {
+  readonly choice: string;
+  readonly version: number;
+}
+
+/** Something asked for on the screen of a version: a hint, or to see the answers. */
+export interface OnScreen {
+  readonly version: number;
+}
+
+/** What the trainee would say, typed before any answer was shown. */
+export interface Said {
+  readonly version: number;
+  readonly text: string;
+}
+
+/** Take a call with so much support. `persona` is empty where chance is to decide. */
+export interface Start {
+  readonly scenario: string;
+  readonly persona: string;
+  readonly level: Level;
+  readonly types_first: boolean;
+}
+
+/** The call of a worked example, to be taken by oneself. */
+export interface TakeIt {
+  readonly scenario: string;
+  readonly persona: string;
+}
+
+/** A turn of the trainee, by the number that scorecards cite. */
+export interface Turn {
+  readonly number: number;
+}
+
+/** A worked example was watched to its end. */
+export interface Watched {
+  readonly call: string;
+}
+
+/** What each page may send, by the name of the event. */
+export interface PageEvents {
+  choose: CommonEvents & { surprise: Signal };
+  brief: CommonEvents & { start: Start };
+  call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
+  debrief: CommonEvents & { again: Again } & { branch: Turn } & { share: Signal };
+  worked: CommonEvents & { start: TakeIt } & { watched: Watched };
+  learn: CommonEvents & { branch: Turn };
+  compare: CommonEvents;
+  calls: CommonEvents;
+  about: CommonEvents;
+  notice: CommonEvents & { retry: Signal };
+}

@@ -1,0 +1,69 @@
+// The brief: what the agent knows before picking up, the choice of customer, and how much support there is.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { link, problem, type Content } from "../../kit/elements.ts";
+import { inWords } from "../../kit/format.ts";
+import { laidOut } from "../../kit/page.ts";
+import type { Brief, ScenarioCard } from "../../kit/views.ts";
+import { proof } from "./proof.ts";
+import { taking, type Events, type State } from "./taking.ts";
+
+function title({ title: name, level, direction, tags }: ScenarioCard): TemplateResult {
+  return html`<div class="title">
+    <h1>${name}</h1>
+    <p class="row">
+      <span class="tag ${level}">${inWords(level)}</span>
+      <span class="tag">${direction === "inbound" ? "They call you" : "You call them"}</span>
+      ${tags.map((tag) => html`<span class="tag">${tag.replaceAll("_", " ")}</span>`)}
+    </p>
+  </div>`;
+}
+
+function rules({ company, scenario }: Brief): TemplateResult {
+  return html`<ul class="rules">
+    <li>You are an agent in Billing at ${company}.</li>
+    <li>Look-ups, payments, transfers and the phone are on your desk at all times. When to use them is up to you.</li>
+    <li>
+      The account shows only what you look up.
+      ${scenario.cases > 1 ? "It may differ the next time you take this call." : nothing}
+    </li>
+    <li>Nothing is lost if you close the window. The call waits for you under My calls.</li>
+  </ul>`;
+}
+
+function statements(ids: readonly string[]): Content {
+  if (ids.length === 0) return nothing;
+  return html`<div class="cites">
+    <h3>What this call practises</h3>
+    <p class="small muted">Statements of the company guide:</p>
+    <p class="row">${ids.map((id) => html`<span class="tag">${id}</span>`)}</p>
+  </div>`;
+}
+
+function counsel(text: string | null): Content {
+  if (!text) return nothing;
+  return html`<aside class="counsel">
+    <h3>For trainers, and for counsel</h3>
+    <p>${text}</p>
+  </aside>`;
+}
+
+export default laidOut<"brief", Events, State>("brief", {
+  here: "brief",
+  about: ({ scenario, persona }) => [scenario.id, persona?.id].join(),
+  state: () => ({ level: null }),
+  draw: (page) => {
+    const { view } = page;
+    return html`<div class="wrap">
+      <p class="back">${link(page, "choose", {}, "All calls")}</p>
+      ${title(view.scenario)} ${problem(page.problem)}
+      <div class="two">
+        <section aria-labelledby="brief-title">
+          <h2 id="brief-title">Your brief</h2>
+          <p class="lead text">${view.text}</p>
+          ${rules(view)} ${statements(view.scenario.statements)} ${proof(view.scenario.proof)} ${counsel(view.counsel)}
+        </section>
+        ${taking(page)}
+      </div>
+    </div>`;
+  },
+});

@@ -1,0 +1,123 @@
+// The form a call is taken with: who is on the line, how much support there is, and whether words come before answers.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { PageEvents } from "../../kit/events.ts";
+import type { Content } from "../../kit/elements.ts";
+import { icon, type IconName } from "../../kit/icons.ts";
+import type { LaidOut } from "../../kit/page.ts";
+import { isOn, turn } from "../../kit/switches.ts";
+import type { Brief, Level, LevelCard } from "../../kit/views.ts";
+
+/** What the brief may send. */
+export type Events = PageEvents["brief"];
+
+/** The level that was chosen by hand, if any. */
+export interface State {
+  level: string | null;
+}
+
+type BriefPage = LaidOut<Brief, Events, State>;
+
+interface Option {
+  readonly name: "customer" | "level";
+  readonly value: string;
+  readonly checked: boolean;
+  readonly title: Content;
+  readonly about: string;
+  readonly why?: string | null;
+}
+
+function option({ name, value, checked, title, about, why }: Option): TemplateResult {
+  return html`<label class="option">
+    <input type="radio" name=${name} value=${value} ?checked=${checked} />
+    <span>
+      <b>${title}</b>
+      ${about ? html`<span class="muted">${about}</span>` : nothing}
+      ${why ? html`<span class="why">${why}</span>` : nothing}
+    </span>
+  </label>`;
+}
+
+function customers({ scenario, persona }: Brief): TemplateResult {
+  const name = "customer";
+  const { personas } = scenario;
+  const choosable = personas.length > 1;
+  const asked = personas.find((one) => one.id === persona?.id) ?? (choosable ? undefined : personas[0]);
+  const anybody = () =>
+    option({
+      name,
+      value: "",
+      checked: !asked,
+      title: scenario.direction === "inbound" ? "Whoever rings" : "Whoever picks up",
+      about: "Chance decides, as on a real day.",
+    });
+  return html`<fieldset>
+    <legend>Who is on the line?</legend>
+    ${choosable ? anybody() : nothing}
+    ${personas.map(({ id, title, about }) => option({ name, value: id, checked: id === asked?.id, title, about }))}
+  </fieldset>`;
+}
+
+function support(page: BriefPage, recommended: LevelCard | undefined): TemplateResult {
+  const follow = (event: Event) => {
+    page.state.level = (event.target as HTMLInputElement).value;
+    page.redraw();
+  };
+  const mark = html`<span class="tag recommended">Recommended</span>`;
+  return html`<fieldset @change=${follow}>
+    <legend>How much support?</legend>
+    ${page.view.levels.map((level) =>
+      option({
+        name: "level",
+        value: level.id,
+        checked: level === recommended,
+        title: [level.title, level.recommended ? mark : nothing],
+        about: level.about,
+        why: level.why,
+      }),
+    )}
+  </fieldset>`;
+}
+
+function sayFirst(mayTypeFirst: boolean): TemplateResult {
+  const keep = (event: Event) => {
+    turn("say-first", (event.target as HTMLInputElement).checked);
+  };
+  return html`<label class="option first" ?hidden=${!mayTypeFirst}>
+    <input type="checkbox" name="types_first" ?checked=${isOn("say-first")} @change=${keep} />
+    <span>
+      <b>Say it first</b>
+      <span class="muted">Type what you would say before you see the answers.</span>
+    </span>
+  </label>`;
+}
+
+/** The sign and the words of the button that begins the call. */
+export function startWords(level: Level, direction: "inbound" | "outbound"): readonly [IconName, string] {
+  if (level === "worked") return ["play", "Watch the call"];
+  if (level === "assessment") return ["phone", "Start the assessment"];
+  return ["phone", direction === "inbound" ? "Take the call" : "Place the call"];
+}
+
+/** The form, whose last lines follow the level that is chosen. */
+export function taking(page: BriefPage): TemplateResult {
+  const { scenario, levels } = page.view;
+  const recommended = levels.find((level) => level.recommended) ?? levels[0];
+  const level = levels.find((one) => one.id === page.state.level) ?? recommended;
+  const send = (event: SubmitEvent) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget as HTMLFormElement);
+    const customer = given.get("customer");
+    page.send("start", {
+      scenario: scenario.id,
+      persona: typeof customer === "string" ? customer : "",
+      level: level?.id ?? "practice",
+      types_first: Boolean(level?.may_type_first) && given.has("types_first"),
+    });
+  };
+  const [sign, words] = startWords(level?.id ?? "practice", scenario.direction);
+  return html`<form class="card take" @submit=${send}>
+    ${customers(page.view)} ${levels.length > 1 ? support(page, recommended) : nothing}
+    ${sayFirst(Boolean(level?.may_type_first))}
+    <div class="go"><button type="submit" class="btn main">${icon(sign)}${words}</button></div>
+  </form>`;
+}

@@ -1,0 +1,44 @@
+// What a call listens to besides its buttons: digits, the key for a hint, the clock, and coming back to its window.
+import { isTaken } from "../../kit/page.ts";
+import { offered } from "./answers.ts";
+import { tick } from "./bar.ts";
+import type { Screen } from "./screen.ts";
+import { hush } from "./sound.ts";
+import { askHelp } from "./support.ts";
+
+function onKey(page: Screen, event: KeyboardEvent): void {
+  // A dialog of Streamlit's own may lie over the page.
+  if (isTaken(event) || document.querySelector('[role="dialog"]')) return;
+  if (event.key === "h" && page.view.hint) {
+    askHelp(page);
+    return;
+  }
+  const choice = offered(page.view).find(({ key }) => key === event.key);
+  if (!choice) return;
+  event.preventDefault();
+  page.choose(choice.id);
+}
+
+/** Listens from now on; what comes back ends it. */
+export function listen(page: Screen): () => void {
+  const key = (event: KeyboardEvent) => {
+    onKey(page, event);
+  };
+  // Another tab may have taken the call further: look again when this one is seen again.
+  const look = () => {
+    if (document.visibilityState === "visible" && !page.view.ended) page.send("look", Date.now());
+  };
+  const clock = setInterval(() => {
+    tick(page);
+  }, 1000);
+  document.addEventListener("keydown", key);
+  document.addEventListener("visibilitychange", look);
+  return () => {
+    clearInterval(clock);
+    page.close();
+    document.removeEventListener("keydown", key);
+    document.removeEventListener("visibilitychange", look);
+    hush();
+    page.stop = null;
+  };
+}

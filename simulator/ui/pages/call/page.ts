@@ -1,0 +1,95 @@
+// The call screen. The same nodes stay on the page from turn to turn: only new lines are added, so that the log is
+// announced once and the focus stays where it was.
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import type { Component, Draw } from "../../kit/channel.ts";
+import { masthead, problem, skip } from "../../kit/elements.ts";
+import { pages } from "../../kit/page.ts";
+import type { CallView } from "../../kit/views.ts";
+import { keys, offered, questionOf, replies } from "./answers.ts";
+import { bar, tick } from "./bar.ts";
+import { preparePanels, showPanels, side } from "./desk.ts";
+import { listen } from "./listen.ts";
+import { over, prepareEnd, showEnd } from "./over.ts";
+import { Screen, type Events } from "./screen.ts";
+import { readAloud } from "./sound.ts";
+import { coach, helpButton, prepareCoach, showCoach } from "./support.ts";
+import { keepNewest, log, showNewest } from "./talk.ts";
+import { follow, isAsked, note, ownWords, prepareField, sayFirst, startsAt } from "./typed.ts";
+
+const SILENT =
+  "The app is not answering. Your call is kept: check that the app is still running, then load this page again.";
+
+function answering(page: Screen): TemplateResult {
+  const { view } = page;
+  return html`${ownWords(view)}
+    <header>
+      <h2 id="say-title" tabindex="-1">${questionOf(view.typed_answer)}</h2>
+      ${keys(view)} ${helpButton(page)}
+    </header>
+    ${sayFirst(page)} ${replies(page)} ${note(view)}`;
+}
+
+function talk(page: Screen): TemplateResult {
+  const trouble = page.silent ? SILENT : page.problem;
+  return html`<section class="card talk" aria-label="Conversation and responses">
+    ${log(page)} ${trouble ? keyed(page.runs, problem(trouble)) : nothing} ${coach(page)}
+    <section class="say" aria-labelledby="say-title">${page.view.ended ? over(page) : answering(page)}</section>
+  </section>`;
+}
+
+function whole(page: Screen): TemplateResult {
+  const start = () => {
+    const first = isAsked(page.view) ? page.field() : page.find(".reply");
+    (first ?? page.find("#main"))?.focus();
+  };
+  const main = html`<div id="main" class="desk" tabindex="-1">
+    ${bar(page)} ${talk(page)} ${side(page)}
+    <p class="unseen" role="status">${page.beside.told}</p>
+  </div>`;
+  return html`${skip("Skip to the responses", start)} ${masthead(page, "call")} ${keyed(page.view.id, main)}`;
+}
+
+function draw(page: Screen): void {
+  render(whole(page), page.root);
+}
+
+/** What follows from a run once it is drawn: what is new is in sight and is heard, and the focus is where it belongs. */
+function settle(page: Screen, heldAnswer: boolean): void {
+  const { before, view } = page;
+  const newest = page.find(".log");
+  if (!before && newest) keepNewest(newest);
+  if (before) readAloud(view, before.lines);
+  if (heldAnswer && !view.ended && !isAsked(view) && offered(view).length === 0) newest?.focus();
+  showCoach(page);
+  follow(page);
+  showEnd(page);
+  showPanels(page);
+  showNewest(page);
+  const start = startsAt(page);
+  if (start) page.arrive(start);
+}
+
+const screenOf = pages<CallView, Events, Screen>((component) => new Screen(component));
+
+function run(component: Component<CallView>): () => void {
+  const page = screenOf(component);
+  const heldAnswer = Boolean(page.focused()?.closest(".reply"));
+  page.take(component, () => {
+    draw(page);
+  });
+  page.onSilence = () => {
+    page.hearNothing();
+  };
+  prepareField(page);
+  prepareCoach(page);
+  preparePanels(page);
+  prepareEnd(page);
+  draw(page);
+  settle(page, heldAnswer);
+  page.sendAgain();
+  tick(page);
+  return (page.stop ??= listen(page));
+}
+
+export default run satisfies Draw<CallView>;

@@ -1,0 +1,58 @@
+// The conversation. Only new lines are added to it, so that each is announced once.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Content } from "../../kit/elements.ts";
+import { labelSign } from "../../kit/labels.ts";
+import type { Bubble, CallView } from "../../kit/views.ts";
+import type { Screen } from "./screen.ts";
+
+// Whether a line goes on with what the same one said before: the name is not shown again then.
+function goesOn(view: CallView, bubble: Bubble, index: number): boolean {
+  const previous = view.bubbles[index - 1];
+  return previous?.by === bubble.by && previous.kind === bubble.kind;
+}
+
+function spoken(bubble: Bubble, by: string, sign: Content, isNamed: boolean): TemplateResult {
+  const felt = bubble.by === "customer" ? bubble.mood : null;
+  return html`<div class="turn ${bubble.by} said ${felt ? `felt ${felt}` : ""}">
+    <span class=${isNamed ? "by" : "unseen"}>${isNamed ? sign : nothing}${by}</span>
+    <p><span>${isNamed ? nothing : sign}${bubble.text}</span></p>
+    ${felt ? html`<span class="unseen">(${felt})</span>` : nothing}
+  </div>`;
+}
+
+function entry(view: CallView, bubble: Bubble, index: number): TemplateResult {
+  const by = bubble.by === "customer" ? view.caller : "You";
+  const sign = view.feedback?.number === bubble.number ? labelSign(view.feedback.label) : nothing;
+  if (bubble.kind === "said") return spoken(bubble, by, sign, !goesOn(view, bubble, index));
+  return html`<div class="turn ${bubble.by} did">
+    <p><span>${sign}${by} · ${bubble.text}</span></p>
+  </div>`;
+}
+
+/** All that was said and done. */
+export function log({ view }: Screen): TemplateResult {
+  return html`<div class="log" role="log" aria-live="polite" aria-label="Conversation" tabindex="0">
+    ${view.bubbles.map((bubble, index) => entry(view, bubble, index))}
+  </div>`;
+}
+
+/** What stands below the log comes and goes; the newest line stays in sight unless one has scrolled back. */
+export function keepNewest(log: HTMLElement): void {
+  let newest = true;
+  log.addEventListener("scroll", () => {
+    newest = log.scrollHeight - log.scrollTop - log.clientHeight < 4;
+  });
+  new ResizeObserver(() => {
+    if (newest) log.scrollTop = log.scrollHeight;
+  }).observe(log);
+}
+
+/** Brings the newest line in sight, after everything else is drawn: longer responses leave less room for the log. */
+export function showNewest(page: Screen): void {
+  const { before } = page;
+  const log = page.find(".log");
+  if (!log || (before && before.lines >= page.view.bubbles.length)) return;
+  log.scrollTop = log.scrollHeight;
+  // On a phone the responses may have been scrolled to: the answer must be seen.
+  if (before) log.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,115 @@
+// Choose a call: what there is to practise, by level.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { PageEvents } from "../../kit/events.ts";
+import { link, problem, type Content } from "../../kit/elements.ts";
+import { many } from "../../kit/format.ts";
+import { icon } from "../../kit/icons.ts";
+import { laidOut, type LaidOut } from "../../kit/page.ts";
+import type { CallRow, ChooseView, ScenarioCard } from "../../kit/views.ts";
+import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
+
+type Events = PageEvents["choose"];
+
+/** The page; its state are the tags that were pressed: only calls with one of them are shown, all if there is none. */
+type ChoosePage = LaidOut<ChooseView, Events, Set<string>>;
+
+function proof({ proof: found }: ScenarioCard): Content {
+  if (!found) return nothing;
+  return html`<p class="small muted proof ${found.holds ? "holds" : ""}">
+    ${icon(found.holds ? "check" : "search")}${found.line}
+  </p>`;
+}
+
+function card(page: ChoosePage, scenario: ScenarioCard): TemplateResult {
+  const facts = [
+    scenario.direction === "inbound" ? "They call you" : "You call them",
+    many(scenario.cases, "case", "cases"),
+    many(scenario.personas.length, "customer", "customers"),
+  ];
+  return html`<li class="card pick">
+    <h3>${link(page, "brief", { scenario: scenario.id }, scenario.title)}</h3>
+    <p class="about">${scenario.summary}</p>
+    <p class="small muted facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
+    ${proof(scenario)}
+  </li>`;
+}
+
+function shelf(page: ChoosePage, { level, title, about }: Shelf, scenarios: readonly ScenarioCard[]): Content {
+  const own = scenarios.filter((scenario) => scenario.level === level);
+  if (own.length === 0) return nothing;
+  return html`<section class="shelf" aria-labelledby="level-${level}">
+    <header>
+      <h2 id="level-${level}">${title}</h2>
+      <p class="muted">${about}</p>
+    </header>
+    <ul class="picks">
+      ${own.map((scenario) => card(page, scenario))}
+    </ul>
+  </section>`;
+}
+
+function onHold(page: ChoosePage, call: CallRow | null): Content {
+  if (!call) return nothing;
+  return html`<section class="card hold" aria-label="A call on hold">
+    <p>${icon("phone")}<b>${call.scenario}</b> is on hold after ${many(call.turns, "turn", "turns")}.</p>
+    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn" })}
+  </section>`;
+}
+
+function filters(page: ChoosePage): Content {
+  const tags = tagsOf(page.view.scenarios);
+  if (tags.length < 2) return nothing;
+  const press = (tag: string) => {
+    if (!page.state.delete(tag)) page.state.add(tag);
+    page.redraw();
+  };
+  const chip = (tag: string) =>
+    html`<button
+      type="button"
+      class="chip"
+      aria-pressed=${page.state.has(tag) ? "true" : "false"}
+      @click=${() => {
+        press(tag);
+      }}
+    >
+      ${tag.replaceAll("_", " ")}
+    </button>`;
+  return html`<div class="filters" role="group" aria-label="Show only">${tags.map(chip)}</div>`;
+}
+
+function top(page: ChoosePage): TemplateResult {
+  const surprise = html`<button type="button" class="btn main" @click=${() => page.send("surprise", true)}>
+    ${icon("dice")}Surprise me
+  </button>`;
+  return html`<div class="top">
+    <div>
+      <h1>Who will you speak to today?</h1>
+      <p class="lead">
+        Choose a call. You get a short brief and say how much support you want; then the customer is on the line. What
+        is true of their account, you find out on the call.
+      </p>
+    </div>
+    ${page.view.scenarios.length > 0 ? surprise : nothing}
+  </div>`;
+}
+
+function shelves(page: ChoosePage): Content {
+  if (page.view.scenarios.length === 0)
+    return html`<div class="card empty">
+      <h2>The library is empty</h2>
+      <p class="muted">There is no scenario in it yet. \`simulator check\` says whether a file could not be read.</p>
+    </div>`;
+  const scenarios = shown(page.view.scenarios, page.state);
+  const found = page.state.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
+  return html`<p class="unseen" role="status">${found}</p>
+    <div>${SHELVES.map((one) => shelf(page, one, scenarios))}</div>`;
+}
+
+export default laidOut<"choose", Events, Set<string>>("choose", {
+  here: "choose",
+  state: () => new Set(),
+  draw: (page) =>
+    html`<div class="wrap">
+      ${top(page)} ${problem(page.problem)} ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
+    </div>`,
+});

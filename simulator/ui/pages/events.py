@@ -1,0 +1,128 @@
+"""What the pages send, and how it is read: a value comes from a browser, and may be anything that JSON can say."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from simulator.domain.errors import SimulatorError
+from simulator.domain.record import Level
+
+
+class NotUnderstood(SimulatorError):
+    """An event whose value is not what its page sends."""
+
+    def __init__(self) -> None:
+        super().__init__("What this page has sent could not be understood, so nothing was done. Load the page again.")
+
+
+class Event(BaseModel):
+    """The value of one event. Names and types are exactly these; nothing is guessed from another type."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+class Signal(Event):
+    """An event that says all by its name; its value, true or a number, means nothing."""
+
+
+class Go(Event):
+    """A link was followed. `to` is the name of a page, `params` go into its address if they have a value."""
+
+    to: str
+    params: dict[str, str | None]
+
+
+class Start(Event):
+    """Take a call with so much support. `persona` is empty where chance is to decide."""
+
+    scenario: str
+    persona: str
+    level: Level
+    types_first: bool
+
+
+class Choice(Event):
+    """One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from."""
+
+    choice: str
+    version: int
+
+
+class OnScreen(Event):
+    """Something asked for on the screen of a version: a hint, or to see the answers."""
+
+    version: int
+
+
+class Said(Event):
+    """What the trainee would say, typed before any answer was shown."""
+
+    version: int
+    text: str
+
+
+class Turn(Event):
+    """A turn of the trainee, by the number that scorecards cite."""
+
+    number: int
+
+
+class Again(Event):
+    """The scenario and the customer of a call, once more."""
+
+    call: str
+    scenario: str
+    persona: str
+
+
+class TakeIt(Event):
+    """The call of a worked example, to be taken by oneself."""
+
+    scenario: str
+    persona: str
+
+
+class Watched(Event):
+    """A worked example was watched to its end."""
+
+    call: str
+
+
+PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
+    "choose": {"surprise": Signal},
+    "brief": {"start": Start},
+    "call": {
+        "choose": Choice,
+        "hint": OnScreen,
+        "more_help": Signal,
+        "say": Said,
+        "reveal": OnScreen,
+        "back": Turn,
+        "look": Signal,
+    },
+    "debrief": {"again": Again, "branch": Turn, "share": Signal},
+    "worked": {"start": TakeIt, "watched": Watched},
+    "learn": {"branch": Turn},
+    "compare": {},
+    "calls": {},
+    "about": {},
+    "notice": {"retry": Signal},
+}
+"""By page, the events it may send besides `go`. The TypeScript is checked against it (`simulator/ui/kit/events.ts`)."""
+
+_Event = TypeVar("_Event", bound=Event)
+
+
+def read(event: type[_Event], value: Any) -> _Event:
+    """The value of an event, if it is one. Raises NotUnderstood.
+
+    Half a character, which a browser can send and nothing here can keep, becomes a question mark.
+    """
+    if issubclass(event, Signal):
+        return event()
+    try:
+        return event.model_validate(json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")))
+    except ValidationError as error:
+        raise NotUnderstood from error
