@@ -74,13 +74,20 @@ def list_(
 
 @app.command()
 def grade(
-    files: Annotated[list[Path], typer.Argument(help="Annotated transcripts (JSON).")],
+    files: Annotated[list[Path], typer.Argument(help="Annotated transcripts (.json or .csv), or folders of them.")],
+    csv: Annotated[
+        Path | None, typer.Option(help="Write a table for spreadsheets: a row a file and criterion.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Grade annotated transcripts."""
+    """Grade annotated transcripts.
+
+    A transcript in CSV has one row a turn. Its first row names the columns: by (customer or trainee), acts (with spaces
+    or semicolons between), spiel, text; then scorecard, outcome and the facts, which need to stand in one row only.
+    """
     from simulator.cli.commands.grade import run
 
-    raise typer.Exit(run(files, as_json=as_json))
+    raise typer.Exit(run(files, csv=csv, as_json=as_json))
 
 
 @app.command()

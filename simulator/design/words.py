@@ -9,7 +9,8 @@ from simulator.domain.record import Level
 from simulator.domain.scorecard import Criticality
 
 Result = Literal["passed", "critical", "short", "ungraded", "open"]
-"""How a call came out; it also names the tone that is shown in. `short`: not passed, without a critical error."""
+"""How a call came out; it also names the tone that is shown in. `short`: not passed, without a critical error;
+`ungraded`: not judged, or no longer readable."""
 Mark = Literal["good", "bad", "critical"]
 """What a turn of the trainee did to the scorecard, the gravest that applies."""
 Kind = Literal["said", "did"]
@@ -18,7 +19,7 @@ RESULTS: dict[Result, str] = {
     "passed": "Passed",
     "critical": "Critical error",
     "short": "Not yet",
-    "ungraded": "Not graded",
+    "ungraded": "Not judged",
     "open": "On hold",
 }
 """Result -> its name."""
@@ -52,7 +53,9 @@ APPROVED = {name: f"Approved words ({whose})" for name, whose in WHOSE.items()}
 """Whether approved words are quoted -> what stands above them."""
 HEARD, NOT_HEARD = "heard", "not heard: check yourself"
 """Of a part of the approved words, in what was typed."""
-NOTHING_GRADED = "Nothing in this call could be graded."
+NOT_JUDGED = f"{RESULTS['ungraded']}: too little came up"
+"""Of a call in which less was at stake than its scorecard asks for."""
+NOTHING_GRADED = "Too little came up in this call for a score."
 """In place of a score."""
 NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen."
 """In place of evidence."""
@@ -62,13 +65,18 @@ NEVER_COUNTS = "It never counts as the attempt."
 """Of a branch."""
 
 
-def result(*, ended: bool = True, passed: bool | None, critical: int) -> Result:
-    """How a call came out; `passed` is None where nothing was graded, `critical` the number of its critical errors."""
+def result(*, ended: bool = True, passed: bool | None, critical: int, judged: bool = True) -> Result:
+    """How a call came out; `passed` is None where nothing was graded, `critical` the number of its critical errors.
+
+    `judged`: enough came up (`Evaluation.result`); it makes no difference where there is a critical error.
+    """
     if not ended:
         return "open"
     if passed is None:
         return "ungraded"
-    return "passed" if passed else "critical" if critical else "short"
+    if passed or critical:
+        return "passed" if passed else "critical"
+    return "short" if judged else "ungraded"
 
 
 def whose(*, quoted: bool) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from typing import ClassVar
+from unicodedata import category
 
 from simulator.domain.nearest import nearest
 
@@ -13,8 +14,16 @@ class SimulatorError(Exception):
 
 
 def shorten(name: str, longest: int = 80) -> str:
-    """A name as a sentence can carry it: addresses of pages may hold anything."""
-    return name if len(name) <= longest else f"{name[:longest]}…"
+    """A name as a sentence can carry it, on one line and in one colour: files and addresses may hold anything.
+
+    What cannot be printed (control characters, halves of letters) stands as an escape.
+    """
+    shown = name if len(name) <= longest else f"{name[:longest]}…"
+    return "".join(sign if _can_be_shown(sign) else sign.encode("unicode_escape").decode() for sign in shown)
+
+
+def _can_be_shown(sign: str) -> bool:
+    return sign.isprintable() or category(sign) == "Zs"
 
 
 def _hint(name: str, known: tuple[str, ...]) -> str:
@@ -67,11 +76,11 @@ class BrokenLibrary(SimulatorError):
 
 
 class BadTranscript(SimulatorError):
-    """A transcript that cannot be graded as it is written."""
+    """A transcript, or a call in a file, that cannot be used as it is written. `reason` says why, in sentences."""
 
     def __init__(self, file: str, reason: str) -> None:
         self.file, self.reason = file, reason
-        super().__init__(f"{file} cannot be graded: {reason}")
+        super().__init__(f"{shorten(file, 1000)} cannot be used: {reason}")
 
 
 class StoreProblem(SimulatorError):

@@ -6,6 +6,8 @@ from typing import Any, Literal
 from simulator.domain.scorecard import Criticality, is_critical
 
 Verdict = Literal["met", "not_met", "not_applicable"]
+Result = Literal["passed", "not_passed", "critical_error", "not_judged"]
+"""How a call came out: see `simulator.scoring.grade.result_of`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +49,29 @@ class CriterionResult:
 class Evaluation:
     """What a scorer found in one trace.
 
-    `score` is 100 x weight met / weight applicable, 0 to 100 with one decimal, or None where nothing applied.
-    A critical error fails the call and leaves the figure as it is.
+    `score` is 100 x weight met / weight applicable, 0 to 100 with one decimal, or None where nothing applied; whatever
+    the `result`, it stays as it is. `at_stake` is the weight that applied.
     """
 
     scorecard: str
     scorecard_version: int
     score: float | None
-    passed: bool
+    result: Result
+    at_stake: int
     critical_errors: tuple[str, ...]
     criteria: tuple[CriterionResult, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether the result is a pass."""
+        return self.result == "passed"
 
     def as_json(self) -> dict[str, Any]:
         """The form of CONTRACT.md."""
         return {
             "score": self.score,
+            "result": self.result,
+            "at_stake": self.at_stake,
             "passed": self.passed,
             "critical_errors": list(self.critical_errors),
             "criteria": [criterion.as_json() for criterion in self.criteria],

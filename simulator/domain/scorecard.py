@@ -141,9 +141,19 @@ class Scorecard(Value):
     title: Text
     version: Annotated[StrictInt, Field(ge=1)]
     pass_mark: Annotated[StrictInt, Field(ge=1, le=100)]
+    judged_from: Annotated[StrictInt, Field(ge=1)] = Field(
+        1, description="How much weight has to apply in a call for it to be judged; below that, too little came up."
+    )
+    made_for: Mapping[Id, FactValue] = Field(
+        {}, description="Facts of the calls it is made for. A call with another value of one of these is refused."
+    )
     sections: Annotated[tuple[Section, ...], Field(min_length=1)]
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
         """All criteria, in the order of the page."""
         return tuple(criterion for section in self.sections for criterion in section.criteria)
+
+    def not_made_for(self, facts: Mapping[str, FactValue]) -> tuple[str, ...]:
+        """The facts of a call that are others than those it is made for, in that order; unknown ones are not."""
+        return tuple(name for name, value in self.made_for.items() if name in facts and facts[name] != value)

@@ -1,17 +1,20 @@
-"""What verdicts come to: the one definition of the score and of *passed*, for scorer, prover and analysis.
+"""What verdicts come to: the one definition of score, *passed* and result, for scorer, prover and analysis.
 
-*Applicable* is any verdict but `not_applicable`; a *critical error* is a critical criterion (`Criterion.is_critical`)
-that is not met.
+*Applicable* is any verdict but `not_applicable`, and the weight that applied is what was *at stake*; a *critical error*
+is a critical criterion (`Criterion.is_critical`) that is not met.
 """
 
 from fractions import Fraction
 from typing import Any, Protocol, overload
 
+from simulator.domain.evaluation import Result
+from simulator.domain.scorecard import Scorecard
+
 
 class Counts(Protocol):
     """Whole numbers, one for each of many calls: an array of NumPy, which only `simulator.proof` knows."""
 
-    def __gt__(self, other: Any, /) -> Any: ...
+    def __ge__(self, other: Any, /) -> Any: ...
 
     def __rmul__(self, other: Any, /) -> Any: ...
 
@@ -19,20 +22,33 @@ class Counts(Protocol):
 
 
 @overload
-def is_passed(pass_mark: int, met: int, applicable: int, critical_errors: int) -> bool: ...
+def is_passed(scorecard: Scorecard, met: int, applicable: int, critical_errors: int) -> bool: ...
 
 
 @overload
-def is_passed(pass_mark: int, met: Counts, applicable: Counts, critical_errors: Counts) -> Any: ...
+def is_passed(scorecard: Scorecard, met: Counts, applicable: Counts, critical_errors: Counts) -> Any: ...
 
 
-def is_passed(pass_mark: int, met: Any, applicable: Any, critical_errors: Any) -> Any:
-    """Whether a call passes: something applied, no critical error was made, and the score reaches the pass mark.
+def is_passed(scorecard: Scorecard, met: Any, applicable: Any, critical_errors: Any) -> Any:
+    """Whether a call passes: enough applied to be judged, no critical error, and the score reaches the pass mark.
 
-    `pass_mark`: 1 to 100. `met` and `applicable`: weights. `critical_errors`: how many. Either one whole number each,
-    or arrays of one length, and then an array of truth values. Exact: nothing is rounded before it is compared.
+    `met` and `applicable`: weights. `critical_errors`: how many. Either one whole number each, or arrays of one length,
+    and then an array of truth values. Exact: nothing is rounded before it is compared.
     """
-    return (applicable > 0) & (100 * met >= pass_mark * applicable) & (critical_errors == 0)
+    judged = applicable >= scorecard.judged_from
+    return judged & (100 * met >= scorecard.pass_mark * applicable) & (critical_errors == 0)
+
+
+def result_of(scorecard: Scorecard, met: int, applicable: int, critical_errors: int) -> Result:
+    """How one call came out, from the same numbers as `is_passed`.
+
+    A critical error decides, however little came up besides: harm that was done needs nothing beside it to be judged.
+    """
+    if critical_errors:
+        return "critical_error"
+    if applicable < scorecard.judged_from:
+        return "not_judged"
+    return "passed" if is_passed(scorecard, met, applicable, critical_errors) else "not_passed"
 
 
 def score_of(met: int, applicable: int) -> float | None:

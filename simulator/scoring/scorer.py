@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simulator.domain.evaluation import CriterionResult, Evaluation, Verdict
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.trace import TICK, Trace
-from simulator.scoring.grade import is_passed, score_of
+from simulator.scoring.grade import result_of, score_of
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
 
 
@@ -44,8 +44,9 @@ def summarise(scorecard: Scorecard, results: tuple[CriterionResult, ...]) -> Eva
     applicable = sum(item.weight for item in results if item.is_applicable)
     met = sum(item.weight for item in results if item.verdict == "met")
     critical = tuple(item.id for item in results if item.is_critical_error)
-    passed = is_passed(scorecard.pass_mark, met, applicable, len(critical))
-    return Evaluation(scorecard.id, scorecard.version, score_of(met, applicable), passed, critical, results)
+    result = result_of(scorecard, met, applicable, len(critical))
+    score = score_of(met, applicable)
+    return Evaluation(scorecard.id, scorecard.version, score, result, applicable, critical, results)
 
 
 def met_by(scorecard: Scorecard, trace: Trace, number: int) -> frozenset[str]:

@@ -308,6 +308,17 @@ def missed(evaluation: dict[str, Any]) -> dict[str, list[str]]:
     return {item["id"]: item["source"] for item in evaluation["criteria"] if item["verdict"] == "not_met"}
 
 
+def in_own_words(script: str, slip: Slip) -> str:
+    """The script of a good call; without the number of a wording where the slip takes away an act of that turn.
+
+    Approved wording performs all of its acts, listed or not: who leaves one out has said it in other words.
+    """
+    claimed = re.search(r"^t (.*?) (\([A-Z]\d\))$", script, re.MULTILINE)
+    if claimed is None or "(" in slip.out or not {*slip.out.split()} & {*claimed[1].split()}:
+        return script
+    return script.replace(f" {claimed[2]}", "", 1)
+
+
 @pytest.mark.parametrize("name", GOOD)
 def test_a_call_by_the_guide_passes(name: str, grade, transcript) -> None:
     good = GOOD[name]
@@ -331,9 +342,10 @@ def test_where_the_guide_asks_for_no_look_up_a_call_passes_without_one(name: str
 def test_one_mistake_is_found_where_the_guide_speaks_of_it(name: str, grade, transcript) -> None:
     slip = SLIPS[name]
     good = GOOD[slip.good]
-    assert slip.out in good.script
-    spoilt = good.script.replace(slip.out, slip.into, 1)
-    before = grade(transcript(good.script, good.scorecard, **good.facts))
+    script = in_own_words(good.script, slip)
+    assert slip.out in script
+    spoilt = script.replace(slip.out, slip.into, 1)
+    before = grade(transcript(script, good.scorecard, **good.facts))
     after = grade(transcript(spoilt, good.scorecard, **good.facts | slip.facts))
     new = {name: source for name, source in missed(after).items() if name not in missed(before)}
     assert slip.statement in {statement for source in new.values() for statement in source}, new

@@ -37,6 +37,26 @@ def _(card: Any) -> None:
     criterion(card, "told_cancelled")["weight"] = 0
 
 
+@KINDS.said("calls judged from more than there is to judge", "C607", CARD)
+def _(card: Any) -> None:
+    card["judged_from"] = 4000
+
+
+@KINDS.said("calls judged from more than they put at stake", "Q803", CARD)
+def _(card: Any) -> None:
+    card["judged_from"] = 250
+
+
+@KINDS.said("a scorecard made for other calls", "S519", CARD)
+def _(card: Any) -> None:
+    card["made_for"] = {"line": "third_party"}
+
+
+@KINDS.said("a scorecard made for a fact that there is not", "R303", CARD)
+def _(card: Any) -> None:
+    card["made_for"] = {"lines": "customer"}
+
+
 @KINDS.said("a check that looks for nothing", "C605", CARD)
 def _(card: Any) -> None:
     criterion(card, "told_cancelled")["check"] = {"existence": []}
@@ -124,7 +144,18 @@ def _(card: Any) -> None:
     criterion(card, "left_message")["check"] = {"outcome_in": ["hung_up"]}
 
 
-@KINDS.said("a criterion that counts on the wrong cue", "Q809", THIRD, MESSAGE)
+@KINDS.said(
+    "a criterion that counts on the wrong cue, and a scorecard that judges all the same", "Q809", THIRD, MESSAGE
+)
+def _(card: Any) -> None:
+    card["judged_from"] = 1
+    for section in card["sections"]:
+        for item in section["criteria"]:
+            if item["weight"] and item.get("criticality", "non_critical") == "non_critical":
+                item["applies_when"] = {"heard": "insults"}
+
+
+@KINDS.said("a procedure that only an insulted customer brings up", "Q804", THIRD, MESSAGE)
 def _(card: Any) -> None:
     for section in card["sections"]:
         for item in section["criteria"]:
@@ -142,8 +173,9 @@ def _(card: Any) -> None:
     criterion(card, "told_cancelled")["check"] = {"existence": ["claims_cancelled"]}
 
 
-@KINDS.said("a short cut past most of the procedure", "Q810", THIRD, MESSAGE)
+@KINDS.said("a short cut past most of the procedure, and it is judged", "Q810", THIRD, MESSAGE)
 def _(card: Any) -> None:
+    card["judged_from"] = 1
     for section in card["sections"]:
         for item in section["criteria"]:
             if item["id"] != "stayed_professional" and item.get("criticality", "non_critical") == "non_critical":

@@ -35,7 +35,8 @@ def lived(library: Library, named: dict[str, Any]) -> dict[str, Any]:
         "offered": [[choice.id, call.text(choice)] for choice in call.offered()],
         "outcome": call.outcome,
         "score": evaluation.score,
-        "passed": evaluation.passed,
+        "result": evaluation.result,
+        "at_stake": evaluation.at_stake,
         "verdicts": {item.id: [item.verdict, *item.evidence] for item in evaluation.criteria},
     }
 

@@ -176,6 +176,7 @@ def _card(chance: Random) -> dict[str, Any]:
         "title": "Card",
         "version": 1,
         "pass_mark": chance.choice([50, 80, 100]),
+        "judged_from": chance.choice([1, 1, 5, 12]),
         "sections": [{"title": "All", "criteria": criteria}],
     }
 

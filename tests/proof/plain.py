@@ -129,7 +129,8 @@ class Result:
     """An evaluation, worked out apart from the scorer."""
 
     score: float | None
-    passed: bool
+    result: str
+    at_stake: int
     critical_errors: tuple[str, ...]
     verdicts: tuple[str, ...]
 
@@ -145,9 +146,16 @@ def evaluated(card: Scorecard, facts: Mapping[str, Any], trace: Sequence[str], *
         criterion.id for criterion, found in pairs if found == NOT_MET and criterion.criticality != "non_critical"
     )
     counted = met + lost
+    if critical:
+        result = "critical_error"
+    elif counted < card.judged_from:
+        result = "not_judged"
+    else:
+        result = "passed" if 100 * met >= card.pass_mark * counted else "not_passed"
     return Result(
         round(100 * met / counted, 1) if counted else None,
-        counted > 0 and 100 * met >= card.pass_mark * counted and not critical,
+        result,
+        counted,
         critical,
         tuple(verdicts),
     )

@@ -141,5 +141,5 @@ class Careful:
         met = sum(item.weight for item, said in verdicts if said == "met")
         of = sum(item.weight for item, said in verdicts if said != "not_applicable")
         critical = any(item.is_critical and said == "not_met" for item, said in verdicts)
-        passes = of > 0 and not critical and 100 * met >= self.card.pass_mark * of
+        passes = of >= self.card.judged_from and not critical and 100 * met >= self.card.pass_mark * of
         return passes, Fraction(met, of or 1), 0, 0

@@ -68,4 +68,4 @@ class Everything:
             critical |= said == "not_met" and watch.criterion.is_critical
         met, of = sum(found["met"]), sum(found["met"]) + sum(found["not_met"])
         share = met / of if of else 0.0
-        return of > 0 and not critical and 100 * met >= self.card.pass_mark * of, share
+        return of >= self.card.judged_from and not critical and 100 * met >= self.card.pass_mark * of, share

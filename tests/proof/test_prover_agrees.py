@@ -66,7 +66,8 @@ def graded(graph: Graph) -> dict[int, Result]:
         counted = int(grades.applicable[row])
         results[number] = Result(
             round(100 * int(grades.met[row]) / counted, 1) if counted else None,
-            bool(grades.passed[row]),
+            came_out(graph, bool(grades.passed[row]), bool(grades.critical[row]), counted),
+            counted,
             tuple(
                 item.id
                 for item in graph.board.scorecard.criteria
@@ -75,6 +76,12 @@ def graded(graph: Graph) -> dict[int, Result]:
             tuple(found.get(name, "not_applicable") for name in every),
         )
     return results
+
+
+def came_out(graph: Graph, passed: bool, critical: bool, counted: int) -> str:
+    if critical or passed:
+        return "critical_error" if critical else "passed"
+    return "not_passed" if counted >= graph.board.scorecard.judged_from else "not_judged"
 
 
 def seen_on_edges(graph: Graph) -> Iterator[tuple[int, list[str]]]:
@@ -98,7 +105,7 @@ def test_every_edge_is_graded_as_the_plain_definitions_grade_it(key: Key) -> Non
         plain = evaluated(graph.board.scorecard, facts, seen)
         if graph.row_ids[number] == FAILED:
             assert plain.critical_errors
-            assert not plain.passed
+            assert plain.result == "critical_error"
             lost += 1
         else:
             assert plain == grades[number], seen
@@ -116,10 +123,11 @@ def test_every_witness_replays_to_the_grade_that_the_prover_gave_it(key: Key) ->
         assert graph.moves.numbers[call.position] == graph.position_ids[number]
         assert call.ended == bool(graph.over[number])
         plain = evaluated(graph.board.scorecard, call.trace.facts, events(call.trace))
-        assert (ours.score, ours.passed, ours.critical_errors) == (plain.score, plain.passed, plain.critical_errors)
+        assert (ours.score, ours.result, ours.at_stake) == (plain.score, plain.result, plain.at_stake)
+        assert ours.critical_errors == plain.critical_errors
         if number in grades:
             assert tuple(item.verdict for item in ours.criteria) == grades[number].verdicts
-            assert (ours.score, ours.passed) == (grades[number].score, grades[number].passed)
+            assert (ours.score, ours.result) == (grades[number].score, grades[number].result)
         else:
             assert ours.critical_errors
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.content.reading.transcript import read_transcript
+from simulator.content.reading.transcript import TranscriptReader
 from simulator.domain.library import Library
 from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
@@ -103,7 +103,7 @@ def test_a_call_written_down_and_graded_from_the_file_gets_the_same_evaluation(p
         "turns": [entry.as_json() for entry in call.entries],
         "outcome": call.outcome,
     }
-    read = read_transcript(library, "call.json", json.dumps(transcript))
+    read = TranscriptReader(library).read("call.json", json.dumps(transcript)).trace
     assert evaluate(library.scorecards[read.scorecard or ""], read) == evaluate(card, call.trace)
 
 

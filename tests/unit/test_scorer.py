@@ -11,7 +11,7 @@ from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor
 from simulator.scoring.scorer import evaluate, verdict
 
 
-def card(*criteria: dict[str, Any], pass_mark: int = 80) -> Scorecard:
+def card(*criteria: dict[str, Any], pass_mark: int = 80, judged_from: int = 1) -> Scorecard:
     """A scorecard of criteria that give only what the test is about."""
     filled = [
         {"id": f"c{number}", "title": "T", "source": ["C1"], "weight": 10, "coaching": "Do."} | criterion
@@ -19,7 +19,8 @@ def card(*criteria: dict[str, Any], pass_mark: int = 80) -> Scorecard:
     ]
     section = {"title": "All", "criteria": filled}
     return Scorecard.model_validate(
-        {"id": "card", "title": "Card", "version": 3, "pass_mark": pass_mark, "sections": [section]}
+        {"id": "card", "title": "Card", "version": 3, "sections": [section]}
+        | {"pass_mark": pass_mark, "judged_from": judged_from}
     )
 
 
@@ -166,10 +167,43 @@ def test_a_criterion_counts_where_the_facts_let_it(
     assert Applies.model_validate(applies).fits(facts) is counts
 
 
+@pytest.mark.parametrize(
+    ("turn", "judged_from", "result"),
+    [
+        ("t a", 20, "passed"),
+        ("t a", 21, "not_judged"),
+        ("t b", 20, "not_passed"),
+        ("t b", 21, "not_judged"),
+        ("t a bad", 21, "critical_error"),
+        ("t a bad", 20, "critical_error"),
+    ],
+)
+def test_a_call_is_judged_from_so_much_weight_on(turn: str, judged_from: int, result: str) -> None:
+    """What was applicable counts, met or not; a critical error needs nothing beside it."""
+    asked_later = {"check": {"response": {"cue": "q", "by": "a"}}, "weight": 50}
+    watched = card(SAYS_A, NO_BAD | {"criticality": "compliance"}, asked_later, judged_from=judged_from)
+    found = evaluate(watched, trace(turn))
+    assert (found.result, found.at_stake, found.passed) == (result, 20, result == "passed")
+
+
+def test_a_call_in_which_nothing_happened_is_not_judged() -> None:
+    found = evaluate(card(SAYS_A, NO_BAD), trace())
+    assert (found.result, found.at_stake, found.score) == ("not_judged", 0, None)
+
+
+def test_a_scorecard_is_not_made_for_calls_with_other_facts() -> None:
+    made = card(SAYS_A).model_copy(update={"made_for": {"line": "customer", "new": True}})
+    assert made.not_made_for({"line": "customer", "other": "x"}) == ()
+    assert made.not_made_for({}) == ()
+    assert made.not_made_for({"new": False, "line": "third_party"}) == ("line", "new")
+
+
 def test_the_form_is_that_of_the_contract() -> None:
     written = evaluate(card(SAYS_A), trace("t a")).as_json()
     assert written == {
         "score": 100.0,
+        "result": "passed",
+        "at_stake": 10,
         "passed": True,
         "critical_errors": [],
         "criteria": [

@@ -11,7 +11,7 @@ from simulator.domain.base import FactValue
 from simulator.domain.nearest import nearest
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
-from simulator.domain.scorecard import ActSet, Check, Criterion
+from simulator.domain.scorecard import ActSet, Check, Criterion, Scorecard
 from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
 
 
@@ -32,7 +32,7 @@ def unknown(
 
 
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R302 to R313 and R322: unknown names in all files but plays; also P410 (a circle of `like`) and S505."""
+    """Findings R302 to R313, R322: unknown names in all files but plays; also P410 (`like` in a circle), S505, S519."""
     yield from _spiels(drafts, vocabulary)
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
@@ -42,6 +42,7 @@ def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
         yield from _responses(vocabulary, document, responses)
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)
+        yield from facts(vocabulary, document, ("made_for",), scorecard.made_for)
         for at, section in enumerate(scorecard.sections):
             for index, criterion in enumerate(section.criteria):
                 yield from _criterion(vocabulary, document, ("sections", at, "criteria", index), criterion)
@@ -200,6 +201,10 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
     for index, name in enumerate(scenario.actions):
         if name not in buttons:
             yield unknown(document, "R312", ("actions", index), "action", name, buttons)
+    yield from _cases(drafts, vocabulary, document, scenario)
+
+
+def _cases(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
     for name, case in scenario.cases.items():
         path: KeyPath = ("cases", name, "facts")
         yield from facts(vocabulary, document, path, case.facts)
@@ -209,6 +214,17 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
             message = f"The case `{name}` does not give {', '.join(f'`{fact}`' for fact in lacking)}."
             fix = f"Add `{lacking[0]}: ...`; every case gives every fact."
             yield document.finding("S505", path, message, fix, key=True)
+        card = drafts.scorecards.get(scenario.scorecard)
+        if card is not None:
+            yield from _made_for(document, path, card, case.facts)
+
+
+def _made_for(document: Document, path: KeyPath, card: Scorecard, given: Mapping[str, FactValue]) -> Findings:
+    for fact in card.not_made_for(given):
+        wanted = f"`{fact}: {as_written(card.made_for[fact])}`"
+        message = f"The scorecard `{card.id}` is made for calls with {wanted}, and this is none."
+        fix = "Name a scorecard that is made for this case, or put the case into another scenario."
+        yield document.finding("S519", (*path, fact), message, fix)
 
 
 def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[str, tuple[Response, ...]]) -> Findings:

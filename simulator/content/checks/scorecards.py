@@ -6,11 +6,11 @@ from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import named_in
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic
-from simulator.domain.scorecard import Criterion
+from simulator.domain.scorecard import Criterion, Scorecard
 
 
 def check_scorecards(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
-    """Findings C601 to C605: criteria alike in id, without effect, looking for nothing, or hiding an assumption."""
+    """Findings C601 to C605, C607: criteria alike in id, without effect, looking for nothing, hiding an assumption."""
     for name, scorecard in drafts.scorecards.items():
         document = drafts.document("scorecard", name)
         seen: set[str] = set()
@@ -25,6 +25,15 @@ def check_scorecards(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
         if not any(criterion.weight for criterion in scorecard.criteria):
             message = f"No criterion of `{name}` has a weight: there would be no score."
             yield document.finding("C603", ("sections",), message, "Give at least one criterion a weight.", key=True)
+        yield from _judged(document, scorecard)
+
+
+def _judged(document: Document, scorecard: Scorecard) -> Iterator[Diagnostic]:
+    every = sum(criterion.weight for criterion in scorecard.criteria)
+    if scorecard.judged_from > every > 0:
+        message = f"No call could be judged: all criteria together weigh {every}, and this asks for more at stake."
+        fix = "Take a number that a short but whole call puts at stake."
+        yield document.finding("C607", ("judged_from",), message, fix)
 
 
 def _criterion(document: Document, path: KeyPath, criterion: Criterion) -> Iterator[Diagnostic]:

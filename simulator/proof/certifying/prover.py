@@ -65,7 +65,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
     passes = passes_with_critical(graph)
     findings = (
         *_ends(plan, graph),
-        *_perfection(plan, perfect),
+        *_perfection(plan, graph, perfect),
         *_criteria(plan, criteria),
         *_luck(plan, chances),
         *_short_cuts(plan, graph),
@@ -165,8 +165,17 @@ def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
             return
 
 
-def _perfection(plan: Plan, perfect: Perfect) -> Iterator[Finding]:
-    if perfect.score is None:
+def _perfection(plan: Plan, graph: Graph, perfect: Perfect) -> Iterator[Finding]:
+    judged_from, most = graph.board.scorecard.judged_from, int(graph.endings.grades.applicable.max(initial=0))
+    if most < judged_from:
+        yield _scenario(
+            plan,
+            "Q803",
+            ("cases", plan.key[2]),
+            f"No call passes: none is judged, as at most {most} is at stake, and calls are judged from {judged_from}.",
+            "Lower the `judged_from` of the scorecard, or let more of it count in this call.",
+        )
+    elif perfect.score is None:
         yield _scenario(
             plan,
             "Q803",

@@ -45,7 +45,7 @@ class Ledger:
     """
 
     def __init__(self, scorecard: Scorecard, automata: Sequence[Automaton], observations: int) -> None:
-        self._pass_mark = scorecard.pass_mark
+        self._scorecard = scorecard
         self._weights = [item.criterion.weight for item in automata]
         self._critical = [item.criterion.is_critical for item in automata]
         self._verdicts = [np.array(item.verdicts, dtype=np.uint8) for item in automata]
@@ -88,5 +88,5 @@ class Ledger:
             applicable += self._weights[index] * (found != NOT_APPLICABLE)
             if self._critical[index]:
                 errors += found == NOT_MET
-        passed: Bools = is_passed(self._pass_mark, met, applicable, errors)
+        passed: Bools = is_passed(self._scorecard, met, applicable, errors)
         return Grades(met, applicable, passed, errors > 0, verdicts)

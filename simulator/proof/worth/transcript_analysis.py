@@ -19,6 +19,7 @@ from simulator.scoring.scorer import verdict
 
 Verdicts = frozenset[Verdict]
 _LOST: Verdicts = frozenset({"not_met"})
+_MAY_BE_MISSED: Verdicts = frozenset({"not_met", "not_applicable"})
 
 
 class Course(NamedTuple):
@@ -64,7 +65,14 @@ def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     lost = [item.criterion for item in courses if item.possible[at] == _LOST]
     applicable = met + sum(item.weight for item in lost)
     errors = sum(item.is_critical for item in lost)
-    return Worth(score_of(met, applicable), is_passed(scorecard.pass_mark, met, applicable, errors))
+    # What may still be missed brings a call up to what can be judged, where what can be met does not.
+    missable = sum(
+        item.criterion.weight
+        for item in courses
+        if not item.criterion.is_critical and item.possible[at] == _MAY_BE_MISSED
+    )
+    judged_on = max(applicable, min(scorecard.judged_from, applicable + missable))
+    return Worth(score_of(met, applicable), is_passed(scorecard, met, judged_on, errors))
 
 
 def _course(board: MonitorBoard, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:

@@ -45,6 +45,7 @@ def branch_row(library: Library, entry: Entry, fork: int) -> BranchRow:
         outcome=_means(library, finish.outcome) if finish else None,
         turns=len(record.choices),
         critical=_critical(finish),
+        judged=_judged(finish),
     )
 
 
@@ -62,6 +63,7 @@ def _call_row(library: Library, record: CallRecord, finish: Finish | None) -> Ca
         level=record.level,
         branch_of=record.parent,
         critical=_critical(finish),
+        judged=_judged(finish),
     )
 
 
@@ -99,3 +101,8 @@ def _means(library: Library, outcome: str) -> str:
 
 def _critical(finish: Finish | None) -> tuple[str, ...]:
     return tuple(finish.evaluation.get("critical_errors", ())) if finish else ()
+
+
+def _judged(finish: Finish | None) -> bool:
+    """Whether enough came up; true of evaluations from before that was said."""
+    return finish is None or finish.evaluation.get("result") != "not_judged"

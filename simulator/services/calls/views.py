@@ -33,7 +33,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One line of my calls. `critical` are the critical errors, by id.
+    """One line of my calls. `critical` are the critical errors, by id; `judged`: enough came up.
 
     Derived: `result`, `result_text` (its name), `score_text` (empty: none).
     """
@@ -50,6 +50,7 @@ class CallRow:
     level: Level = "practice"
     branch_of: str | None = None
     critical: tuple[str, ...] = ()
+    judged: bool = True
     result: Result = field(init=False)
     result_text: str = field(init=False)
     score_text: str = field(init=False)
@@ -74,6 +75,7 @@ class BranchRow:
     outcome: str | None
     turns: int
     critical: tuple[str, ...] = ()
+    judged: bool = True
     result: Result = field(init=False)
     result_text: str = field(init=False)
     score_text: str = field(init=False)
@@ -84,8 +86,8 @@ class BranchRow:
 
 
 def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
-    came_out = result(ended=ended, passed=row.passed, critical=len(row.critical))
-    score = "" if row.score is None else points(row.score)
+    came_out = result(ended=ended, passed=row.passed, critical=len(row.critical), judged=row.judged)
+    score = "" if row.score is None or came_out == "ungraded" else points(row.score)
     derive(row, result=came_out, result_text=RESULTS[came_out], score_text=score)
 
 

@@ -54,6 +54,7 @@ def _column(played: PlayedCall, result: Evaluation, same: int, title: str) -> Co
         ended=call.ended,
         score=result.score if call.ended else None,
         passed=result.passed if call.ended else None,
+        judged=result.result != "not_judged",
         critical=tuple(titles[name] for name in result.critical_errors) if call.ended else (),
         outcome=call.plan.vocabulary.outcomes[outcome].means if outcome else None,
         bubbles=own,

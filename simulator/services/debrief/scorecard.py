@@ -43,6 +43,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         case=plan.case.title,
         case_assumption=plan.case.assumption,
         passed=evaluation.passed,
+        judged=evaluation.result != "not_judged",
         score=evaluation.score,
         pass_mark=card.pass_mark,
         critical=tuple(views[name] for name in evaluation.critical_errors),

@@ -1,15 +1,14 @@
 """Looking back on calls: debriefs, analysis, branches, mistakes asked again, worked examples, and calls in files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from simulator.domain.errors import NoSupport, NotFound
 from simulator.domain.people import Person
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief import branches, grading, mistakes, scorecard, transcripts, worked_example
-from simulator.services.debrief.views import AnalysedTurn, CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.debrief.views import AnalysedTurn, CompareView, DebriefView, GradedFile, LearnView, WorkedView
 from simulator.services.library.folder import library_in_use, open_library
 
 
@@ -86,6 +85,16 @@ def analyse_file(who: Person, file: Path) -> tuple[AnalysedTurn, ...]:
     return transcripts.analyse_file(open_library(library_in_use())[0], file)
 
 
-def grade_files(who: Person, files: Sequence[Path]) -> list[dict[str, Any]]:
-    """One evaluation a transcript, in their order. Raises BadTranscript for the first that cannot be graded."""
+def transcripts_in(who: Person, paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files that are named, and all transcripts in the folders that are named."""
+    return grading.transcripts_in(paths)
+
+
+def grade_files(who: Person, files: Sequence[Path]) -> Iterator[GradedFile]:
+    """Each transcript in its turn: graded, or what is wrong with it. Raises what opening the library in use raises."""
     return grading.grade_files(open_library(library_in_use())[0], files)
+
+
+def grades_as_csv(who: Person, graded: Sequence[GradedFile]) -> str:
+    """Graded transcripts as comma-separated values, a row a file and criterion."""
+    return grading.as_csv(open_library(library_in_use())[0], graded)

@@ -1,9 +1,10 @@
 """Analysing a call or an annotated transcript, turn by turn, for the terminal and for scripts."""
 
+import stat
 from pathlib import Path
 from typing import Any
 
-from simulator.content.reading.transcript import parsed, read_transcript
+from simulator.content.reading.transcript import TranscriptReader, parsed
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.engine.call import Call
@@ -13,6 +14,11 @@ from simulator.proof.worth.transcript_analysis import analyse_trace
 from simulator.services.calls.transcript import shown_text, spoken
 from simulator.services.debrief.views import AnalysedTurn
 from simulator.services.library.plans import CallPlans
+
+LARGEST = 64 << 20
+"""Bytes of a file that are read. A call of 100,000 turns has about a fifth of it."""
+_NO_FOLDER = "it is a directory; a transcript (.json or .csv) is needed."
+_NO_DEVICE = "it is no file but a device or a pipe; save what comes out of it as a file."
 
 
 def analyse_call(analyst: Analyst, call: Call) -> tuple[AnalysedTurn, ...]:
@@ -37,10 +43,11 @@ def _turn(analyst: Analyst, call: Call, review: TurnReview) -> AnalysedTurn:
 def analyse_file(library: Library, file: Path) -> tuple[AnalysedTurn, ...]:
     """A file: a call as `simulator play --json` prints it, or an annotated transcript. Raises BadTranscript."""
     text = read_text(file)
-    data = parsed(str(file), text)
-    if isinstance(data, dict) and "scenario" in data:
-        return _call(library, str(file), data)
-    trace = read_transcript(library, str(file), text)
+    if file.suffix.lower() != ".csv":
+        data = parsed(str(file), text)
+        if isinstance(data, dict) and "scenario" in data:
+            return _call(library, str(file), data)
+    trace = TranscriptReader(library).read(str(file), text).trace
     turns = analyse_trace(library.scorecards[trace.scorecard or ""], library.vocabulary, trace)
     return tuple(AnalysedTurn(turn, _said(trace.entries[turn.turn - 1]), None) for turn in turns)
 
@@ -65,12 +72,20 @@ def _call(library: Library, file: str, data: dict[str, Any]) -> tuple[AnalysedTu
 
 
 def read_text(file: Path) -> str:
-    """The text of a file that somebody names. Raises BadTranscript."""
+    """The text of a file that somebody names. Raises BadTranscript, also for what has no end (devices, pipes)."""
     try:
-        return file.read_text(encoding="utf-8")
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise BadTranscript(str(file), _NO_FOLDER if file.is_dir() else _NO_DEVICE)
+        with file.open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+        if len(content) <= LARGEST:
+            return content.decode("utf-8")
     except UnicodeDecodeError:
         raise BadTranscript(str(file), "it is not UTF-8 text; save it as UTF-8.") from None
+    except ValueError:
+        raise BadTranscript(str(file), "no file can be called that.") from None
     except OSError as error:
         raise BadTranscript(
             str(file), f"it cannot be opened ({(error.strerror or 'unknown reason').lower()})."
         ) from None
+    raise BadTranscript(str(file), f"it is larger than {LARGEST >> 20} MB; no call is.")

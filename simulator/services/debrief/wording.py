@@ -9,6 +9,7 @@ from simulator.design.words import (
     CRITICALITIES,
     MARKS,
     NEVER_COUNTS,
+    NOT_JUDGED,
     RESULTS,
     VERDICTS,
     Result,
@@ -55,6 +56,8 @@ class Fact:
 
 def headline(result: Result, critical: int) -> str:
     """The verdict on a call with so many critical errors."""
+    if result == "ungraded":
+        return NOT_JUDGED
     return f"{critical} critical errors" if result == "critical" and critical > 1 else RESULTS[result]
 
 

@@ -92,6 +92,7 @@ export interface BranchRow {
   readonly outcome: string | null;
   readonly turns: number;
   readonly critical: readonly string[];
+  readonly judged: boolean;
   readonly result: Result;
   readonly result_text: string;
   readonly score_text: string;
@@ -118,7 +119,7 @@ export interface Bubble {
 }
 
 /**
- * One line of my calls. `critical` are the critical errors, by id.
+ * One line of my calls. `critical` are the critical errors, by id; `judged`: enough came up.
  *
  * Derived: `result`, `result_text` (its name), `score_text` (empty: none).
  */
@@ -135,6 +136,7 @@ export interface CallRow {
   readonly level: Level;
   readonly branch_of: string | null;
   readonly critical: readonly string[];
+  readonly judged: boolean;
   readonly result: Result;
   readonly result_text: string;
   readonly score_text: string;
@@ -227,7 +229,9 @@ export interface ChooseView {
 /**
  * One call of a comparison: how it came out, and its turns after the fork with their labels by number.
  *
- * `standing` says whether it counts. Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+ * `standing` says whether it counts, `judged` whether enough came up.
+ *
+ * Derived: `result`, `result_text` (its name), `score_text` (empty: none).
  */
 export interface Column {
   readonly id: string;
@@ -241,6 +245,7 @@ export interface Column {
   readonly labels: Readonly<Partial<Record<number, Label>>>;
   readonly mood: string;
   readonly standing: string;
+  readonly judged: boolean;
   readonly result: Result;
   readonly result_text: string;
   readonly score_text: string;
@@ -293,9 +298,10 @@ export interface CriterionView {
  * Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what.
  *
  * `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
- * for, `mistakes` those that can be asked again. `record` is the path of the page to take along, once there is one.
+ * for, `mistakes` those that can be asked again. `judged`: enough came up.
+ * `record` is the path of the page to take along, once there is one.
  *
- * Derived: `result` and the `headline` that says it, `score_text` (None: nothing was graded), `pass_line` (what the
+ * Derived: `result` and the `headline` that says it, `score_text` (None: not judged), `pass_line` (what the
  * score is measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under).
  */
 export interface DebriefView {
@@ -333,6 +339,7 @@ export interface DebriefView {
   readonly branches: readonly BranchRow[];
   readonly started_at: Timestamp | null;
   readonly record: string | null;
+  readonly judged: boolean;
   readonly result: Result;
   readonly headline: string;
   readonly score_text: string | null;

@@ -32,7 +32,7 @@ export const RESULTS: Readonly<Record<Result, string>> = {
   passed: "Passed",
   critical: "Critical error",
   short: "Not yet",
-  ungraded: "Not graded",
+  ungraded: "Not judged",
   open: "On hold",
 };
 
@@ -53,7 +53,7 @@ export const HEARD = "heard";
 
 export const NOT_HEARD = "not heard: check yourself";
 
-export const NOTHING_GRADED = "Nothing in this call could be graded.";
+export const NOTHING_GRADED = "Too little came up in this call for a score.";
 
 export const NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen.";
 

@@ -134,7 +134,7 @@ def test_the_command_writes_both_files_and_json(tmp_path, capsys):
     assert run("too_many_calls", html=page, csv=table, library=ROOT, as_json=True) == 0
     shown = json.loads(capsys.readouterr().out)
     assert page.read_text("utf-8").startswith("<!doctype html>")
-    assert table.read_bytes().startswith(b"\xef\xbb\xbfid,by,sentence")
+    assert table.read_bytes().startswith(b'\xef\xbb\xbf"id","by","sentence"')
     assert (
         len(list(csv.reader(io.StringIO(table.read_bytes().decode("utf-8-sig"), newline=""))))
         == len(shown["sentences"]) + 1

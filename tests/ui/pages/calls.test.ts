@@ -19,6 +19,7 @@ function call(id: string, rest: Partial<CallRow> = {}): CallRow {
     level: "practice",
     branch_of: null,
     critical: [],
+    judged: true,
     result: "passed",
     result_text: "Passed",
     score_text: "90",

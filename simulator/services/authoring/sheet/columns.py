@@ -1,18 +1,9 @@
 """The columns of the sheet: what stands in each cell, and all of it as CSV for spreadsheets."""
 
-import csv
-import io
-
-from simulator.services.authoring.sheet.sentences import (
-    Sentence,
-    Sheet,
-)
+from simulator.services.authoring.sheet.sentences import Sentence, Sheet
+from simulator.services.library.spreadsheet import as_spreadsheet
 
 COLUMNS = ("id", "by", "sentence", "where", "mood", "personas", "cases", "acts", "statement", "answer", "standing")
-
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A cell that starts so is calculated by a spreadsheet, whoever wrote it."""
 
 
 def cells(item: Sentence) -> tuple[str, ...]:
@@ -28,10 +19,5 @@ def cells(item: Sentence) -> tuple[str, ...]:
 
 
 def as_csv(found: Sheet) -> str:
-    """The sheet as comma-separated values; a cell that a spreadsheet would calculate is given an apostrophe."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for item in found.sentences:
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells(item)])
-    return out.getvalue()
+    """The sheet as comma-separated values."""
+    return as_spreadsheet(COLUMNS, (cells(item) for item in found.sentences))

@@ -2,6 +2,7 @@
 
 from simulator.services.debrief.chart_shapes import Area, Chart, ChartPoint, Dot, Line, Shape, Words
 from simulator.services.debrief.views.board import AnalysisBoard, BestCourse, Better, Moment
+from simulator.services.debrief.views.graded import GradedFile
 from simulator.services.debrief.views.learning import (
     AnalysedTurn,
     Column,
@@ -40,6 +41,7 @@ __all__ = [
     "DebriefView",
     "Dot",
     "Fact",
+    "GradedFile",
     "LearnOption",
     "LearnView",
     "Line",

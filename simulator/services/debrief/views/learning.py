@@ -15,7 +15,9 @@ from simulator.services.debrief import wording
 class Column:
     """One call of a comparison: how it came out, and its turns after the fork with their labels by number.
 
-    `standing` says whether it counts. Derived: `result`, `result_text` (its name), `score_text` (empty: none).
+    `standing` says whether it counts, `judged` whether enough came up.
+
+    Derived: `result`, `result_text` (its name), `score_text` (empty: none).
     """
 
     id: str
@@ -29,14 +31,15 @@ class Column:
     labels: dict[int, Label]
     mood: str
     standing: str = ""
+    judged: bool = True
     result: Result = field(init=False)
     result_text: str = field(init=False)
     score_text: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Say it in words."""
-        came_out = result(ended=self.ended, passed=self.passed, critical=len(self.critical))
-        score = "" if self.score is None else points(self.score)
+        came_out = result(ended=self.ended, passed=self.passed, critical=len(self.critical), judged=self.judged)
+        score = "" if self.score is None or came_out == "ungraded" else points(self.score)
         derive(self, result=came_out, result_text=RESULTS[came_out], score_text=score)
 
 

@@ -143,9 +143,10 @@ class DebriefView:
     """Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what.
 
     `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
-    for, `mistakes` those that can be asked again. `record` is the path of the page to take along, once there is one.
+    for, `mistakes` those that can be asked again. `judged`: enough came up.
+    `record` is the path of the page to take along, once there is one.
 
-    Derived: `result` and the `headline` that says it, `score_text` (None: nothing was graded), `pass_line` (what the
+    Derived: `result` and the `headline` that says it, `score_text` (None: not judged), `pass_line` (what the
     score is measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under).
     """
 
@@ -183,6 +184,7 @@ class DebriefView:
     branches: tuple[BranchRow, ...] = ()
     started_at: datetime | None = None
     record: str | None = None
+    judged: bool = True
     result: Result = field(init=False)
     headline: str = field(init=False)
     score_text: str | None = field(init=False)
@@ -193,12 +195,13 @@ class DebriefView:
     def __post_init__(self) -> None:
         """Say it in words."""
         critical = len(self.critical)
-        came_out = result(passed=self.passed, critical=critical)
+        came_out = result(passed=self.passed, critical=critical, judged=self.judged)
+        unscored = self.score is None or came_out == "ungraded"
         derive(
             self,
             result=came_out,
             headline=wording.headline(came_out, critical),
-            score_text=None if self.score is None else whole_points(self.score, self.pass_mark),
+            score_text=None if unscored else whole_points(self.score or 0.0, self.pass_mark),
             pass_line=wording.pass_line(self.pass_mark, critical),
             facts=tuple(fact for fact in self._facts() if fact.text),
             tasks_text=wording.tasks(len(self.priorities)),
