@@ -11,8 +11,19 @@ Result = Literal["passed", "not_passed", "critical_error", "not_judged"]
 
 
 @dataclass(frozen=True, slots=True)
+class FailedPart:
+    """A check of a criterion that was not met, by the id of its part; `evidence` are the turns, as in the criterion."""
+
+    id: str
+    evidence: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionResult:
-    """The verdict on one criterion, with the turn numbers that justify it."""
+    """The verdict on one criterion, with the turn numbers that justify it.
+
+    `failed`: the parts that were not met, in the order of the scorecard; of a criterion with one check, that one.
+    """
 
     id: str
     source: tuple[str, ...]
@@ -21,6 +32,7 @@ class CriterionResult:
     verdict: Verdict
     evidence: tuple[int, ...]
     coaching: str
+    failed: tuple[FailedPart, ...] = ()
 
     @property
     def is_applicable(self) -> bool:
@@ -42,6 +54,7 @@ class CriterionResult:
             "verdict": self.verdict,
             "evidence": list(self.evidence),
             "coaching": self.coaching,
+            "failed": [{"part": part.id, "evidence": list(part.evidence)} for part in self.failed],
         }
 
 
