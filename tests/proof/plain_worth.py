@@ -10,7 +10,6 @@ from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
-from simulator.scoring.scorer import verdict
 
 
 class Node(NamedTuple):
@@ -59,11 +58,9 @@ class Everything:
 
     def _grade(self, marks: MonitorStates) -> tuple[bool, float]:
         found: Mapping[str, list[int]] = {"met": [], "not_met": [], "not_applicable": []}
-        critical, at = False, 0
-        for watch in self.board.watches:
-            states = marks[at : at + 1 + len(watch.heard)]
-            at += 1 + len(watch.heard)
-            said = verdict(watch, states[0], states[1:])
+        critical = False
+        for watch, states in self.board.by_watch(marks):
+            said = watch.verdict(states)
             found[said].append(watch.criterion.weight)
             critical |= said == "not_met" and watch.criterion.is_critical
         met, of = sum(found["met"]), sum(found["met"]) + sum(found["not_met"])

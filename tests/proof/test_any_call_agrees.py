@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from proof.made_up import KEY, made_up
+from proof.plain import broken
 from proof.plain_careful import Careful, Node, Value
 from simulator.domain.analysis import MISTAKE_POINTS, Worth
 from simulator.domain.evaluation import Evaluation
@@ -109,9 +110,10 @@ def assert_told(setting: Setting, call: Call, nodes: list[Node]) -> None:
         assert review.turn.after == following.turn.before
     for index, review in enumerate(reviews):
         turn = review.turn
-        assert (turn.after.score or 0) <= (turn.before.score or 0)
+        critical = is_critical(setting, nodes[index], review.made.choice)
+        assert critical or rank(turn.after) <= rank(turn.before)
         assert turn.before.can_pass or not turn.after.can_pass
-        assert turn.label == expected(review, critical=is_critical(setting, nodes[index], review.made.choice))
+        assert turn.label == expected(setting, review, critical=critical)
         if turn.better is not None:
             assert is_no_worse(setting, nodes[index], setting.stage.plan.choices[turn.better], review.made.choice)
         recovery = setting.analyst.recovery(review)
@@ -124,16 +126,25 @@ def assert_told(setting: Setting, call: Call, nodes: list[Node]) -> None:
     assert sorted(name for review in reviews for name in review.turn.lost) == sorted(missed)
 
 
-def expected(review: TurnReview, *, critical: bool) -> str:
-    was, now = review.turn.before, review.turn.after
-    lost = (was.score or 0) - (now.score or 0)
-    if critical or (was.can_pass and not now.can_pass):
+def rank(found: Worth) -> tuple[bool, float]:
+    """A call that can pass is worth more than one with a higher score that nobody judges."""
+    return found.can_pass, found.score or 0
+
+
+def expected(setting: Setting, review: TurnReview, *, critical: bool) -> str:
+    """What was wrong then comes first: harm, the author's word, a check that it was against; then what it cost."""
+    turn = review.turn
+    against = [item for item in broken(setting.card, review.after.trace) if item.turn == turn.turn]
+    assert turn.violated == tuple((item.criterion, item.part) for item in against)
+    lost = max((turn.before.score or 0) - (turn.after.score or 0), *(item.weight for item in against), 0)
+    if critical or any(item.critical for item in against) or (turn.before.can_pass and not turn.after.can_pass):
         return "blunder"
     if lost >= MISTAKE_POINTS:
         return "mistake"
     if lost > 0 or review.made.wrong is not None:
         return "inaccuracy"
-    return "best" if review.made.key >= review.best.key else "good"
+    done = {act for entry in review.before.entries if entry.by == "trainee" for act in entry.acts}
+    return "good" if review.made.choice.acts and {*review.made.choice.acts} <= done else "best"
 
 
 def is_no_worse(setting: Setting, node: Node, better: Choice, made: Choice) -> bool:
