@@ -63,7 +63,8 @@ class Evaluation:
     """What a scorer found in one trace.
 
     `score` is 100 x weight met / weight applicable, 0 to 100 with one decimal, or None where nothing applied; whatever
-    the `result`, it stays as it is. `at_stake` is the weight that applied.
+    the `result`, it stays as it is. `at_stake` is the weight that applied. `needed` are criteria without which no call
+    passes and that are not met, beside the critical ones.
     """
 
     scorecard: str
@@ -73,6 +74,7 @@ class Evaluation:
     at_stake: int
     critical_errors: tuple[str, ...]
     criteria: tuple[CriterionResult, ...]
+    needed: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -87,6 +89,7 @@ class Evaluation:
             "at_stake": self.at_stake,
             "passed": self.passed,
             "critical_errors": list(self.critical_errors),
+            "needed_to_pass": list(self.needed),
             "criteria": [criterion.as_json() for criterion in self.criteria],
             "scorecard": self.scorecard,
             "scorecard_version": self.scorecard_version,

@@ -104,6 +104,7 @@ class Applies(Value):
 
     facts: Mapping[Id, FactValue] = {}
     not_facts: Mapping[Id, FactValue] = Field({}, description="Counts unless all of these are so.")
+    unless: Mapping[Id, FactValue] = Field({}, description="Does not count where one of these is known to be so.")
     heard: Names = Field((), description="All of these were heard.")
     heard_any: Names = Field((), description="At least one of these was heard.")
     not_heard: Names = Field((), description="None of these was heard.")
@@ -111,9 +112,10 @@ class Applies(Value):
     def fits(self, facts: Mapping[str, FactValue]) -> bool:
         """Whether the facts let the check count: all of `facts` hold, and not all of `not_facts`, if there are any.
 
-        What cannot be told, because a fact is not known, does not count: that neither helps nor harms.
+        What cannot be told, because a fact is not known, does not count: that neither helps nor harms. `unless` keeps
+        it from counting only where the fact is known.
         """
-        if not facts_hold(self.facts, facts):
+        if not facts_hold(self.facts, facts) or any(facts.get(name) == value for name, value in self.unless.items()):
             return False
         return not self.not_facts or any(
             name in facts and facts[name] != value for name, value in self.not_facts.items()
@@ -156,6 +158,9 @@ class Criterion(Value):
     assumption: str | None = Field(None, description="Required beside `source: assumption`: the reason.")
     criticality: Criticality = "non_critical"
     weight: Weight
+    needed_to_pass: StrictBool = Field(
+        False, description="Where it is not met the call does not pass, whatever the score; no critical error."
+    )
     check: Check | None = None
     applies_when: Applies = Applies()
     occasion: Names = Field((), description="As in a part: what has to have come up, one of these.")
@@ -175,6 +180,11 @@ class Criterion(Value):
     def is_critical(self) -> bool:
         """A critical criterion that is not met fails the call."""
         return is_critical(self.criticality)
+
+    @property
+    def bars_a_pass(self) -> bool:
+        """Whether no call passes in which it is not met."""
+        return self.needed_to_pass or self.is_critical
 
     @cached_property
     def rests_on(self) -> tuple[Part, ...]:

@@ -57,9 +57,12 @@ def summarise(scorecard: Scorecard, results: tuple[CriterionResult, ...]) -> Eva
     applicable = sum(item.weight for item in results if item.is_applicable)
     met = sum(item.weight for item in results if item.verdict == "met")
     critical = tuple(item.id for item in results if item.is_critical_error)
-    result = result_of(scorecard, met, applicable, len(critical))
+    missed = {item.id for item in results if item.verdict == "not_met"}
+    barring = [item.id for item in scorecard.criteria if item.bars_a_pass and item.id in missed]
+    result = result_of(scorecard, met, applicable, len(critical), len(barring))
+    needed = tuple(name for name in barring if name not in critical)
     score = score_of(met, applicable)
-    return Evaluation(scorecard.id, scorecard.version, score, result, applicable, critical, results)
+    return Evaluation(scorecard.id, scorecard.version, score, result, applicable, critical, results, needed)
 
 
 Turns = list[list[int]]

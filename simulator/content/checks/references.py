@@ -281,6 +281,7 @@ def _part(vocabulary: Vocabulary, document: Document, path: KeyPath, part: Part)
     applies = part.applies_when
     yield from facts(vocabulary, document, (*path, "applies_when", "facts"), applies.facts)
     yield from facts(vocabulary, document, (*path, "applies_when", "not_facts"), applies.not_facts)
+    yield from facts(vocabulary, document, (*path, "applies_when", "unless"), applies.unless)
     for key in ("heard", "heard_any", "not_heard"):
         # All of a group is rarely heard in one call: a group stands for any of its acts.
         known = vocabulary.customer_groups if key != "heard" else {}

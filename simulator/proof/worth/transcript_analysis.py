@@ -79,15 +79,15 @@ def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     met = sum(item.criterion.weight for item in courses if "met" in item.possible[at])
     lost = [item.criterion for item in courses if item.possible[at] == _LOST]
     applicable = met + sum(item.weight for item in lost)
-    errors = sum(item.is_critical for item in lost)
+    barring = sum(item.bars_a_pass for item in lost)
     # What may still be missed brings a call up to what can be judged, where what can be met does not.
     missable = sum(
         item.criterion.weight
         for item in courses
-        if not item.criterion.is_critical and item.possible[at] == _MAY_BE_MISSED
+        if not item.criterion.bars_a_pass and item.possible[at] == _MAY_BE_MISSED
     )
     judged_on = max(applicable, min(scorecard.judged_from, applicable + missable))
-    return Worth(score_of(met, applicable), is_passed(scorecard, met, judged_on, errors))
+    return Worth(score_of(met, applicable), is_passed(scorecard, met, judged_on, barring))
 
 
 class _Record(NamedTuple):
