@@ -6,6 +6,8 @@ from typing import Any, Literal, NamedTuple
 Label = Literal["best", "good", "inaccuracy", "mistake", "blunder"]
 """Best is right then; good is right and had been said or done already; the others are wrong then or cost something."""
 LABELS: tuple[Label, ...] = ("best", "good", "inaccuracy", "mistake", "blunder")
+FINE: tuple[Label, ...] = ("best", "good")
+"""The labels of what was right then."""
 MISTAKE_POINTS = 5.0
 """From this loss of attainable score on (0 to 100), or from this weight of what was violated on, an inaccuracy is a
 mistake. A judgement of ours, no study.

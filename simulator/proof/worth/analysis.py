@@ -3,14 +3,13 @@
 Exact, over the same graph as the certificates.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
-from simulator.domain.analysis import Label, TurnAnalysis, Worth, label_of
+from simulator.domain.analysis import FINE, Label, TurnAnalysis, Worth, label_of
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, begin, step
 from simulator.engine.plan import Choice, Plan
@@ -22,7 +21,6 @@ from simulator.scoring.scorer import Violation, evaluate, violations
 
 _LEAST = -1
 """Key of a choice after which nothing is left but critical errors, or that is one."""
-_FINE: tuple[Label, ...] = ("best", "good")
 
 
 class EvaluatedChoice(NamedTuple):
@@ -41,18 +39,6 @@ class EvaluatedChoice(NamedTuple):
     critical: bool
 
 
-class _Moment(NamedTuple):
-    """A turn by itself: what of its review does not depend on the rest of the call."""
-
-    node: CallNode
-    before: Call
-    after: Call
-    options: tuple[EvaluatedChoice, ...]
-    made: EvaluatedChoice
-    best: EvaluatedChoice
-    slips: tuple[Violation, ...]
-
-
 class TurnReview(NamedTuple):
     """One turn of the trainee with all that was open then.
 
@@ -69,16 +55,6 @@ class TurnReview(NamedTuple):
     best: EvaluatedChoice
     slips: tuple[Violation, ...]
     turn: TurnAnalysis
-
-
-class Recovery(NamedTuple):
-    """A shortest way from a costly turn to the best that was left without another critical error.
-
-    `choices`: ids, to the end of the call; `worth`: what the call then comes to.
-    """
-
-    choices: tuple[str, ...]
-    worth: Worth
 
 
 class Analyst:
@@ -138,17 +114,6 @@ class Analyst:
         options = self.options(self.nodes(call)[-1], call)
         return (self.best(options, "response") or options[0]).choice
 
-    def best_course(self, node: CallNode, call: Call) -> Call:
-        """The call gone on with to its end, by the best choice each time; `node` is where it stands."""
-        while not call.ended:
-            found = self.best(self.options(node, call), "response")
-            if found is None:
-                return call
-            call = step(call, found.choice.id)
-            if not call.ended:
-                node = self._graphs.after(node, found.choice.id)
-        return call
-
     def grade(self, call: Call) -> Worth:
         """What a call that is over came to."""
         result = evaluate(self._scorecard, call.trace)
@@ -161,63 +126,51 @@ class Analyst:
         return tuple(review.turn for review in self.reviews(call))
 
     def reviews(self, call: Call, known: Sequence[TurnReview] = ()) -> tuple[TurnReview, ...]:
-        """The same, with all that was open at each turn.
+        """The same, with all that was open at each turn. What is said of a turn does not depend on what came after it.
 
         `known`: reviews of the same call when it was shorter, or of one that began like it. What they say of the turns
         that both have is not worked out again, so that a call reviewed after each choice costs one turn each time. The
         answer is the same with and without them.
         """
-        moments = _shared(call, known)
-        nodes = self._graphs.nodes(call, tuple(moment.node for moment in moments))
-        before = moments[-1].after if moments else begin(call.stage, call.seed)
-        for index in range(len(moments), len(call.choices)):
-            moments.append(self._looked_at(nodes[index], before, call.choices[index]))
-            before = moments[-1].after
-        turns = self._told(moments, nodes, call)
-        return tuple(TurnReview(*moment, turn) for moment, turn in zip(moments, turns, strict=True))
+        found = _shared(call, known)
+        nodes = self._graphs.nodes(call, tuple(review.node for review in found))
+        before = found[-1].after if found else begin(call.stage, call.seed)
+        gone = {name for review in found for name in review.turn.lost}
+        for index in range(len(found), len(call.choices)):
+            following = nodes[index + 1] if index + 1 < len(nodes) else None
+            review = self._looked_at(nodes[index], before, call.choices[index], following, gone)
+            found.append(review)
+            before = review.after
+            gone |= set(review.turn.lost)
+        return tuple(found)
 
-    def _looked_at(self, node: CallNode, before: Call, choice_id: str) -> _Moment:
+    def _looked_at(
+        self, node: CallNode, before: Call, choice_id: str, following: CallNode | None, gone: Set[str]
+    ) -> TurnReview:
+        """One turn. `following`: where the call stood after it, None where it was over; `gone`: lost before it."""
         options = self.options(node, before)
         made = next(item for item in options if item.choice.id == choice_id)
         best = self.best(options, made.choice.kind) or made
         after = step(before, choice_id)
-        return _Moment(node, before, after, options, made, best, self.slips(after))
-
-    def _told(self, moments: Sequence[_Moment], nodes: Sequence[CallNode], call: Call) -> Iterator[TurnAnalysis]:
-        """What each turn was worth, with what the rest of the call says of it."""
-        if call.ended:
-            result = evaluate(self._scorecard, call.trace)
-            missed = frozenset(item.id for item in result.criteria if item.verdict == "not_met")
-            worths = [*(node.worth for node in nodes), Worth(result.score, result.passed)]
+        slips = self.slips(after)
+        if following is None:
+            result = evaluate(self._scorecard, after.trace)
+            worth = Worth(result.score, result.passed)
+            savable = frozenset(item.id for item in result.criteria if item.verdict != "not_met")
         else:
-            missed, worths = self._lost.not_met(nodes[-1]), [node.worth for node in nodes]
-        labels = [
-            _label(was, now, moment.made, moment.slips, moment.before)
-            for moment, (was, now) in zip(moments, pairwise(worths), strict=True)
-        ]
-        lost = self._lost.by_turn(nodes, labels, missed)
-        for index, (moment, label) in enumerate(zip(moments, labels, strict=True)):
-            better = label not in _FINE and _is_better(moment.best, moment.made)
-            yield TurnAnalysis(
-                turn=2 * index + 2,
-                choice=moment.made.choice.id,
-                before=worths[index],
-                after=worths[index + 1],
-                label=label,
-                better=moment.best.choice.id if better else None,
-                lost=lost.get(index, ()),
-                violated=tuple((item.criterion.id, item.part.id) for item in moment.slips),
-            )
-
-    def recovery(self, review: TurnReview) -> Recovery | None:
-        """The way back from a turn; None if nothing was given away by it, or the call was over with it.
-
-        Plays the call to its end: asked for by a debrief, not at every choice.
-        """
-        if review.turn.label in _FINE or review.after.ended:
-            return None
-        taken = self.best_course(self._graphs.after(review.node, review.made.choice.id), review.after)
-        return Recovery(taken.choices[len(review.after.choices) :], self.grade(taken))
+            worth, savable = following.worth, self._lost.savable(following)
+        label = _label(node.worth, worth, made, slips, before)
+        turn = TurnAnalysis(
+            turn=len(before.entries) + 1,
+            choice=choice_id,
+            before=node.worth,
+            after=worth,
+            label=label,
+            better=best.choice.id if label not in FINE and _is_better(best, made) else None,
+            lost=self._lost.by(node, savable, {item.criterion.id for item in slips}, gone),
+            violated=tuple((item.criterion.id, item.part.id) for item in slips),
+        )
+        return TurnReview(node, before, after, options, made, best, slips, turn)
 
     @cached_property
     def _lost(self) -> LostCriteria:
@@ -230,14 +183,14 @@ class Analyst:
         return LostCriteria(graph, np.array(every, dtype=np.bool_))
 
 
-def _shared(call: Call, known: Sequence[TurnReview]) -> list[_Moment]:
+def _shared(call: Call, known: Sequence[TurnReview]) -> list[TurnReview]:
     """What is known of the turns of this call: those of the same plan and seed, up to the first other choice."""
-    shared: list[_Moment] = []
+    shared: list[TurnReview] = []
     for review, choice_id in zip(known, call.choices, strict=False):
         same = review.before.plan is call.plan and review.before.seed == call.seed
         if not same or review.made.choice.id != choice_id:
             break
-        shared.append(_Moment(*review[:-1]))
+        shared.append(review)
     return shared
 
 

@@ -1,11 +1,13 @@
-"""Which turn of a call cost a criterion: the last moment at which it could still be saved by saying nothing wrong."""
+"""Which turn of a call cost a criterion: the one that violated it, or after which no sound course saves it any more.
 
-from collections.abc import Sequence, Set
+What is said of a turn rests on the call up to there, so that it is the same while the call goes on and afterwards.
+"""
+
+from collections.abc import Set
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.domain.analysis import Label
 from simulator.proof.exploring.automata import NOT_MET, Automaton
 from simulator.proof.exploring.graph import Graph
 from simulator.proof.worth.course_graphs import CallNode
@@ -18,31 +20,22 @@ class LostCriteria:
         self._graph, self._usable = graph, usable
         self._tables: dict[int, NDArray[np.bool_]] = {}
 
-    def not_met(self, node: CallNode) -> frozenset[str]:
-        """Ids of the criteria that are not met, if the call ended as it stands."""
-        criteria = zip(self._graph.automata, node.states, strict=True)
-        return frozenset(item.criterion.id for item, state in criteria if item.verdicts[state] == NOT_MET)
+    def savable(self, node: CallNode) -> frozenset[str]:
+        """Ids of the criteria that some sound course from here does not leave unmet, however long it takes."""
+        return frozenset(
+            item.criterion.id
+            for column, item in enumerate(self._graph.automata)
+            if self._savable(column, item)[node.position, node.states[column]]
+        )
 
-    def by_turn(
-        self, nodes: Sequence[CallNode], labels: Sequence[Label], missed: Set[str]
-    ) -> dict[int, tuple[str, ...]]:
-        """Index of a choice of the call (from 0) to the ids of the criteria it lost, in the scorecard's order.
+    def by(self, before: CallNode, savable: Set[str], violated: Set[str], gone: Set[str]) -> tuple[str, ...]:
+        """Ids of the criteria that one turn lost, in the scorecard's order.
 
-        `nodes`: where the call stood before each choice and, if it goes on, where it stands; `labels`: of each choice;
-        `missed`: ids of the criteria that are not met as the call stands. Where the last moment's choice was as good as
-        any, what came before had cost the criterion already: the last choice before it that was not.
+        `before`: where the call stood; `savable`: what can be saved after the turn, or of a call that is over, what is
+        not unmet; `violated`: what the turn violated; `gone`: what turns before it lost.
         """
-        found: dict[int, list[str]] = {}
-        for column, item in enumerate(self._graph.automata):
-            if item.criterion.id not in missed:
-                continue
-            savable = self._savable(column, item)
-            safe = [savable[node.position, node.states[column]] for node in nodes]
-            last = max((index for index, is_safe in enumerate(safe) if is_safe), default=0)
-            if last < len(labels):
-                costly = [index for index in range(last, -1, -1) if labels[index] not in ("best", "good")]
-                found.setdefault(costly[0] if costly else last, []).append(item.criterion.id)
-        return {index: tuple(ids) for index, ids in found.items()}
+        lost = (self.savable(before) - savable) | violated
+        return tuple(item.criterion.id for item in self._graph.automata if item.criterion.id in lost - gone)
 
     def _savable(self, column: int, item: Automaton) -> NDArray[np.bool_]:
         if column not in self._tables:
