@@ -193,6 +193,7 @@ def _criterion(chance: Random, number: int) -> dict[str, Any]:
         "source": ["G1"],
         "weight": chance.choice([0, 1, 3, 5, 7, 10]),
         "criticality": chance.choice(["non_critical", "non_critical", "business", "compliance"]),
+        "needed_to_pass": chance.random() < 0.15,
         "coaching": "Do it.",
     }
     if chance.random() < 0.7:
@@ -207,7 +208,9 @@ def _counted(chance: Random) -> dict[str, Any]:
     if chance.random() < 0.3:
         when[chance.choice(["heard", "heard_any", "not_heard"])] = _some(chance, HEARD, 1, 2)
     if chance.random() < 0.15:
-        when[chance.choice(["facts", "not_facts"])] = {"line": chance.choice(["customer", "customer", "third_party"])}
+        when[chance.choice(["facts", "not_facts", "unless"])] = {
+            "line": chance.choice(["customer", "customer", "third_party"])
+        }
     if chance.random() < 0.3:
         found["occasion"] = _some(chance, (*SPOKEN, *HEARD, *GROUPS), 1, 2)
     return found | ({"applies_when": when} if when else {})

@@ -194,7 +194,9 @@ def _all_so(wanted: Mapping[str, Any], facts: Mapping[str, Any]) -> bool | None:
 
 
 def counts(when: Applies, facts: Mapping[str, Any]) -> bool:
-    """Whether facts let something count; what cannot be told lets nothing count."""
+    """Whether facts let something count; what cannot be told lets nothing count, and `unless` has to be known."""
+    if any(_all_so({name: value}, facts) for name, value in when.unless.items()):
+        return False
     return _all_so(when.facts, facts) is True and (not when.not_facts or _all_so(when.not_facts, facts) is False)
 
 
@@ -280,13 +282,14 @@ def evaluated(card: Scorecard, facts: Mapping[str, Any], trace: Sequence[str], *
     critical = tuple(
         criterion.id for criterion, found in pairs if found == NOT_MET and criterion.criticality != "non_critical"
     )
+    needed = [criterion for criterion, found in pairs if found == NOT_MET and criterion.needed_to_pass]
     counted = met + lost
     if critical:
         result = "critical_error"
     elif counted < card.judged_from:
         result = "not_judged"
     else:
-        result = "passed" if 100 * met >= card.pass_mark * counted else "not_passed"
+        result = "passed" if 100 * met >= card.pass_mark * counted and not needed else "not_passed"
     return Result(
         round(100 * met / counted, 1) if counted else None,
         result,

@@ -132,6 +132,6 @@ class Careful:
         verdicts = [(watch.criterion, watch.verdict(own)) for watch, own in self.board.by_watch(marks)]
         met = sum(item.weight for item, said in verdicts if said == "met")
         of = sum(item.weight for item, said in verdicts if said != "not_applicable")
-        critical = any(item.is_critical and said == "not_met" for item, said in verdicts)
-        passes = of >= self.card.judged_from and not critical and 100 * met >= self.card.pass_mark * of
+        barred = any(said == "not_met" and (item.is_critical or item.needed_to_pass) for item, said in verdicts)
+        passes = of >= self.card.judged_from and not barred and 100 * met >= self.card.pass_mark * of
         return passes, Fraction(met, of or 1), 0, 0

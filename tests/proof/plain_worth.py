@@ -58,11 +58,12 @@ class Everything:
 
     def _grade(self, marks: MonitorStates) -> tuple[bool, float]:
         found: Mapping[str, list[int]] = {"met": [], "not_met": [], "not_applicable": []}
-        critical = False
+        barred = False
         for watch, states in self.board.by_watch(marks):
             said = watch.verdict(states)
             found[said].append(watch.criterion.weight)
-            critical |= said == "not_met" and watch.criterion.is_critical
+            criterion = watch.criterion
+            barred |= said == "not_met" and (criterion.criticality != "non_critical" or criterion.needed_to_pass)
         met, of = sum(found["met"]), sum(found["met"]) + sum(found["not_met"])
         share = met / of if of else 0.0
-        return of >= self.card.judged_from and not critical and 100 * met >= self.card.pass_mark * of, share
+        return of >= self.card.judged_from and not barred and 100 * met >= self.card.pass_mark * of, share
