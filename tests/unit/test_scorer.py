@@ -8,7 +8,7 @@ from simulator.domain.evaluation import Evaluation, Verdict
 from simulator.domain.scorecard import Applies, Scorecard
 from simulator.domain.trace import Entry, Trace, entry_symbols
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
-from simulator.scoring.scorer import evaluate, verdict
+from simulator.scoring.scorer import evaluate, met_by, next_violations, violations
 
 
 def card(*criteria: dict[str, Any], pass_mark: int = 80, judged_from: int = 1) -> Scorecard:
@@ -97,7 +97,7 @@ def test_evidence_is_the_turns_that_made_the_verdict() -> None:
     both = {"check": {"existence": {"all": ["a", "b"]}}}
     order = {"check": {"precedence": {"first": "a", "then": "b"}}}
     found = evaluate(card(both, order, NO_BAD), trace("c q", "t a", "c q", "t a b", "t bad", "t bad"))
-    assert evidence(found) == [(2, 4), (2, 4), (5,)]
+    assert evidence(found) == [(2, 4), (2, 4), (5, 6)]
     assert verdicts(found) == ["met", "met", "not_met"]
 
 
@@ -136,6 +136,11 @@ HEARD_BOTH, HEARD_ANY = {"heard": ["q", "r"]}, {"heard_any": ["q", "r"]}
         (HEARD_ANY, ("c r",), True),
         (HEARD_ANY | {"heard": ["x"]}, ("c r",), False),
         (HEARD_ANY | {"heard": ["x"]}, ("c r", "c x"), True),
+        ({"not_heard": ["q", "r"]}, (), True),
+        ({"not_heard": ["q", "r"]}, ("c x",), True),
+        ({"not_heard": ["q", "r"]}, ("c x", "c r"), False),
+        (HEARD_ANY | {"not_heard": ["x"]}, ("c r",), True),
+        (HEARD_ANY | {"not_heard": ["x"]}, ("c r", "c x"), False),
     ],
 )
 def test_a_criterion_counts_once_the_customer_has_brought_it_up(
@@ -152,11 +157,19 @@ def test_a_criterion_counts_once_the_customer_has_brought_it_up(
         ({"facts": {"noc": "none"}}, {"noc": "none"}, True),
         ({"facts": {"noc": "none"}}, {"noc": "on_file"}, False),
         ({"facts": {"noc": "none"}}, {}, False),
+        ({"facts": {"noc": "none", "a": True}}, {"a": True}, False),
         ({"facts": {"a": True, "b": True}}, {"a": True, "b": False}, False),
         ({"not_facts": {"a": True, "b": False}}, {"a": True, "b": False}, False),
         ({"not_facts": {"a": True, "b": False}}, {"a": True, "b": True}, True),
         ({"not_facts": {"a": True, "b": False}}, {"a": False, "b": False}, True),
-        ({"not_facts": {"a": True, "b": False}}, {}, True),
+        ({"not_facts": {"a": True, "b": False}}, {}, False),
+        ({"not_facts": {"a": True, "b": False}}, {"a": True}, False),
+        ({"not_facts": {"a": True, "b": False}}, {"a": False}, True),
+        ({"not_facts": {"a": True}}, {}, False),
+        ({"unless": {"a": True, "b": False}}, {}, True),
+        ({"unless": {"a": True, "b": False}}, {"b": True}, True),
+        ({"unless": {"a": True, "b": False}}, {"b": False}, False),
+        ({"facts": {"c": True}, "unless": {"a": True}}, {"a": False}, False),
         ({"facts": {"c": True}, "not_facts": {"a": True}}, {"c": True, "a": True}, False),
         ({"facts": {"c": True}, "not_facts": {"a": True}}, {"c": True, "a": False}, True),
     ],
@@ -186,6 +199,155 @@ def test_a_call_is_judged_from_so_much_weight_on(turn: str, judged_from: int, re
     assert (found.result, found.at_stake, found.passed) == (result, 20, result == "passed")
 
 
+OCCASION = NO_BAD | {"occasion": ["transfer", "q"]}
+
+
+@pytest.mark.parametrize(
+    ("criterion", "turns", "verdict"),
+    [
+        (OCCASION, ("c x", "t a"), "not_applicable"),
+        (OCCASION, ("c q", "t a"), "met"),
+        (OCCASION, ("c x", "t transfer"), "met"),
+        (OCCASION, ("c x", "t bad"), "not_met"),
+        (OCCASION, ("c q", "t bad"), "not_met"),
+        (SAYS_A | {"occasion": "q"}, ("c x", "t a"), "not_applicable"),
+        (SAYS_A | {"occasion": "q"}, ("c x", "t b"), "not_applicable"),
+        (SAYS_A | {"occasion": "q"}, ("c q", "t b"), "not_met"),
+        (SAYS_A | {"occasion": "q"}, ("t a", "c q"), "met"),
+        (OCCASION | {"applies_when": {"facts": {"due": True}}}, ("c q", "t bad"), "not_applicable"),
+        (OCCASION | {"applies_when": {"not_heard": ["x"]}}, ("c x", "t bad"), "not_applicable"),
+    ],
+)
+def test_nothing_is_met_or_missed_before_its_occasion_and_a_breach_is_one_by_itself(
+    criterion: dict[str, Any], turns: tuple[str, ...], verdict: str
+) -> None:
+    found = evaluate(card(criterion), trace(*turns))
+    assert verdicts(found) == [verdict]
+    assert bool(found.at_stake) == (verdict != "not_applicable")
+
+
+ONE = {"id": "one", "check": {"existence": "a"}, "coaching": "Say a."}
+OTHER = {"id": "other", "check": {"absence": "bad"}, "occasion": ["q"]}
+
+
+@pytest.mark.parametrize(
+    ("turns", "verdict", "failed"),
+    [
+        (("c q", "t a"), "met", {}),
+        (("c x", "t a"), "met", {}),
+        (("c q", "t b"), "not_met", {"one": ()}),
+        (("c q", "t a bad", "t bad"), "not_met", {"other": (2, 3)}),
+        (("c q", "t bad"), "not_met", {"one": (), "other": (2,)}),
+    ],
+)
+def test_a_line_is_as_bad_as_its_worst_part_and_says_which_failed(
+    turns: tuple[str, ...], verdict: str, failed: dict[str, tuple[int, ...]]
+) -> None:
+    (line,) = evaluate(card({"parts": [ONE, OTHER]}), trace(*turns)).criteria
+    assert line.verdict == verdict
+    assert {part.id: part.evidence for part in line.failed} == failed
+    assert line.as_json()["failed"] == [{"part": name, "evidence": list(turn)} for name, turn in failed.items()]
+    if failed:
+        assert line.evidence == tuple(sorted({turn for turns in failed.values() for turn in turns}))
+
+
+def test_a_line_none_of_whose_parts_counts_is_not_applicable() -> None:
+    parts = [ONE | {"applies_when": {"facts": {"due": True}}}, OTHER]
+    (line,) = evaluate(card({"parts": parts}), trace("c x", "t bad", facts={"due": False})).criteria
+    assert line.verdict == "not_met"
+    (line,) = evaluate(card({"parts": parts}), trace("c x", "t b", facts={"due": False})).criteria
+    assert (line.verdict, line.evidence, line.failed) == ("not_applicable", (), ())
+
+
+def test_the_coaching_of_a_line_is_that_of_the_one_part_that_failed() -> None:
+    watched = card({"parts": [ONE, OTHER], "coaching": "Do both."})
+    coached = [evaluate(watched, trace("c q", said)).criteria[0].coaching for said in ("t b", "t a bad", "t bad")]
+    assert coached == ["Say a.", "Do both.", "Do both."]
+
+
+CHARGED_WITH_A_YES = {"precedence": {"first": "yes", "then": ["card", "plan"], "until": ["no"], "each": True}}
+
+
+@pytest.mark.parametrize(
+    ("turns", "verdict", "evidence"),
+    [
+        (("t ask", "c yes", "t card"), "met", (2, 3)),
+        (("t ask", "c yes", "c no", "t card"), "not_met", (4,)),
+        (("t ask", "c yes", "t ask", "c no", "t ask", "c yes", "t card"), "met", (2, 4, 6, 7)),
+        (("c yes", "t card", "t card"), "not_met", (3,)),
+        (("c yes", "t card", "t card", "t card"), "not_met", (3, 4)),
+        (("c yes", "t card", "c yes", "t card"), "met", (1, 2, 3, 4)),
+        (("c yes", "t plan", "c yes", "t card"), "met", (1, 2, 3, 4)),
+        (("c yes", "t plan", "t card"), "not_met", (3,)),
+    ],
+)
+def test_consent_counts_until_it_is_taken_back_and_each_charge_needs_its_own(
+    turns: tuple[str, ...], verdict: str, evidence: tuple[int, ...]
+) -> None:
+    (line,) = evaluate(card({"check": CHARGED_WITH_A_YES}), trace(*turns)).criteria
+    assert (line.verdict, line.evidence) == (verdict, evidence)
+
+
+def told(*turns: str, criteria: dict[str, Any] | None = None) -> list[tuple[int, str]]:
+    found = violations(card(criteria or NO_BAD), trace(*turns))
+    return [(item.turn, item.part.id) for item in found]
+
+
+def test_who_does_it_again_violates_it_again() -> None:
+    assert told("t bad", "t a", "t bad bad") == [(1, "c1"), (3, "c1")]
+    assert told("c yes", "t card", "t card", "t card", criteria={"check": CHARGED_WITH_A_YES}) == [(3, "c1"), (4, "c1")]
+    assert told("t a", "t b", criteria=SAYS_A) == []
+
+
+def test_what_counts_only_once_something_was_heard_is_violated_only_then() -> None:
+    heard = NO_BAD | {"applies_when": {"heard": "q"}}
+    assert told("t bad", "c q", "t bad", criteria=heard) == [(3, "c1")]
+    unheard = NO_BAD | {"applies_when": {"not_heard": "q"}}
+    assert told("t bad", "c q", "t bad", criteria=unheard) == [(1, "c1")]
+    assert told("t bad", criteria=OCCASION) == [(1, "c1")]
+
+
+def test_each_part_of_a_line_is_violated_by_itself() -> None:
+    parts = {"parts": [OTHER, {"id": "third", "check": {"at_most": {"acts": ["bad"], "times": 1}}}]}
+    assert told("t bad", "t bad", criteria=parts) == [(1, "other"), (2, "other"), (2, "third")]
+
+
+def test_what_a_turn_would_violate_is_told_before_it_is_taken() -> None:
+    watched, so_far = card({"check": CHARGED_WITH_A_YES}), trace("c yes", "t card")
+    turns = [Entry("trainee", acts) for acts in (("card",), ("ask",), ("plan", "card"))]
+    found = next_violations(watched, so_far, turns)
+    assert [[(item.turn, item.part.id) for item in slips] for slips in found] == [[(3, "c1")], [], [(3, "c1")]]
+
+
+def test_evidence_of_what_was_violated_is_the_turns_that_violated_it() -> None:
+    order = {"check": {"precedence": {"first": "a", "then": ["b"]}}}
+    late = {"check": {"response": {"cue": "q", "by": "a", "within": 1}}}
+    found = evaluate(card(order, late, OCCASION), trace("c q", "t b", "t bad", "t a", "t b", "t bad"))
+    assert evidence(found) == [(2,), (2,), (3, 6)]
+
+
+def test_a_turn_meets_parts_and_says_of_which_line() -> None:
+    watched = card({"parts": [ONE, {"id": "last", "check": {"existence": "b"}}]})
+    call = trace("t a", "t b")
+    found = [[(item.id, part.id) for item, part in met_by(watched, call, number)] for number in (1, 2)]
+    assert found == [[("c1", "one")], [("c1", "last")]]
+
+
+@pytest.mark.parametrize("turn", ["t a", "t b"])
+@pytest.mark.parametrize("applies", [{"facts": {"due": True}}, {"not_facts": {"due": True}}])
+def test_a_fact_that_nobody_knows_neither_helps_nor_harms(applies: dict[str, Any], turn: str) -> None:
+    found = evaluate(card(SAYS_A | {"applies_when": applies}), trace(turn))
+    assert (verdicts(found), found.at_stake, found.result) == (["not_applicable"], 0, "not_judged")
+
+
+@pytest.mark.parametrize(("turn", "result", "needed"), [("t a", "passed", ()), ("t b", "not_passed", ("c1",))])
+def test_what_is_needed_to_pass_is_no_critical_error(turn: str, result: str, needed: tuple[str, ...]) -> None:
+    watched = card(SAYS_A | {"needed_to_pass": True, "weight": 0}, NO_BAD)
+    found = evaluate(watched, trace(turn))
+    assert (found.result, found.score, found.critical_errors) == (result, 100.0, ())
+    assert found.needed == needed
+
+
 def test_a_call_in_which_nothing_happened_is_not_judged() -> None:
     found = evaluate(card(SAYS_A, NO_BAD), trace())
     assert (found.result, found.at_stake, found.score) == ("not_judged", 0, None)
@@ -206,6 +368,7 @@ def test_the_form_is_that_of_the_contract() -> None:
         "at_stake": 10,
         "passed": True,
         "critical_errors": [],
+        "needed_to_pass": [],
         "criteria": [
             {
                 "id": "c1",
@@ -215,6 +378,7 @@ def test_the_form_is_that_of_the_contract() -> None:
                 "verdict": "met",
                 "evidence": [1],
                 "coaching": "Do.",
+                "failed": [],
             }
         ],
         "scorecard": "card",
@@ -241,8 +405,4 @@ def test_a_board_kept_up_turn_by_turn_agrees_with_grading_each_beginning_afresh(
 
 def read_off(board: MonitorBoard, marks: MonitorStates) -> list[Verdict]:
     """The verdicts that a board shows as it stands."""
-    found, rest = [], list(marks)
-    for item in board.watches:
-        own, *heard = (rest.pop(0) for _ in range(1 + len(item.heard)))
-        found.append(verdict(item, own, tuple(heard)))
-    return found
+    return [item.verdict(states) for item, states in board.by_watch(marks)]
