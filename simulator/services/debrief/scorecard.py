@@ -10,6 +10,7 @@ from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.engine.call import Call
 from simulator.engine.wrong_answers import wrong_turns
+from simulator.scoring.scorer import Violation, violations
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import RelatedCalls
@@ -19,7 +20,7 @@ from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.typed_answers import typed_lines
 from simulator.services.debrief.views import CriterionView, DebriefView, Remark, SectionView
-from simulator.services.debrief.wording import standing
+from simulator.services.debrief.wording import fault, standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 
 
@@ -31,7 +32,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     outcome = call.outcome
     ended = record.ended_at or record.started_at
     remarks = tuple(_remarks(played))
-    faults = _faults(card, views)
+    faults = _faults(card, call)
     reviews = played.reviews
     return DebriefView(
         id=record.id,
@@ -51,7 +52,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         remarks=remarks,
         bubbles=bubbles(call, mood_shown=True),
         marks=_marks(views.values(), faults, remarks),
-        faults={number: tuple(view.fault for view in found) for number, found in faults.items()},
+        faults={number: tuple(_fault(item) for item in found) for number, found in faults.items()},
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
         handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
         turns=len(call.choices),
@@ -70,6 +71,10 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         started_at=record.started_at,
         record=related.record,
     )
+
+
+def _fault(item: Violation) -> str:
+    return fault(item.part.title or item.criterion.title, item.part.missed)
 
 
 def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[SectionView]:
@@ -92,20 +97,11 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         weight=result.weight,
         sources=_sources(library, criterion),
         assumption=criterion.assumption,
-        evidence=tuple(quote(call, number) for number in _evidence(call, criterion, result)),
+        evidence=tuple(quote(call, number) for number in result.evidence),
         coaching=result.coaching,
         approved=fill(spiel.text, call.speech.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
     )
-
-
-def _evidence(call: Call, criterion: Criterion, result: CriterionResult) -> tuple[int, ...]:
-    """The turns to show. The scorer stops at the first breach; somebody who did it twice has to see both."""
-    banned = criterion.check.absence
-    if result.verdict != "not_met" or banned is None:
-        return result.evidence
-    done = (number for number, entry in enumerate(call.entries, start=1) if not set(banned).isdisjoint(entry.acts))
-    return tuple(sorted({*result.evidence, *done}))
 
 
 def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], ...]:
@@ -113,31 +109,28 @@ def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], .
     return tuple((name, known[name].says) for name in criterion.source if name in known)
 
 
-def _faults(card: Scorecard, views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
-    """The criteria that each turn of the trainee broke, critical ones first.
+def _faults(card: Scorecard, call: Call) -> dict[int, list[Violation]]:
+    """What each turn of the trainee violated, critical things first.
 
-    What was to happen and did not is nobody's turn: its evidence is the part of it that did happen. Of what may happen
-    once, or in another order, only the turn that was one too many is a fault: the last.
+    What was to happen and did not is nobody's turn. A turn that does again what was violated before is at fault again.
     """
-    faults: dict[int, list[CriterionView]] = {}
-    for criterion in sorted(card.criteria, key=lambda item: not item.is_critical):
-        view, kind = views[criterion.id], criterion.check.kind
-        if view.verdict != "not_met" or kind not in ("absence", "at_most", "precedence", "not_succession"):
-            continue
-        for item in view.evidence if kind == "absence" else view.evidence[-1:]:
-            if item.by == "trainee":
-                faults.setdefault(item.number, []).append(view)
+    faults: dict[int, list[Violation]] = {}
+    for item in sorted(violations(card, call.trace), key=lambda it: not it.criterion.is_critical):
+        faults.setdefault(item.turn, []).append(item)
     return faults
 
 
 def _marks(
-    views: Iterable[CriterionView], faults: Mapping[int, list[CriterionView]], remarks: tuple[Remark, ...]
+    views: Iterable[CriterionView], faults: Mapping[int, list[Violation]], remarks: tuple[Remark, ...]
 ) -> dict[int, Mark]:
     """One mark a turn of the trainee, the gravest that applies."""
     earned = (view for view in views if view.verdict == "met" and view.weight)
     marks: dict[int, Mark] = {item.number: "good" for view in earned for item in view.evidence if item.by == "trainee"}
     marks |= {remark.number: "bad" for remark in remarks}
-    marks |= {number: "critical" if any(view.critical for view in found) else "bad" for number, found in faults.items()}
+    marks |= {
+        number: "critical" if any(item.criterion.is_critical for item in found) else "bad"
+        for number, found in faults.items()
+    }
     return marks
 
 
