@@ -89,11 +89,10 @@ def test_every_monitor_says_what_its_check_means() -> None:
     chance, found, count = Random(20261122), set(), 0
     for _ in range(CHECKS):
         check = random_check(chance)
-        occasion = tuple(maybe(chance)) if check.absence is not None else ()
-        monitor = build_monitor(check, occasion)
+        monitor = build_monitor(check)
         for _ in range(TRACES_PER_CHECK):
             trace = [chance.choice(SEEN) for _ in range(chance.randint(0, 12))]
-            expected = judged(check, trace, occasion)
+            expected = judged(check, trace)
             assert watched(monitor, trace) == expected, (check, trace)
             against = breaches(check, trace)
             assert list(forbidden(monitor, trace)) == against, (check, trace)

@@ -228,25 +228,6 @@ def test_what_a_check_does_not_name_changes_nothing(name: str) -> None:
         assert read(monitor, crowded) == read(monitor, seen)
 
 
-@pytest.mark.parametrize(
-    ("seen", "expected"),
-    [
-        ("", "-"),
-        (". . c .", "-"),
-        ("q .", "+"),
-        (". q", "+"),
-        ("r", "+"),
-        ("!a", "x"),
-        ("q !a q !a .", "x"),
-        ("!a q", "x"),
-    ],
-)
-def test_an_absence_with_an_occasion_is_idle_until_that_or_until_it_is_broken(seen: str, expected: str) -> None:
-    monitor = build_monitor(Check.model_validate({"absence": "a"}), ("q", "r"))
-    assert sign(monitor, read(monitor, seen)) == expected
-    assert marked(monitor, seen) == seen
-
-
 def test_what_no_monitor_forbids_is_no_violation() -> None:
     for kind, value in (("existence", "a"), ("spoke", "S1"), ("outcome_in", "ended")):
         assert build_monitor(Check.model_validate({kind: [value]})).violations == frozenset()
