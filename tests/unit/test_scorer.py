@@ -3,35 +3,13 @@
 from typing import Any
 
 import pytest
+from unit.made_cards import CHARGED_WITH_A_YES, NO_BAD, OCCASION, ONE, OTHER, SAYS_A, SAYS_B, card, trace
 
 from simulator.domain.evaluation import Evaluation, Verdict
-from simulator.domain.scorecard import Applies, Scorecard
-from simulator.domain.trace import Entry, Trace, entry_symbols
+from simulator.domain.scorecard import Applies
+from simulator.domain.trace import Trace, entry_symbols
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
-from simulator.scoring.scorer import evaluate, met_by, next_violations, violations
-
-
-def card(*criteria: dict[str, Any], pass_mark: int = 80, judged_from: int = 1) -> Scorecard:
-    """A scorecard of criteria that give only what the test is about."""
-    filled = [
-        {"id": f"c{number}", "title": "T", "source": ["C1"], "weight": 10, "coaching": "Do."} | criterion
-        for number, criterion in enumerate(criteria, start=1)
-    ]
-    section = {"title": "All", "criteria": filled}
-    return Scorecard.model_validate(
-        {"id": "card", "title": "Card", "version": 3, "sections": [section]}
-        | {"pass_mark": pass_mark, "judged_from": judged_from}
-    )
-
-
-def trace(*turns: str, facts: dict[str, bool | str] | None = None, outcome: str | None = None) -> Trace:
-    """A call from `c`/`t` lines as an annotator might scribble them; a spiel stands in brackets."""
-    entries = []
-    for side, *words in (turn.split() for turn in turns):
-        spiel = next((word.strip("()") for word in words if word.startswith("(")), None)
-        acts = tuple(word for word in words if not word.startswith("("))
-        entries.append(Entry("customer" if side == "c" else "trainee", acts, spiel=spiel))
-    return Trace(facts or {}, tuple(entries), outcome, "card")
+from simulator.scoring.scorer import evaluate
 
 
 def verdicts(evaluation: Evaluation) -> list[str]:
@@ -40,10 +18,6 @@ def verdicts(evaluation: Evaluation) -> list[str]:
 
 def evidence(evaluation: Evaluation) -> list[tuple[int, ...]]:
     return [item.evidence for item in evaluation.criteria]
-
-
-SAYS_A, SAYS_B = {"check": {"existence": "a"}}, {"check": {"existence": "b"}}
-NO_BAD = {"check": {"absence": "bad"}}
 
 
 def test_the_score_is_weight_met_over_weight_applicable() -> None:
@@ -199,9 +173,6 @@ def test_a_call_is_judged_from_so_much_weight_on(turn: str, judged_from: int, re
     assert (found.result, found.at_stake, found.passed) == (result, 20, result == "passed")
 
 
-OCCASION = NO_BAD | {"occasion": ["transfer", "q"]}
-
-
 @pytest.mark.parametrize(
     ("criterion", "turns", "verdict"),
     [
@@ -216,6 +187,11 @@ OCCASION = NO_BAD | {"occasion": ["transfer", "q"]}
         (SAYS_A | {"occasion": "q"}, ("t a", "c q"), "met"),
         (OCCASION | {"applies_when": {"facts": {"due": True}}}, ("c q", "t bad"), "not_applicable"),
         (OCCASION | {"applies_when": {"not_heard": ["x"]}}, ("c x", "t bad"), "not_applicable"),
+        ({"check": CHARGED_WITH_A_YES, "occasion": "q"}, ("c x", "t card"), "not_met"),
+        ({"check": CHARGED_WITH_A_YES, "occasion": "q"}, ("c yes", "t card"), "not_applicable"),
+        ({"check": CHARGED_WITH_A_YES, "occasion": "q"}, ("c yes q", "t card"), "met"),
+        ({"check": {"response": {"cue": "r", "by": "a"}}, "occasion": "q"}, ("c r", "t b"), "not_applicable"),
+        ({"check": {"response": {"cue": "r", "by": "a"}}, "occasion": "q"}, ("c r q", "t b"), "not_met"),
     ],
 )
 def test_nothing_is_met_or_missed_before_its_occasion_and_a_breach_is_one_by_itself(
@@ -224,10 +200,6 @@ def test_nothing_is_met_or_missed_before_its_occasion_and_a_breach_is_one_by_its
     found = evaluate(card(criterion), trace(*turns))
     assert verdicts(found) == [verdict]
     assert bool(found.at_stake) == (verdict != "not_applicable")
-
-
-ONE = {"id": "one", "check": {"existence": "a"}, "coaching": "Say a."}
-OTHER = {"id": "other", "check": {"absence": "bad"}, "occasion": ["q"]}
 
 
 @pytest.mark.parametrize(
@@ -265,9 +237,6 @@ def test_the_coaching_of_a_line_is_that_of_the_one_part_that_failed() -> None:
     assert coached == ["Say a.", "Do both.", "Do both."]
 
 
-CHARGED_WITH_A_YES = {"precedence": {"first": "yes", "then": ["card", "plan"], "until": ["no"], "each": True}}
-
-
 @pytest.mark.parametrize(
     ("turns", "verdict", "evidence"),
     [
@@ -288,49 +257,11 @@ def test_consent_counts_until_it_is_taken_back_and_each_charge_needs_its_own(
     assert (line.verdict, line.evidence) == (verdict, evidence)
 
 
-def told(*turns: str, criteria: dict[str, Any] | None = None) -> list[tuple[int, str]]:
-    found = violations(card(criteria or NO_BAD), trace(*turns))
-    return [(item.turn, item.part.id) for item in found]
-
-
-def test_who_does_it_again_violates_it_again() -> None:
-    assert told("t bad", "t a", "t bad bad") == [(1, "c1"), (3, "c1")]
-    assert told("c yes", "t card", "t card", "t card", criteria={"check": CHARGED_WITH_A_YES}) == [(3, "c1"), (4, "c1")]
-    assert told("t a", "t b", criteria=SAYS_A) == []
-
-
-def test_what_counts_only_once_something_was_heard_is_violated_only_then() -> None:
-    heard = NO_BAD | {"applies_when": {"heard": "q"}}
-    assert told("t bad", "c q", "t bad", criteria=heard) == [(3, "c1")]
-    unheard = NO_BAD | {"applies_when": {"not_heard": "q"}}
-    assert told("t bad", "c q", "t bad", criteria=unheard) == [(1, "c1")]
-    assert told("t bad", criteria=OCCASION) == [(1, "c1")]
-
-
-def test_each_part_of_a_line_is_violated_by_itself() -> None:
-    parts = {"parts": [OTHER, {"id": "third", "check": {"at_most": {"acts": ["bad"], "times": 1}}}]}
-    assert told("t bad", "t bad", criteria=parts) == [(1, "other"), (2, "other"), (2, "third")]
-
-
-def test_what_a_turn_would_violate_is_told_before_it_is_taken() -> None:
-    watched, so_far = card({"check": CHARGED_WITH_A_YES}), trace("c yes", "t card")
-    turns = [Entry("trainee", acts) for acts in (("card",), ("ask",), ("plan", "card"))]
-    found = next_violations(watched, so_far, turns)
-    assert [[(item.turn, item.part.id) for item in slips] for slips in found] == [[(3, "c1")], [], [(3, "c1")]]
-
-
 def test_evidence_of_what_was_violated_is_the_turns_that_violated_it() -> None:
     order = {"check": {"precedence": {"first": "a", "then": ["b"]}}}
     late = {"check": {"response": {"cue": "q", "by": "a", "within": 1}}}
     found = evaluate(card(order, late, OCCASION), trace("c q", "t b", "t bad", "t a", "t b", "t bad"))
     assert evidence(found) == [(2,), (2,), (3, 6)]
-
-
-def test_a_turn_meets_parts_and_says_of_which_line() -> None:
-    watched = card({"parts": [ONE, {"id": "last", "check": {"existence": "b"}}]})
-    call = trace("t a", "t b")
-    found = [[(item.id, part.id) for item, part in met_by(watched, call, number)] for number in (1, 2)]
-    assert found == [[("c1", "one")], [("c1", "last")]]
 
 
 @pytest.mark.parametrize("turn", ["t a", "t b"])
