@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from simulator.design.words import fell
 from simulator.domain.analysis import Label
 from simulator.domain.errors import NotFound
 from simulator.domain.people import Person
@@ -135,8 +136,8 @@ def bubbles(turns: Sequence[Taken], opening: str = OPENING) -> tuple[Bubble, ...
     """The call in its lines."""
     lines = [Bubble(1, "customer", "said", opening, MOODS[1])]
     for index, turn in enumerate(turns, start=1):
-        spiel = "S1" if turn.text in (CREDIT, CANCEL) else None
-        lines.append(Bubble(2 * index, "trainee", "did" if turn.did else "said", turn.text, None, spiel))
+        words = ("S1", "Approved words, S1", PAST_DUE[1]) if turn.text in (CREDIT, CANCEL) else ()
+        lines.append(Bubble(2 * index, "trainee", "did" if turn.did else "said", turn.text, None, *words))
         lines.append(Bubble(2 * index + 1, "customer", "said", turn.reply, MOODS[turn.mood]))
     return tuple(lines)
 
@@ -209,15 +210,15 @@ def _priorities(name: str, lines: Sequence[Bubble], moments: Sequence[Moment]) -
         yield Priority(
             title=NASTY if name == "hostile" else title,
             critical=critical,
-            cost=None if critical else (item.before or 0) - (item.after or 0),
+            cost=None if critical else fell(item.before, item.after),
             sources=(PAST_DUE,) if critical else (PAST_DUE, STATUS),
             evidence=tuple(Quote(line.number, line.by, line.text) for line in lines[at - 1 : at + 1]),
             coaching="Say what is true of the balance, and then what happens next. What sounds kind and is false costs her more than the truth.",
             approved=CANCEL if critical else CREDIT,
             approved_is_quoted=True,
-            also=item.lost[1:],
             turn=item.number,
             drill=f"Take turn {item.number} again",
+            remedy="leave" if critical else "say",
         )
 
 
@@ -287,7 +288,7 @@ def _recalled(name: str) -> Iterator[TypedReview]:
         ("ask whether that is okay", False),
     )  # fmt: skip
     typed = NASTY if name == "hostile" else "sorry but i cant cancel that here, ill get you to someone who can"
-    yield TypedReview(36, typed, LONG[17].text, CANCEL, "S7, from the guide", parts)
+    yield TypedReview(36, typed, LONG[17].text, CANCEL, "Approved words, S7", parts)
     yield TypedReview(22, "you owe us 187 dollars", LONG[10].text, None, None, ())
 
 

@@ -1,6 +1,7 @@
 """The debrief as plain values: verdict first, then why, from the call itself and the guide."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from simulator.design.words import Mark
@@ -18,7 +19,7 @@ from simulator.services.debrief.coaching import praise, priorities
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.typed_answers import typed_lines
-from simulator.services.debrief.views import CriterionView, DebriefView, Remark, SectionView
+from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
 from simulator.services.debrief.wording import standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 
@@ -31,7 +32,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     outcome = call.outcome
     ended = record.ended_at or record.started_at
     remarks = tuple(_remarks(played))
-    faults = _faults(card, views)
+    faults = _faults(views)
     reviews = played.reviews
     return DebriefView(
         id=record.id,
@@ -46,7 +47,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         judged=evaluation.result != "not_judged",
         score=evaluation.score,
         pass_mark=card.pass_mark,
-        critical=tuple(views[name] for name in evaluation.critical_errors),
+        critical=_critical(views[name] for name in evaluation.critical_errors),
         sections=tuple(_sections(card, views)),
         remarks=remarks,
         bubbles=bubbles(call, mood_shown=True),
@@ -69,7 +70,15 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         branches=related.branches,
         started_at=record.started_at,
         record=related.record,
+        at_stake=evaluation.at_stake,
+        judged_from=card.judged_from,
+        company=plan.vocabulary.company.name,
     )
+
+
+def _critical(found: Iterable[CriterionView]) -> tuple[CriterionView, ...]:
+    """The earliest first; last those that belong to no turn: something did not happen at all."""
+    return tuple(sorted(found, key=lambda item: item.turns or (math.inf,)))
 
 
 def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[SectionView]:
@@ -82,6 +91,7 @@ def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[Sect
 def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionResult) -> CriterionView:
     criterion = next(item for item in card.criteria if item.id == result.id)
     spiel = fitting(library, call, criterion.spiel)
+    evidence = tuple(quote(call, number) for number in _evidence(call, criterion, result))
     return CriterionView(
         id=result.id,
         title=criterion.title,
@@ -92,10 +102,11 @@ def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionR
         weight=result.weight,
         sources=_sources(library, criterion),
         assumption=criterion.assumption,
-        evidence=tuple(quote(call, number) for number in _evidence(call, criterion, result)),
+        evidence=evidence,
         coaching=result.coaching,
         approved=fill(spiel.text, call.speech.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
+        turns=_broken_at(criterion, evidence) if result.verdict == "not_met" else (),
     )
 
 
@@ -113,20 +124,24 @@ def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], .
     return tuple((name, known[name].says) for name in criterion.source if name in known)
 
 
-def _faults(card: Scorecard, views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
-    """The criteria that each turn of the trainee broke, critical ones first.
+def _broken_at(criterion: Criterion, evidence: Sequence[Quote]) -> tuple[int, ...]:
+    """The turns of the trainee that broke a criterion.
 
     What was to happen and did not is nobody's turn: its evidence is the part of it that did happen. Of what may happen
     once, or in another order, only the turn that was one too many is a fault: the last.
     """
+    kind = criterion.check.kind
+    if kind not in ("absence", "at_most", "precedence", "not_succession"):
+        return ()
+    return tuple(item.number for item in (evidence if kind == "absence" else evidence[-1:]) if item.by == "trainee")
+
+
+def _faults(views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
+    """The criteria that each turn of the trainee broke, critical ones first."""
     faults: dict[int, list[CriterionView]] = {}
-    for criterion in sorted(card.criteria, key=lambda item: not item.is_critical):
-        view, kind = views[criterion.id], criterion.check.kind
-        if view.verdict != "not_met" or kind not in ("absence", "at_most", "precedence", "not_succession"):
-            continue
-        for item in view.evidence if kind == "absence" else view.evidence[-1:]:
-            if item.by == "trainee":
-                faults.setdefault(item.number, []).append(view)
+    for view in sorted(views.values(), key=lambda item: not item.critical):
+        for number in view.turns:
+            faults.setdefault(number, []).append(view)
     return faults
 
 

@@ -23,6 +23,8 @@ const line = (number: number, by: Bubble["by"]): Bubble => ({
   text: "",
   mood: null,
   spiel: null,
+  spiel_text: "",
+  spiel_says: "",
 });
 const CALL = [line(1, "customer"), line(2, "trainee"), line(3, "customer"), line(4, "trainee")];
 const CHART: Chart = {

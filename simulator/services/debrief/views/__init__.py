@@ -17,6 +17,7 @@ from simulator.services.debrief.views.learning import (
 from simulator.services.debrief.views.scorecard import (
     CriterionView,
     DebriefView,
+    FailedCheck,
     Praise,
     Priority,
     Quote,
@@ -41,6 +42,7 @@ __all__ = [
     "DebriefView",
     "Dot",
     "Fact",
+    "FailedCheck",
     "GradedFile",
     "LearnOption",
     "LearnView",
