@@ -61,7 +61,7 @@ def test_the_verdict_comes_first_and_evidence_leads_to_its_turn(fake_app, open_p
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Passed|Not yet|Critical error"))
     page.get_by_role("button", name="Turn 2").first.click()
     expect(page.locator("#turn-2")).to_be_focused()
-    expect(page.get_by_text("Approved words (ours; the guide gives none)")).to_be_visible()
+    expect(page.get_by_text("Suggested wording")).to_be_visible()
 
 
 def test_again_with_the_same_customer_is_a_new_call(fake_app, open_page):

@@ -326,7 +326,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         view = self.call(who, call_id)
         marks = {b.number: ("critical", "good", "bad")[b.number // 2 % 3] for b in view.bubbles if b.by == "trainee"}
         remarks = tuple(
-            Remark(number, "", "You pressed for money before you understood anything.", WORDS, "S1, from the guide")
+            Remark(number, "", "You pressed for money before you understood anything.", WORDS, "Approved words, S1")
             for number, mark in marks.items()
             if mark != "good"
         )

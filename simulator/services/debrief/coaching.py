@@ -65,7 +65,9 @@ def _cost(review: TurnReview) -> int:
 
 def _is_wasted(item: TurnReview, last: TurnReview) -> bool:
     """Whether a turn cost nothing but the time that was missing at the end."""
-    return item is last or (cost(item.turn.before, item.turn.after) > 0 and item.made.wrong is None and not item.turn.lost)
+    return item is last or (
+        cost(item.turn.before, item.turn.after) > 0 and item.made.wrong is None and not item.turn.lost
+    )
 
 
 def _gravest(view: CriterionView) -> tuple[bool, int]:

@@ -119,8 +119,8 @@ class Priority:
     `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
     failed the call whatever the figure.
 
-    Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where that is
-    the remedy, and `approved_text`, what they are called.
+    Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
+    that is the remedy, and `approved_text`, what they are called.
     """
 
     title: str
