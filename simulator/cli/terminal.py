@@ -142,7 +142,7 @@ def _ask(console: Console, view: CallView) -> ChoiceView | Literal["?"] | None:
 def _show_debrief(console: Console, debrief: DebriefView) -> None:
     colour = RESULT_COLOURS[debrief.result]
     lines = [f"[bold {colour}]{escape(debrief.headline)}[/bold {colour}]"]
-    lines += [f"Also: {escape(item.error_text)}" for item in debrief.critical[1:]]
+    lines += [f"Also: {escape(item.text)}" for item in debrief.errors[1:]]
     lines += [f"{debrief.score_text} of 100 [dim]{debrief.pass_line}[/dim]"] if debrief.score_text else []
     lines += [escape(debrief.why)] if debrief.why else []
     lines += [f"[dim]{escape(fact.name)}:[/dim] {escape(fact.text)}" for fact in debrief.facts if fact.id in TOLD]

@@ -98,7 +98,7 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
         vocabulary=vocabulary,
         personas=drafts.resolved_personas,
         scenarios=drafts.resolved_scenarios,
-        scorecards=drafts.scorecards,
+        scorecards=drafts.resolved_scorecards,
         plays=drafts.plays,
     )
 

@@ -4,17 +4,19 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 Label = Literal["best", "good", "inaccuracy", "mistake", "blunder"]
-"""Best keeps all that could be had and wastes no turn; good keeps it and takes longer; the others cost something."""
+"""Best is right then; good is right and had been said or done already; the others are wrong then or cost something."""
 LABELS: tuple[Label, ...] = ("best", "good", "inaccuracy", "mistake", "blunder")
 MISTAKE_POINTS = 5.0
-"""From this loss of attainable score on (0 to 100), an inaccuracy is a mistake. A judgement of ours, no study."""
+"""From this loss of attainable score on (0 to 100), or from this weight of what was violated on, an inaccuracy is a
+mistake. A judgement of ours, no study.
+"""
 
 
 class Worth(NamedTuple):
     """What can still come of a call: the highest score (0 to 100), and whether a pass is possible.
 
-    Highest over every continuation without a (further) critical error, and the one that was taken. No score: nothing
-    that counts can come up.
+    Highest over every continuation without a (further) critical error; of a call that is over, what it came to. No
+    score: nothing that counts can come up.
     """
 
     score: float | None
@@ -26,7 +28,8 @@ class TurnAnalysis:
     """One turn of the trainee. `turn` is its number in the transcript, as scorecards cite it.
 
     `before` and `after`: what could still come of the call. `better` is a choice that would have kept more, or as much
-    and was not wrong or longer; `lost` are ids of criteria that cannot be met any more because of this turn.
+    and was not wrong; `lost` are ids of criteria that cannot be met any more because of this turn; `violated` are the
+    checks that forbade something in it at that moment, whatever came before: ids of criterion and part.
     """
 
     turn: int
@@ -36,6 +39,7 @@ class TurnAnalysis:
     label: Label
     better: str | None = None
     lost: tuple[str, ...] = ()
+    violated: tuple[tuple[str, str], ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
@@ -49,6 +53,7 @@ class TurnAnalysis:
             "label": self.label,
             "better": self.better,
             "lost": list(self.lost),
+            "violated": [{"criterion": criterion, "part": part} for criterion, part in self.violated],
         }
 
 
@@ -57,17 +62,21 @@ def cost(before: Worth, after: Worth) -> float:
     return max(0.0, (before.score or 0.0) - (after.score or 0.0))
 
 
-def label_of(before: Worth, after: Worth, *, shortest: bool, wrong: bool, critical: bool) -> Label:
-    """The label of a turn from what it kept.
+def label_of(
+    before: Worth, after: Worth, *, critical: bool, slip: int = 0, wrong: bool = False, spare: bool = False
+) -> Label:
+    """The label of a turn: what was right or wrong then comes first, what it cost of the score second.
 
-    `shortest`: it lies on a shortest way to the best. `wrong`: the author of the answer says that it was wrong at that
-    moment. `critical`: a critical error was made in it, whether or not it was the first.
+    Where nothing was left to lose, a wrong turn is still wrong. `critical`: a critical error was made in it, whether or
+    not it was the first. `slip`: the weight of the weightiest criterion that forbade something in it, 0 for none.
+    `wrong`: the author of the answer says that it was wrong at that moment. `spare`: all of it had been said or done
+    before.
     """
-    lost = cost(before, after)
+    lost = max(cost(before, after), slip)
     if critical or (before.can_pass and not after.can_pass):
         return "blunder"
     if lost >= MISTAKE_POINTS:
         return "mistake"
     if lost > 0 or wrong:
         return "inaccuracy"
-    return "best" if shortest else "good"
+    return "good" if spare else "best"

@@ -11,8 +11,19 @@ Result = Literal["passed", "not_passed", "critical_error", "not_judged"]
 
 
 @dataclass(frozen=True, slots=True)
+class FailedPart:
+    """A check of a criterion that was not met, by the id of its part; `evidence` are the turns, as in the criterion."""
+
+    id: str
+    evidence: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionResult:
-    """The verdict on one criterion, with the turn numbers that justify it."""
+    """The verdict on one criterion, with the turn numbers that justify it.
+
+    `failed`: the parts that were not met, in the order of the scorecard; of a criterion with one check, that one.
+    """
 
     id: str
     source: tuple[str, ...]
@@ -21,6 +32,7 @@ class CriterionResult:
     verdict: Verdict
     evidence: tuple[int, ...]
     coaching: str
+    failed: tuple[FailedPart, ...] = ()
 
     @property
     def is_applicable(self) -> bool:
@@ -42,6 +54,7 @@ class CriterionResult:
             "verdict": self.verdict,
             "evidence": list(self.evidence),
             "coaching": self.coaching,
+            "failed": [{"part": part.id, "evidence": list(part.evidence)} for part in self.failed],
         }
 
 
@@ -50,7 +63,8 @@ class Evaluation:
     """What a scorer found in one trace.
 
     `score` is 100 x weight met / weight applicable, 0 to 100 with one decimal, or None where nothing applied; whatever
-    the `result`, it stays as it is. `at_stake` is the weight that applied.
+    the `result`, it stays as it is. `at_stake` is the weight that applied. `needed` are criteria without which no call
+    passes and that are not met, beside the critical ones.
     """
 
     scorecard: str
@@ -60,6 +74,7 @@ class Evaluation:
     at_stake: int
     critical_errors: tuple[str, ...]
     criteria: tuple[CriterionResult, ...]
+    needed: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -74,6 +89,7 @@ class Evaluation:
             "at_stake": self.at_stake,
             "passed": self.passed,
             "critical_errors": list(self.critical_errors),
+            "needed_to_pass": list(self.needed),
             "criteria": [criterion.as_json() for criterion in self.criteria],
             "scorecard": self.scorecard,
             "scorecard_version": self.scorecard_version,

@@ -16,6 +16,15 @@ HANGS_UP = "hangs_up"
 OUT_OF_TIME = "out_of_time"
 """Event: the turn limit of the scenario is reached and the customer rings off."""
 EVENTS = (IGNORED, OUT_OF_TIME)
+CUSTOMER = "customer"
+"""Group of the customer acts that stand in none of their own."""
+
+
+class HeardIn(Value):
+    """How a customer act is recognised in the text of a turn of an annotated transcript that does not list it."""
+
+    phrases: Annotated[tuple[Text, ...], Field(min_length=1)] = Field(description="Words in a row, as they are said.")
+    after: Id | None = Field(None, description="Only in the answer to a turn of the trainee with this act.")
 
 
 class Act(Value):
@@ -35,6 +44,7 @@ class Act(Value):
     )
     role: Role | None = Field(None, description="What the act is to the program, where its group does not say it.")
     shows: Shows | None = Field(None, description="Actions only: what of the account it opens on the screen.")
+    heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 
     @property
@@ -63,6 +73,7 @@ class Fact(Value):
     id: Id
     values: tuple[FactValue, ...]
     means: Text
+    default: FactValue | None = Field(None, description="What it is in a case that does not say.")
 
 
 class Outcome(Value):
@@ -117,6 +128,24 @@ class Vocabulary(Value):
             if act.by == "trainee":
                 found.setdefault(act.group, []).append(act.id)
         return {name: tuple(ids) for name, ids in found.items()}
+
+    @cached_property
+    def customer_groups(self) -> Mapping[str, tuple[str, ...]]:
+        """Group name to the customer acts in it, in file order; acts in no group are left out."""
+        found: dict[str, list[str]] = {}
+        for act in self.acts.values():
+            if act.by == "customer" and act.group != CUSTOMER:
+                found.setdefault(act.group, []).append(act.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    def members(self, name: str) -> tuple[str, ...]:
+        """The acts, of either side, that the name of an act or of a group stands for; any other name for itself."""
+        return self.groups.get(name) or self.customer_groups.get(name) or (name,)
+
+    @cached_property
+    def defaults(self) -> Mapping[str, FactValue]:
+        """Fact to its value in a case that does not say, for facts that have such a value."""
+        return {fact.id: fact.default for fact in self.facts.values() if fact.default is not None}
 
     def expand(self, name: str) -> tuple[str, ...]:
         """The trainee acts an act name, group name or event stands for; empty for an unknown name."""

@@ -22,25 +22,26 @@ class Counts(Protocol):
 
 
 @overload
-def is_passed(scorecard: Scorecard, met: int, applicable: int, critical_errors: int) -> bool: ...
+def is_passed(scorecard: Scorecard, met: int, applicable: int, barring: int) -> bool: ...
 
 
 @overload
-def is_passed(scorecard: Scorecard, met: Counts, applicable: Counts, critical_errors: Counts) -> Any: ...
+def is_passed(scorecard: Scorecard, met: Counts, applicable: Counts, barring: Counts) -> Any: ...
 
 
-def is_passed(scorecard: Scorecard, met: Any, applicable: Any, critical_errors: Any) -> Any:
-    """Whether a call passes: enough applied to be judged, no critical error, and the score reaches the pass mark.
+def is_passed(scorecard: Scorecard, met: Any, applicable: Any, barring: Any) -> Any:
+    """Whether a call passes: enough applied to be judged, nothing bars a pass, and the score reaches the pass mark.
 
-    `met` and `applicable`: weights. `critical_errors`: how many. Either one whole number each, or arrays of one length,
-    and then an array of truth values. Exact: nothing is rounded before it is compared.
+    `met` and `applicable`: weights. `barring`: how many criteria are not met that bar a pass, critical or needed
+    (`Criterion.bars_a_pass`). Either one whole number each, or arrays of one length, and then an array of truth values.
+    Exact: nothing is rounded before it is compared.
     """
     judged = applicable >= scorecard.judged_from
-    return judged & (100 * met >= scorecard.pass_mark * applicable) & (critical_errors == 0)
+    return judged & (100 * met >= scorecard.pass_mark * applicable) & (barring == 0)
 
 
-def result_of(scorecard: Scorecard, met: int, applicable: int, critical_errors: int) -> Result:
-    """How one call came out, from the same numbers as `is_passed`.
+def result_of(scorecard: Scorecard, met: int, applicable: int, critical_errors: int, barring: int) -> Result:
+    """How one call came out, from the same numbers as `is_passed`; `critical_errors` are part of `barring`.
 
     A critical error decides, however little came up besides: harm that was done needs nothing beside it to be judged.
     """
@@ -48,7 +49,7 @@ def result_of(scorecard: Scorecard, met: int, applicable: int, critical_errors: 
         return "critical_error"
     if applicable < scorecard.judged_from:
         return "not_judged"
-    return "passed" if is_passed(scorecard, met, applicable, critical_errors) else "not_passed"
+    return "passed" if is_passed(scorecard, met, applicable, barring) else "not_passed"
 
 
 def score_of(met: int, applicable: int) -> float | None:

@@ -1,7 +1,8 @@
 """Checks as small finite monitors, so that scorer and prover share one definition.
 
 The kinds are constraint templates of declarative process mining (Declare), read over the joint trace of both sides.
-A monitor sees symbols one by one; symbols it has no move for leave it where it is.
+A monitor sees symbols one by one; symbols it has no move for leave it where it is. What broke a check once does not
+silence it: every further violation is one, so that a turn can be judged by itself.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -13,12 +14,17 @@ from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
 
 
 class Monitor(NamedTuple):
-    """A finite automaton. `met`: the check holds if the call ends here. `idle`: nothing was at stake yet."""
+    """A finite automaton. `met`: the check holds if the call ends here. `idle`: nothing was at stake yet.
+
+    `violations`: (state, symbol) where something is done that the check forbids at that moment. What a check wants and
+    never comes is no violation: no single moment lacks it.
+    """
 
     moves: Mapping[tuple[int, str], int]
     met: frozenset[int]
     idle: frozenset[int]
     alphabet: frozenset[str]
+    violations: frozenset[tuple[int, str]] = frozenset()
 
     def step(self, state: int, symbol: str) -> int:
         """The state after one symbol."""
@@ -35,8 +41,17 @@ class Goal(NamedTuple):
 Step = Callable[[Any, str], Any]
 
 
+def _never(_: Any, __: str) -> bool:
+    return False
+
+
 def tabulate(
-    start: Any, step: Step, alphabet: Iterable[str], met: Callable[[Any], bool], idle: Callable[[Any], bool]
+    start: Any,
+    step: Step,
+    alphabet: Iterable[str],
+    met: Callable[[Any], bool],
+    idle: Callable[[Any], bool],
+    violates: Callable[[Any, str], bool] = _never,
 ) -> Monitor:
     """A monitor from a step function over any states; the start gets number 0."""
     symbols = sorted(set(alphabet))
@@ -54,6 +69,7 @@ def tabulate(
         frozenset(numbers[state] for state in order if met(state)),
         frozenset(numbers[state] for state in order if idle(state)),
         frozenset(symbols),
+        frozenset((numbers[state], symbol) for state in order for symbol in symbols if violates(state, symbol)),
     )
 
 
@@ -74,6 +90,7 @@ def _complete(acts: Goal, seen: frozenset[str]) -> bool:
 
 
 _DONE = "done"
+_NOTHING: frozenset[str] = frozenset()
 
 
 def _gather(acts: Goal, before: Any, symbol: str) -> Any:
@@ -86,9 +103,9 @@ def _gather(acts: Goal, before: Any, symbol: str) -> Any:
 
 @lru_cache(maxsize=1024)
 def existence(acts: Goal) -> Monitor:
-    """Every one of `all` and one of `any` occurs. Never idle: when it counts is for `applies_when` to say."""
+    """Every one of `all` and one of `any` occurs. Never idle: when it counts is for its occasion to say."""
     return tabulate(
-        frozenset(),
+        _NOTHING,
         lambda state, symbol: _gather(acts, state, symbol),
         _names(acts),
         lambda state: state == _DONE,
@@ -97,68 +114,123 @@ def existence(acts: Goal) -> Monitor:
 
 
 @lru_cache(maxsize=1024)
+def unheard(acts: tuple[str, ...]) -> Monitor:
+    """None of them has occurred so far; met from the start."""
+    return tabulate(
+        False, lambda heard, symbol: heard or symbol in acts, acts, lambda heard: not heard, lambda _: False
+    )
+
+
+@lru_cache(maxsize=1024)
 def absence(acts: tuple[str, ...]) -> Monitor:
     """None of them occurs. Idle until the trainee has done something: who does nothing has avoided nothing."""
 
     def step(state: str, symbol: str) -> str:
-        if state == "broken" or symbol in acts:
-            return "broken"
-        return "kept"
-
-    return tabulate("idle", step, (*acts, TICK), lambda state: state == "kept", lambda state: state == "idle")
-
-
-@lru_cache(maxsize=1024)
-def at_most(acts: tuple[str, ...], times: int) -> Monitor:
-    """No more than so many occurrences, all of them counted together. Idle until the first."""
-    return tabulate(
-        0, lambda count, _: min(count + 1, times + 1), acts, lambda count: 0 < count <= times, lambda count: count == 0
-    )
-
-
-@lru_cache(maxsize=1024)
-def precedence(first: Goal, then: tuple[str, ...]) -> Monitor:
-    """None of `then` before `first`. Idle until one of `then` occurs."""
-
-    def step(state: Any, symbol: str) -> Any:
-        if state in ("broken", "kept"):
-            return state
-        seen = _gather(first, state, symbol)
-        if symbol in then and symbol not in _names(first):
-            return "kept" if state == _DONE else "broken"
-        return seen
+        return "broken" if state == "broken" or symbol in acts else "kept"
 
     return tabulate(
-        frozenset(),
+        "idle",
         step,
-        (*_names(first), *then),
+        (*acts, TICK),
         lambda state: state == "kept",
-        lambda state: state not in ("broken", "kept"),
+        lambda state: state == "idle",
+        lambda _, symbol: symbol in acts,
     )
 
 
 @lru_cache(maxsize=1024)
-def response(cue: tuple[str, ...], by: Goal, within: int | None) -> Monitor:
-    """Each cue is followed by `by`, within so many turns of the trainee. Idle until the first cue."""
+def at_most(acts: tuple[str, ...], times: int, after: tuple[str, ...]) -> Monitor:
+    """No more than so many occurrences, all of them counted together. Idle until the first.
+
+    With `after`, those after the first of these are counted, and it is idle until that has come.
+    """
+
+    def step(state: tuple[bool, int], symbol: str) -> tuple[bool, int]:
+        counting, count = state
+        if counting and symbol in acts:
+            return True, min(count + 1, times + 1)
+        return counting or symbol in after, count
+
+    def idle(state: tuple[bool, int]) -> bool:
+        return not state[0] if after else state[1] == 0
+
+    return tabulate(
+        (not after, 0),
+        step,
+        (*acts, *after),
+        lambda state: not idle(state) and state[1] <= times,
+        idle,
+        lambda state, symbol: state[0] and symbol in acts and state[1] >= times,
+    )
+
+
+@lru_cache(maxsize=1024)
+def precedence(first: Goal, then: tuple[str, ...], until: tuple[str, ...], each: bool) -> Monitor:
+    """None of `then` before `first`, which `until` undoes and, with `each`, is used up by one `then`.
+
+    Idle until one of `then` occurs.
+    """
+
+    def acted(symbol: str) -> bool:
+        return symbol in then and symbol not in _names(first)
+
+    def step(state: tuple[str, Any], symbol: str) -> tuple[str, Any]:
+        phase, seen = state
+        if symbol in until:
+            return phase, _NOTHING
+        if not acted(symbol):
+            return phase, _gather(first, seen, symbol)
+        kept = "kept" if seen == _DONE and phase != "broken" else "broken"
+        return kept, _NOTHING if each else seen
+
+    return tabulate(
+        ("idle", _NOTHING),
+        step,
+        (*_names(first), *then, *until),
+        lambda state: state[0] == "kept",
+        lambda state: state[0] == "idle",
+        lambda state, symbol: acted(symbol) and state[1] != _DONE,
+    )
+
+
+@lru_cache(maxsize=1024)
+def response(cue: tuple[str, ...], by: Goal, within: int | None, after: tuple[str, ...]) -> Monitor:
+    """Each cue, of those after `after`, is followed by `by`, within so many turns of the trainee.
+
+    Idle until the first such cue. A cue put again before it was answered is the same question still.
+    """
+
+    class State(NamedTuple):
+        counting: bool
+        phase: str
+        seen: Any
+        turns: int
+        broken: bool
+
+    def late(state: Any, symbol: str) -> bool:
+        return bool(symbol == TICK and within is not None and state.phase == "open" and state.turns + 1 >= within)
 
     def step(state: Any, symbol: str) -> Any:
-        phase, seen, turns = state
-        if phase == "broken":
+        if symbol in cue and state.counting:
+            return state if state.phase == "open" else state._replace(phase="open", seen=_NOTHING, turns=0)
+        state = state._replace(counting=state.counting or symbol in after)
+        if state.phase != "open":
             return state
-        if symbol in cue:
-            return state if phase == "open" else ("open", frozenset(), 0)
-        if phase != "open":
-            return state
-        gathered = _gather(by, seen, symbol)
-        if gathered == _DONE:
-            return ("answered", frozenset(), 0)
-        if symbol == TICK and within is not None:
-            return ("broken", frozenset(), 0) if turns + 1 >= within else ("open", seen, turns + 1)
-        return (phase, gathered, turns)
+        seen = _gather(by, state.seen, symbol)
+        if seen == _DONE:
+            return state._replace(phase="answered", seen=_NOTHING, turns=0)
+        if late(state, symbol):
+            return state._replace(phase="answered", seen=_NOTHING, turns=0, broken=True)
+        ticked = symbol == TICK and within is not None
+        return state._replace(seen=seen, turns=state.turns + ticked)
 
-    alphabet = (*cue, *_names(by), *((TICK,) if within is not None else ()))
     return tabulate(
-        ("idle", frozenset(), 0), step, alphabet, lambda state: state[0] == "answered", lambda state: state[0] == "idle"
+        State(not after, "idle", _NOTHING, 0, False),
+        step,
+        (*cue, *_names(by), *after, *((TICK,) if within is not None else ())),
+        lambda state: state.phase == "answered" and not state.broken,
+        lambda state: state.phase == "idle",
+        late,
     )
 
 
@@ -166,44 +238,67 @@ def response(cue: tuple[str, ...], by: Goal, within: int | None) -> Monitor:
 def succession(first: tuple[str, ...], then: tuple[str, ...]) -> Monitor:
     """`then` never before `first`, and each `first` is followed by `then`. Idle until either occurs."""
 
-    def step(state: str, symbol: str) -> str:
-        if symbol in first and state != "broken":
-            return "open"
-        if symbol in then:
-            return {"idle": "broken", "open": "closed"}.get(state, state)
-        return state
+    def early(state: tuple[str, bool], symbol: str) -> bool:
+        return symbol in then and symbol not in first and state[0] == "idle"
 
-    return tabulate("idle", step, (*first, *then), lambda state: state == "closed", lambda state: state == "idle")
+    def step(state: tuple[str, bool], symbol: str) -> tuple[str, bool]:
+        phase, broken = state
+        if symbol in first:
+            return "open", broken
+        if symbol in then and phase == "open":
+            return "closed", broken
+        return phase, broken or early(state, symbol)
+
+    return tabulate(
+        ("idle", False),
+        step,
+        (*first, *then),
+        lambda state: state == ("closed", False),
+        lambda state: state == ("idle", False),
+        early,
+    )
 
 
 @lru_cache(maxsize=1024)
-def not_succession(first: tuple[str, ...], then: tuple[str, ...]) -> Monitor:
-    """Once `first` has occurred, `then` never does. Idle until `first` occurs."""
+def not_succession(first: tuple[str, ...], then: tuple[str, ...], until: tuple[str, ...]) -> Monitor:
+    """Once `first` has occurred, `then` never does, unless `until` came in between. Idle until `first` occurs."""
 
-    def step(state: str, symbol: str) -> str:
-        if symbol in then and state == "after":
-            return "broken"
-        return "after" if symbol in first and state == "idle" else state
+    def step(state: tuple[str, bool], symbol: str) -> tuple[str, bool]:
+        phase, banned = state
+        if banned and symbol in then:
+            return "broken", symbol not in until
+        if symbol in first:
+            return ("after" if phase == "idle" else phase), True
+        return phase, banned and symbol not in until
 
-    return tabulate("idle", step, (*first, *then), lambda state: state == "after", lambda state: state == "idle")
+    return tabulate(
+        ("idle", False),
+        step,
+        (*first, *then, *until),
+        lambda state: state[0] == "after",
+        lambda state: state[0] == "idle",
+        lambda state, symbol: state[1] and symbol in then,
+    )
 
 
 def build_monitor(check: Check) -> Monitor:
-    """The monitor of a criterion's check."""
+    """The monitor of a check."""
     if check.existence is not None:
         return existence(_goal(check.existence))
     if check.absence is not None:
         return absence(check.absence)
     if check.at_most is not None:
-        return at_most(check.at_most.acts, check.at_most.times)
+        return at_most(check.at_most.acts, check.at_most.times, check.at_most.after)
     if check.precedence is not None:
-        return precedence(_goal(check.precedence.first), check.precedence.then)
+        rule = check.precedence
+        return precedence(_goal(rule.first), rule.then, rule.until, rule.each)
     if check.response is not None:
-        return response(check.response.cue, _goal(check.response.by), check.response.within)
+        asked = check.response
+        return response(asked.cue, _goal(asked.by), asked.within, asked.after)
     if check.succession is not None:
         return succession(check.succession.first, check.succession.then)
     if check.not_succession is not None:
-        return not_succession(check.not_succession.first, check.not_succession.then)
+        return not_succession(check.not_succession.first, check.not_succession.then, check.not_succession.until)
     if check.outcome_in is not None:
         return existence(Goal(any=tuple(outcome_symbol(name) for name in check.outcome_in)))
     return existence(Goal(any=tuple(spiel_symbol(name) for name in check.spoke or ())))

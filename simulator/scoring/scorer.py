@@ -1,19 +1,29 @@
 """Trace and scorecard to evaluation. Same trace, same scorecard, same evaluation; nothing else goes in."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from simulator.domain.evaluation import CriterionResult, Evaluation, Verdict
-from simulator.domain.scorecard import Scorecard
+from simulator.domain.evaluation import CriterionResult, Evaluation, FailedPart
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.trace import TICK, Trace
 from simulator.scoring.grade import result_of, score_of
-from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
+
+
+class Violation(NamedTuple):
+    """Something done in a turn (its number, from 1) that a check forbade at that moment, whatever came before."""
+
+    turn: int
+    criterion: Criterion
+    part: Part
 
 
 def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
     """Fill a scorecard from a trace, also of a call that is still going on: as if it ended here.
 
-    `evidence` are the numbers (from 1) of the turns in which a criterion's monitors moved. Of a call in which nobody
-    did anything, nothing is asked: every criterion is not applicable.
+    `evidence` are the numbers (from 1) of turns: of a check that was violated, those in which it was; of any other,
+    those in which its monitors moved. Of a call in which nobody did anything, nothing is asked: every criterion is not
+    applicable.
     """
     return evaluate_on(monitor_board(scorecard, trace.facts), trace)
 
@@ -21,16 +31,19 @@ def evaluate(scorecard: Scorecard, trace: Trace) -> Evaluation:
 def evaluate_on(board: MonitorBoard, trace: Trace) -> Evaluation:
     """The same by a board made before, for many calls with the same facts. Its scorecard is the one that is filled."""
     scorecard = board.scorecard
-    changes: list[list[int]] = [[] for _ in board.monitors]
+    moved: list[list[int]] = [[] for _ in board.monitors]
+    violated: list[list[int]] = [[] for _ in board.monitors]
     states = board.blank
     for number, symbol in trace.symbols():
+        for index in board.violated(states, symbol):
+            violated[index].append(number)
         after = board.step(states, (symbol,))
         if after is not states and symbol != TICK:
-            for index, (old, new) in enumerate(zip(states, after, strict=True)):
-                if old != new:
-                    changes[index].append(number)
+            for index in board.touched.get(symbol, ()):
+                if states[index] != after[index]:
+                    moved[index].append(number)
         states = after
-    results = tuple(_results(board, states, changes)) if trace.entries else tuple(_nothing(scorecard))
+    results = tuple(_results(board, states, (moved, violated))) if trace.entries else tuple(_nothing(scorecard))
     return summarise(scorecard, results)
 
 
@@ -44,14 +57,94 @@ def summarise(scorecard: Scorecard, results: tuple[CriterionResult, ...]) -> Eva
     applicable = sum(item.weight for item in results if item.is_applicable)
     met = sum(item.weight for item in results if item.verdict == "met")
     critical = tuple(item.id for item in results if item.is_critical_error)
-    result = result_of(scorecard, met, applicable, len(critical))
+    missed = {item.id for item in results if item.verdict == "not_met"}
+    barring = [item.id for item in scorecard.criteria if item.bars_a_pass and item.id in missed]
+    result = result_of(scorecard, met, applicable, len(critical), len(barring))
+    needed = tuple(name for name in barring if name not in critical)
     score = score_of(met, applicable)
-    return Evaluation(scorecard.id, scorecard.version, score, result, applicable, critical, results)
+    return Evaluation(scorecard.id, scorecard.version, score, result, applicable, critical, results, needed)
 
 
-def met_by(scorecard: Scorecard, trace: Trace, number: int) -> frozenset[str]:
-    """The criteria that the trainee's turn `number` (from 1) met: met at the end of the trace, not met just before that
-    turn, and with that turn in their evidence. The same as two evaluations would say, in one walk.
+Turns = list[list[int]]
+"""By monitor of a board: numbers of turns."""
+
+
+def _results(board: MonitorBoard, states: MonitorStates, found: tuple[Turns, Turns]) -> Iterator[CriterionResult]:
+    """`found`: in which turns each monitor moved, and in which its check was violated."""
+    index = 0
+    for item, own in board.by_watch(states):
+        yield _result(item, own, (found[0][index:], found[1][index:]))
+        index += len(own)
+
+
+def _result(item: Watch, states: MonitorStates, found: tuple[Turns, Turns]) -> CriterionResult:
+    criterion, verdict, index = item.criterion, item.verdict(states), 0
+    evidence: set[int] = set()
+    failed = []
+    for part, own in item.by_part(states):
+        moved, violated = (turns[index : index + len(own)] for turns in found)
+        index += len(own)
+        if part.verdict(own) != verdict or verdict == "not_applicable":
+            continue
+        turns = violated[0] if verdict == "not_met" else []
+        turns = turns or moved[0] or [number for numbers in moved[1:] for number in numbers]
+        evidence.update(turns)
+        if verdict == "not_met":
+            failed.append(FailedPart(part.part.id, tuple(sorted({*turns}))))
+    return CriterionResult(
+        criterion.id,
+        criterion.source,
+        criterion.criticality,
+        criterion.weight,
+        verdict,
+        tuple(sorted(evidence)),
+        _coaching(criterion, failed),
+        tuple(failed),
+    )
+
+
+def _coaching(criterion: Criterion, failed: list[FailedPart]) -> str:
+    """What the line says of itself; where one part of it failed, what that says."""
+    if len(failed) != 1:
+        return criterion.coaching
+    part = next(part for part in criterion.rests_on if part.id == failed[0].id)
+    return part.coaching or criterion.coaching
+
+
+def violations(scorecard: Scorecard, trace: Trace) -> tuple[Violation, ...]:
+    """Everything in a trace that a check forbade when it was done, in the order of the trace and the scorecard.
+
+    A check counts there if the customer had brought up by then what it is about. What was broken before is no excuse:
+    who does it again violates it again.
+    """
+    board = monitor_board(scorecard, trace.facts)
+    owners = dict(_owners(board))
+    found: dict[tuple[int, int], Violation] = {}
+    states = board.blank
+    for number, symbol in trace.symbols():
+        broken = list(board.violated(states, symbol))
+        states = board.step(states, (symbol,))
+        for index in broken:
+            watch, part = owners[index]
+            if part.is_about(states[index : index + len(part.monitors)]):
+                found.setdefault((number, index), Violation(number, watch.criterion, part.part))
+    return tuple(found.values())
+
+
+def _owners(board: MonitorBoard) -> Iterator[tuple[int, tuple[Watch, PartWatch]]]:
+    """Where the monitors of each part begin, and whose they are."""
+    index = 0
+    for watch in board.watches:
+        for part in watch.parts:
+            yield index, (watch, part)
+            index += len(part.monitors)
+
+
+def met_by(scorecard: Scorecard, trace: Trace, number: int) -> tuple[tuple[Criterion, Part], ...]:
+    """What the trainee's turn `number` (from 1) met, each part with its criterion, in the order of the scorecard.
+
+    Met at the end of the trace, not met just before that turn, and with that turn in its evidence. The same as two
+    evaluations would say, in one walk.
     """
     board = monitor_board(scorecard, trace.facts)
     states = before = board.blank
@@ -60,59 +153,23 @@ def met_by(scorecard: Scorecard, trace: Trace, number: int) -> frozenset[str]:
     for at, symbol in trace.symbols():
         after = board.step(states, (symbol,))
         if after is not states and symbol != TICK:
-            changed = {index for index, (old, new) in enumerate(zip(states, after, strict=True)) if old != new}
+            changed = {index for index in board.touched.get(symbol, ()) if states[index] != after[index]}
             ever |= changed
             if at == number:
                 moved |= changed
         states = after
         if at < number:
             before = after
-    return frozenset(_newly_met(board, before, states, (ever, moved)))
+    return tuple(_newly_met(board, before, states, (ever, moved)))
 
 
 def _newly_met(
     board: MonitorBoard, before: MonitorStates, after: MonitorStates, changed: tuple[set[int], set[int]]
-) -> Iterator[str]:
-    (ever, moved), index = changed, 0
-    for item in board.watches:
-        own, heard = index, range(index + 1, index + 1 + len(item.heard))
-        index = heard.stop
-        # As evidence is chosen: what the criterion's own monitor cites; only where it cites nothing, what was heard.
-        cited = own in moved if own in ever else not moved.isdisjoint(heard)
-        if not cited or verdict(item, after[own], after[heard.start : heard.stop]) != "met":
-            continue
-        if verdict(item, before[own], before[heard.start : heard.stop]) != "met":
-            yield item.criterion.id
-
-
-def verdict(item: Watch, own: int, heard: tuple[int, ...]) -> Verdict:
-    """The verdict of one criterion, from the state of its own monitor and those of `Watch.heard`, in that order."""
-    if not item.counts or any(state not in monitor.met for monitor, state in zip(item.heard, heard, strict=True)):
-        return "not_applicable"
-    if own in item.monitor.idle:
-        return "not_applicable"
-    return "met" if own in item.monitor.met else "not_met"
-
-
-def _results(board: MonitorBoard, states: MonitorStates, changes: list[list[int]]) -> Iterator[CriterionResult]:
-    index = 0
-    for item in board.watches:
-        count = len(item.heard)
-        own, heard = states[index], states[index + 1 : index + 1 + count]
-        found = verdict(item, own, heard)
-        evidence = changes[index] or [number for part in changes[index + 1 : index + 1 + count] for number in part]
-        criterion = item.criterion
-        yield CriterionResult(
-            criterion.id,
-            criterion.source,
-            criterion.criticality,
-            criterion.weight,
-            found,
-            _shown(found, evidence),
-            criterion.coaching,
-        )
-        index += 1 + count
-
-
-def _shown(found: Verdict, evidence: list[int]) -> tuple[int, ...]:
-    return () if found == "not_applicable" else tuple(sorted(set(evidence)))
+) -> Iterator[tuple[Criterion, Part]]:
+    ever, moved = changed
+    for index, (watch, part) in _owners(board):
+        own = slice(index, index + len(part.monitors))
+        # As evidence is chosen: what the part's own monitor cites; only where it cites nothing, what was heard.
+        cited = index in moved if index in ever else not moved.isdisjoint(range(index + 1, own.stop))
+        if cited and part.verdict(after[own]) == "met" and part.verdict(before[own]) != "met":
+            yield watch.criterion, part.part

@@ -13,6 +13,7 @@ from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
 from simulator.domain.roles import Role
 from simulator.domain.vocabulary import (
+    CUSTOMER,
     EVENTS,
     HANGS_UP,
     Act,
@@ -147,8 +148,14 @@ class _Reading:
             if group in (*EVENTS, HANGS_UP):
                 message = f"A group cannot be called `{group}`: that is {_meaning(group)}."
                 self.findings.append(document.finding("R317", path, message, "Give the group another name.", key=True))
-        for name in self._mapping(document, ("customer",)):
-            self._act(document, ("customer", name), found, groups, {"by": "customer", "group": "customer"}, None)
+        customer = self._mapping(document, ("customer",))
+        taken = {*groups, *(name for name, entry in customer.items() if _is_group(entry))}
+        for name, entry in customer.items():
+            if _is_group(entry):
+                for inside in entry:
+                    self._act(document, ("customer", name, inside), found, taken, _heard(name), None)
+            else:
+                self._act(document, ("customer", name), found, taken, _heard(CUSTOMER), None)
         return found
 
     def _head(self, document: Document, path: KeyPath, group: Mapping[str, Any]) -> Role | None:
@@ -195,6 +202,15 @@ class _Reading:
         departments = document.data.get("departments")
         names = {name: str(text) for name, text in departments.items()} if isinstance(departments, dict) else {}
         return Company.model_construct(name="", agent_names=(), departments=names, currency="")
+
+
+def _is_group(entry: Any) -> bool:
+    """Whether an entry among the customer's acts is a group of them: it holds nothing but acts."""
+    return isinstance(entry, dict) and bool(entry) and all(isinstance(act, dict) for act in entry.values())
+
+
+def _heard(group: str) -> Mapping[str, str]:
+    return {"by": "customer", "group": group}
 
 
 def _meaning(name: str) -> str:

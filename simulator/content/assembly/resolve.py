@@ -1,12 +1,16 @@
-"""What personas take over from those they are `like`, and scenarios from the files they use: once, before any check."""
+"""What personas take over from those they are `like`, scenarios from the files they use, cases and scorecards from the
+vocabulary: once, before any check.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.spelled_out import spelled_out
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.domain.persona import Persona, State
-from simulator.domain.scenario import Cues, Response, Scenario
+from simulator.domain.scenario import Case, Cues, Response, Scenario
+from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Vocabulary
 
 Responses = Mapping[str, tuple[Response, ...]]
@@ -17,14 +21,15 @@ Responses = Mapping[str, tuple[Response, ...]]
 class ResolvedDrafts(Drafts):
     """Drafts with everything taken over: what checks are given, and what a library is made of.
 
-    `personas` and `scenarios` stay as their own files have them; `resolved_personas` and `resolved_scenarios` have the
-    same ids. Where a persona is like one that could not be read, or like itself, it is resolved as far as that goes:
-    see `is_whole`. `descent` holds, by persona id, that id and those it is like, nearest first, each once.
+    `personas`, `scenarios` and `scorecards` stay as their own files have them; the resolved ones have the same ids.
+    Where a persona is like one that could not be read, or like itself, it is resolved as far as that goes: see
+    `is_whole`. `descent` holds, by persona id, that id and those it is like, nearest first, each once.
     """
 
     descent: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     resolved_personas: Mapping[str, Persona] = field(default_factory=dict)
     resolved_scenarios: Mapping[str, Scenario] = field(default_factory=dict)
+    resolved_scorecards: Mapping[str, Scorecard] = field(default_factory=dict)
 
     def is_whole(self, persona: str) -> bool:
         """Whether a persona and all those it is like could be read; False for an unknown id."""
@@ -39,7 +44,12 @@ def resolve(drafts: Drafts) -> ResolvedDrafts:
         descent=descent,
         resolved_personas={name: _persona([drafts.personas[step] for step in line]) for name, line in descent.items()},
         resolved_scenarios={name: _scenario(drafts, scenario) for name, scenario in drafts.scenarios.items()},
+        resolved_scorecards={name: _scorecard(drafts, card) for name, card in drafts.scorecards.items()},
     )
+
+
+def _scorecard(drafts: Drafts, card: Scorecard) -> Scorecard:
+    return card if drafts.vocabulary is None else spelled_out(card, drafts.vocabulary)
 
 
 def _line_of_descent(drafts: Drafts, name: str) -> tuple[str, ...]:
@@ -83,14 +93,27 @@ def _state_over(base: State, own: State) -> State:
 
 
 def _scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
-    """The scenario with the answers it uses and its open cues filled in; a cue it answers itself is wholly its own."""
+    """The scenario with the answers it uses, its open cues and the facts that go without saying filled in.
+
+    A cue it answers itself is wholly its own.
+    """
     responses: dict[str, tuple[Response, ...]] = {}
     for name in scenario.uses:
         if name in drafts.shared:
             responses |= drafts.shared[name].responses
     return scenario.model_copy(
-        update={"responses": {**responses, **scenario.responses}, "cues": _open_cues(drafts.vocabulary, scenario.cues)}
+        update={
+            "responses": {**responses, **scenario.responses},
+            "cues": _open_cues(drafts.vocabulary, scenario.cues),
+            "cases": {name: _case(drafts.vocabulary, case) for name, case in scenario.cases.items()},
+        }
     )
+
+
+def _case(vocabulary: Vocabulary | None, case: Case) -> Case:
+    defaults = {} if vocabulary is None else vocabulary.defaults
+    unsaid = {name: value for name, value in defaults.items() if name not in case.facts}
+    return case.model_copy(update={"facts": {**case.facts, **unsaid}})
 
 
 def _open_cues(vocabulary: Vocabulary | None, cues: Cues) -> Cues:

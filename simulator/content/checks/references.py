@@ -1,6 +1,6 @@
 """Every name in a file has to name something: acts, states, facts, spiels, statements, other files."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from simulator.content.assembly.lexicon import OPEN_CUES, VOCABULARY_FILES
 from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
@@ -11,7 +11,7 @@ from simulator.domain.base import FactValue
 from simulator.domain.nearest import nearest
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
-from simulator.domain.scorecard import ActSet, Check, Criterion, Scorecard
+from simulator.domain.scorecard import ActSet, Check, Criterion, Part, Scorecard
 from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
 
 
@@ -34,6 +34,9 @@ def unknown(
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     """Findings R302 to R313, R322: unknown names in all files but plays; also P410 (`like` in a circle), S505, S519."""
     yield from _spiels(drafts, vocabulary)
+    for fact in vocabulary.facts.values():
+        default = {fact.id: fact.default} if fact.default is not None else {}
+        yield from facts(vocabulary, drafts.documents["scorecards/acts.yaml"], ("facts",), default)
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
     for name, scenario in drafts.scenarios.items():
@@ -59,11 +62,21 @@ def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
 
 
 def acts(
-    vocabulary: Vocabulary, document: Document, path: KeyPath, names: Iterable[str], *, by: str | None = None
+    vocabulary: Vocabulary,
+    document: Document,
+    path: KeyPath,
+    names: Iterable[str],
+    *,
+    by: str | None = None,
+    groups: Collection[str] = (),
 ) -> Findings:
-    """A finding for each name in the list at `path` that is no act of that side (`by`; None: of either)."""
+    """A finding for each name in the list at `path` that is no act of that side (`by`; None: of either).
+
+    `groups`: names of groups of acts that may stand there too.
+    """
     for index, name in enumerate(names):
-        yield from act(vocabulary, document, (*path, index), name, by=by)
+        if name not in groups:
+            yield from act(vocabulary, document, (*path, index), name, by=by)
 
 
 def act(
@@ -209,10 +222,14 @@ def _cases(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, s
         path: KeyPath = ("cases", name, "facts")
         yield from facts(vocabulary, document, path, case.facts)
         misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
-        lacking = [fact for fact in vocabulary.facts if fact not in case.facts and fact not in misspelt]
+        lacking = [
+            fact.id
+            for fact in vocabulary.facts.values()
+            if fact.default is None and fact.id not in case.facts and fact.id not in misspelt
+        ]
         if lacking:
             message = f"The case `{name}` does not give {', '.join(f'`{fact}`' for fact in lacking)}."
-            fix = f"Add `{lacking[0]}: ...`; every case gives every fact."
+            fix = f"Add `{lacking[0]}: ...`; every case gives every fact that has no default."
             yield document.finding("S505", path, message, fix, key=True)
         card = drafts.scorecards.get(scenario.scorecard)
         if card is not None:
@@ -242,31 +259,49 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
 
 
 def _criterion(vocabulary: Vocabulary, document: Document, path: KeyPath, criterion: Criterion) -> Findings:
-    for index, source in enumerate(criterion.source):
+    yield from _cited(vocabulary, document, path, criterion)
+    for index, part in enumerate(criterion.parts):
+        yield from _cited(vocabulary, document, (*path, "parts", index), part)
+        yield from _part(vocabulary, document, (*path, "parts", index), part)
+    if criterion.check is not None:
+        yield from _part(vocabulary, document, path, criterion.rests_on[0])
+
+
+def _cited(vocabulary: Vocabulary, document: Document, path: KeyPath, item: Criterion | Part) -> Findings:
+    for index, source in enumerate(item.source):
         if source != "assumption" and source not in vocabulary.statements:
             yield unknown(
                 document, "R308", (*path, "source", index), "statement", source, [*vocabulary.statements, "assumption"]
             )
-    if criterion.spiel is not None and criterion.spiel not in vocabulary.spiels:
-        yield unknown(document, "R313", (*path, "spiel"), "spiel", criterion.spiel, vocabulary.spiels)
-    yield from facts(vocabulary, document, (*path, "applies_when", "facts"), criterion.applies_when.facts)
-    yield from facts(vocabulary, document, (*path, "applies_when", "not_facts"), criterion.applies_when.not_facts)
-    for key in ("heard", "heard_any"):
-        yield from acts(
-            vocabulary, document, (*path, "applies_when", key), getattr(criterion.applies_when, key), by="customer"
-        )
-    where: KeyPath = (*path, "check", criterion.check.kind)
-    for inside, names in named_in(criterion.check):
-        if criterion.check.kind == "spoke":
+    if item.spiel is not None and item.spiel not in vocabulary.spiels:
+        yield unknown(document, "R313", (*path, "spiel"), "spiel", item.spiel, vocabulary.spiels)
+
+
+def _part(vocabulary: Vocabulary, document: Document, path: KeyPath, part: Part) -> Findings:
+    applies = part.applies_when
+    yield from facts(vocabulary, document, (*path, "applies_when", "facts"), applies.facts)
+    yield from facts(vocabulary, document, (*path, "applies_when", "not_facts"), applies.not_facts)
+    yield from facts(vocabulary, document, (*path, "applies_when", "unless"), applies.unless)
+    for key in ("heard", "heard_any", "not_heard"):
+        # All of a group is rarely heard in one call: a group stands for any of its acts.
+        known = vocabulary.customer_groups if key != "heard" else {}
+        here = (*path, "applies_when", key)
+        yield from acts(vocabulary, document, here, getattr(applies, key), by="customer", groups=known)
+    groups = {**vocabulary.groups, **vocabulary.customer_groups}
+    yield from acts(vocabulary, document, (*path, "occasion"), part.occasion, groups=groups)
+    where: KeyPath = (*path, "check", part.check.kind)
+    for inside, names in named_in(part.check):
+        if part.check.kind == "spoke":
             for index, name in enumerate(names):
                 if name not in vocabulary.spiels:
                     yield unknown(document, "R313", (*where, index), "spiel", name, vocabulary.spiels)
-        elif criterion.check.kind == "outcome_in":
+        elif part.check.kind == "outcome_in":
             for index, name in enumerate(names):
                 if name not in vocabulary.outcomes:
                     yield unknown(document, "R311", (*where, index), "outcome", name, vocabulary.outcomes)
         else:
-            yield from acts(vocabulary, document, (*where, *inside), names)
+            known = groups if inside[-1:] != ("all",) else {}
+            yield from acts(vocabulary, document, (*where, *inside), names, groups=known)
 
 
 def named_in(check: Check) -> Iterator[tuple[KeyPath, tuple[str, ...]]]:

@@ -4,7 +4,7 @@ from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, Findings
 from simulator.domain.roles import ERRORS, ROLES, Role
-from simulator.domain.vocabulary import Act, Vocabulary
+from simulator.domain.vocabulary import CUSTOMER, Act, Vocabulary
 
 FILE = "scorecards/acts.yaml"
 _OPEN_CUES: tuple[Role, ...] = ("story", "pushback")
@@ -54,7 +54,9 @@ def _ambiguous(document: Document, vocabulary: Vocabulary) -> Findings:
         if meaning.by == "customer":
             for name in others:
                 message = f"`{first}` already has the role `{role}`, and only one act can."
-                yield document.finding("R324", ("customer", name, "role"), message, "Take it away from one of the two.")
+                group = vocabulary.acts[name].group
+                place = ("customer", *(() if group == CUSTOMER else (group,)), name, "role")
+                yield document.finding("R324", place, message, "Take it away from one of the two.")
 
 
 def _lacking(document: Document, role: Role) -> Diagnostic:

@@ -41,5 +41,7 @@ def _spiels_used(drafts: ResolvedDrafts) -> set[str | None]:
                 used |= {response.spiel, response.instead}
     for card in drafts.scorecards.values():
         for criterion in card.criteria:
-            used |= {criterion.spiel, *(criterion.check.spoke or ())}
+            for part in criterion.rests_on:
+                used |= {part.spiel, *(part.check.spoke or ())}
+            used.add(criterion.spiel)
     return used

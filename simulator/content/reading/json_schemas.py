@@ -27,6 +27,8 @@ _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "spiels": {"spiels": (Spiel, 1)},
 }
 """Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
+_IN_GROUPS_OR_NOT = ("customer",)
+"""Parts whose entries may stand in a group, one name further in."""
 _HEADS: dict[str, type[BaseModel]] = {"trainee": GroupHead}
 """Part to the form of what stands beside the entries, one name above them."""
 _LAST_WORD = {
@@ -70,6 +72,8 @@ def _table(name: str) -> dict[str, Any]:
     parts: dict[str, Any] = {}
     for part, (form, depth) in _TABLES[name].items():
         entry = _own(form)
+        if part in _IN_GROUPS_OR_NOT:
+            entry = {"anyOf": [entry, {"type": "object", "additionalProperties": entry, "minProperties": 1}]}
         for above in range(depth):
             head = {"properties": _own(_HEADS[part])["properties"]} if part in _HEADS and above == 0 else {}
             entry = {"type": "object", **head, "additionalProperties": entry}

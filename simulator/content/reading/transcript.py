@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Literal, NamedTuple
 
@@ -78,10 +78,32 @@ class TranscriptReader:
         if named:
             raise BadTranscript(file, " ".join(named))
         remarks: list[str] = []
-        entries = tuple(self._entry(number, turn, remarks) for number, turn in enumerate(transcript.turns, start=1))
+        turns = self._heard(transcript.turns, remarks)
+        entries = tuple(self._entry(number, turn, remarks) for number, turn in enumerate(turns, start=1))
         return ReadTranscript(
             Trace(transcript.facts, entries, transcript.outcome, transcript.scorecard), tuple(remarks[:MOST_NAMED])
         )
+
+    def _heard(self, turns: Sequence[_Turn], remarks: list[str]) -> Iterator[_Turn]:
+        """The turns, with acts of the customer that nobody listed and that the library recognises in their words."""
+        asked: tuple[str, ...] = ()
+        for number, turn in enumerate(turns, start=1):
+            if turn.by == "trainee":
+                asked = turn.acts
+                yield turn
+                continue
+            unlisted = [name for name in self._recognised(turn, asked) if name not in turn.acts]
+            remarks += [f"Turn {number}: read as `{name}` too, by its words." for name in unlisted]
+            yield turn.model_copy(update={"acts": (*turn.acts, *unlisted)})
+
+    def _recognised(self, turn: _Turn, asked: Sequence[str]) -> Iterator[str]:
+        words = plain_words(turn.text or "")
+        for act in self._acts["customer"].values():
+            rule = act.heard_in
+            if rule is None or (rule.after is not None and rule.after not in asked):
+                continue
+            if words and any(plain_words(phrase) in words for phrase in rule.phrases):
+                yield act.id
 
     def _entry(self, number: int, turn: _Turn, remarks: list[str]) -> Entry:
         if turn.by == "customer":

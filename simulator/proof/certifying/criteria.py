@@ -21,7 +21,8 @@ def at_stake(graph: Graph) -> dict[str, tuple[bool, bool]]:
     said = {symbol for observation in graph.moves.observations for symbol in observation}
     result: dict[str, tuple[bool, bool]] = {}
     for watch, item in zip(graph.board.watches, graph.automata, strict=True):
-        if not (watch.monitor.alphabet - {TICK}) & (said | set(graph.moves.opening)):
+        alphabet = frozenset[str]().union(*(part.monitor.alphabet for part in watch.parts))
+        if not (alphabet - {TICK}) & (said | set(graph.moves.opening)):
             continue
         ends = seen[item.criterion.id]
         if not {"met", "not_met"} <= ends:

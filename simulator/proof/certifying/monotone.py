@@ -1,8 +1,10 @@
 """Adding an error never raises the score."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from simulator.domain.roles import ERRORS
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.proof.certifying.certificate import Finding
 from simulator.proof.exploring.graph import Graph
 from simulator.scoring.monitors import Monitor
@@ -13,15 +15,15 @@ def errors_that_help(graph: Graph) -> Iterator[Finding]:
     vocabulary, scorecard = graph.moves.plan.vocabulary, graph.board.scorecard
     errors = vocabulary.with_role(*ERRORS)
     for watch in graph.board.watches:
-        for act in errors:
-            if _helps(watch.monitor, act):
+        for item, act in product(watch.parts, errors):
+            if _helps(item.monitor, act):
                 yield Finding(
                     "Q812",
                     "error",
                     "scorecard",
                     scorecard.id,
-                    _path(graph, watch.criterion.id),
-                    f"`{act}` is an error, and yet it can help to meet `{watch.criterion.id}`.",
+                    _path(scorecard, watch.criterion, item.part),
+                    f"`{act}` is an error, and yet it can help to meet `{item.part.id}`.",
                     "Take it out of what this check rewards.",
                 )
 
@@ -38,9 +40,11 @@ def _worth(monitor: Monitor, state: int) -> int:
     return 2 if state in monitor.met else 0
 
 
-def _path(graph: Graph, criterion_id: str) -> tuple[str | int, ...]:
-    for at, section in enumerate(graph.board.scorecard.sections):
-        for index, criterion in enumerate(section.criteria):
-            if criterion.id == criterion_id:
-                return ("sections", at, "criteria", index, "check")
+def _path(scorecard: Scorecard, criterion: Criterion, part: Part) -> tuple[str | int, ...]:
+    for at, section in enumerate(scorecard.sections):
+        for index, item in enumerate(section.criteria):
+            if item.id == criterion.id:
+                path = ("sections", at, "criteria", index)
+                places = [place for place, own in enumerate(item.parts) if own.id == part.id]
+                return (*path, *(("parts", places[0]) if places else ()), "check")
     return ()

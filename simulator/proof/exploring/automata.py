@@ -1,12 +1,13 @@
 """Each criterion of a call as one small automaton over what a scorecard can see of a turn.
 
-A criterion's check and what has to be heard first are monitors over single acts. In one call only so many different
-turns can be observed (`Moves.observations`), so they are multiplied, run turn by turn, and reduced: two states that no
-course of this call tells apart are one. Fewer states make fewer configurations, and every property says the same.
+A part of a criterion, its check and what has to be heard first, is monitors over single acts. In one call only so many
+different turns can be observed (`Moves.observations`), so they are multiplied, run turn by turn, and reduced: two
+states that no course of this call tells apart are one. Then the parts of a criterion are multiplied and reduced one by
+one, the worst of their verdicts counting. Fewer states make fewer configurations, and every property says the same.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +16,11 @@ from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion
 from simulator.proof.exploring.moves import Moves, Symbols
 from simulator.proof.exploring.refinement import refined
-from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch
-from simulator.scoring.scorer import verdict
+from simulator.scoring.monitor_board import MonitorBoard, PartWatch, Watch
 
 NOT_APPLICABLE, MET, NOT_MET = 0, 1, 2
 WORDS: tuple[Verdict, ...] = ("not_applicable", "met", "not_met")
-"""Verdicts by their numbers."""
+"""Verdicts by their numbers: of several, the highest is the worst (`simulator.scoring.monitor_board.worst`)."""
 
 
 class Automaton(NamedTuple):
@@ -52,14 +52,42 @@ class Automaton(NamedTuple):
 
 def automata(board: MonitorBoard, moves: Moves) -> tuple[Automaton, ...]:
     """The criteria of a board, in its order, over the turns that can be observed in a call."""
-    return tuple(_reduced(board, watch, moves.observations, moves.opening) for watch in board.watches)
+    return tuple(_of_line(board, watch, moves.observations, moves.opening) for watch in board.watches)
+
+
+def part_automata(board: MonitorBoard, watch: Watch, moves: Moves) -> Iterator[tuple[PartWatch, Automaton]]:
+    """Each part of a criterion by itself, as if it were the whole of it."""
+    for part in watch.parts:
+        yield part, _reduced(board, Watch(watch.criterion, (part,)), moves.observations, moves.opening)
+
+
+def _of_line(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:
+    parts = [_reduced(board, Watch(watch.criterion, (part,)), observations, opening) for part in watch.parts]
+    found = parts[0]
+    for part in parts[1:]:
+        found = _joined(found, part)
+    return found
 
 
 def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:
     single = MonitorBoard(board.scorecard, (watch,))
     seen = [number for number, seen in enumerate(observations) if not single.touched.keys().isdisjoint(seen)]
-    states, rows = _unfolded(single, single.step(single.blank, opening), [observations[number] for number in seen])
-    found = [WORDS.index(verdict(watch, own, tuple(heard))) for own, *heard in states]
+    start = single.step(single.blank, opening)
+    states, rows = _unfolded(start, lambda state, number: single.step(state, observations[number]), seen)
+    return _smallest(watch.criterion, [WORDS.index(watch.verdict(state)) for state in states], rows, seen)
+
+
+def _joined(one: Automaton, other: Automaton) -> Automaton:
+    """Two parts of a criterion as one: the worse of their verdicts."""
+    seen = sorted({*one.steps, *other.steps})
+    start = (one.start, other.start)
+    states, rows = _unfolded(start, lambda state, at: (one.step(state[0], at), other.step(state[1], at)), seen)
+    verdicts = [max(one.verdicts[first], other.verdicts[second]) for first, second in states]
+    return _smallest(one.criterion, verdicts, rows, seen)
+
+
+def _smallest(criterion: Criterion, found: list[int], rows: list[list[int]], seen: Sequence[int]) -> Automaton:
+    """`found`: the verdict of each state, the first one the start; `rows`: by state, where each of `seen` leads."""
     classes = refined(found, rows)
     first = {name: state for state, name in reversed(list(enumerate(classes)))}
     size = len(first)
@@ -71,18 +99,21 @@ def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols],
     verdicts = tuple(found[first[name]] for name in range(size))
     stuck = {name for name in range(size) if all(after[name] == name for after in steps.values())}
     lost = frozenset(name for name in stuck if verdicts[name] == NOT_MET)
-    return Automaton(watch.criterion, classes[0], steps, verdicts, lost)
+    return Automaton(criterion, classes[0], steps, verdicts, lost)
+
+
+State = TypeVar("State", bound=Hashable)
 
 
 def _unfolded(
-    single: MonitorBoard, start: MonitorStates, observations: Sequence[Symbols]
-) -> tuple[list[MonitorStates], list[list[int]]]:
+    start: State, step: Callable[[State, int], State], observations: Sequence[int]
+) -> tuple[list[State], list[list[int]]]:
     """All states that turns lead to, the start first; and by state, where each observation leads, as numbers."""
     numbers, states, rows = {start: 0}, [start], []
     for state in states:
         row = []
         for observation in observations:
-            after = single.step(state, observation)
+            after = step(state, observation)
             if after not in numbers:
                 numbers[after] = len(states)
                 states.append(after)

@@ -48,6 +48,7 @@ class Ledger:
         self._scorecard = scorecard
         self._weights = [item.criterion.weight for item in automata]
         self._critical = [item.criterion.is_critical for item in automata]
+        self._barring = [item.criterion.bars_a_pass for item in automata]
         self._verdicts = [np.array(item.verdicts, dtype=np.uint8) for item in automata]
         self._steps = [item.table(observations) for item in automata]
         self._fatal = [
@@ -79,7 +80,7 @@ class Ledger:
 
     def grades(self, rows: StateRows) -> Grades:
         """What calls that end with these states come to."""
-        met, applicable, errors = (np.zeros(len(rows), dtype=np.int64) for _ in range(3))
+        met, applicable, errors, barring = (np.zeros(len(rows), dtype=np.int64) for _ in range(4))
         verdicts = np.zeros(rows.shape, dtype=np.uint8)
         for index, table in enumerate(self._verdicts):
             found = table[rows[:, index]]
@@ -88,5 +89,7 @@ class Ledger:
             applicable += self._weights[index] * (found != NOT_APPLICABLE)
             if self._critical[index]:
                 errors += found == NOT_MET
-        passed: Bools = is_passed(self._scorecard, met, applicable, errors)
+            if self._barring[index]:
+                barring += found == NOT_MET
+        passed: Bools = is_passed(self._scorecard, met, applicable, barring)
         return Grades(met, applicable, passed, errors > 0, verdicts)

@@ -18,7 +18,7 @@ from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.worth.course_graphs import CallNode, CourseGraphs
 from simulator.proof.worth.lost_criteria import LostCriteria
-from simulator.scoring.scorer import evaluate
+from simulator.scoring.scorer import Violation, evaluate, violations
 
 _LEAST = -1
 """Key of a choice after which nothing is left but critical errors, or that is one."""
@@ -50,13 +50,15 @@ class _Moment(NamedTuple):
     options: tuple[EvaluatedChoice, ...]
     made: EvaluatedChoice
     best: EvaluatedChoice
+    slips: tuple[Violation, ...]
 
 
 class TurnReview(NamedTuple):
     """One turn of the trainee with all that was open then.
 
     `node` and `before` are where the call stood and the call itself before the turn, `after` is the call after it.
-    `options` are in the order of `Plan.offered`; `made` and `best` are two of them, or one.
+    `options` are in the order of `Plan.offered`; `made` and `best` are two of them, or one. `slips` are what the turn
+    violated then, whatever came before.
     """
 
     node: CallNode
@@ -65,6 +67,7 @@ class TurnReview(NamedTuple):
     options: tuple[EvaluatedChoice, ...]
     made: EvaluatedChoice
     best: EvaluatedChoice
+    slips: tuple[Violation, ...]
     turn: TurnAnalysis
 
 
@@ -120,10 +123,15 @@ class Analyst:
         found = [item for item in usable if item.key == top]
         return next((item for item in found if item.choice.kind == kind), next(iter(found), None))
 
-    def label(self, node: CallNode, options: Sequence[EvaluatedChoice], option: EvaluatedChoice) -> Label:
-        """How one of the choices that are open compares with the best of them."""
-        best = self.best(options, option.choice.kind) or option
-        return _label(node.worth, option.after or Worth(None, can_pass=False), option, best)
+    def label(self, node: CallNode, call: Call, option: EvaluatedChoice) -> Label:
+        """How one of the choices that are open to a call that stands here is to be judged."""
+        slips = self.slips(step(call, option.choice.id))
+        return _label(node.worth, option.after or Worth(None, can_pass=False), option, slips, call)
+
+    def slips(self, call: Call) -> tuple[Violation, ...]:
+        """What the last choice of a call violated, whatever came before it."""
+        number = 2 * len(call.choices)
+        return tuple(item for item in violations(self._scorecard, call.trace) if item.turn == number)
 
     def next_choice(self, call: Call) -> Choice:
         """The best choice for a call that goes on."""
@@ -172,23 +180,24 @@ class Analyst:
         options = self.options(node, before)
         made = next(item for item in options if item.choice.id == choice_id)
         best = self.best(options, made.choice.kind) or made
-        return _Moment(node, before, step(before, choice_id), options, made, best)
+        after = step(before, choice_id)
+        return _Moment(node, before, after, options, made, best, self.slips(after))
 
     def _told(self, moments: Sequence[_Moment], nodes: Sequence[CallNode], call: Call) -> Iterator[TurnAnalysis]:
         """What each turn was worth, with what the rest of the call says of it."""
         if call.ended:
             result = evaluate(self._scorecard, call.trace)
             missed = frozenset(item.id for item in result.criteria if item.verdict == "not_met")
-            worths = _so_far(nodes, Worth(result.score, result.passed))
+            worths = [*(node.worth for node in nodes), Worth(result.score, result.passed)]
         else:
-            missed, worths = self._lost.not_met(nodes[-1]), _so_far(nodes)
+            missed, worths = self._lost.not_met(nodes[-1]), [node.worth for node in nodes]
         labels = [
-            _label(was, now, moment.made, moment.best)
+            _label(was, now, moment.made, moment.slips, moment.before)
             for moment, (was, now) in zip(moments, pairwise(worths), strict=True)
         ]
         lost = self._lost.by_turn(nodes, labels, missed)
         for index, (moment, label) in enumerate(zip(moments, labels, strict=True)):
-            better = label != "best" and _is_better(moment.best, moment.made)
+            better = label not in _FINE and _is_better(moment.best, moment.made)
             yield TurnAnalysis(
                 turn=2 * index + 2,
                 choice=moment.made.choice.id,
@@ -197,6 +206,7 @@ class Analyst:
                 label=label,
                 better=moment.best.choice.id if better else None,
                 lost=lost.get(index, ()),
+                violated=tuple((item.criterion.id, item.part.id) for item in moment.slips),
             )
 
     def recovery(self, review: TurnReview) -> Recovery | None:
@@ -231,8 +241,17 @@ def _shared(call: Call, known: Sequence[TurnReview]) -> list[_Moment]:
     return shared
 
 
-def _label(before: Worth, after: Worth, made: EvaluatedChoice, best: EvaluatedChoice) -> Label:
-    return label_of(before, after, shortest=made.key >= best.key, wrong=made.wrong is not None, critical=made.critical)
+def _label(before: Worth, after: Worth, made: EvaluatedChoice, slips: Sequence[Violation], call: Call) -> Label:
+    """`call`: as it stood before the choice."""
+    acts, (done, _) = set(made.choice.acts), acts_so_far(call)
+    return label_of(
+        before,
+        after,
+        critical=made.critical or any(item.criterion.is_critical for item in slips),
+        slip=max((item.criterion.weight for item in slips), default=0),
+        wrong=made.wrong is not None,
+        spare=bool(acts) and acts <= done,
+    )
 
 
 def _is_better(best: EvaluatedChoice, made: EvaluatedChoice) -> bool:
@@ -244,17 +263,3 @@ def _is_better(best: EvaluatedChoice, made: EvaluatedChoice) -> bool:
 
 def _rank(worth: Worth) -> tuple[bool, float]:
     return worth.can_pass, worth.score or 0.0
-
-
-def _so_far(nodes: Sequence[CallNode], ended: Worth | None = None) -> list[Worth]:
-    """What could still come of a call before its first turn and after each; `ended`: what it came to, if it is over.
-
-    Where it came to more by a further critical error than it could have without, that was open too.
-    """
-    worths = [node.worth for node in nodes]
-    if ended is not None:
-        worths.append(ended)
-    for index in range(len(worths) - 2, -1, -1):
-        if (worths[index].score or 0.0) < (worths[index + 1].score or 0.0):
-            worths[index] = worths[index]._replace(score=worths[index + 1].score)
-    return worths

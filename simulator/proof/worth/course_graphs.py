@@ -102,8 +102,10 @@ class CourseGraphs:
         return frozenset(
             act
             for watch in self.whole.graph.board.watches
-            if watch.criterion.is_critical and not watch.heard
-            for act in watch.criterion.check.absence or ()
+            if watch.criterion.is_critical
+            for part in watch.parts
+            if not part.heard
+            for act in part.part.check.absence or ()
         )
 
     # nodes

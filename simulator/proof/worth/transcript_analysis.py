@@ -1,8 +1,11 @@
 """An annotated transcript looked at afterwards, without a customer to ask what would have come of something else.
 
-The customer's turns stay as they were recorded, and the trainee's may be anything. Each criterion is taken alone: what
-it could still have come to. So the figures are the most that the scorecard allowed, and where two criteria stood in
-each other's way, more than could be had.
+The customer's turns stay as they were recorded, and the trainee's may be anything. Each check is taken alone: what it
+could still have come to. So the figures are the most that the scorecard allowed, and where two checks stood in each
+other's way, more than could be had.
+
+Somebody who did not end the call could have gone on: what was left undone is lost by the turn that ended it, and where
+the customer did that, or the record just stops, by no turn.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,12 +13,13 @@ from typing import NamedTuple
 
 from simulator.domain.analysis import TurnAnalysis, Worth, label_of
 from simulator.domain.evaluation import Verdict
+from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Scorecard
 from simulator.domain.trace import TICK, Entry, Trace, entry_symbols, outcome_symbol
 from simulator.domain.vocabulary import Vocabulary
 from simulator.scoring.grade import is_passed, score_of
-from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
-from simulator.scoring.scorer import verdict
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
+from simulator.scoring.scorer import violations
 
 Verdicts = frozenset[Verdict]
 _LOST: Verdicts = frozenset({"not_met"})
@@ -33,109 +37,146 @@ def analyse_trace(scorecard: Scorecard, vocabulary: Vocabulary, trace: Trace) ->
     """Every turn of the trainee, in order; `turn` is the number of its entry, from 1. None has a `better` choice."""
     board = monitor_board(scorecard, trace.facts)
     said = frozenset(act.id for act in vocabulary.acts.values() if act.by == "trainee")
-    courses = [_course(board, watch, trace, said) for watch in board.watches if watch.counts]
+    ending = frozenset(vocabulary.with_role(*ENDS_THE_CALL))
+    last = next((entry for entry in reversed(trace.entries) if entry.by == "trainee"), None)
+    record = _Record(board, trace, said, may_go_on=last is not None and ending.isdisjoint(last.acts))
+    courses = [Course(watch.criterion, record.possible(watch)) for watch in board.watches if watch.counts]
     return tuple(_turns(scorecard, courses, trace))
 
 
 def _turns(scorecard: Scorecard, courses: list[Course], trace: Trace) -> Iterator[TurnAnalysis]:
+    violated = violations(scorecard, trace)
+    done: set[str] = set()
     for index, entry in enumerate(trace.entries):
         if entry.by == "trainee":
             lost = [item.criterion for item in courses if _loses(item, index)]
+            slips = [item for item in violated if item.turn == index + 1]
             was, worth = (_worth(scorecard, courses, at) for at in (index, index + 1))
-            critical = any(item.is_critical for item in lost) or _repeats(courses, index, entry)
-            label = label_of(was, worth, shortest=True, wrong=False, critical=critical)
-            yield TurnAnalysis(index + 1, entry.choice, was, worth, label, lost=tuple(item.id for item in lost))
+            label = label_of(
+                was,
+                worth,
+                critical=any(item.is_critical for item in (*lost, *(slip.criterion for slip in slips))),
+                slip=max((item.criterion.weight for item in slips), default=0),
+                spare=bool(entry.acts) and done.issuperset(entry.acts),
+            )
+            yield TurnAnalysis(
+                turn=index + 1,
+                choice=entry.choice,
+                before=was,
+                after=worth,
+                label=label,
+                lost=tuple(item.id for item in lost),
+                violated=tuple((item.criterion.id, item.part.id) for item in slips),
+            )
+            done |= set(entry.acts)
 
 
 def _loses(item: Course, index: int) -> bool:
     return item.possible[index] != _LOST and item.possible[index + 1] == _LOST
 
 
-def _repeats(courses: list[Course], index: int, entry: Entry) -> bool:
-    """Whether a turn does again what a critical criterion forbids."""
-    return any(
-        item.possible[index] == _LOST and item.criterion.is_critical
-        for item in courses
-        if not set(item.criterion.check.absence or ()).isdisjoint(entry.acts)
-    )
-
-
 def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     met = sum(item.criterion.weight for item in courses if "met" in item.possible[at])
     lost = [item.criterion for item in courses if item.possible[at] == _LOST]
     applicable = met + sum(item.weight for item in lost)
-    errors = sum(item.is_critical for item in lost)
+    barring = sum(item.bars_a_pass for item in lost)
     # What may still be missed brings a call up to what can be judged, where what can be met does not.
     missable = sum(
         item.criterion.weight
         for item in courses
-        if not item.criterion.is_critical and item.possible[at] == _MAY_BE_MISSED
+        if not item.criterion.bars_a_pass and item.possible[at] == _MAY_BE_MISSED
     )
     judged_on = max(applicable, min(scorecard.judged_from, applicable + missable))
-    return Worth(score_of(met, applicable), is_passed(scorecard, met, judged_on, errors))
+    return Worth(score_of(met, applicable), is_passed(scorecard, met, judged_on, barring))
 
 
-def _course(board: MonitorBoard, watch: Watch, trace: Trace, said: frozenset[str]) -> Course:
-    single = MonitorBoard(board.scorecard, (watch,))
-    states = [single.blank]
-    for entry in trace.entries:
-        states.append(single.step(states[-1], entry_symbols(entry)))
-    end = (outcome_symbol(trace.outcome),) if trace.outcome is not None else ()
-    ends = {state: frozenset({_verdict(watch, single.step(state, end))}) for state in _all_states(single, said, trace)}
-    possible = [_at(ends, states[-1], trace)]
-    after: Mapping[MonitorStates, Verdicts] = ends
-    for index in range(len(trace.entries) - 1, -1, -1):
-        after = {state: _before(single, state, trace.entries[index], after, said) for state in after}
-        possible.append(_at(after, states[index], trace))
-    return Course(watch.criterion, tuple(reversed(possible)))
+class _Record(NamedTuple):
+    """What was recorded, and what the trainee could have made of it.
+
+    `said`: all acts of a trainee. `may_go_on`: the trainee did not end the call, so that more could have followed.
+    """
+
+    board: MonitorBoard
+    trace: Trace
+    said: frozenset[str]
+    may_go_on: bool
+
+    def possible(self, watch: Watch) -> tuple[Verdicts, ...]:
+        """The verdicts a criterion could still come to, before each entry and at the end."""
+        parts = [self._possible(watch, part) for part in watch.parts]
+        return tuple(_together(found) for found in zip(*parts, strict=True))
+
+    def _possible(self, watch: Watch, part: PartWatch) -> tuple[Verdicts, ...]:
+        single = MonitorBoard(self.board.scorecard, (Watch(watch.criterion, (part,)),))
+        entries = self.trace.entries
+        states = [single.blank]
+        for entry in entries:
+            states.append(single.step(states[-1], entry_symbols(entry)))
+        every = self._all_states(single)
+        after: Mapping[MonitorStates, Verdicts] = {state: self._at_the_end(single, part, state) for state in every}
+        possible = [self._at(after, states[-1])]
+        for index in range(len(entries) - 1, -1, -1):
+            after = {state: self._before(single, state, entries[index], after) for state in every}
+            possible.append(self._at(after, states[index]))
+        return tuple(reversed(possible))
+
+    def _at_the_end(self, single: MonitorBoard, part: PartWatch, state: MonitorStates) -> Verdicts:
+        outcome = self.trace.outcome
+        end = (outcome_symbol(outcome),) if outcome is not None else ()
+        found = {single.step(state, end)}
+        if self.may_go_on:
+            found |= {single.step(other, (TICK, *end)) for other in self._utterable(single, state)}
+        return frozenset(part.verdict(after) for after in found)
+
+    def _at(self, verdicts: Mapping[MonitorStates, Verdicts], state: MonitorStates) -> Verdicts:
+        # Of a call in which nobody did anything, nothing is asked.
+        return verdicts[state] if self.trace.entries else frozenset({"not_applicable"})
+
+    def _before(
+        self, single: MonitorBoard, state: MonitorStates, entry: Entry, after: Mapping[MonitorStates, Verdicts]
+    ) -> Verdicts:
+        """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
+        if entry.by == "customer":
+            return after[single.step(state, entry.acts)]
+        reached = (after[single.step(found, (TICK,))] for found in self._utterable(single, state))
+        return frozenset[Verdict]().union(*reached)
+
+    def _utterable(self, single: MonitorBoard, state: MonitorStates) -> set[MonitorStates]:
+        """States that some turn of the trainee leads to, before it ends."""
+        symbols = [symbol for symbol in single.touched if symbol in self.said or symbol.startswith("spiel:")]
+        found, frontier = {state}, [state]
+        while frontier:
+            here = frontier.pop()
+            for symbol in symbols:
+                after = single.step(here, (symbol,))
+                if after not in found:
+                    found.add(after)
+                    frontier.append(after)
+        return found
+
+    def _all_states(self, single: MonitorBoard) -> set[MonitorStates]:
+        """Every state that any turns of the trainee and the recorded ones of the customer can lead to."""
+        found = {single.blank}
+        by_customer = (entry for entry in self.trace.entries if entry.by == "customer")
+        steps = {(act,) for entry in by_customer for act in entry.acts} | {(TICK,)}
+        frontier = [single.blank]
+        while frontier:
+            here = frontier.pop()
+            for after in (*self._utterable(single, here), *(single.step(here, step) for step in steps)):
+                if after not in found:
+                    found.add(after)
+                    frontier.append(after)
+        return found
 
 
-def _at(verdicts: Mapping[MonitorStates, Verdicts], state: MonitorStates, trace: Trace) -> Verdicts:
-    # Of a call in which nobody did anything, nothing is asked.
-    return verdicts[state] if trace.entries else frozenset({"not_applicable"})
-
-
-def _verdict(watch: Watch, state: MonitorStates) -> Verdict:
-    return verdict(watch, state[0], state[1:])
-
-
-def _before(
-    single: MonitorBoard,
-    state: MonitorStates,
-    entry: Entry,
-    after: Mapping[MonitorStates, Verdicts],
-    said: frozenset[str],
-) -> Verdicts:
-    """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
-    if entry.by == "customer":
-        return after[single.step(state, entry.acts)]
-    reached = (after[single.step(found, (TICK,))] for found in _utterable(single, state, said))
-    return frozenset[Verdict]().union(*reached)
-
-
-def _utterable(single: MonitorBoard, state: MonitorStates, said: frozenset[str]) -> set[MonitorStates]:
-    """States that some turn of the trainee leads to, before it ends."""
-    symbols = [symbol for symbol in single.touched if symbol in said or symbol.startswith("spiel:")]
-    found, frontier = {state}, [state]
-    while frontier:
-        here = frontier.pop()
-        for symbol in symbols:
-            after = single.step(here, (symbol,))
-            if after not in found:
-                found.add(after)
-                frontier.append(after)
-    return found
-
-
-def _all_states(single: MonitorBoard, said: frozenset[str], trace: Trace) -> set[MonitorStates]:
-    """Every state that any turns of the trainee and the recorded ones of the customer can lead to."""
-    found = {single.blank}
-    steps = {(act,) for entry in trace.entries if entry.by == "customer" for act in entry.acts} | {(TICK,)}
-    frontier = [single.blank]
-    while frontier:
-        here = frontier.pop()
-        for after in (*_utterable(single, here, said), *(single.step(here, step) for step in steps)):
-            if after not in found:
-                found.add(after)
-                frontier.append(after)
-    return found
+def _together(parts: tuple[Verdicts, ...]) -> Verdicts:
+    """What a criterion can come to if its parts can come to these, each whatever the others do."""
+    found: set[Verdict] = set()
+    if any("not_met" in part for part in parts):
+        found.add("not_met")
+    if all(part != _LOST for part in parts):
+        if any("met" in part for part in parts):
+            found.add("met")
+        if all("not_applicable" in part for part in parts):
+            found.add("not_applicable")
+    return frozenset(found)

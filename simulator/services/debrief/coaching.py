@@ -95,9 +95,10 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
 
 def _remedy(played: PlayedCall, main: CriterionView) -> Remedy:
     """What kind of thing would have met a criterion: a look-up it asks for, words left unsaid, words, or a step."""
-    check = next(item.check for item in played.scorecard.criteria if item.id == main.id)
+    criterion = next(item for item in played.scorecard.criteria if item.id == main.id)
     acts = played.library.vocabulary.acts
-    if any(acts[name].role in FINDS_OUT for name in _asked_for(check)):
+    checks = [part.check for part, _ in zip(criterion.rests_on, main.failed, strict=False)]
+    if any(acts[name].role in FINDS_OUT for check in checks for name in _asked_for(check)):
         return "look_up"
     if main.turns:
         said = any(item.kind == "said" for item in main.evidence if item.number in main.turns)

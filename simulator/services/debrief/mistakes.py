@@ -59,7 +59,7 @@ def _question(played: PlayedCall, review: TurnReview) -> Question:
 
 
 def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice) -> LearnOption:
-    label = played.analyst.label(review.node, review.options, option)
+    label = played.analyst.label(review.node, review.before, option)
     keeps = label in ("best", "good")
     return LearnOption(
         id=option.choice.id,

@@ -1,16 +1,16 @@
 """The debrief as plain values: verdict first, then why, from the call itself and the guide."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from simulator.design.words import Mark
-from simulator.domain.evaluation import CriterionResult
+from simulator.domain.evaluation import CriterionResult, FailedPart
 from simulator.domain.library import Library
 from simulator.domain.placeholders import fill
-from simulator.domain.scorecard import Criterion, Scorecard
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.engine.call import Call
 from simulator.engine.wrong_answers import wrong_turns
+from simulator.scoring.scorer import Violation, violations
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import RelatedCalls
@@ -19,8 +19,8 @@ from simulator.services.debrief.coaching import praise, priorities
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.typed_answers import typed_lines
-from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
-from simulator.services.debrief.wording import standing
+from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Remark, SectionView
+from simulator.services.debrief.wording import fault, standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 
 
@@ -28,11 +28,15 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
     library, record, call, evaluation = played.library, played.record, played.call, played.evaluation()
     plan, card = call.plan, played.scorecard
-    views = {result.id: _criterion(library, call, card, result) for result in evaluation.criteria}
+    broken = violations(card, call.trace)
+    views = {
+        result.id: _criterion(library, call, criterion, result, broken)
+        for criterion, result in zip(card.criteria, evaluation.criteria, strict=True)
+    }
     outcome = call.outcome
     ended = record.ended_at or record.started_at
     remarks = tuple(_remarks(played))
-    faults = _faults(views)
+    faults = _faults(broken)
     reviews = played.reviews
     return DebriefView(
         id=record.id,
@@ -47,12 +51,12 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         judged=evaluation.result != "not_judged",
         score=evaluation.score,
         pass_mark=card.pass_mark,
-        critical=_critical(views[name] for name in evaluation.critical_errors),
+        critical=tuple(views[name] for name in evaluation.critical_errors),
         sections=tuple(_sections(card, views)),
         remarks=remarks,
         bubbles=bubbles(call, mood_shown=True),
         marks=_marks(views.values(), faults, remarks),
-        faults={number: tuple(view.fault for view in found) for number, found in faults.items()},
+        faults={number: tuple(_fault(item) for item in found) for number, found in faults.items()},
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
         handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
         turns=len(call.choices),
@@ -72,13 +76,13 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         record=related.record,
         at_stake=evaluation.at_stake,
         judged_from=card.judged_from,
+        needed=tuple(views[name].title for name in evaluation.needed),
         company=plan.vocabulary.company.name,
     )
 
 
-def _critical(found: Iterable[CriterionView]) -> tuple[CriterionView, ...]:
-    """The earliest first; last those that belong to no turn: something did not happen at all."""
-    return tuple(sorted(found, key=lambda item: item.turns or (math.inf,)))
+def _fault(item: Violation) -> str:
+    return fault(item.part.title or item.criterion.title, item.part.missed)
 
 
 def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[SectionView]:
@@ -88,71 +92,72 @@ def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[Sect
         yield SectionView(section.title, items, sum(item.verdict == "met" for item in counted), len(counted))
 
 
-def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionResult) -> CriterionView:
-    criterion = next(item for item in card.criteria if item.id == result.id)
-    spiel = fitting(library, call, criterion.spiel)
-    evidence = tuple(quote(call, number) for number in _evidence(call, criterion, result))
+def _criterion(
+    library: Library, call: Call, criterion: Criterion, result: CriterionResult, broken: Sequence[Violation]
+) -> CriterionView:
+    parts = {part.id: part for part in criterion.rests_on}
+    failed = tuple(_failed(call, parts[item.id], item, broken) for item in result.failed)
+    # Where one thing failed the line is about that; where several did, about what they have in common.
+    of = parts[result.failed[0].id] if len(result.failed) == 1 else criterion
+    spiel = fitting(library, call, of.spiel)
     return CriterionView(
         id=result.id,
         title=criterion.title,
-        missed=criterion.missed if result.verdict == "not_met" else None,
+        missed=of.missed if result.verdict == "not_met" else None,
         verdict=result.verdict,
         critical=criterion.is_critical,
         criticality=result.criticality,
         weight=result.weight,
-        sources=_sources(library, criterion),
-        assumption=criterion.assumption,
-        evidence=evidence,
+        sources=_sources(library, of.source),
+        assumption=of.assumption,
+        evidence=tuple(quote(call, number) for number in result.evidence),
         coaching=result.coaching,
         approved=fill(spiel.text, call.speech.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
-        turns=_broken_at(criterion, evidence) if result.verdict == "not_met" else (),
+        turns=tuple(sorted({number for item in failed for number in item.turns})),
+        failed=failed,
     )
 
 
-def _evidence(call: Call, criterion: Criterion, result: CriterionResult) -> tuple[int, ...]:
-    """The turns to show. The scorer stops at the first breach; somebody who did it twice has to see both."""
-    banned = criterion.check.absence
-    if result.verdict != "not_met" or banned is None:
-        return result.evidence
-    done = (number for number, entry in enumerate(call.entries, start=1) if not set(banned).isdisjoint(entry.acts))
-    return tuple(sorted({*result.evidence, *done}))
+def _failed(call: Call, part: Part, found: FailedPart, broken: Iterable[Violation]) -> FailedCheck:
+    """What was to happen and did not is nobody's turn: its evidence is the part of it that did happen."""
+    return FailedCheck(
+        title=part.title or "",
+        missed=part.missed,
+        evidence=tuple(quote(call, number) for number in found.evidence),
+        turns=tuple(
+            item.turn for item in broken if item.part.id == part.id and call.entries[item.turn - 1].by == "trainee"
+        ),
+    )
 
 
-def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], ...]:
+def _sources(library: Library, source: Iterable[str]) -> tuple[tuple[str, str], ...]:
     known = library.vocabulary.statements
-    return tuple((name, known[name].says) for name in criterion.source if name in known)
+    return tuple((name, known[name].says) for name in source if name in known)
 
 
-def _broken_at(criterion: Criterion, evidence: Sequence[Quote]) -> tuple[int, ...]:
-    """The turns of the trainee that broke a criterion.
+def _faults(broken: Iterable[Violation]) -> dict[int, list[Violation]]:
+    """What each turn of the trainee violated, critical things first.
 
-    What was to happen and did not is nobody's turn: its evidence is the part of it that did happen. Of what may happen
-    once, or in another order, only the turn that was one too many is a fault: the last.
+    What was to happen and did not is nobody's turn. A turn that does again what was violated before is at fault again.
     """
-    kind = criterion.check.kind
-    if kind not in ("absence", "at_most", "precedence", "not_succession"):
-        return ()
-    return tuple(item.number for item in (evidence if kind == "absence" else evidence[-1:]) if item.by == "trainee")
-
-
-def _faults(views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
-    """The criteria that each turn of the trainee broke, critical ones first."""
-    faults: dict[int, list[CriterionView]] = {}
-    for view in sorted(views.values(), key=lambda item: not item.critical):
-        for number in view.turns:
-            faults.setdefault(number, []).append(view)
+    faults: dict[int, list[Violation]] = {}
+    for item in sorted(broken, key=lambda it: not it.criterion.is_critical):
+        faults.setdefault(item.turn, []).append(item)
     return faults
 
 
 def _marks(
-    views: Iterable[CriterionView], faults: Mapping[int, list[CriterionView]], remarks: tuple[Remark, ...]
+    views: Iterable[CriterionView], faults: Mapping[int, list[Violation]], remarks: tuple[Remark, ...]
 ) -> dict[int, Mark]:
     """One mark a turn of the trainee, the gravest that applies."""
     earned = (view for view in views if view.verdict == "met" and view.weight)
     marks: dict[int, Mark] = {item.number: "good" for view in earned for item in view.evidence if item.by == "trainee"}
     marks |= {remark.number: "bad" for remark in remarks}
-    marks |= {number: "critical" if any(view.critical for view in found) else "bad" for number, found in faults.items()}
+    marks |= {
+        number: "critical" if any(item.criterion.is_critical for item in found) else "bad"
+        for number, found in faults.items()
+    }
     return marks
 
 

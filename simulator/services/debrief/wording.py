@@ -88,6 +88,12 @@ def because(result: Result, met: int, missed: Sequence[str], pass_mark: int) -> 
     return f"A pass is {pass_mark}. Not met: {len(missed)} of {many(came_up, 'line', 'lines')}, {most}."
 
 
+def needed(titles: Sequence[str]) -> str:
+    """Why a call is not passed in which something was missed that no pass does without."""
+    lines = listed(f"“{title}”" for title in titles)
+    return f"No call passes without {lines}, whatever the figure."
+
+
 def too_little(at_stake: int, judged_from: int) -> str:
     """What it means that a call was not judged."""
     needed = f"What came up weighs {at_stake}, and a verdict needs {judged_from}. " if judged_from else ""

@@ -8,7 +8,7 @@ from simulator.domain.analysis import MISTAKE_POINTS
 from simulator.domain.library import Library
 from simulator.domain.record import PASSES_BEFORE_ASSESSMENT
 from simulator.domain.scenario import Scenario
-from simulator.domain.scorecard import Criterion
+from simulator.domain.scorecard import Criterion, Part
 from simulator.domain.trace import spiel_symbol
 from simulator.scoring.monitors import build_monitor
 from simulator.services.library.views import AssumptionRow
@@ -46,9 +46,15 @@ def statements_of(library: Library, scenario: Scenario) -> tuple[str, ...]:
 
 
 def _can_count(library: Library, scenario: Scenario, criterion: Criterion) -> bool:
-    applies = criterion.applies_when
     heard = _can_be_heard(library, scenario)
-    if not build_monitor(criterion.check).alphabet & (heard | _can_be_done(library, scenario)):
+    come_up = heard | _can_be_done(library, scenario)
+    return any(_part_can_count(scenario, part, heard, come_up) for part in criterion.rests_on)
+
+
+def _part_can_count(scenario: Scenario, part: Part, heard: set[str], come_up: set[str]) -> bool:
+    """`heard`: what the customers of the scenario can do; `come_up`: that, and what the trainee can do."""
+    applies = part.applies_when
+    if not build_monitor(part.check).alphabet & come_up or (part.occasion and not set(part.occasion) & come_up):
         return False
     if not set(applies.heard) <= heard or (applies.heard_any and not set(applies.heard_any) & heard):
         return False

@@ -166,11 +166,10 @@ def _missed(view: DebriefView, line: debrief_words.Line) -> Iterator[paper.Part]
     yield paper.line(plain(item.heading), style="strong", after=0)
     yield _small(line.standing)
     for check in item.failed:
-        yield paper.line(plain(check.title), after=1)
+        if check.text != item.heading:
+            yield paper.line(plain(check.text), after=1)
         yield from evidence(view, check.evidence)
-    if not item.failed:
-        yield from evidence(view, item.evidence)
-    if not item.evidence and not item.failed:
+    if not item.evidence:
         yield _small(words.NOTHING_HAPPENED)
     yield paper.line(plain(item.coaching), style="strong")
     yield from _sources(item.sources)

@@ -45,15 +45,15 @@ def words_to_say(caption: str, text: str, within: float) -> Iterator[paper.Part]
 
 def _verdict(view: DebriefView) -> paper.Part:
     ink, width = INKS[view.result], paper.WIDTH * 0.5 - 30
-    style: paper.Style = "headline" if view.critical else "title"
+    style: paper.Style = "headline" if view.errors else "title"
     left = [
         paper.line(plain("Call simulator · Debrief"), style="small", ink="muted", after=1),
         paper.line(plain(cut(view.headline, TITLE)), style=style, ink=ink, after=5),
     ]
-    for item in view.critical[1:MOST_ERRORS]:
-        left.append(paper.line(inked(f"{debrief_words.ALSO} {cut(item.error_text, TITLE)}", ink, strong=True), after=3))
-    if len(view.critical) > MOST_ERRORS:
-        left.append(paper.line(inked(f"{debrief_words.ALSO} {len(view.critical) - MOST_ERRORS} more", ink), after=3))
+    for item in view.errors[1:MOST_ERRORS]:
+        left.append(paper.line(inked(f"{debrief_words.ALSO} {cut(item.text, TITLE)}", ink, strong=True), after=3))
+    if len(view.errors) > MOST_ERRORS:
+        left.append(paper.line(inked(f"{debrief_words.ALSO} {len(view.errors) - MOST_ERRORS} more", ink), after=3))
     if view.score_text:
         left.append(paper.line(large(view.score_text), inked("of 100", "muted"), style="figure", after=5))
         left.append(paper.meter(float(view.score_text), view.pass_mark, ink, width))

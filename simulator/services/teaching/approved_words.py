@@ -34,8 +34,9 @@ def _untrue_acts(card: Scorecard, call: Call) -> set[str]:
     return {
         act
         for watch in monitor_board(card, call.plan.case.facts).watches
-        if watch.counts and watch.criterion.criticality == "compliance"
-        for act in watch.criterion.check.absence or ()
+        if watch.criterion.is_critical
+        for part in watch.parts
+        for act in part.part.check.absence or ()
     }
 
 
@@ -56,4 +57,4 @@ def was_right(played: PlayedCall, review: TurnReview, spiel: str) -> bool:
     offered = [item for item in review.options if item.choice.spiel == spiel]
     if not offered:
         return review.best.choice.kind != "action"
-    return any(played.analyst.label(review.node, review.options, item) in ("best", "good") for item in offered)
+    return any(played.analyst.label(review.node, review.before, item) in ("best", "good") for item in offered)

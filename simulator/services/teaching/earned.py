@@ -1,6 +1,6 @@
 """What a turn earned: the criteria it met, and by what."""
 
-from simulator.domain.scorecard import Criterion, Scorecard
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.engine.call import Call
 from simulator.scoring.scorer import met_by
 
@@ -9,15 +9,32 @@ IN_ORDER = ("precedence", "not_succession", "at_most")
 
 
 def newly_met(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
-    """Criteria that a turn met, first what it did, then what it did in time, the weightiest first.
+    """Criteria that a turn met, in whole or in part: by what it did first, then in time, the weightiest first.
 
     One that is met by doing nothing wrong is not among them, nor one met before that only came to count now.
     """
-    met = met_by(card, after.trace, len(before.entries) + 1)
-    done = (item for item in card.criteria if item.id in met and item.check.absence is None)
-    return sorted(done, key=lambda item: (item.check.kind in IN_ORDER, -item.weight))
+    return _once(sorted(_met(card, before, after), key=lambda item: (_in_order(item), -item[0].weight)))
 
 
 def fulfilled(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
-    """The criteria that a turn met by what it did, and not by when it did it."""
-    return [item for item in newly_met(card, before, after) if item.check.kind not in IN_ORDER]
+    """The criteria that a turn met, in whole or in part, by what it did, and not by when it did it."""
+    done = [item for item in _met(card, before, after) if not _in_order(item)]
+    return _once(sorted(done, key=lambda item: -item[0].weight))
+
+
+def parts_fulfilled(card: Scorecard, before: Call, after: Call) -> list[Part]:
+    """The checks that a turn met by what it did, in the order of the scorecard."""
+    return [item[1] for item in _met(card, before, after) if not _in_order(item)]
+
+
+def _met(card: Scorecard, before: Call, after: Call) -> list[tuple[Criterion, Part]]:
+    met = met_by(card, after.trace, len(before.entries) + 1)
+    return [item for item in met if item[1].check.absence is None]
+
+
+def _in_order(item: tuple[Criterion, Part]) -> bool:
+    return item[1].check.kind in IN_ORDER
+
+
+def _once(found: list[tuple[Criterion, Part]]) -> list[Criterion]:
+    return list({criterion.id: criterion for criterion, _ in found}.values())

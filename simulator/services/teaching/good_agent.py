@@ -60,8 +60,8 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     options = analyst.options(node := analyst.nodes(call)[-1], call)
     fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
-    labels = {item.choice.id: analyst.label(node, options, item) for item in fine}
-    top = [item for item in fine if labels[item.choice.id] == "best"]
+    most = max((item.key for item in options), default=0)
+    top = [item for item in fine if item.key == most]
     if not top:
         return _Ahead(analyst.next_choice(call), ())
     spoken_first = [item for item in top if item.choice.kind == "response"] or top
@@ -69,9 +69,9 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     answers = (
         item.choice
         for item in fine
-        if labels[item.choice.id] in ("best", "good")
-        and item.choice.kind == "response"
+        if item.choice.kind == "response"
         and item.choice.id not in call.choices
+        and analyst.label(node, call, item) in ("best", "good")
     )
     return _Ahead(best, tuple(answers))
 

@@ -9,10 +9,10 @@ from simulator.domain.scorecard import Scorecard
 from simulator.proof.worth.analysis import TurnReview
 
 THRESHOLDS: tuple[tuple[Label, str], ...] = (
-    ("best", "Keeps every point that was still open, and wastes no turn."),
-    ("good", "Keeps every point that was still open; another choice would have been quicker."),
-    ("inaccuracy", f"Costs less than {MISTAKE_POINTS:g} points, or none and was still wrong at that moment."),
-    ("mistake", f"Costs {MISTAKE_POINTS:g} points or more. A pass is still possible if it was before."),
+    ("best", "Right at that moment."),
+    ("good", "Right at that moment, though it had been said or done already."),
+    ("inaccuracy", f"Wrong at that moment, or costs less than {MISTAKE_POINTS:g} points."),
+    ("mistake", f"Breaks what weighs or costs {MISTAKE_POINTS:g} points or more. A pass may still be possible."),
     ("blunder", "A critical error, or the turn after which a pass was out of reach."),
 )
 """The limits are judgements of ours: no study says how many points make a mistake."""

@@ -279,11 +279,10 @@ export interface CompareView {
  * One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it.
  *
  * `turns` are the trainee's turns that broke it, in order; none where something did not happen at all. `failed` are
- * the checks that failed, where it rests on several.
+ * its checks that failed: a line may rest on several.
  *
  * Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that,
- * `fault` is what a turn did that did not meet it, `error_text` the same with its turns, and `approved_text` what
- * its words are called.
+ * `fault` is what a turn did that did not meet it, and `approved_text` what its words are called.
  */
 export interface CriterionView {
   readonly id: string;
@@ -305,8 +304,13 @@ export interface CriterionView {
   readonly verdict_text: string;
   readonly criticality_text: string;
   readonly fault: string;
-  readonly error_text: string;
   readonly approved_text: string;
+}
+
+/** A critical error in words, with its turns, and the id of the line of the scorecard it belongs to. */
+export interface CriticalError {
+  readonly criterion: string;
+  readonly text: string;
 }
 
 /**
@@ -315,9 +319,11 @@ export interface CriterionView {
  * `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
  * for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
- * to take along, once there is one. `critical` are lines with a critical error, the earliest first.
+ * to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
+ * pass does without and that were not met.
  *
- * Derived: `result`, the `headline` that says it (a critical error in words) and `why`; `perfect`: passed, and
+ * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
+ * which is the headline; `perfect`: passed, and
  * nothing was missed; `score_text` (empty: no figure stands beside the headline), `pass_line` (what the score is
  * measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under), `lines_text` (how many
  * lines were met) and `silent_text` (how many did not come up; empty: none).
@@ -360,9 +366,11 @@ export interface DebriefView {
   readonly judged: boolean;
   readonly at_stake: number;
   readonly judged_from: number;
+  readonly needed: readonly string[];
   readonly company: string;
   readonly result: Result;
   readonly perfect: boolean;
+  readonly errors: readonly CriticalError[];
   readonly headline: string;
   readonly why: string;
   readonly score_text: string;
@@ -396,10 +404,19 @@ export interface Fact {
   readonly text: string;
 }
 
-/** One of several checks that a line rests on, failed: what happened, and the lines of the call that show it. */
+/**
+ * A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
+ * the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
+ *
+ * Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+ */
 export interface FailedCheck {
   readonly title: string;
+  readonly missed: string | null;
   readonly evidence: readonly Quote[];
+  readonly turns: readonly number[];
+  readonly text: string;
+  readonly error_text: string;
 }
 
 /** What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`. */
@@ -531,8 +548,8 @@ export interface Praise {
  * `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
  * failed the call whatever the figure.
  *
- * Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where that is
- * the remedy, and `approved_text`, what they are called.
+ * Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
+ * that is the remedy, and `approved_text`, what they are called.
  */
 export interface Priority {
   readonly title: string;

@@ -16,6 +16,7 @@ from simulator.services.debrief.views.learning import (
 )
 from simulator.services.debrief.views.scorecard import (
     CriterionView,
+    CriticalError,
     DebriefView,
     FailedCheck,
     Praise,
@@ -39,6 +40,7 @@ __all__ = [
     "CompareRow",
     "CompareView",
     "CriterionView",
+    "CriticalError",
     "DebriefView",
     "Dot",
     "Fact",

@@ -1,6 +1,7 @@
 """The debrief of a call: the verdict, the scorecard, what to work on."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -28,10 +29,34 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class FailedCheck:
-    """One of several checks that a line rests on, failed: what happened, and the lines of the call that show it."""
+    """A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
+    the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
+
+    Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+    """
 
     title: str
+    missed: str | None
     evidence: tuple[Quote, ...]
+    turns: tuple[int, ...]
+    text: str = field(init=False)
+    error_text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say it in words."""
+        derive(
+            self,
+            text=wording.fault(self.title, self.missed),
+            error_text=wording.error(self.title, self.missed, self.turns),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalError:
+    """A critical error in words, with its turns, and the id of the line of the scorecard it belongs to."""
+
+    criterion: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +64,10 @@ class CriterionView:
     """One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it.
 
     `turns` are the trainee's turns that broke it, in order; none where something did not happen at all. `failed` are
-    the checks that failed, where it rests on several.
+    its checks that failed: a line may rest on several.
 
     Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that,
-    `fault` is what a turn did that did not meet it, `error_text` the same with its turns, and `approved_text` what
-    its words are called.
+    `fault` is what a turn did that did not meet it, and `approved_text` what its words are called.
     """
 
     id: str
@@ -65,7 +89,6 @@ class CriterionView:
     verdict_text: str = field(init=False)
     criticality_text: str = field(init=False)
     fault: str = field(init=False)
-    error_text: str = field(init=False)
     approved_text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -76,7 +99,6 @@ class CriterionView:
             verdict_text=wording.verdict(self.verdict, missed=bool(self.missed), critical=self.critical),
             criticality_text=wording.criticality(self.criticality, critical=self.critical),
             fault=wording.fault(self.title, self.missed),
-            error_text=wording.error(self.title, self.missed, self.turns),
             approved_text=_whose(quoted=self.approved_is_quoted),
         )
 
@@ -180,9 +202,11 @@ class DebriefView:
     `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
     for, `mistakes` those that can be asked again. `judged`: enough came up.
     `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
-    to take along, once there is one. `critical` are lines with a critical error, the earliest first.
+    to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
+    pass does without and that were not met.
 
-    Derived: `result`, the `headline` that says it (a critical error in words) and `why`; `perfect`: passed, and
+    Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
+    which is the headline; `perfect`: passed, and
     nothing was missed; `score_text` (empty: no figure stands beside the headline), `pass_line` (what the score is
     measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under), `lines_text` (how many
     lines were met) and `silent_text` (how many did not come up; empty: none).
@@ -225,9 +249,11 @@ class DebriefView:
     judged: bool = True
     at_stake: int = 0
     judged_from: int = 0
+    needed: tuple[str, ...] = ()
     company: str = ""
     result: Result = field(init=False)
     perfect: bool = field(init=False)
+    errors: tuple[CriticalError, ...] = field(init=False)
     headline: str = field(init=False)
     why: str = field(init=False)
     score_text: str = field(init=False)
@@ -243,26 +269,35 @@ class DebriefView:
         lines = [item for section in self.sections for item in section.criteria]
         missed = sorted((item for item in lines if item.verdict == "not_met"), key=lambda item: -item.weight)
         met = sum(item.verdict == "met" for item in lines)
-        titles = [item.title for item in missed]
         perfect = came_out == "passed" and not missed
+        errors = tuple(self._errors())
         derive(
             self,
             result=came_out,
             perfect=perfect,
-            headline=wording.headline(came_out, [item.error_text for item in self.critical], perfect=perfect),
-            why=wording.too_little(self.at_stake, self.judged_from)
-            if came_out == "ungraded"
-            else wording.because(came_out, met, titles, self.pass_mark),
+            errors=errors,
+            headline=wording.headline(came_out, [item.text for item in errors], perfect=perfect),
+            why=self._why(came_out, met, [item.title for item in missed]),
             score_text=figure(self.score, came_out),
             pass_line=f"Pass mark {self.pass_mark}",
-        )
-        derive(
-            self,
             facts=tuple(fact for fact in self._facts() if fact.text),
             tasks_text=wording.tasks(len(self.priorities)),
             lines_text=wording.lines(len(missed), met),
             silent_text=wording.silent(len(lines) - len(missed) - met),
         )
+
+    def _errors(self) -> Iterator[CriticalError]:
+        """Each check that failed is an error of its own. Last those that belong to no turn."""
+        found = [(check, item) for item in self.critical for check in item.failed]
+        for check, item in sorted(found, key=lambda it: it[0].turns or (math.inf,)):
+            yield CriticalError(item.id, check.error_text)
+
+    def _why(self, came_out: Result, met: int, missed: Sequence[str]) -> str:
+        if came_out == "ungraded":
+            return wording.too_little(self.at_stake, self.judged_from)
+        if came_out == "short" and self.needed:
+            return wording.needed(self.needed)
+        return wording.because(came_out, met, missed, self.pass_mark)
 
     def _facts(self) -> Iterator[Fact]:
         yield Fact("call", "Call", self.scenario)

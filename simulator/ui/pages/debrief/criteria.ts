@@ -45,25 +45,20 @@ function summary(item: CriterionView, section: string): TemplateResult {
   </summary>`;
 }
 
-/** Which of the checks that a line rests on failed, and where. */
-function failed(page: DebriefPage, checks: readonly FailedCheck[]): TemplateResult {
+/** Which of the checks that a line rests on failed, and where; where the line says itself what, only where. */
+function failed(page: DebriefPage, { failed: checks, heading }: CriterionView): Content {
+  const what = (check: FailedCheck) => (check.text === heading ? nothing : html`<p>${check.text}</p>`);
   return html`<ul class="checks" aria-label="What failed">
-    ${checks.map(
-      (check) =>
-        html`<li>
-          <p>${check.title}</p>
-          ${evidence(page, check.evidence)}
-        </li>`,
-    )}
+    ${checks.map((check) => html`<li>${what(check)} ${evidence(page, check.evidence)}</li>`)}
   </ul>`;
 }
 
 function body(page: DebriefPage, item: CriterionView): TemplateResult {
   const isMissed = item.verdict === "not_met";
-  const isSilent = isMissed && item.evidence.length === 0 && item.failed.length === 0;
+  const isSilent = isMissed && item.evidence.length === 0;
   const { assumption } = item;
   return html`<div class="body">
-    ${item.failed.length > 0 ? failed(page, item.failed) : evidence(page, item.evidence)}
+    ${isMissed ? failed(page, item) : evidence(page, item.evidence)}
     ${isSilent ? html`<p class="small muted">${NOTHING_HAPPENED}</p>` : nothing}
     ${isMissed ? html`<p class="coaching">${item.coaching}</p>` : nothing} ${wordsFor(item)} ${cites(item.sources)}
     ${assumption ? html`<p class="source assumed"><b>Assumption</b><span>${assumption}</span></p>` : nothing}

@@ -34,7 +34,7 @@ function emblem(view: DebriefView): TemplateResult {
 
 /** The first critical error is the headline; the others stand under it. Each leads to its line of the scorecard. */
 function errors(page: DebriefPage): Content {
-  const [first, ...others] = page.view.critical;
+  const [first, ...others] = page.view.errors;
   if (!first) return nothing;
   const to = (id: string, text: string) => {
     const show = () => {
@@ -43,7 +43,8 @@ function errors(page: DebriefPage): Content {
     return html`<li><button type="button" class="jump" @click=${show}>${text}</button></li>`;
   };
   return html`<ul class="fatals" aria-label="Critical errors">
-    ${others.map((item) => to(item.id, `Also: ${item.error_text}`))} ${to(first.id, "See what the scorecard says")}
+    ${others.map((item) => to(item.criterion, `Also: ${item.text}`))}
+    ${to(first.criterion, "See what the scorecard says")}
   </ul>`;
 }
 
