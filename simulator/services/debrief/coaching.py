@@ -13,7 +13,7 @@ from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief.evidence import quote
-from simulator.services.debrief.views import CriterionView, Praise, Priority
+from simulator.services.debrief.views import CriterionView, FailedCheck, Praise, Priority
 from simulator.services.teaching.reasons import LATE, things
 
 MOST = 2
@@ -78,12 +78,15 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
     main = task.lost[0]
     # The last turn at which it could still have been done, where nothing else can be quoted.
     quoted = (quote(played.call, task.number),)
+    # Of a line that rests on several checks, what this turn did.
+    did = next((check for check in main.failed if task.number in check.turns), main)
+    what = did.text if isinstance(did, FailedCheck) else main.fault
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else main.fault,
+        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else what,
         critical=main.critical,
         cost=None if main.critical else task.cost,
         sources=main.sources,
-        evidence=quoted if task.too_late else main.evidence or quoted,
+        evidence=quoted if task.too_late else did.evidence or quoted,
         coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
         approved=main.approved,
         approved_is_quoted=main.approved_is_quoted,

@@ -85,9 +85,9 @@ class Line(NamedTuple):
 
 
 def lines(view: DebriefView, verdict: Verdict) -> tuple[Line, ...]:
-    """The lines of the scorecard with one verdict, in its order."""
-    all_lines = (Line(item, part.title) for part in view.sections for item in part.criteria)
-    return tuple(line for line in all_lines if line.item.verdict == verdict)
+    """The lines of the scorecard with one verdict, in its order; of those that were not met, critical errors first."""
+    found = [Line(item, part.title) for part in view.sections for item in part.criteria if item.verdict == verdict]
+    return tuple(sorted(found, key=lambda line: not (verdict == "not_met" and line.item.critical)))
 
 
 def who(view: DebriefView, said: Quote | Bubble) -> str:

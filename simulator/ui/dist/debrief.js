@@ -1,10 +1,10 @@
 /* Made from pages/debrief/page.ts by npm run build. */
-var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{createHTML:e=>e}):void 0,mt="$lit$",v=`lit$${Math.random().toFixed(9).slice(2)}$`,ft="?"+v,Ne=`<${ft}>`,_=document,L=()=>_.createComment(""),N=e=>e===null||typeof e!="object"&&typeof e!="function",ht=Array.isArray,It=e=>ht(e)||typeof e?.[Symbol.iterator]=="function",dt=`[ 	
+var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{createHTML:e=>e}):void 0,mt="$lit$",v=`lit$${Math.random().toFixed(9).slice(2)}$`,ft="?"+v,Ve=`<${ft}>`,A=document,L=()=>A.createComment(""),N=e=>e===null||typeof e!="object"&&typeof e!="function",ht=Array.isArray,It=e=>ht(e)||typeof e?.[Symbol.iterator]=="function",dt=`[ 	
 \f\r]`,P=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Nt=/-->/g,Vt=/>/g,T=RegExp(`>|${dt}(?:([^\\s"'>=/]+)(${dt}*=${dt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Ht=/'/g,Ot=/"/g,Ut=/^(?:script|style|textarea|title)$/i,$t=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),i=$t(1),h=$t(2),tr=$t(3),V=Symbol.for("lit-noChange"),a=Symbol.for("lit-nothing"),Bt=new WeakMap,A=_.createTreeWalker(_,129);function Wt(e,t){if(!ht(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Lt!==void 0?Lt.createHTML(t):t}var Kt=(e,t)=>{let n=e.length-1,r=[],o,s=t===2?"<svg>":t===3?"<math>":"",l=P;for(let u=0;u<n;u++){let c=e[u],m,f,p=-1,b=0;for(;b<c.length&&(l.lastIndex=b,f=l.exec(c),f!==null);)b=l.lastIndex,l===P?f[1]==="!--"?l=Nt:f[1]!==void 0?l=Vt:f[2]!==void 0?(Ut.test(f[2])&&(o=RegExp("</"+f[2],"g")),l=T):f[3]!==void 0&&(l=T):l===T?f[0]===">"?(l=o??P,p=-1):f[1]===void 0?p=-2:(p=l.lastIndex-f[2].length,m=f[1],l=f[3]===void 0?T:f[3]==='"'?Ot:Ht):l===Ot||l===Ht?l=T:l===Nt||l===Vt?l=P:(l=T,o=void 0);let g=l===T&&e[u+1].startsWith("/>")?" ":"";s+=l===P?c+Ne:p>=0?(r.push(m),c.slice(0,p)+mt+c.slice(p)+v+g):c+v+(p===-2?u:g)}return[Wt(e,s+(e[n]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},H=class e{constructor({strings:t,_$litType$:n},r){let o;this.parts=[];let s=0,l=0,u=t.length-1,c=this.parts,[m,f]=Kt(t,n);if(this.el=e.createElement(m,r),A.currentNode=this.el.content,n===2||n===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(o=A.nextNode())!==null&&c.length<u;){if(o.nodeType===1){if(o.hasAttributes())for(let p of o.getAttributeNames())if(p.endsWith(mt)){let b=f[l++],g=o.getAttribute(p).split(v),W=/([.?@])?(.*)/.exec(b);c.push({type:1,index:s,name:W[2],strings:g,ctor:W[1]==="."?q:W[1]==="?"?F:W[1]==="@"?z:M}),o.removeAttribute(p)}else p.startsWith(v)&&(c.push({type:6,index:s}),o.removeAttribute(p));if(Ut.test(o.tagName)){let p=o.textContent.split(v),b=p.length-1;if(b>0){o.textContent=K?K.emptyScript:"";for(let g=0;g<b;g++)o.append(p[g],L()),A.nextNode(),c.push({type:2,index:++s});o.append(p[b],L())}}}else if(o.nodeType===8)if(o.data===ft)c.push({type:2,index:s});else{let p=-1;for(;(p=o.data.indexOf(v,p+1))!==-1;)c.push({type:7,index:s}),p+=v.length-1}s++}}static createElement(t,n){let r=_.createElement("template");return r.innerHTML=t,r}};function k(e,t,n=e,r){if(t===V)return t;let o=r!==void 0?n._$Co?.[r]:n._$Cl,s=N(t)?void 0:t._$litDirective$;return o?.constructor!==s&&(o?._$AO?.(!1),s===void 0?o=void 0:(o=new s(e),o._$AT(e,n,r)),r!==void 0?(n._$Co??=[])[r]=o:n._$Cl=o),o!==void 0&&(t=k(e,o._$AS(e,t.values),o,r)),t}var j=class{constructor(t,n){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:n},parts:r}=this._$AD,o=(t?.creationScope??_).importNode(n,!0);A.currentNode=o;let s=A.nextNode(),l=0,u=0,c=r[0];for(;c!==void 0;){if(l===c.index){let m;c.type===2?m=new S(s,s.nextSibling,this,t):c.type===1?m=new c.ctor(s,c.name,c.strings,this,t):c.type===6&&(m=new G(s,this,t)),this._$AV.push(m),c=r[++u]}l!==c?.index&&(s=A.nextNode(),l++)}return A.currentNode=_,o}p(t){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,n),n+=r.strings.length-2):r._$AI(t[n])),n++}},S=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,n,r,o){this.type=2,this._$AH=a,this._$AN=void 0,this._$AA=t,this._$AB=n,this._$AM=r,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,n=this._$AM;return n!==void 0&&t?.nodeType===11&&(t=n.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,n=this){t=k(this,t,n),N(t)?t===a||t==null||t===""?(this._$AH!==a&&this._$AR(),this._$AH=a):t!==this._$AH&&t!==V&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):It(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==a&&N(this._$AH)?this._$AA.nextSibling.data=t:this.T(_.createTextNode(t)),this._$AH=t}$(t){let{values:n,_$litType$:r}=t,o=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=H.createElement(Wt(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===o)this._$AH.p(n);else{let s=new j(o,this),l=s.u(this.options);s.p(n),this.T(l),this._$AH=s}}_$AC(t){let n=Bt.get(t.strings);return n===void 0&&Bt.set(t.strings,n=new H(t)),n}k(t){ht(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,o=0;for(let s of t)o===n.length?n.push(r=new e(this.O(L()),this.O(L()),this,this.options)):r=n[o],r._$AI(s),o++;o<n.length&&(this._$AR(r&&r._$AB.nextSibling,o),n.length=o)}_$AR(t=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);t!==this._$AB;){let r=Pt(t).nextSibling;Pt(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},M=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,n,r,o,s){this.type=1,this._$AH=a,this._$AN=void 0,this.element=t,this.name=n,this._$AM=o,this.options=s,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=a}_$AI(t,n=this,r,o){let s=this.strings,l=!1;if(s===void 0)t=k(this,t,n,0),l=!N(t)||t!==this._$AH&&t!==V,l&&(this._$AH=t);else{let u=t,c,m;for(t=s[0],c=0;c<s.length-1;c++)m=k(this,u[r+c],n,c),m===V&&(m=this._$AH[c]),l||=!N(m)||m!==this._$AH[c],m===a?t=a:t!==a&&(t+=(m??"")+s[c+1]),this._$AH[c]=m}l&&!o&&this.j(t)}j(t){t===a?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},q=class extends M{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===a?void 0:t}},F=class extends M{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==a)}},z=class extends M{constructor(t,n,r,o,s){super(t,n,r,o,s),this.type=5}_$AI(t,n=this){if((t=k(this,t,n,0)??a)===V)return;let r=this._$AH,o=t===a&&r!==a||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,s=t!==a&&(r===a||o);o&&this.element.removeEventListener(this.name,this,r),s&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},G=class{constructor(t,n,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=n,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){k(this,t)}},jt={M:mt,P:v,A:ft,C:1,L:Kt,R:j,D:It,V:k,I:S,H:M,N:F,U:z,B:q,F:G},Ve=pt.litHtmlPolyfillSupport;Ve?.(H,S),(pt.litHtmlVersions??=[]).push("3.3.3");var qt=(e,t,n)=>{let r=n?.renderBefore??t,o=r._$litPart$;if(o===void 0){let s=n?.renderBefore??null;r._$litPart$=o=new S(t.insertBefore(L(),s),s,void 0,n??{})}return o._$AI(e),o};var O={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function d(e){let t=O[e];return i`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ht=/'/g,Ot=/"/g,Ut=/^(?:script|style|textarea|title)$/i,$t=e=>(t,...n)=>({_$litType$:e,strings:t,values:n}),i=$t(1),h=$t(2),er=$t(3),V=Symbol.for("lit-noChange"),a=Symbol.for("lit-nothing"),Bt=new WeakMap,_=A.createTreeWalker(A,129);function Wt(e,t){if(!ht(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Lt!==void 0?Lt.createHTML(t):t}var Kt=(e,t)=>{let n=e.length-1,r=[],o,s=t===2?"<svg>":t===3?"<math>":"",l=P;for(let u=0;u<n;u++){let c=e[u],p,f,m=-1,y=0;for(;y<c.length&&(l.lastIndex=y,f=l.exec(c),f!==null);)y=l.lastIndex,l===P?f[1]==="!--"?l=Nt:f[1]!==void 0?l=Vt:f[2]!==void 0?(Ut.test(f[2])&&(o=RegExp("</"+f[2],"g")),l=T):f[3]!==void 0&&(l=T):l===T?f[0]===">"?(l=o??P,m=-1):f[1]===void 0?m=-2:(m=l.lastIndex-f[2].length,p=f[1],l=f[3]===void 0?T:f[3]==='"'?Ot:Ht):l===Ot||l===Ht?l=T:l===Nt||l===Vt?l=P:(l=T,o=void 0);let g=l===T&&e[u+1].startsWith("/>")?" ":"";s+=l===P?c+Ve:m>=0?(r.push(p),c.slice(0,m)+mt+c.slice(m)+v+g):c+v+(m===-2?u:g)}return[Wt(e,s+(e[n]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},H=class e{constructor({strings:t,_$litType$:n},r){let o;this.parts=[];let s=0,l=0,u=t.length-1,c=this.parts,[p,f]=Kt(t,n);if(this.el=e.createElement(p,r),_.currentNode=this.el.content,n===2||n===3){let m=this.el.content.firstChild;m.replaceWith(...m.childNodes)}for(;(o=_.nextNode())!==null&&c.length<u;){if(o.nodeType===1){if(o.hasAttributes())for(let m of o.getAttributeNames())if(m.endsWith(mt)){let y=f[l++],g=o.getAttribute(m).split(v),W=/([.?@])?(.*)/.exec(y);c.push({type:1,index:s,name:W[2],strings:g,ctor:W[1]==="."?q:W[1]==="?"?F:W[1]==="@"?z:M}),o.removeAttribute(m)}else m.startsWith(v)&&(c.push({type:6,index:s}),o.removeAttribute(m));if(Ut.test(o.tagName)){let m=o.textContent.split(v),y=m.length-1;if(y>0){o.textContent=K?K.emptyScript:"";for(let g=0;g<y;g++)o.append(m[g],L()),_.nextNode(),c.push({type:2,index:++s});o.append(m[y],L())}}}else if(o.nodeType===8)if(o.data===ft)c.push({type:2,index:s});else{let m=-1;for(;(m=o.data.indexOf(v,m+1))!==-1;)c.push({type:7,index:s}),m+=v.length-1}s++}}static createElement(t,n){let r=A.createElement("template");return r.innerHTML=t,r}};function k(e,t,n=e,r){if(t===V)return t;let o=r!==void 0?n._$Co?.[r]:n._$Cl,s=N(t)?void 0:t._$litDirective$;return o?.constructor!==s&&(o?._$AO?.(!1),s===void 0?o=void 0:(o=new s(e),o._$AT(e,n,r)),r!==void 0?(n._$Co??=[])[r]=o:n._$Cl=o),o!==void 0&&(t=k(e,o._$AS(e,t.values),o,r)),t}var j=class{constructor(t,n){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:n},parts:r}=this._$AD,o=(t?.creationScope??A).importNode(n,!0);_.currentNode=o;let s=_.nextNode(),l=0,u=0,c=r[0];for(;c!==void 0;){if(l===c.index){let p;c.type===2?p=new S(s,s.nextSibling,this,t):c.type===1?p=new c.ctor(s,c.name,c.strings,this,t):c.type===6&&(p=new G(s,this,t)),this._$AV.push(p),c=r[++u]}l!==c?.index&&(s=_.nextNode(),l++)}return _.currentNode=A,o}p(t){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,n),n+=r.strings.length-2):r._$AI(t[n])),n++}},S=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,n,r,o){this.type=2,this._$AH=a,this._$AN=void 0,this._$AA=t,this._$AB=n,this._$AM=r,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,n=this._$AM;return n!==void 0&&t?.nodeType===11&&(t=n.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,n=this){t=k(this,t,n),N(t)?t===a||t==null||t===""?(this._$AH!==a&&this._$AR(),this._$AH=a):t!==this._$AH&&t!==V&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):It(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==a&&N(this._$AH)?this._$AA.nextSibling.data=t:this.T(A.createTextNode(t)),this._$AH=t}$(t){let{values:n,_$litType$:r}=t,o=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=H.createElement(Wt(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===o)this._$AH.p(n);else{let s=new j(o,this),l=s.u(this.options);s.p(n),this.T(l),this._$AH=s}}_$AC(t){let n=Bt.get(t.strings);return n===void 0&&Bt.set(t.strings,n=new H(t)),n}k(t){ht(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,r,o=0;for(let s of t)o===n.length?n.push(r=new e(this.O(L()),this.O(L()),this,this.options)):r=n[o],r._$AI(s),o++;o<n.length&&(this._$AR(r&&r._$AB.nextSibling,o),n.length=o)}_$AR(t=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);t!==this._$AB;){let r=Pt(t).nextSibling;Pt(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},M=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,n,r,o,s){this.type=1,this._$AH=a,this._$AN=void 0,this.element=t,this.name=n,this._$AM=o,this.options=s,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=a}_$AI(t,n=this,r,o){let s=this.strings,l=!1;if(s===void 0)t=k(this,t,n,0),l=!N(t)||t!==this._$AH&&t!==V,l&&(this._$AH=t);else{let u=t,c,p;for(t=s[0],c=0;c<s.length-1;c++)p=k(this,u[r+c],n,c),p===V&&(p=this._$AH[c]),l||=!N(p)||p!==this._$AH[c],p===a?t=a:t!==a&&(t+=(p??"")+s[c+1]),this._$AH[c]=p}l&&!o&&this.j(t)}j(t){t===a?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},q=class extends M{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===a?void 0:t}},F=class extends M{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==a)}},z=class extends M{constructor(t,n,r,o,s){super(t,n,r,o,s),this.type=5}_$AI(t,n=this){if((t=k(this,t,n,0)??a)===V)return;let r=this._$AH,o=t===a&&r!==a||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,s=t!==a&&(r===a||o);o&&this.element.removeEventListener(this.name,this,r),s&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},G=class{constructor(t,n,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=n,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){k(this,t)}},jt={M:mt,P:v,A:ft,C:1,L:Kt,R:j,D:It,V:k,I:S,H:M,N:F,U:z,B:q,F:G},He=pt.litHtmlPolyfillSupport;He?.(H,S),(pt.litHtmlVersions??=[]).push("3.3.3");var qt=(e,t,n)=>{let r=n?.renderBefore??t,o=r._$litPart$;if(o===void 0){let s=n?.renderBefore??null;r._$litPart$=o=new S(t.insertBefore(L(),s),s,void 0,n??{})}return o._$AI(e),o};var O={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function d(e){let t=O[e];return i`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
     ${t.map(n=>h`<path d=${n}></path>`)}
-  </svg>`}function He(e,t={}){let n=Object.entries(t).filter(o=>!!o[1]),r=new URLSearchParams(n).toString();return(e==="choose"?"./":e)+(r&&`?${r}`)}function w(e,t,n,r,o={}){let s=l=>{l.metaKey||l.ctrlKey||l.shiftKey||l.button||(l.preventDefault(),e.send("go",{to:t,params:n}))};return i`<a
-    href=${He(t,n)}
+  </svg>`}function Oe(e,t={}){let n=Object.entries(t).filter(o=>!!o[1]),r=new URLSearchParams(n).toString();return(e==="choose"?"./":e)+(r&&`?${r}`)}function w(e,t,n,r,o={}){let s=l=>{l.metaKey||l.ctrlKey||l.shiftKey||l.button||(l.preventDefault(),e.send("go",{to:t,params:n}))};return i`<a
+    href=${Oe(t,n)}
     class=${o.class??a}
     aria-label=${o.label??a}
     aria-current=${o.current?"page":a}
@@ -17,22 +17,22 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
         ${n("choose","Calls")}${n("calls","My calls")}${n("about","About")}
       </ul>
     </nav>
-  </header>`}function zt(e,t){return i`<button type="button" class="btn main skip" @click=${t}>${e}</button>`}function x(e,t,n,r="btn"){return i`<button type="button" class=${r} @click=${()=>e.send("branch",{number:t})}>${d("branch")}${n}</button>`}var Gt=e=>(...t)=>({_$litDirective$:e,values:t}),Q=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,n,r){this._$Ct=t,this._$AM=n,this._$Ci=r}_$AS(t,n){return this.update(t,n)}update(t,n){return this.render(...n)}};var{I:cr}=jt;var Oe={},Yt=(e,t=Oe)=>e._$AH=t;var Qt=Gt(class extends Q{constructor(){super(...arguments),this.key=a}render(e,t){return this.key=e,t}update(e,[t,n]){return t!==this.key&&(Yt(e),this.key=t),n}});var Be=new Set(["go","start","again","surprise","back","branch"]),bt="callSimulatorTurning";function Xt(){return bt in document.documentElement.dataset}var X=class{onSilence=()=>{};#t=null;#e=!1;#o;#n;#r;constructor(t){this.#r=t}send(t,n){return this.#e||!this.#t?!1:(this.#e=!0,Be.has(t)&&(document.documentElement.dataset[bt]=""),this.#o=setTimeout(()=>{this.#r.setAttribute("aria-busy","true")},400),this.#n=setTimeout(()=>{this.#s(),this.onSilence()},8e3),this.#t.setTriggerValue(t,n),!0)}answered(t){this.#t=t,this.#s()}close(){clearTimeout(this.#n)}#s(){clearTimeout(this.#n),clearTimeout(this.#o),this.#e=!1,Reflect.deleteProperty(document.documentElement.dataset,bt),this.#r.removeAttribute("aria-busy")}};var Zt="call-simulator-frame",Ie=`
+  </header>`}function zt(e,t){return i`<button type="button" class="btn main skip" @click=${t}>${e}</button>`}function x(e,t,n,r="btn"){return i`<button type="button" class=${r} @click=${()=>e.send("branch",{number:t})}>${d("branch")}${n}</button>`}var Gt=e=>(...t)=>({_$litDirective$:e,values:t}),Q=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,n,r){this._$Ct=t,this._$AM=n,this._$Ci=r}_$AS(t,n){return this.update(t,n)}update(t,n){return this.render(...n)}};var{I:ur}=jt;var Be={},Yt=(e,t=Be)=>e._$AH=t;var Qt=Gt(class extends Q{constructor(){super(...arguments),this.key=a}render(e,t){return this.key=e,t}update(e,[t,n]){return t!==this.key&&(Yt(e),this.key=t),n}});var Ie=new Set(["go","start","again","surprise","back","branch"]),bt="callSimulatorTurning";function Xt(){return bt in document.documentElement.dataset}var X=class{onSilence=()=>{};#t=null;#e=!1;#o;#n;#r;constructor(t){this.#r=t}send(t,n){return this.#e||!this.#t?!1:(this.#e=!0,Ie.has(t)&&(document.documentElement.dataset[bt]=""),this.#o=setTimeout(()=>{this.#r.setAttribute("aria-busy","true")},400),this.#n=setTimeout(()=>{this.#s(),this.onSilence()},8e3),this.#t.setTriggerValue(t,n),!0)}answered(t){this.#t=t,this.#s()}close(){clearTimeout(this.#n)}#s(){clearTimeout(this.#n),clearTimeout(this.#o),this.#e=!1,Reflect.deleteProperty(document.documentElement.dataset,bt),this.#r.removeAttribute("aria-busy")}};var Zt="call-simulator-frame",Ue=`
   [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stSkipToContent"] { display: none; }
   [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
-  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Ue=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${O.mark.map(e=>`<path d="${e}"/>`).join("")}</g></svg>`;function Jt(){if(document.getElementById(Zt))return;let e=document.createElement("style");e.id=Zt,e.textContent=Ie,document.head.append(e);for(let t of document.querySelectorAll('link[rel~="icon"]'))t.href=`data:image/svg+xml,${encodeURIComponent(Ue)}`}function te(e){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),e.focus({preventScroll:!0})}function E(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var We="The app is not answering. Check that it is still running, then load this page again.",yt=class extends X{view;problem=null;arrives=Xt();root;#t=()=>{};constructor(t){let n=document.createElement("div");n.className="page",super(n),this.root=n,this.view=t.data[0].view,Jt(),t.parentElement.append(n)}take(t,n){let[r]=t.data;this.view=r.view,this.problem=r.problem,this.answered(t),this.#t=n}redraw(){this.#t()}arrive(t){this.arrives&&(this.arrives=!1,te(t))}};function Ke(e){let t=new WeakMap;return n=>{let r=t.get(n.parentElement)??e(n);return t.set(n.parentElement,r),r}}var gt=class extends yt{state;silent=!1;constructor(t,n){super(t),this.state=n}};function ee(e,t){let n=l=>t.state?.(l),r=new WeakMap,o=Ke(l=>{let u=new gt(l,n(l.data[0].view));return r.set(u,c=>{qe(c)||t.onKey?.(u,c)}),u}),s=new WeakMap;return l=>{let u=o(l),c=t.about?.(l.data[0].view),m=!s.has(u)||s.get(u)!==c;m&&s.has(u)&&(u.state=n(l.data[0].view)),s.set(u,c),je(u,l,t),t.drawn?.(u,m);let f=r.get(u);return f&&document.addEventListener("keydown",f),()=>{f&&document.removeEventListener("keydown",f),t.left?.(u),u.close()}}}function je(e,t,n){let r=()=>{qt(Fe(e,n),e.root)};e.take(t,r),e.silent=!1,e.onSilence=()=>{e.silent=!0,r()},r();let o=e.root.querySelector("#main");o&&e.arrive(o)}function qe(e){if(e.repeat||e.ctrlKey||e.metaKey||e.altKey||e.defaultPrevented)return!0;let[t]=e.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches("input, textarea, select"))}function Fe(e,t){let n=()=>e.root.querySelector("#main")?.focus();return[Y(e.silent?We:null),zt("Skip to the page",n),Ft(e,t.here),i`<div id="main" tabindex="-1">${Qt(t.about?.(e.view),t.draw(e))}</div>`]}function y(e,t,n){return`${e} ${e===1?t:n}`}var Z={best:{several:"best",sign:"star",outline:[[0,-1.05],[.31,-.39],[1.03,-.29],[.51,.22],[.64,.94],[0,.59],[-.64,.94],[-.51,.22],[-1.03,-.29],[-.31,-.39]]},good:{several:"good",sign:"check",outline:[]},inaccuracy:{several:"inaccuracies",sign:"?!",outline:[[0,-.95],[1,.8],[-1,.8]]},mistake:{several:"mistakes",sign:"?",outline:[[0,-1.1],[1.1,0],[0,1.1],[-1.1,0]]},blunder:{several:"blunders",sign:"??",outline:[[-.85,-.85],[.85,-.85],[.85,.85],[-.85,.85]]}};var J={best:"Best",good:"Good",inaccuracy:"Inaccuracy",mistake:"Mistake",blunder:"Blunder"};var ne={good:"Well done",bad:"Look at this again",critical:"Critical error"};var tt={said:"You said",did:"You did"},re={said:"You say",did:"You do"},oe="heard",se="not heard: check yourself",ie="There is no moment of the call to quote: it did not happen.",ae="This call could not be analysed turn by turn.",vt="It never counts as the attempt.";var Ge=e=>e in O;function wt(e){let{sign:t,outline:n}=Z[e],r=Ge(t)?a:i`<span class="sign-of" aria-hidden="true">${t}</span>`,o=n.length>0?h`<polygon points=${n.join(" ")}></polygon>`:h`<circle r=${.8}></circle>`;return i`<svg viewBox="-1.1 -1.1 2.2 2.2" class="shape" aria-hidden="true">${o}</svg>${r}`}function R(e){return i`<span class="lab" data-label=${e}>${wt(e)}<span>${J[e]}</span></span>`}function D(e,t,n,r){return i`<details class="fold" id=${e}>
+  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,We=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${O.mark.map(e=>`<path d="${e}"/>`).join("")}</g></svg>`;function Jt(){if(document.getElementById(Zt))return;let e=document.createElement("style");e.id=Zt,e.textContent=Ue,document.head.append(e);for(let t of document.querySelectorAll('link[rel~="icon"]'))t.href=`data:image/svg+xml,${encodeURIComponent(We)}`}function te(e){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),e.focus({preventScroll:!0})}function E(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var Ke="The app is not answering. Check that it is still running, then load this page again.",yt=class extends X{view;problem=null;arrives=Xt();root;#t=()=>{};constructor(t){let n=document.createElement("div");n.className="page",super(n),this.root=n,this.view=t.data[0].view,Jt(),t.parentElement.append(n)}take(t,n){let[r]=t.data;this.view=r.view,this.problem=r.problem,this.answered(t),this.#t=n}redraw(){this.#t()}arrive(t){this.arrives&&(this.arrives=!1,te(t))}};function je(e){let t=new WeakMap;return n=>{let r=t.get(n.parentElement)??e(n);return t.set(n.parentElement,r),r}}var gt=class extends yt{state;silent=!1;constructor(t,n){super(t),this.state=n}};function ee(e,t){let n=l=>t.state?.(l),r=new WeakMap,o=je(l=>{let u=new gt(l,n(l.data[0].view));return r.set(u,c=>{Fe(c)||t.onKey?.(u,c)}),u}),s=new WeakMap;return l=>{let u=o(l),c=t.about?.(l.data[0].view),p=!s.has(u)||s.get(u)!==c;p&&s.has(u)&&(u.state=n(l.data[0].view)),s.set(u,c),qe(u,l,t),t.drawn?.(u,p);let f=r.get(u);return f&&document.addEventListener("keydown",f),()=>{f&&document.removeEventListener("keydown",f),t.left?.(u),u.close()}}}function qe(e,t,n){let r=()=>{qt(ze(e,n),e.root)};e.take(t,r),e.silent=!1,e.onSilence=()=>{e.silent=!0,r()},r();let o=e.root.querySelector("#main");o&&e.arrive(o)}function Fe(e){if(e.repeat||e.ctrlKey||e.metaKey||e.altKey||e.defaultPrevented)return!0;let[t]=e.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches("input, textarea, select"))}function ze(e,t){let n=()=>e.root.querySelector("#main")?.focus();return[Y(e.silent?Ke:null),zt("Skip to the page",n),Ft(e,t.here),i`<div id="main" tabindex="-1">${Qt(t.about?.(e.view),t.draw(e))}</div>`]}function $(e,t,n){return`${e} ${e===1?t:n}`}var Z={best:{several:"best",sign:"star",outline:[[0,-1.05],[.31,-.39],[1.03,-.29],[.51,.22],[.64,.94],[0,.59],[-.64,.94],[-.51,.22],[-1.03,-.29],[-.31,-.39]]},good:{several:"good",sign:"check",outline:[]},inaccuracy:{several:"inaccuracies",sign:"?!",outline:[[0,-.95],[1,.8],[-1,.8]]},mistake:{several:"mistakes",sign:"?",outline:[[0,-1.1],[1.1,0],[0,1.1],[-1.1,0]]},blunder:{several:"blunders",sign:"??",outline:[[-.85,-.85],[.85,-.85],[.85,.85],[-.85,.85]]}};var J={best:"Best",good:"Good",inaccuracy:"Inaccuracy",mistake:"Mistake",blunder:"Blunder"};var ne={good:"Well done",bad:"Look at this again",critical:"Critical error"};var tt={said:"You said",did:"You did"},re={said:"You say",did:"You do"},oe="heard",se="not heard: check yourself",ie="There is no moment of the call to quote: it did not happen.",ae="This call could not be analysed turn by turn.",vt="It never counts as the attempt.";var Ye=e=>e in O;function wt(e){let{sign:t,outline:n}=Z[e],r=Ye(t)?a:i`<span class="sign-of" aria-hidden="true">${t}</span>`,o=n.length>0?h`<polygon points=${n.join(" ")}></polygon>`:h`<circle r=${.8}></circle>`;return i`<svg viewBox="-1.1 -1.1 2.2 2.2" class="shape" aria-hidden="true">${o}</svg>${r}`}function R(e){return i`<span class="lab" data-label=${e}>${wt(e)}<span>${J[e]}</span></span>`}function D(e,t,n,r){return i`<details class="fold" id=${e}>
     <summary>
       ${d("open")}
       <h2 id="${e}-title">${t}</h2>
       <span class="muted">${n}</span>
     </summary>
     <div class="inside">${r}</div>
-  </details>`}function et(e){for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0}function xt(e){return e.bubbles.filter(t=>t.by==="trainee").map(t=>t.number)}function le(e){let t=e.board?.deciding??xt(e)[0]??null;return{turn:t,lit:t,told:"",isSharing:!1,copied:""}}function nt(e,t,n,[r,o]){let s=t.length-1,l=n===null?-1:t.indexOf(n),c=new Map([[r,l-1],[o,l+1],["Home",0],["End",s]]).get(e);return c===void 0?null:t[Math.max(0,Math.min(c,s))]??null}function rt(e,t){return e.root.querySelector(`#turn-${t??0}`)}function $(e,t,{scroll:n=!0}={}){let r=e.view.bubbles.find(o=>o.number===t);r&&(e.state.lit=r.number,r.by==="trainee"&&(e.state.turn=r.number,e.state.told=e.view.board?.moments.find(o=>o.number===t)?.told??""),e.redraw(),_t(e),n&&At(e))}function ot(e,t){$(e,t,{scroll:!1});let n=rt(e,t);n&&et(n),n?.scrollIntoView({block:"center",behavior:E()}),n?.focus({preventScroll:!0})}function st(e){e.root.querySelector(".moment")?.scrollIntoView({block:"nearest",behavior:E()}),e.root.querySelector("#moment-title")?.focus({preventScroll:!0})}function Tt(e){return e.scrollHeight>e.clientHeight+1}function At(e,t=E()){let n=rt(e,e.state.lit),r=n?.parentElement;if(!n||!r||!Tt(r))return;let o=r.clientHeight-n.offsetHeight,s=n.getBoundingClientRect().top-r.getBoundingClientRect().top+r.scrollTop;r.scrollTo({top:s-Math.max(8,o/2),behavior:t})}function _t(e,t=E()){let n=e.root.querySelector(".plot"),r=n?.querySelector('[aria-selected="true"]');if(!n||!r)return;let[o,s]=[n.getBoundingClientRect(),r.getBoundingClientRect()];s.left>=o.left&&s.right<=o.right||n.scrollBy({left:s.left-o.left-o.width/2,behavior:t})}var Ye=19;function Qe(e){return e.filter(t=>t.kind==="dot").filter(t=>t.turn>0)}function Xe(e,t){let n=r=>Math.abs(r.at[0]-t);return e.toSorted((r,o)=>n(r)-n(o))[0]?.turn}function ce({at:[e,t],corners:n,radius:r}){return n.length>0?h`<polygon points=${n.join(" ")}></polygon>`:h`<circle cx=${e} cy=${t} r=${r}></circle>`}function Ze(e,t){let n=`--ink-of:var(--${e.ink})`;return e.turn?h`<g role="option" id="dot-${e.turn}" class="dot" style=${n} aria-label=${e.text}
-    aria-selected=${e.turn===t?"true":"false"}>${ce(e)}</g>`:h`<g class="dot" style=${n} aria-hidden="true">${ce(e)}</g>`}function Je(e,t){let n=`--ink-of:var(--${e.ink})`;switch(e.kind){case"line":return h`<polyline class="line" style=${n} points=${e.points.join(" ")} stroke-width=${e.width}
+  </details>`}function et(e){for(let t=e.closest("details");t;t=t.parentElement?.closest("details")??null)t.open=!0}function xt(e){return e.bubbles.filter(t=>t.by==="trainee").map(t=>t.number)}function le(e){let t=e.board?.deciding??xt(e)[0]??null;return{turn:t,lit:t,told:"",isSharing:!1,copied:""}}function nt(e,t,n,[r,o]){let s=t.length-1,l=n===null?-1:t.indexOf(n),c=new Map([[r,l-1],[o,l+1],["Home",0],["End",s]]).get(e);return c===void 0?null:t[Math.max(0,Math.min(c,s))]??null}function rt(e,t){return e.root.querySelector(`#turn-${t??0}`)}function b(e,t,{scroll:n=!0}={}){let r=e.view.bubbles.find(o=>o.number===t);r&&(e.state.lit=r.number,r.by==="trainee"&&(e.state.turn=r.number,e.state.told=e.view.board?.moments.find(o=>o.number===t)?.told??""),e.redraw(),At(e),n&&_t(e))}function ot(e,t){b(e,t,{scroll:!1});let n=rt(e,t);n&&et(n),n?.scrollIntoView({block:"center",behavior:E()}),n?.focus({preventScroll:!0})}function st(e){e.root.querySelector(".moment")?.scrollIntoView({block:"nearest",behavior:E()}),e.root.querySelector("#moment-title")?.focus({preventScroll:!0})}function Tt(e){return e.scrollHeight>e.clientHeight+1}function _t(e,t=E()){let n=rt(e,e.state.lit),r=n?.parentElement;if(!n||!r||!Tt(r))return;let o=r.clientHeight-n.offsetHeight,s=n.getBoundingClientRect().top-r.getBoundingClientRect().top+r.scrollTop;r.scrollTo({top:s-Math.max(8,o/2),behavior:t})}function At(e,t=E()){let n=e.root.querySelector(".plot"),r=n?.querySelector('[aria-selected="true"]');if(!n||!r)return;let[o,s]=[n.getBoundingClientRect(),r.getBoundingClientRect()];s.left>=o.left&&s.right<=o.right||n.scrollBy({left:s.left-o.left-o.width/2,behavior:t})}var Qe=19;function Xe(e){return e.filter(t=>t.kind==="dot").filter(t=>t.turn>0)}function Ze(e,t){let n=r=>Math.abs(r.at[0]-t);return e.toSorted((r,o)=>n(r)-n(o))[0]?.turn}function ce({at:[e,t],corners:n,radius:r}){return n.length>0?h`<polygon points=${n.join(" ")}></polygon>`:h`<circle cx=${e} cy=${t} r=${r}></circle>`}function Je(e,t){let n=`--ink-of:var(--${e.ink})`;return e.turn?h`<g role="option" id="dot-${e.turn}" class="dot" style=${n} aria-label=${e.text}
+    aria-selected=${e.turn===t?"true":"false"}>${ce(e)}</g>`:h`<g class="dot" style=${n} aria-hidden="true">${ce(e)}</g>`}function tn(e,t){let n=`--ink-of:var(--${e.ink})`;switch(e.kind){case"line":return h`<polyline class="line" style=${n} points=${e.points.join(" ")} stroke-width=${e.width}
         stroke-dasharray=${e.dashes.join(" ")||a} aria-hidden="true"></polyline>`;case"area":return h`<polygon style=${n} points=${e.points.join(" ")} fill-opacity=${e.opacity}
-        aria-hidden="true"></polygon>`;case"dot":return Ze(e,t);case"words":return h`<text class=${e.strong?"strong":a} style=${n} x=${e.at[0]} y=${e.at[1]}
-        font-size=${e.size} text-anchor=${e.anchor} aria-hidden="true">${e.text}</text>`}}function tn({height:e},t){if(!t)return a;let[n,r]=t.at;return h`<g class="cursor" style="--ink-of:var(--${t.ink})" aria-hidden="true">
-    <line x1=${n} x2=${n} y1="0" y2=${e}></line><circle cx=${n} cy=${r} r=${Ye}></circle></g>`}function en(e,t,n){let r=o=>{if(!(o.currentTarget instanceof Element))return;let s=o.currentTarget.getBoundingClientRect(),[l,,u]=t.frame,c=Xe(n,l+(o.clientX-s.left)/s.width*u);(c!==e.state.turn||c!==e.state.lit)&&$(e,c)};return{click:o=>{let s=o.target instanceof Element?o.target.closest("[role=option]"):null;o.detail?r(o):s&&$(e,Number(s.id.slice(4)))},move:o=>{o.pointerType==="mouse"&&o.buttons&1&&r(o)},key:o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=n.map(u=>u.turn),l=nt(o.key,s,e.state.turn,["ArrowLeft","ArrowRight"]);if(l!==null)$(e,l);else if(o.key==="Enter"||o.key===" ")st(e);else return;o.preventDefault()}}}function ue(e,{chart:t}){let{turn:n}=e.state,{shapes:r}=t,o=Qe(r),s=en(e,t,o),l=r.findIndex(c=>c.kind==="dot"),u=c=>c.map(m=>Je(m,n));return i`<figure class="plot">
+        aria-hidden="true"></polygon>`;case"dot":return Je(e,t);case"words":return h`<text class=${e.strong?"strong":a} style=${n} x=${e.at[0]} y=${e.at[1]}
+        font-size=${e.size} text-anchor=${e.anchor} aria-hidden="true">${e.text}</text>`}}function en({height:e},t){if(!t)return a;let[n,r]=t.at;return h`<g class="cursor" style="--ink-of:var(--${t.ink})" aria-hidden="true">
+    <line x1=${n} x2=${n} y1="0" y2=${e}></line><circle cx=${n} cy=${r} r=${Qe}></circle></g>`}function nn(e,t,n){let r=o=>{if(!(o.currentTarget instanceof Element))return;let s=o.currentTarget.getBoundingClientRect(),[l,,u]=t.frame,c=Ze(n,l+(o.clientX-s.left)/s.width*u);(c!==e.state.turn||c!==e.state.lit)&&b(e,c)};return{click:o=>{let s=o.target instanceof Element?o.target.closest("[role=option]"):null;o.detail?r(o):s&&b(e,Number(s.id.slice(4)))},move:o=>{o.pointerType==="mouse"&&o.buttons&1&&r(o)},key:o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=n.map(u=>u.turn),l=nt(o.key,s,e.state.turn,["ArrowLeft","ArrowRight"]);if(l!==null)b(e,l);else if(o.key==="Enter"||o.key===" ")st(e);else return;o.preventDefault()}}}function ue(e,{chart:t}){let{turn:n}=e.state,{shapes:r}=t,o=Xe(r),s=nn(e,t,o),l=r.findIndex(c=>c.kind==="dot"),u=c=>c.map(p=>tn(p,n));return i`<figure class="plot">
     <svg
       viewBox=${t.frame.join(" ")}
       role="listbox"
@@ -45,17 +45,17 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
       @keydown=${s.key}
     >
       ${u(r.slice(0,l))}
-      ${tn(t,o.find(c=>c.turn===n))}
+      ${en(t,o.find(c=>c.turn===n))}
       ${u(r.slice(l))}
     </svg>
-  </figure>`}var it=8,kt="pinned",Mt=e=>e.querySelector(".cited-text"),de=e=>kt in e.dataset;function nn(e,t,n){let r=Math.max(it,Math.min(e.left,n.width-t.width-it)),o=e.bottom+t.height+it>n.height&&e.top-t.height>=it;return{left:r,top:o?e.top-t.height:e.bottom}}function Et(e){let t=Mt(e);if(!t||t.matches(":popover-open"))return;t.showPopover();let{left:n,top:r}=nn(e.getBoundingClientRect(),{width:t.offsetWidth,height:t.offsetHeight},{width:document.documentElement.clientWidth,height:window.innerHeight});t.style.left=`${n}px`,t.style.top=`${r}px`,document.addEventListener("scroll",o,{capture:!0,once:!0}),document.addEventListener("pointerdown",o,{capture:!0});function o(s){s.type==="pointerdown"&&s.composedPath().includes(e)||(document.removeEventListener("scroll",o,{capture:!0}),document.removeEventListener("pointerdown",o,{capture:!0}),B(e))}}function B(e){Reflect.deleteProperty(e.dataset,kt);let t=Mt(e);t?.matches(":popover-open")&&t.hidePopover()}var C=e=>e.currentTarget;function rn(e){e.pointerType==="mouse"&&Et(C(e))}function on(e){e.pointerType==="mouse"&&!de(C(e))&&B(C(e))}function sn(e){let t=C(e);if(e.stopPropagation(),de(t)){B(t);return}t.dataset[kt]="",Et(t)}function an(e){e.target instanceof Element&&e.target.matches(":focus-visible")&&Et(C(e))}function ln(e){B(C(e))}function cn(e){let t=C(e);e.key!=="Escape"||!Mt(t)?.matches(":popover-open")||(e.preventDefault(),e.stopPropagation(),B(t))}function Rt(e,t,n=e){return t?i`<span
+  </figure>`}var it=8,kt="pinned",Mt=e=>e.querySelector(".cited-text"),de=e=>kt in e.dataset;function rn(e,t,n){let r=Math.max(it,Math.min(e.left,n.width-t.width-it)),o=e.bottom+t.height+it>n.height&&e.top-t.height>=it;return{left:r,top:o?e.top-t.height:e.bottom}}function Et(e){let t=Mt(e);if(!t||t.matches(":popover-open"))return;t.showPopover();let{left:n,top:r}=rn(e.getBoundingClientRect(),{width:t.offsetWidth,height:t.offsetHeight},{width:document.documentElement.clientWidth,height:window.innerHeight});t.style.left=`${n}px`,t.style.top=`${r}px`,document.addEventListener("scroll",o,{capture:!0,once:!0}),document.addEventListener("pointerdown",o,{capture:!0});function o(s){s.type==="pointerdown"&&s.composedPath().includes(e)||(document.removeEventListener("scroll",o,{capture:!0}),document.removeEventListener("pointerdown",o,{capture:!0}),B(e))}}function B(e){Reflect.deleteProperty(e.dataset,kt);let t=Mt(e);t?.matches(":popover-open")&&t.hidePopover()}var C=e=>e.currentTarget;function on(e){e.pointerType==="mouse"&&Et(C(e))}function sn(e){e.pointerType==="mouse"&&!de(C(e))&&B(C(e))}function an(e){let t=C(e);if(e.stopPropagation(),de(t)){B(t);return}t.dataset[kt]="",Et(t)}function ln(e){e.target instanceof Element&&e.target.matches(":focus-visible")&&Et(C(e))}function cn(e){B(C(e))}function un(e){let t=C(e);e.key!=="Escape"||!Mt(t)?.matches(":popover-open")||(e.preventDefault(),e.stopPropagation(),B(t))}function Rt(e,t,n=e){return t?i`<span
     class="cited"
-    @pointerenter=${rn}
-    @pointerleave=${on}
-    @click=${sn}
-    @focusin=${an}
-    @focusout=${ln}
-    @keydown=${cn}
+    @pointerenter=${on}
+    @pointerleave=${sn}
+    @click=${an}
+    @focusin=${ln}
+    @focusout=${cn}
+    @keydown=${un}
     ><button type="button" class="cite">${n}<span class="unseen">: ${t}</span></button
     ><span class="cited-text" popover="manual" aria-hidden="true"><b>${e}</b> ${t}</span></span
   >`:i`<span class="cite">${n}</span>`}function at(e){return e.length===0?a:i`<p class="cites">${e.map(([t,n])=>Rt(t,n))}</p>`}function lt(e,t){return i`<figure class="approved">
@@ -63,40 +63,40 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
     <blockquote>${t}</blockquote>
   </figure>`}function me({spiel:e,spiel_text:t,spiel_says:n}){return e?Rt(e,n,t):a}function pe(e,t){return i`<p class="bubble ${t.by} ${t.kind}">
     <span class="who">${e}</span><span class="words">${t.text}</span>
-  </p>`}function ct(e,{by:t,kind:n}){return t==="customer"?e:tt[n]}function un(e,t){return t?`${e}, ${t}`:e}function fe(e,{text:t,kind:n,reply:r,mood:o}){return i`<div class="exchange">
+  </p>`}function ct(e,{by:t,kind:n}){return t==="customer"?e:tt[n]}function dn(e,t){return t?`${e}, ${t}`:e}function fe(e,{text:t,kind:n,reply:r,mood:o}){return i`<div class="exchange">
     ${pe(re[n],{by:"trainee",kind:n,text:t})}
-    ${pe(un(e,o),{by:"customer",kind:"said",text:r})}
-  </div>`}function dn(e,t){let n=e.bubbles.find(r=>r.number===t);return n?i`<div class="made">
+    ${pe(dn(e,o),{by:"customer",kind:"said",text:r})}
+  </div>`}function pn(e,t){let n=e.bubbles.find(r=>r.number===t);return n?i`<div class="made">
     <p class="label">${tt[n.kind]}</p>
     <p class="words">${n.text}</p>
-  </div>`:a}function pn(e){return e.can_pass_after?"check":e.can_pass_before?"alert":"dash"}function mn(e){let t=e.cost_text?i`<span class="fell">${e.cost_text}</span>`:a;return i`<dl class="worth">
+  </div>`:a}function mn(e){return e.can_pass_after?"check":e.can_pass_before?"alert":"dash"}function fn(e){let t=e.cost_text?i`<span class="fell">${e.cost_text}</span>`:a;return i`<dl class="worth">
     <div>
       <dt>Still attainable</dt>
       <dd class="figures"><b>${e.course}</b>${t}</dd>
     </div>
     <div>
       <dt>A pass</dt>
-      <dd class=${e.can_pass_after?"can":"cannot"}>${d(pn(e))}${e.pass_text}</dd>
+      <dd class=${e.can_pass_after?"can":"cannot"}>${d(mn(e))}${e.pass_text}</dd>
     </div>
-  </dl>`}function fn(e){return e.length===0?a:i`<details class="more lost">
-    <summary>${y(e.length,"line","lines")} lost</summary>
+  </dl>`}function hn(e){return e.length===0?a:i`<details class="more lost">
+    <summary>${$(e.length,"line","lines")} lost</summary>
     <ul>
       ${e.map(t=>i`<li>${d("cross")}<span>${t}</span></li>`)}
     </ul>
   </details>`}function Ct(e){return i`<ol>
     ${e.choices.map(t=>i`<li><span>${t}</span></li>`)}
-  </ol>`}function hn(e){return i`<details class="more way">
-    <summary>${e.heading}: ${y(e.choices.length,"step","steps")}</summary>
+  </ol>`}function $n(e){return i`<details class="more way">
+    <summary>${e.heading}: ${$(e.choices.length,"step","steps")}</summary>
     ${e.comes_to?i`<p class="small muted">${e.comes_to}</p>`:a} ${Ct(e)}
-  </details>`}function $n(e,t){let{view:n}=e,{better:r,recovery:o}=t,s=()=>{ot(e,t.number)};return i`<div class="moment-body">
-    ${dn(n,t.number)}
+  </details>`}function bn(e,t){let{view:n}=e,{better:r,recovery:o}=t,s=()=>{ot(e,t.number)};return i`<div class="moment-body">
+    ${pn(n,t.number)}
     <p class="why">${t.why}</p>
-    ${mn(t)}
+    ${fn(t)}
     ${r?i`<div class="better">
             <h4>What would have kept more</h4>
             ${fe(n.speaker,r)}
           </div>`:a}
-    <div class="mores">${fn(t.lost)} ${o?hn(o):a}</div>
+    <div class="mores">${hn(t.lost)} ${o?$n(o):a}</div>
     <div class="row">
       ${x(e,t.number,"Go on differently from here")}
       <button type="button" class="btn quiet" @click=${s}>Show it in the call</button>
@@ -107,7 +107,7 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
       aria-label=${s}
       title=${s}
       aria-disabled=${u?"false":"true"}
-      @click=${()=>{$(e,u?.number)}}
+      @click=${()=>{b(e,u?.number)}}
     >
       ${d(l)}
     </button>`;return i`<section class="moment" aria-labelledby="moment-title" data-label=${r.label}>
@@ -115,21 +115,21 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
       <h3 id="moment-title" tabindex="-1"><span>Turn ${r.number}</span>${R(r.label)}</h3>
       ${o("Turn before","back",t[n-1])} ${o("Turn after","next",t[n+1])}
     </header>
-    ${$n(e,r)}
+    ${bn(e,r)}
     <p class="unseen" role="status">${e.state.told}</p>
-  </section>`}function bn(e){let t=n=>e.filter(r=>r.label===n).map(r=>r.number);return["best","good","inaccuracy","mistake","blunder"].map(n=>[n,t(n)]).filter(([,n])=>n.length>0)}function yn(e,t){let n=(r,o)=>i`<li>
-      <button type="button" class="count" data-label=${r} title="Go to the next of these" @click=${()=>{$(e,o.find(l=>l>(e.state.turn??0))??o[0])}}>
-        ${wt(r)}<span>${y(o.length,J[r].toLowerCase(),Z[r].several)}</span>
+  </section>`}function yn(e){let t=n=>e.filter(r=>r.label===n).map(r=>r.number);return["best","good","inaccuracy","mistake","blunder"].map(n=>[n,t(n)]).filter(([,n])=>n.length>0)}function gn(e,t){let n=(r,o)=>i`<li>
+      <button type="button" class="count" data-label=${r} title="Go to the next of these" @click=${()=>{b(e,o.find(l=>l>(e.state.turn??0))??o[0])}}>
+        ${wt(r)}<span>${$(o.length,J[r].toLowerCase(),Z[r].several)}</span>
       </button>
     </li>`;return i`<ul class="counts" aria-label="Turns by label">
-    ${bn(t).map(([r,o])=>n(r,o))}
-  </ul>`}function gn(e,t){let n=t.last_chance;return!n||e.view.passed?a:i`<details class="more chance">
+    ${yn(t).map(([r,o])=>n(r,o))}
+  </ul>`}function vn(e,t){let n=t.last_chance;return!n||e.view.passed?a:i`<details class="more chance">
     <summary>The last chance to pass it</summary>
     <div>
       <p>${t.last_chance_text}</p>
       ${Ct(n)} ${x(e,n.number,`Take it from turn ${n.number}`)}
     </div>
-  </details>`}function vn(e,t){let n=new Map(e.bubbles.map(s=>[s.number,s])),r=["Turn","Your choice","Label","Attainable","A pass","Customer"],o=s=>i`<tr>
+  </details>`}function wn(e,t){let n=new Map(e.bubbles.map(s=>[s.number,s])),r=["Turn","Your choice","Label","Attainable","A pass","Customer"],o=s=>i`<tr>
       <th scope="row">${s.number}</th>
       <td class="what-was">${n.get(s.number)?.text}</td>
       <td>${R(s.label)}</td>
@@ -150,7 +150,7 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
         </tbody>
       </table>
     </div>
-  </details>`}function wn({thresholds:e}){return i`<details class="more">
+  </details>`}function xn({thresholds:e}){return i`<details class="more">
     <summary>What the labels mean</summary>
     <dl class="meanings">
       ${e.map(([t,n])=>i`<div>
@@ -164,21 +164,21 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
     </section>`:i`<section class="board" aria-labelledby="board-title">
     ${n}
     <p class="summary">${t.chart.summary}</p>
-    <div class="card">${yn(e,t.moments)}${ue(e,t)}${he(e,t.moments)}</div>
-    <div class="mores">${gn(e,t)}${wn(t)}${vn(e.view,t.moments)}</div>
+    <div class="card">${gn(e,t.moments)}${ue(e,t)}${he(e,t.moments)}</div>
+    <div class="mores">${vn(e,t)}${xn(t)}${wn(e.view,t.moments)}</div>
   </section>`}function I(e,t){return i`<button type="button" class="jump" @click=${()=>{ot(e,t)}}>Turn ${t}</button>`}function U(e,t){if(t.length===0)return a;let n=r=>i`<li>
       ${I(e,r.number)}
       <span><span class="muted">${ct(e.view.speaker,r)}: </span><q>${r.text}</q></span>
     </li>`;return i`<ul class="evidence" aria-label="Evidence from the call">
     ${t.map(n)}
-  </ul>`}var xn=2;function Tn(e){let t=e.critical?d("alert"):a;return i`<p class=${e.critical?"price critical":"price"}>${t}${e.cost_text}</p>`}function An(e){let{words:t,remedy:n,remedy_text:r,approved_text:o,coaching:s,sources:l}=e,u=t?i`<p class="advice">${s}</p>`:a,c=t?i`<blockquote>${t}</blockquote>`:i`<p class="step">${s}</p>`;return i`${u}
+  </ul>`}var Tn=2;function _n(e){let t=e.critical?d("alert"):a;return i`<p class=${e.critical?"price critical":"price"}>${t}${e.cost_text}</p>`}function An(e){let{words:t,remedy:n,remedy_text:r,approved_text:o,coaching:s,sources:l}=e,u=t?i`<p class="advice">${s}</p>`:a,c=t?i`<blockquote>${t}</blockquote>`:i`<p class="step">${s}</p>`;return i`${u}
     <div class="remedy ${n}">
       <p class="lead-in"><b>${r}</b>${t?i`<span class="small">${o}</span>`:a}</p>
       ${c} ${at(l)}
-    </div>`}function _n(e,t,n){return i`<li class=${t.critical?"card priority critical":"card priority"}>
-    ${Tn(t)}
+    </div>`}function kn(e,t,n){return i`<li class=${t.critical?"card priority critical":"card priority"}>
+    ${_n(t)}
     <h3>${t.title}</h3>
-    ${U(e,t.evidence.slice(0,xn))} ${An(t)}
+    ${U(e,t.evidence.slice(0,Tn))} ${An(t)}
     ${x(e,t.turn,t.drill,n>0?"btn":"btn main")}
   </li>`}function be(e,t){let{praise:n}=e.view;return n.length===0?a:i`<section class="praise" aria-labelledby="praise-title">
     ${t}
@@ -191,13 +191,13 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
   </section>`}function ye(e){let{priorities:t,praise:n,tasks_text:r}=e.view,o="What went well";if(t.length===0){let s=be(e,i`<h2 id="praise-title">${o}</h2>`);return n.length>0?i`<div class="coaching-part alone">${s}</div>`:a}return i`<section class="coaching-part" aria-labelledby="coaching-title">
     <h2 id="coaching-title">${r}</h2>
     <ol class="priorities of-${t.length}">
-      ${t.map((s,l)=>_n(e,s,l))}
+      ${t.map((s,l)=>kn(e,s,l))}
     </ol>
     ${be(e,i`<h3 id="praise-title">${o}</h3>`)}
-  </section>`}var St={passed:"check",critical:"alert",short:"dash",ungraded:null,open:"phone"},ge={met:"check",not_met:"cross",not_applicable:"dash"};function ve({result:e,result_text:t,score_text:n}){let r=St[e],o=n?i`<b>${n}</b>`:a;return i`<span class="result-of ${e}">${r?d(r):a}${t}${o}</span>`}function kn({sections:e}){let t=e.flatMap(r=>r.criteria.map(o=>[o,r.title])),n=r=>t.filter(([o])=>o.verdict===r);return{not_met:n("not_met"),met:n("met"),not_applicable:n("not_applicable")}}function Mn(e){if(!e.approved)return a;let t=lt(e.approved_text,e.approved);return e.verdict==="not_met"?t:i`<details class="words">
+  </section>`}var St={passed:"check",critical:"alert",short:"dash",ungraded:null,open:"phone"},ge={met:"check",not_met:"cross",not_applicable:"dash"};function ve({result:e,result_text:t,score_text:n}){let r=St[e],o=n?i`<b>${n}</b>`:a;return i`<span class="result-of ${e}">${r?d(r):a}${t}${o}</span>`}function Mn({sections:e}){let t=e.flatMap(o=>o.criteria.map(s=>[s,o.title])),n=o=>t.filter(([s])=>s.verdict===o);return{not_met:n("not_met").toSorted(([o],[s])=>Number(s.critical)-Number(o.critical)),met:n("met"),not_applicable:n("not_applicable")}}function En(e){if(!e.approved)return a;let t=lt(e.approved_text,e.approved);return e.verdict==="not_met"?t:i`<details class="words">
     <summary>${e.approved_text}</summary>
     ${t}
-  </details>`}function En(e,t){let n=[e.criticality_text,t,`weight ${e.weight}`].filter(Boolean);return i`<summary>
+  </details>`}function Rn(e,t){let n=[e.criticality_text,t,`weight ${e.weight}`].filter(Boolean);return i`<summary>
     <span class="sign">${d(ge[e.verdict])}</span>
     <span class="what">
       <span class="title">${e.heading}</span>
@@ -205,50 +205,50 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
         ><span class="word">${e.verdict_text}</span>${n.map(r=>i`<span>${r}</span>`)}</span
       >
     </span>
-  </summary>`}function Rn(e,{failed:t,heading:n}){let r=o=>o.text===n?a:i`<p>${o.text}</p>`;return i`<ul class="checks" aria-label="What failed">
+  </summary>`}function Cn(e,{failed:t,heading:n}){let r=o=>o.text===n?a:i`<p>${o.text}</p>`;return i`<ul class="checks" aria-label="What failed">
     ${t.map(o=>i`<li>${r(o)} ${U(e,o.evidence)}</li>`)}
-  </ul>`}function Cn(e,t){let n=t.verdict==="not_met",r=n&&t.evidence.length===0,{assumption:o}=t;return i`<div class="body">
-    ${n?Rn(e,t):U(e,t.evidence)}
+  </ul>`}function Sn(e,t){let n=t.verdict==="not_met",r=n&&t.evidence.length===0,{assumption:o}=t;return i`<div class="body">
+    ${n?Cn(e,t):U(e,t.evidence)}
     ${r?i`<p class="small muted">${ie}</p>`:a}
-    ${n?i`<p class="coaching">${t.coaching}</p>`:a} ${Mn(t)} ${at(t.sources)}
+    ${n?i`<p class="coaching">${t.coaching}</p>`:a} ${En(t)} ${at(t.sources)}
     ${o?i`<p class="source assumed"><b>Assumption</b><span>${o}</span></p>`:a}
-  </div>`}function Sn(e,[t,n]){let r=t.verdict==="not_met",o=`criterion ${t.verdict}${t.critical&&r?" fatal":""}`;return i`<details class=${o} id="criterion-${t.id}" ?open=${r}>
-    ${En(t,n)} ${Cn(e,t)}
-  </details>`}function we(e){let{view:t}=e,n=kn(t),r=s=>n[s].map(l=>Sn(e,l)),o=i`<details class="silent">
+  </div>`}function Dn(e,[t,n]){let r=t.verdict==="not_met",o=`criterion ${t.verdict}${t.critical&&r?" fatal":""}`;return i`<details class=${o} id="criterion-${t.id}" ?open=${r}>
+    ${Rn(t,n)} ${Sn(e,t)}
+  </details>`}function we(e){let{view:t}=e,n=Mn(t),r=s=>n[s].map(l=>Dn(e,l)),o=i`<details class="silent">
     <summary><span class="sign">${d("dash")}</span>${t.silent_text}</summary>
     ${r("not_applicable")}
-  </details>`;return D("lines","Line by line",t.lines_text,[r("not_met"),r("met"),t.silent_text?o:a])}function xe(e,t){let n=e.root.querySelector(`#criterion-${CSS.escape(t)}`);n&&(et(n),n.scrollIntoView({block:"start",behavior:E()}),n.querySelector("summary")?.focus({preventScroll:!0}))}var Dn={good:"check",bad:"cross",critical:"alert"};function Pn(e){return i`<div class="remark">
+  </details>`;return D("lines","Line by line",t.lines_text,[r("not_met"),r("met"),t.silent_text?o:a])}function xe(e,t){let n=e.root.querySelector(`#criterion-${CSS.escape(t)}`);n&&(et(n),n.scrollIntoView({block:"start",behavior:E()}),n.querySelector("summary")?.focus({preventScroll:!0}))}var Pn={good:"check",bad:"cross",critical:"alert"};function Ln(e){return i`<div class="remark">
     <p>${e.why}</p>
     ${e.instead?i`<p class="instead"><b>Say instead </b>${e.instead}</p>`:a}
     ${e.source?i`<p class="small muted">${e.source}</p>`:a}
-  </div>`}function Ln(e,t){return e?t&&!(e==="bad"&&(t==="best"||t==="good"))&&e!=="critical"?null:e:null}function Nn({marks:e,hints:t},n,r){let{number:o,spiel:s}=n,l=e[o],u=Ln(l,r),c=l==="bad"||l==="critical";return[r?R(r):a,u?i`<span class="flag">${d(Dn[u])}${ne[u]}</span>`:a,s&&!c?me(n):a,t.includes(o)?i`<span class="flag hinted">${d("hint")}After a hint</span>`:a]}function Vn(e,{number:t,by:n}){let r=i`<span class="unseen">Turn </span>${t}`;if(n==="customer")return i`<span class="number">${r}</span>`;let o=t===e.state.turn?"0":"-1";return i`<button type="button" class="number" tabindex=${o} title="Select this turn">${r}</button>`}function Hn(e,t){let r=i`<button type="button" class="btn quiet onboard" @click=${()=>{st(e)}}>See it on the board</button>`;return i`<div class="acts">
+  </div>`}function Nn(e,t){return e?t&&!(e==="bad"&&(t==="best"||t==="good"))&&e!=="critical"?null:e:null}function Vn({marks:e,hints:t},n,r){let{number:o,spiel:s}=n,l=e[o],u=Nn(l,r),c=l==="bad"||l==="critical";return[r?R(r):a,u?i`<span class="flag">${d(Pn[u])}${ne[u]}</span>`:a,s&&!c?me(n):a,t.includes(o)?i`<span class="flag hinted">${d("hint")}After a hint</span>`:a]}function Hn(e,{number:t,by:n}){let r=i`<span class="unseen">Turn </span>${t}`;if(n==="customer")return i`<span class="number">${r}</span>`;let o=t===e.state.turn?"0":"-1";return i`<button type="button" class="number" tabindex=${o} title="Select this turn">${r}</button>`}function On(e,t){let r=i`<button type="button" class="btn quiet onboard" @click=${()=>{st(e)}}>See it on the board</button>`;return i`<div class="acts">
     ${x(e,t,"Go on differently from here")}${e.view.board?r:a}
-  </div>`}function On(e,t,n){let{view:r,state:o}=e,{number:s,by:l,kind:u,mood:c}=t,m=s===o.lit,f=r.faults[s]??[],p=l==="trainee"?n.remarks.get(s):void 0,b=l==="customer"&&c?i`<span class="felt">, ${c}</span>`:a;return i`<li
-    class="turn ${l} ${u} ${r.marks[s]??""} ${m?"lit":""}"
+  </div>`}function Bn(e,t,n){let{view:r,state:o}=e,{number:s,by:l,kind:u,mood:c}=t,p=s===o.lit,f=r.faults[s]??[],m=l==="trainee"?n.remarks.get(s):void 0,y=l==="customer"&&c?i`<span class="felt">, ${c}</span>`:a;return i`<li
+    class="turn ${l} ${u} ${r.marks[s]??""} ${p?"lit":""}"
     id="turn-${s}"
     tabindex="-1"
-    aria-current=${m?"true":a}
+    aria-current=${p?"true":a}
   >
-    ${Vn(e,t)}
+    ${Hn(e,t)}
     <div>
       <p class="by small">
-        <span>${ct(r.speaker,t)}${b}</span>${Nn(r,t,n.labels.get(s))}
+        <span>${ct(r.speaker,t)}${y}</span>${Vn(r,t,n.labels.get(s))}
       </p>
       <p class="text">${t.text}</p>
       ${f.length>0?i`<ul class="small faults">
               ${f.map(g=>i`<li>${g}</li>`)}
             </ul>`:a}
-      ${p?Pn(p):a} ${l==="trainee"&&s===o.turn?Hn(e,s):a}
+      ${m?Ln(m):a} ${l==="trainee"&&s===o.turn?On(e,s):a}
     </div>
-  </li>`}function Bn(e,t){if(!(t.target instanceof Element&&t.target.closest("button.number"))||t.ctrlKey||t.metaKey||t.altKey)return;let r=nt(t.key,xt(e.view),e.state.turn,["ArrowUp","ArrowDown"]);if(r===null)return;t.preventDefault(),$(e,r);let o=rt(e,r);o?.querySelector("button.number")?.focus({preventScroll:!0}),o?.parentElement&&!Tt(o.parentElement)&&o.scrollIntoView({block:"nearest"})}function In(e,t){if(!(t.target instanceof Element))return;let n=t.target.closest("li.turn.trainee"),r=t.target.closest("button:not(.number), a"),o=t.target.closest("button")?"":window.getSelection()?.toString()??"";n&&!r&&!o&&$(e,Number(n.id.slice(5)),{scroll:!1})}function Te(e){let{view:t}=e,n={labels:new Map(t.board?.moments.map(s=>[s.number,s.label])),remarks:new Map(t.remarks.map(s=>[s.number,s]))},r=s=>{In(e,s)},o=s=>{Bn(e,s)};return i`<details class="call">
+  </li>`}function In(e,t){if(!(t.target instanceof Element&&t.target.closest("button.number"))||t.ctrlKey||t.metaKey||t.altKey)return;let r=nt(t.key,xt(e.view),e.state.turn,["ArrowUp","ArrowDown"]);if(r===null)return;t.preventDefault(),b(e,r);let o=rt(e,r);o?.querySelector("button.number")?.focus({preventScroll:!0}),o?.parentElement&&!Tt(o.parentElement)&&o.scrollIntoView({block:"nearest"})}function Un(e,t){if(!(t.target instanceof Element))return;let n=t.target.closest("li.turn.trainee"),r=t.target.closest("button:not(.number), a"),o=t.target.closest("button")?"":window.getSelection()?.toString()??"";n&&!r&&!o&&b(e,Number(n.id.slice(5)),{scroll:!1})}function Te(e){let{view:t}=e,n={labels:new Map(t.board?.moments.map(s=>[s.number,s.label])),remarks:new Map(t.remarks.map(s=>[s.number,s]))},r=s=>{Un(e,s)},o=s=>{In(e,s)};return i`<details class="call">
     <summary>
       ${d("open")}
       <h2 id="call-title">The call, turn by turn</h2>
     </summary>
     <ol aria-labelledby="call-title" @click=${r} @keydown=${o}>
-      ${t.bubbles.map(s=>On(e,s,n))}
+      ${t.bubbles.map(s=>Bn(e,s,n))}
     </ol>
-  </details>`}var Un="(min-width: 1001px)";function Ae(e){let t=e.root.querySelector("details.call");t&&(t.open=matchMedia(Un).matches)}var ut=50,_e=16;function Wn(e,t,n){let r=2*Math.PI*e/100,o=s=>[s*Math.sin(r),-s*Math.cos(r)];return[...o(t),...o(n)]}function ke(e,t,n,r){let[o,s,l,u]=Wn(e,t,n);return h`<line class=${r} x1=${o} y1=${s} x2=${l} y2=${u}></line>`}function Me({score_text:e,pass_line:t,pass_mark:n,passed:r,perfect:o}){let s=Array.from({length:_e},(l,u)=>ke(100*(u+.5)/_e,60,66,"ray"));return i`<div class="dial">
+  </details>`}var Wn="(min-width: 1001px)";function _e(e){let t=e.root.querySelector("details.call");t&&(t.open=matchMedia(Wn).matches)}var ut=50,Ae=16;function Kn(e,t,n){let r=2*Math.PI*e/100,o=s=>[s*Math.sin(r),-s*Math.cos(r)];return[...o(t),...o(n)]}function ke(e,t,n,r){let[o,s,l,u]=Kn(e,t,n);return h`<line class=${r} x1=${o} y1=${s} x2=${l} y2=${u}></line>`}function Me({score_text:e,pass_line:t,pass_mark:n,passed:r,perfect:o}){let s=Array.from({length:Ae},(l,u)=>ke(100*(u+.5)/Ae,60,66,"ray"));return i`<div class="dial">
     <svg viewBox="-68 -68 136 136" aria-hidden="true">
       <circle class="track" r=${ut}></circle>
       <circle class="filled" r=${ut} pathLength="100" style="--part:${e}"></circle>
@@ -257,54 +257,60 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
     <p class="score"><b>${e}</b><span class="muted"> of 100</span></p>
     ${r?i`<p class="seal" aria-hidden="true">${d(o?"star":"check")}</p>`:a}
     <p class="small muted line">${t}</p>
-  </div>`}async function Kn(e){let t=e.root.querySelector("#record");if(!t)return;t.select();let n;try{await navigator.clipboard.writeText(t.value),n=!0}catch{n=document.execCommand("copy")}e.state.copied=n?"Copied.":"Marked: copy it with your keyboard.",e.redraw()}function jn(){return["127.0.0.1","localhost","[::1]"].includes(location.hostname)?"The link opens on this computer only: to give it to your trainer, send the PDF.":"Whoever has this link can read this debrief: give it to your trainer only."}function Ee(e){let{record:t}=e.view;if(!t)return i`<button type="button" class="btn" @click=${()=>{e.state.isSharing=e.send("share",!0)}}>${d("share")}Take it along</button>`;let n=location.origin+t,r=s=>{s.target instanceof HTMLInputElement&&s.target.select()},o=(s,l)=>i`<a href=${s} target="_blank" rel="noopener">${l}</a>`;return i`<div class="taken">
+  </div>`}async function jn(e){let t=e.root.querySelector("#record");if(!t)return;t.select();let n;try{await navigator.clipboard.writeText(t.value),n=!0}catch{n=document.execCommand("copy")}e.state.copied=n?"Copied.":"Marked: copy it with your keyboard.",e.redraw()}function qn(){return["127.0.0.1","localhost","[::1]"].includes(location.hostname)?"The link opens on this computer only: to give it to your trainer, send the PDF.":"Whoever has this link can read this debrief: give it to your trainer only."}function Ee(e){let{record:t}=e.view;if(!t)return i`<button type="button" class="btn" @click=${()=>{e.state.isSharing=e.send("share",!0)}}>${d("share")}Take it along</button>`;let n=location.origin+t,r=s=>{s.target instanceof HTMLInputElement&&s.target.select()},o=(s,l)=>i`<a href=${s} target="_blank" rel="noopener">${l}</a>`;return i`<div class="taken">
     <label class="label" for="record">The link to this debrief</label>
     <div class="address">
       <input type="text" readonly .value=${n} id="record" spellcheck="false" @focus=${r} />
-      <button type="button" class="btn" @click=${()=>Kn(e)}>Copy</button>
+      <button type="button" class="btn" @click=${()=>jn(e)}>Copy</button>
     </div>
-    <p class="small">${jn()}</p>
+    <p class="small">${qn()}</p>
     <p class="links">
       ${o(n,"Open the page")}${o(`${n}.pdf`,"PDF")}
       <span class="small muted" role="status">${e.state.copied}</span>
     </p>
-  </div>`}var qn=["call","customer","outcome","date","length"];function Dt(e,t){let n=({id:r})=>qn.includes(r)===t&&(r!=="standing"||!t);return i`<dl class="facts">
+  </div>`}var Re=3,Fn=["call","customer","outcome","date","length"];function Dt(e,t){let n=({id:r})=>Fn.includes(r)===t&&(r!=="standing"||!t);return i`<dl class="facts">
     ${e.facts.filter(n).map(({id:r,name:o,text:s})=>i`<div>
           <dt>${o}</dt>
           <dd class=${r==="assumption"?"muted":a}>${s}</dd>
         </div>`)}
-  </dl>`}function Fn(e){if(e.score_text)return Me(e);let t=St[e.result];return i`<p class="emblem" aria-hidden="true">${d(t??"dash")}</p>`}function zn(e){let[t,...n]=e.view.errors;if(!t)return a;let r=(o,s)=>i`<li><button type="button" class="jump" @click=${()=>{xe(e,o)}}>${s}</button></li>`;return i`<ul class="fatals" aria-label="Critical errors">
-    ${n.map(o=>r(o.criterion,`Also: ${o.text}`))}
-    ${r(t.criterion,"See what the scorecard says")}
-  </ul>`}function Gn(e){let{id:t,mistakes:n}=e.view;if(n.length===0)return a;let r=i`<span class="count-of" aria-hidden="true">${n.length}</span>`,o=i`<span class="unseen">: ${y(n.length,"mistake","mistakes")}</span>`;return w(e,"learn",{call:t},["Learn from your mistakes",r,o],{class:"btn"})}function Yn(e){let{id:t,scenario_id:n,persona_id:r,passed:o}=e.view,s=()=>e.send("again",{call:t,scenario:n,persona:r}),l=c=>i`<button type="button" class=${c} @click=${s}>Again with the same customer</button>`,u=c=>w(e,"brief",{scenario:n,other_than:r},"With another customer",{class:c});return i`<div class="row">
-    ${o?[u("btn main"),l("btn")]:[l("btn main"),u("btn")]} ${Gn(e)}
-  </div>`}function Re(e){let{view:t}=e,n=["card","verdict",t.result,t.perfect?"perfect":""].join(" ");return i`<section class=${n} aria-labelledby="verdict">
-    ${Fn(t)}
+  </dl>`}function zn(e){if(e.score_text)return Me(e);let t=St[e.result];return i`<p class="emblem" aria-hidden="true">${d(t??"dash")}</p>`}function Gn(e){let[t,...n]=e.view.errors;if(!t)return a;let r=(u,c)=>i`<li><button type="button" class="jump" @click=${()=>{xe(e,u)}}>${c}</button></li>`,o=n.map(({criterion:u,text:c})=>r(u,`Also: ${c}`)),s=o.slice(Re),l=i`<li>
+    <details>
+      <summary>and ${$(s.length,"more critical error","more critical errors")}</summary>
+      <ul>
+        ${s}
+      </ul>
+    </details>
+  </li>`;return i`<ul class="fatals" aria-label="Critical errors">
+    ${r(t.criterion,"See it on the scorecard")} ${o.slice(0,Re)} ${s.length>0?l:a}
+  </ul>`}function Yn(e){let{id:t,mistakes:n}=e.view;if(n.length===0)return a;let r=i`<span class="count-of" aria-hidden="true">${n.length}</span>`,o=i`<span class="unseen">: ${$(n.length,"mistake","mistakes")}</span>`;return w(e,"learn",{call:t},["Learn from your mistakes",r,o],{class:"btn"})}function Qn(e){let{id:t,scenario_id:n,persona_id:r,passed:o}=e.view,s=()=>e.send("again",{call:t,scenario:n,persona:r}),l=c=>i`<button type="button" class=${c} @click=${s}>Again with the same customer</button>`,u=c=>w(e,"brief",{scenario:n,other_than:r},"With another customer",{class:c});return i`<div class="row">
+    ${o?[u("btn main"),l("btn")]:[l("btn main"),u("btn")]} ${Yn(e)}
+  </div>`}function Ce(e){let{view:t}=e,n=["card","verdict",t.result,t.perfect?"perfect":""].join(" ");return i`<section class=${n} aria-labelledby="verdict">
+    ${zn(t)}
     <div class="result">
       <p class="label">Debrief</p>
       <h1 id="verdict">${t.headline}</h1>
-      ${zn(e)} ${t.why?i`<p class="so">${t.why}</p>`:a}
+      ${Gn(e)} ${t.why?i`<p class="so">${t.why}</p>`:a}
       ${t.standing&&!t.branch_of?i`<p class="standing small">${t.standing}</p>`:a}
-      ${Yn(e)}
+      ${Qn(e)}
     </div>
     <div class="about">${Dt(t,!0)} ${Ee(e)}</div>
-  </section>`}function Se(e){let t=e.view.branch_of;if(!t)return a;let n=w(e,t.ended?"debrief":"call",{call:t.id},"the original call");return i`<p class="branch-of">
+  </section>`}function De(e){let t=e.view.branch_of;if(!t)return a;let n=w(e,t.ended?"debrief":"call",{call:t.id},"the original call");return i`<p class="branch-of">
     ${d("branch")}<span>A branch from turn ${t.number} of ${n}. ${vt}</span>
-  </p>`}function Ce(e,t,n){let[r,o]=t.ended?["debrief","Debrief"]:["call","Go on with it"];return i`<li>
+  </p>`}function Se(e,t,n){let[r,o]=t.ended?["debrief","Debrief"]:["call","Go on with it"];return i`<li>
     <span class="from">${n}</span>${ve(t)}
-    <span class="muted out">${t.outcome??y(t.turns,"turn so far","turns so far")}</span>
+    <span class="muted out">${t.outcome??$(t.turns,"turn so far","turns so far")}</span>
     ${w(e,r,{call:t.id},o)}
-  </li>`}function De(e){let{branches:t,branch_of:n,id:r}=e.view;if(t.length===0&&!n)return a;let o=t.length+(n?1:0);return D("ways","Other ways this call went",y(o,"way","ways"),i`<section class="ways" aria-labelledby="ways-title">
+  </li>`}function Pe(e){let{branches:t,branch_of:n,id:r}=e.view;if(t.length===0&&!n)return a;let o=t.length+(n?1:0);return D("ways","Other ways this call went",$(o,"way","ways"),i`<section class="ways" aria-labelledby="ways-title">
       <ul>
-        ${n?Ce(e,n,"The original call"):a}
-        ${t.map(s=>Ce(e,s,`From turn ${s.number}`))}
+        ${n?Se(e,n,"The original call"):a}
+        ${t.map(s=>Se(e,s,`From turn ${s.number}`))}
       </ul>
       <p class="side">${w(e,"compare",{call:r},"Side by side")}</p>
       ${n?a:i`<p class="small muted">A branch is for trying things out. ${vt}</p>`}
-    </section>`)}function Qn([e,t]){return i`<li class=${t?"heard":"missing"}>
+    </section>`)}function Xn([e,t]){return i`<li class=${t?"heard":"missing"}>
     ${d(t?"check":"dash")}<span>${e}</span>
     <span class="small">${t?oe:se}</span>
-  </li>`}function Xn(e,t){let n=t.approved&&t.chosen===t.approved;return i`<li class="card">
+  </li>`}function Zn(e,t){let n=t.approved&&t.chosen===t.approved;return i`<li class="card">
     <p>${I(e,t.number)}</p>
     <div class="beside">
       <div>
@@ -320,24 +326,24 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
     ${t.parts.length>0?i`<div>
             <p class="label">Part by part, in what you typed</p>
             <ul class="parts">
-              ${t.parts.map(Qn)}
+              ${t.parts.map(Xn)}
             </ul>
           </div>`:a}
-  </li>`}function Pe(e){let{typed_lines:t}=e.view;return t.length===0?a:D("recalled","What you typed first",y(t.length,"turn","turns"),i`<section class="recalled" aria-labelledby="recalled-title">
+  </li>`}function Le(e){let{typed_lines:t}=e.view;return t.length===0?a:D("recalled","What you typed first",$(t.length,"turn","turns"),i`<section class="recalled" aria-labelledby="recalled-title">
       <p class="muted">
         This compares letters, not meaning. It changes no score, and it cannot tell whether what you typed was right.
       </p>
       <ul>
-        ${t.map(n=>Xn(e,n))}
+        ${t.map(n=>Zn(e,n))}
       </ul>
-    </section>`)}function Le(e){let{view:t}=e;return D("about","About this call","What was true, support, scorecard",[Dt(t,!1),t.counsel?i`<aside class="counsel">
+    </section>`)}function Ne(e){let{view:t}=e;return D("about","About this call","What was true, support, scorecard",[Dt(t,!1),t.counsel?i`<aside class="counsel">
           <h3>For trainers, and for counsel</h3>
           <p>${t.counsel}</p>
-        </aside>`:a])}function Zn(e){return i`<div class="wrap wide">
-    ${Y(e.problem)} ${Se(e)} ${Re(e)} ${ye(e)}
+        </aside>`:a])}function Jn(e){return i`<div class="wrap wide">
+    ${Y(e.problem)} ${De(e)} ${Ce(e)} ${ye(e)}
     <div class="columns">${$e(e)} ${Te(e)}</div>
-    <div class="folds">${we(e)} ${De(e)} ${Pe(e)} ${Le(e)}</div>
-  </div>`}function Jn(e,t){t&&(Ae(e),At(e,"auto"),_t(e,"auto")),e.state.isSharing&&e.root.querySelector("#record")?.focus(),e.state.isSharing=!1}var ks=ee("debrief",{here:"calls",about:e=>e.id,state:le,draw:Zn,drawn:Jn});export{ks as default};
+    <div class="folds">${we(e)} ${Pe(e)} ${Le(e)} ${Ne(e)}</div>
+  </div>`}function tr(e,t){t&&(_e(e),_t(e,"auto"),At(e,"auto")),e.state.isSharing&&e.root.querySelector("#record")?.focus(),e.state.isSharing=!1}var Ms=ee("debrief",{here:"calls",about:e=>e.id,state:le,draw:Jn,drawn:tr});export{Ms as default};
 /*! Bundled license information:
 
 lit-html/lit-html.js:

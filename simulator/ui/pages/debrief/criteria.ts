@@ -14,11 +14,12 @@ import type { DebriefPage } from "./state.ts";
 /** A line, and the section of the scorecard it stands in. */
 type Line = readonly [CriterionView, string];
 
-/** By verdict, the lines of all sections in their order. */
+/** By verdict, the lines of all sections in their order; of those that were not met, critical errors first. */
 export function byVerdict({ sections }: Pick<DebriefView, "sections">): Readonly<Record<Verdict, readonly Line[]>> {
   const lines = sections.flatMap((part) => part.criteria.map((item): Line => [item, part.title]));
   const of = (verdict: Verdict) => lines.filter(([item]) => item.verdict === verdict);
-  return { not_met: of("not_met"), met: of("met"), not_applicable: of("not_applicable") };
+  const gravest = of("not_met").toSorted(([one], [other]) => Number(other.critical) - Number(one.critical));
+  return { not_met: gravest, met: of("met"), not_applicable: of("not_applicable") };
 }
 
 /** The words are in sight where they were missing, and a step away where they were not. */

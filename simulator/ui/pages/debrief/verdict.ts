@@ -10,6 +10,7 @@ import { dial } from "./dial.ts";
 import { takeAlong } from "./share.ts";
 import type { DebriefPage } from "./state.ts";
 
+const MOST_ERRORS = 3;
 const AT_A_GLANCE: readonly Fact["id"][] = ["call", "customer", "outcome", "date", "length"];
 
 /** The facts of a call as a list: those seen at a glance, or all others. */
@@ -42,9 +43,18 @@ function errors(page: DebriefPage): Content {
     };
     return html`<li><button type="button" class="jump" @click=${show}>${text}</button></li>`;
   };
+  const also = others.map(({ criterion, text }) => to(criterion, `Also: ${text}`));
+  const more = also.slice(MOST_ERRORS);
+  const rest = html`<li>
+    <details>
+      <summary>and ${many(more.length, "more critical error", "more critical errors")}</summary>
+      <ul>
+        ${more}
+      </ul>
+    </details>
+  </li>`;
   return html`<ul class="fatals" aria-label="Critical errors">
-    ${others.map((item) => to(item.criterion, `Also: ${item.text}`))}
-    ${to(first.criterion, "See what the scorecard says")}
+    ${to(first.criterion, "See it on the scorecard")} ${also.slice(0, MOST_ERRORS)} ${more.length > 0 ? rest : nothing}
   </ul>`;
 }
 
