@@ -1,6 +1,5 @@
 """The other pages, and what holds for all of them."""
 
-import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -62,8 +61,10 @@ def test_the_verdict_comes_first_and_evidence_leads_to_its_turn(fake_app, open_p
         "Critical error: spoke of the status before checking it, turn 2"
     )
     expect(page.locator(".verdict .score")).to_have_count(0)
-    page.locator(".priority").get_by_role("button", name="Turn 2", exact=True).first.click()
-    expect(page.locator("#turn-2")).to_be_focused()
+    evidence = page.locator(".priority .jump").first
+    number = evidence.inner_text().removeprefix("Turn ")
+    evidence.click()
+    expect(page.locator(f"#turn-{number}")).to_be_focused()
     expect(page.get_by_text("1 line did not come up")).to_be_hidden()
     page.get_by_role("heading", name="Line by line").click()
     expect(page.get_by_text("1 line did not come up")).to_be_visible()

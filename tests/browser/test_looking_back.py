@@ -137,7 +137,7 @@ def test_what_to_work_on_comes_before_the_board_and_leads_to_its_evidence(fake_a
 def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
     page = open_page(fake_app.url)
     look(page, fake_app.url, "long")
-    cited = page.locator(".priority").first.get_by_role("button", name="S1: Past due balance: always try to collect")
+    cited = page.locator(".priority").first.get_by_role("button", name=re.compile("^S1 +Past due balance"))
     shown = page.locator(".cited-text:popover-open")
     cited.hover()
     expect(shown).to_contain_text("Past due balance: always try to collect a payment")

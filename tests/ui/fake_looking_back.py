@@ -27,6 +27,7 @@ from simulator.services.debrief.views import (
     Priority,
     Question,
     Quote,
+    SectionView,
     TypedReview,
 )
 from simulator.services.taking.views import CallView
@@ -170,11 +171,8 @@ def _chart(moments: Sequence[Moment]) -> Chart:
     for at, item in enumerate(moments, start=1):
         score = height * (1 - (item.after or 0) / 100)
         text = f"Turn {item.number}: {item.label}. {item.after:g} attainable, customer {MOODS[item.mood]}."
-        points.append(
-            ChartPoint(
-                item.number, at * width / len(moments), score, height * (1 - item.mood / 4), item.label, text
-            )
-        )  # fmt: skip
+        x, mood_y = at * width / len(moments), height * (1 - item.mood / 4)
+        points.append(ChartPoint(item.number, x, score, mood_y, item.label, text))
     ends = [at for at, item in enumerate(moments, start=1) if item.can_pass_before and not item.can_pass_after]
     summary = (
         f"The attainable score went from 100 to {moments[-1].after:g} over {len(moments)} turns"
@@ -230,6 +228,7 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
     moments = found.moments if found else ()
     mistakes = tuple(item.number for item in moments if item.label in ("mistake", "blunder"))
     passed = name in ("perfect", "inexact")
+    faults = {m.number: tuple(f"Not met: {one}" for one in m.lost) for m in moments if m.lost}
     marks = {n: mark for n, mark in base.marks.items() if name not in CALLS}
     marks |= {item.number: "critical" for item in moments if item.label == "blunder" and name in CALLS}
     praise = (
@@ -240,11 +239,10 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
         base,
         passed=passed,
         score=moments[-1].after if moments and name in CALLS else base.score,
-        critical=() if passed else base.critical,
+        critical=() if passed or name == "nearly" else base.critical,
+        sections=tuple(map(_met, base.sections)) if name == "perfect" else base.sections,
         marks=marks,
-        faults=base.faults
-        if name not in CALLS
-        else {m.number: tuple(f"Not met: {one}" for one in m.lost) for m in moments if m.lost},
+        faults=faults if name in CALLS else base.faults,
         remarks=base.remarks if name not in CALLS else (),
         level="guided" if name == "perfect" else "assessment" if name == "sixty" else "practice",
         standing=STANDING.get(name, "It counts: taken alone, from beginning to end."),
@@ -259,6 +257,11 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
         started_at=BEGAN,
         record=record,
     )
+
+
+def _met(part: SectionView) -> SectionView:
+    lines = tuple(replace(item, verdict="met", missed=None, failed=(), turns=()) for item in part.criteria)
+    return replace(part, criteria=lines, met=len(lines), applicable=len(lines))
 
 
 STANDING = {

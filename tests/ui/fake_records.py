@@ -193,7 +193,9 @@ def perfect() -> DebriefView:
 
 
 def failed_at_once() -> DebriefView:
-    fatal = replace(typical().critical[0], evidence=(Quote(2, "trainee", SAID[0]),))
+    said = (Quote(2, "trainee", SAID[0]),)
+    spoke = replace(typical().critical[0].failed[0], evidence=said, turns=(2,))
+    fatal = replace(typical().critical[0], evidence=said, failed=(spoke,), turns=(2,))
     work = replace(typical().priorities[0], evidence=fatal.evidence, turn=2)
     return replace(
         typical(turns=1), board=board((("blunder", 0, 0),)), score=0.0, critical=(fatal,), priorities=(work,), typed_lines=(),

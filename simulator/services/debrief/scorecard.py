@@ -26,18 +26,13 @@ from simulator.services.teaching.approved_words import fitting, was_right, where
 
 def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
-    library, record, call, evaluation = played.library, played.record, played.call, played.evaluation()
+    record, call, evaluation = played.record, played.call, played.evaluation()
     plan, card = call.plan, played.scorecard
     broken = violations(card, call.trace)
-    views = {
-        result.id: _criterion(library, call, criterion, result, broken)
-        for criterion, result in zip(card.criteria, evaluation.criteria, strict=True)
-    }
+    views = dict(_views(played, broken))
     outcome = call.outcome
     ended = record.ended_at or record.started_at
-    remarks = tuple(_remarks(played))
-    faults = _faults(broken)
-    reviews = played.reviews
+    remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews
     return DebriefView(
         id=record.id,
         scenario_id=plan.key[0],
@@ -79,6 +74,12 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         needed=tuple(views[name].title for name in evaluation.needed),
         company=plan.vocabulary.company.name,
     )
+
+
+def _views(played: PlayedCall, broken: Sequence[Violation]) -> Iterator[tuple[str, CriterionView]]:
+    """Each line of the scorecard, by its id."""
+    for criterion, result in zip(played.scorecard.criteria, played.evaluation().criteria, strict=True):
+        yield result.id, _criterion(played.library, played.call, criterion, result, broken)
 
 
 def _fault(item: Violation) -> str:

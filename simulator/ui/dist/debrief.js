@@ -56,7 +56,7 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
     @focusin=${ln}
     @focusout=${cn}
     @keydown=${un}
-    ><button type="button" class="cite">${n}<span class="unseen">: ${t}</span></button
+    ><button type="button" class="cite">${n}<span class="unseen"> ${t}</span></button
     ><span class="cited-text" popover="manual" aria-hidden="true"><b>${e}</b> ${t}</span></span
   >`:i`<span class="cite">${n}</span>`}function at(e){return e.length===0?a:i`<p class="cites">${e.map(([t,n])=>Rt(t,n))}</p>`}function lt(e,t){return i`<figure class="approved">
     <figcaption>${e}</figcaption>

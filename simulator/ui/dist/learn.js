@@ -28,7 +28,7 @@ var J=globalThis,pe=t=>t,D=J.trustedTypes,he=D?D.createPolicy("lit-html",{create
     @focusin=${bt}
     @focusout=${At}
     @keydown=${xt}
-    ><button type="button" class="cite">${n}<span class="unseen">: ${e}</span></button
+    ><button type="button" class="cite">${n}<span class="unseen"> ${e}</span></button
     ><span class="cited-text" popover="manual" aria-hidden="true"><b>${t}</b> ${e}</span></span
   >`:a`<span class="cite">${n}</span>`}function Ue(t){return t.length===0?l:a`<p class="cites">${t.map(([e,n])=>Qe(e,n))}</p>`}function M(t,e){return a`<p class="bubble ${e.by} ${e.kind}">
     <span class="who">${t}</span><span class="words">${e.text}</span>

@@ -28,7 +28,7 @@ var Y=globalThis,le=t=>t,L=Y.trustedTypes,ce=L?L.createPolicy("lit-html",{create
     @focusin=${ht}
     @focusout=${ft}
     @keydown=${$t}
-    ><button type="button" class="cite">${n}<span class="unseen">: ${e}</span></button
+    ><button type="button" class="cite">${n}<span class="unseen"> ${e}</span></button
     ><span class="cited-text" popover="manual" aria-hidden="true"><b>${t}</b> ${e}</span></span
   >`:l`<span class="cite">${n}</span>`}function Ke({spiel:t,spiel_text:e,spiel_says:n}){return t?Ue(t,n,e):d}function qe(t,e){return e?`${t}, ${e}`:t}var gt=t=>t.split(/\s+/).filter(Boolean).length;function vt(t){return[t.text,...t.reasons,...t.sources.flat(),...t.instead_of.slice(0,2).flat(),...t.opened.flatMap(e=>[e.title,...e.rows.flat()])]}function re(t,e){let n=t.steps[e-1],o=e>1?t.steps[e-2]?.reply.text:t.opening.text,r=(n?[o??"",...vt(n)]:[t.brief,t.case]).reduce((i,c)=>i+gt(c),0);return Math.max(4,r/4)}function T(t){return t.steps.length+1}function ze(t,e){let n=t.steps.length;return e===0?`${n} ${n===1?"decision":"decisions"} to watch`:e>n?"The end":`Decision ${e} of ${n}`}function je(t,e){return t==="ArrowLeft"?-1:t==="ArrowRight"||(t==="Enter"||t===" ")&&!e?1:null}var yt="Assumption";function z(t,e,n){let{kind:o,text:s}=e,r="mood"in e?e.mood:null;return o==="did"?l`<div class="turn ${t} did">
       <p><span>${n} · ${s}</span></p>

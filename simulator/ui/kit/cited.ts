@@ -97,7 +97,7 @@ export function cite(number: string, text: string, name = number): TemplateResul
     @focusin=${onFocus}
     @focusout=${onBlur}
     @keydown=${onKey}
-    ><button type="button" class="cite">${name}<span class="unseen">: ${text}</span></button
+    ><button type="button" class="cite">${name}<span class="unseen"> ${text}</span></button
     ><span class="cited-text" popover="manual" aria-hidden="true"><b>${number}</b> ${text}</span></span
   >`;
 }
