@@ -27,7 +27,6 @@ from simulator.services.debrief.views import (
     Priority,
     Question,
     Quote,
-    SectionView,
     TypedReview,
 )
 from simulator.services.taking.views import CallView
@@ -231,16 +230,12 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
     faults = {m.number: tuple(f"Not met: {one}" for one in m.lost) for m in moments if m.lost}
     marks = {n: mark for n, mark in base.marks.items() if name not in CALLS}
     marks |= {item.number: "critical" for item in moments if item.label == "blunder" and name in CALLS}
-    praise = (
-        Praise(2, "Asked what had happened before pressing for anything. Two of the 3 other answers there would have failed the call."),
-        Praise(12, "Took the blame off her without taking it on. The other answer would have made her hang up."),
-    )  # fmt: skip
     return replace(
         base,
         passed=passed,
         score=moments[-1].after if moments and name in CALLS else base.score,
         critical=() if passed or name == "nearly" else base.critical,
-        sections=tuple(map(_met, base.sections)) if name == "perfect" else base.sections,
+        sections=base.sections[:1] if name == "perfect" else base.sections,
         marks=marks,
         faults=faults if name in CALLS else base.faults,
         remarks=base.remarks if name not in CALLS else (),
@@ -249,7 +244,7 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
         hints=(4, 12) if name in ("long", "recalled") else (),
         board=None if name == "unanalysed" else found,
         priorities=() if passed else tuple(_priorities(name, lines, moments)),
-        praise=praise if name in ("long", "perfect", "branch", "hostile") else (),
+        praise=PRAISE if name in ("long", "perfect", "branch", "hostile") else (),
         typed_lines=tuple(_recalled(name)) if name in ("recalled", "hostile") else (),
         mistakes=() if name == "unanalysed" else mistakes,
         branch_of=BranchRow("long", 8, True, 41.0, False, "Put through", 20) if name == "branch" else None,
@@ -259,11 +254,10 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
     )
 
 
-def _met(part: SectionView) -> SectionView:
-    lines = tuple(replace(item, verdict="met", missed=None, failed=(), turns=()) for item in part.criteria)
-    return replace(part, criteria=lines, met=len(lines), applicable=len(lines))
-
-
+PRAISE = (
+    Praise(2, "Asked what had happened before pressing for anything. Two of the 3 other answers there would have failed the call."),
+    Praise(12, "Took the blame off her without taking it on. The other answer would have made her hang up."),
+)  # fmt: skip
 STANDING = {
     "perfect": "It does not count: a guided call is for learning.",
     "branch": "It never counts: a branch goes on from a call that was taken before.",

@@ -136,7 +136,7 @@ def sections(text: str | None) -> tuple[SectionView, SectionView]:
     fatal = criterion(
         "status", "Checked the status before speaking of it", "not_met", missed=text or "Spoke of the status before looking it up",
         critical=True, criticality="business", weight=10, evidence=heard, approved=text or APPROVED, approved_is_quoted=True, turns=(4, 6),
-        failed=(FailedCheck("Checked the status", text or "Spoke of the status before looking it up", heard, (4, 6)),),
+        failed=(FailedCheck("status", "Checked the status", text or "Spoke of the status before looking it up", heard, (4, 6)),),
     )  # fmt: skip
     ours = {"sources": (NOTICE,), "approved": text or "Let me search first."}
     listening = (

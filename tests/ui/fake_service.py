@@ -145,7 +145,7 @@ def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
     listen = ("G3", "Hold a conversation: understand first, then ask the right questions.")
     silent = "The guide does not say how a caller is identified."
     heard = {"evidence": quotes[:1], "sources": (listen,), "approved": WORDS, "approved_is_quoted": True}
-    spoke = FailedCheck("Checked the status", "Spoke of the status before checking it", quotes, (2,))
+    spoke = FailedCheck("status", "Checked the status", "Spoke of the status before checking it", quotes, (2,))
     wrong = {
         "critical": True, "criticality": "business", "weight": 10, "evidence": quotes, "sources": (status,), "turns": (2,),
         "failed": (spoke,),

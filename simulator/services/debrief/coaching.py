@@ -79,28 +79,33 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
     # The last turn at which it could still have been done, where nothing else can be quoted.
     quoted = (quote(played.call, task.number),)
     # Of a line that rests on several checks, what this turn did.
-    did = next((check for check in main.failed if task.number in check.turns), main)
-    what = did.text if isinstance(did, FailedCheck) else main.fault
+    did = next((check for check in main.failed if task.number in check.turns), None)
+    what = did.text if did else main.fault
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else what,
+        title=f"{task.too_late} with {things(len(task.lost))} still open"
+        if task.too_late
+        else did.text
+        if did
+        else main.fault,
         critical=main.critical,
         cost=None if main.critical else task.cost,
         sources=main.sources,
-        evidence=quoted if task.too_late else did.evidence or quoted,
+        evidence=quoted if task.too_late else (did or main).evidence or quoted,
         coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
         approved=main.approved,
         approved_is_quoted=main.approved_is_quoted,
         turn=task.number,
         drill=f"Take turn {task.number} again",
-        remedy="do" if task.too_late else _remedy(played, main),
+        remedy="do" if task.too_late else _remedy(played, main, did),
     )
 
 
-def _remedy(played: PlayedCall, main: CriterionView) -> Remedy:
+def _remedy(played: PlayedCall, main: CriterionView, did: FailedCheck | None) -> Remedy:
     """What kind of thing would have met a criterion: a look-up it asks for, words left unsaid, words, or a step."""
     criterion = next(item for item in played.scorecard.criteria if item.id == main.id)
     acts = played.library.vocabulary.acts
-    checks = [part.check for part, _ in zip(criterion.rests_on, main.failed, strict=False)]
+    failed = {check.id for check in ([did] if did else main.failed)}
+    checks = [part.check for part in criterion.rests_on if part.id in failed]
     if any(acts[name].role in FINDS_OUT for check in checks for name in _asked_for(check)):
         return "look_up"
     if main.turns:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from simulator.design.words import Mark
-from simulator.domain.evaluation import CriterionResult, FailedPart
+from simulator.domain.evaluation import CriterionResult, PartResult
 from simulator.domain.library import Library
 from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Part, Scorecard
@@ -120,9 +120,10 @@ def _criterion(
     )
 
 
-def _failed(call: Call, part: Part, found: FailedPart, broken: Iterable[Violation]) -> FailedCheck:
+def _failed(call: Call, part: Part, found: PartResult, broken: Iterable[Violation]) -> FailedCheck:
     """What was to happen and did not is nobody's turn: its evidence is the part of it that did happen."""
     return FailedCheck(
+        id=part.id,
         title=part.title or "",
         missed=part.missed,
         evidence=tuple(quote(call, number) for number in found.evidence),

@@ -411,6 +411,7 @@ export interface Fact {
  * Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
  */
 export interface FailedCheck {
+  readonly id: string;
   readonly title: string;
   readonly missed: string | null;
   readonly evidence: readonly Quote[];

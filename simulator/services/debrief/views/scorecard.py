@@ -35,6 +35,7 @@ class FailedCheck:
     Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
     """
 
+    id: str
     title: str
     missed: str | None
     evidence: tuple[Quote, ...]
