@@ -176,7 +176,7 @@ def test_what_is_folded_away_opens_by_keyboard(fake_app, open_page):
 def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake_app, open_page):
     page = open_page(fake_app.url)
     look(page, fake_app.url, "perfect")
-    expect(page.locator("#verdict")).to_have_text("A perfect call")
+    expect(page.locator("#verdict")).to_have_text("Passed: a perfect call")
     expect(page.locator(".verdict .score")).to_have_text("100 of 100")
     expect(page.get_by_role("heading", name="What went well")).to_be_visible()
     expect(page.get_by_role("heading", name=re.compile("to work on|last chance|Other ways|typed first"))).to_have_count(

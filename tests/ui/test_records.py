@@ -144,7 +144,7 @@ def test_why_a_call_came_out_so_is_one_sentence():
         replace(short, passed=True).why
         == "2 of 4 lines met. Still open: most of all “Checked the status before speaking of it”."
     )
-    assert (perfect().headline, perfect().perfect) == ("A perfect call", True)
+    assert (perfect().headline, perfect().perfect) == ("Passed: a perfect call", True)
     assert not replace(short, passed=True).perfect
 
 

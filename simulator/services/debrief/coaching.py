@@ -81,12 +81,9 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
     # Of a line that rests on several checks, what this turn did.
     did = next((check for check in main.failed if task.number in check.turns), None)
     what = did.text if did else main.fault
+    late = f"{task.too_late} with {things(len(task.lost))} still open"
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open"
-        if task.too_late
-        else did.text
-        if did
-        else main.fault,
+        title=late if task.too_late else what,
         critical=main.critical,
         cost=None if main.critical else task.cost,
         sources=main.sources,

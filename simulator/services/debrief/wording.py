@@ -26,7 +26,7 @@ from simulator.domain.record import Level
 
 BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
 FAILS = "A critical error fails the call, whatever else went well."
-PERFECT = "A perfect call"
+PERFECT = "Passed: a perfect call"
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
