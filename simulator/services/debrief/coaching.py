@@ -49,12 +49,12 @@ def _task(
     number, gone = review.turn.turn, _cost(review)
     lost = sorted((views[name] for name in review.turn.lost), key=_gravest)
     # One choice left all of these undone. Where it was a critical error itself, that is what to work on.
-    if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and lost[0].missed):
+    if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and number in lost[0].turns):
         return _Task(number, lost, gone, "")
     if played.call.outcome == OUT_OF_TIME:
         wasted = [item for item in reviews if item.node.turns_left <= LATE and _is_wasted(item, review)]
         return _Task(wasted[0].turn.turn, lost, sum(map(_cost, wasted)), "Ran out of time")
-    hung_up = played.call.outcome == HUNG_UP and not lost[0].missed
+    hung_up = played.call.outcome == HUNG_UP and number not in lost[0].turns
     return _Task(number, lost, gone, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
 
 
