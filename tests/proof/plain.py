@@ -26,7 +26,9 @@ def numbered(trace: Trace) -> list[tuple[int, str]]:
         if entry.by == "trainee":
             seen += [(turn, f"spiel:{entry.spiel}")] if entry.spiel else []
             seen.append((turn, END_OF_TURN))
-    return seen + ([(len(trace.entries), f"outcome:{trace.outcome}")] if trace.outcome is not None else [])
+    if trace.outcome is None:
+        return seen
+    return [*seen, (len(trace.entries), f"outcome:{trace.outcome}"), (len(trace.entries), "over:")]
 
 
 def events(trace: Trace) -> list[str]:
@@ -169,7 +171,9 @@ _DEFINITIONS: Mapping[str, Any] = {
     "response": _response,
     "succession": _succession,
     "not_succession": _not_succession,
-    "outcome_in": lambda names, trace: _holds(any(f"outcome:{name}" in trace for name in names)),
+    "outcome_in": lambda names, trace: (
+        _holds(any(f"outcome:{name}" in trace for name in names)) if "over:" in trace else NOT_APPLICABLE
+    ),
     "spoke": lambda names, trace: _holds(any(f"spiel:{name}" in trace for name in names)),
 }
 _FORBIDDEN: Mapping[str, Any] = {

@@ -44,10 +44,12 @@ def shown_words(view: DebriefView) -> str:
     return json.dumps([item.approved for item in criteria] + [remark.instead for remark in view.remarks])
 
 
-def test_nobody_is_taught_to_see_notes_that_are_not_there(look: Look) -> None:
+def test_nobody_is_taught_to_see_notes_that_are_not_there(look: Look, library: Library) -> None:
     assert "I do see notes" not in shown_words(look("too_many_calls", "dry_engineer", "past_due", "end_call"))
-    noted = look("contract_not_fulfilled", "dry_engineer", "past_due_with_notes", "end_call")
-    assert "I do see notes" in shown_words(noted)
+    noted = CallPlans(library).rehearse("contract_not_fulfilled", "dry_engineer", "past_due_with_notes", 7, ())
+    words = fitting(library, noted, "S1")
+    assert words is not None
+    assert "I do see notes" in words.text
 
 
 def test_the_department_of_a_rescission_is_the_one_of_this_account(look: Look) -> None:
@@ -74,15 +76,16 @@ def test_every_case_has_approved_words_for_most_of_what_it_asks(library: Library
 
 def test_a_mistake_is_called_by_what_happened(look: Look) -> None:
     view = look("too_many_calls", "dry_engineer", "past_due", "verify_identity", "take_payment", "end_call")
-    assert "Ran a payment or a plan that they had not agreed to" in [item.missed for item in view.critical]
-    assert view.faults[4][0] == "Ran a payment or a plan that they had not agreed to"
+    assert "Ran the card for a payment that they had not agreed to, turn 4" in [item.text for item in view.errors]
+    assert "Ran the card for a payment that they had not agreed to" in view.faults[4]
+    assert view.headline.startswith("Critical error: ran a payment")
     assert view.marks[4] == "critical"
 
 
 def test_a_turn_that_did_half_of_what_was_asked_is_not_marked_as_a_mistake(look: Look) -> None:
     """The apology was right; that no explanation came after it is not its fault."""
     view = look("too_many_calls", "dry_engineer", "past_due", "ask_about_calls", "end_call")
-    explained = next(item for section in view.sections for item in section.criteria if item.id == "explained_calls")
+    explained = next(item for section in view.sections for item in section.criteria if item.id == "answered_complaint")
     assert explained.verdict == "not_met"
     assert [quote.number for quote in explained.evidence] == [2]
     assert 2 not in view.faults
@@ -98,17 +101,28 @@ def test_a_transfer_says_that_it_is_one(look: Look) -> None:
 
 def test_who_did_it_twice_is_shown_both(look: Look) -> None:
     view = look("too_many_calls", "rushed_parent", "past_due", "off_the_list", "off_the_list", "end_call")
-    untrue = next(item for item in view.critical if item.id == "no_wrong_information")
+    untrue = next(item for item in view.critical if item.id == "told_the_truth")
     assert [quote.number for quote in untrue.evidence] == [2, 4]
     assert view.marks[2] == view.marks[4] == "critical"
 
 
-def test_the_first_of_two_runs_is_not_the_second(look: Look) -> None:
+def test_a_turn_answers_for_what_it_did_and_for_no_other(look: Look) -> None:
     run = ("set_up_payment_plan", "take_payment", "end_call")
     view = look("billing_system_complaint", "rushed_parent", "past_due", "ask_whats_behind", *run)
-    assert "Ran the payment or the plan a second time" not in view.faults[4]
-    assert "Ran the payment or the plan a second time" in view.faults[6]
+    plan, card = ("Set up a plan that they had not agreed to", "Ran the card for a payment that they had not agreed to")
+    assert (plan in view.faults[4], card in view.faults[4]) == (True, False)
+    assert (plan in view.faults[6], card in view.faults[6]) == (False, True)
 
 
 def test_somebody_else_is_not_called_the_customer(look: Look) -> None:
     assert look("someone_else_answers", "third_party_helpful", "past_due", "end_call").speaker == "Person who answered"
+
+
+def test_of_a_line_with_several_checks_those_that_failed_are_named_with_their_turns(look: Look) -> None:
+    run = ("set_up_payment_plan", "take_payment", "end_call")
+    view = look("billing_system_complaint", "rushed_parent", "past_due", "ask_whats_behind", *run)
+    charged = next(item for item in view.critical if item.id == "charged_with_consent")
+    found = {check.text: check.turns for check in charged.failed}
+    assert found["Set up a plan that they had not agreed to"] == (4,)
+    assert found["Ran the card for a payment that they had not agreed to"] == (6,)
+    assert len(view.errors) == sum(len(item.failed) for item in view.critical)

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from simulator.design.words import Remedy, fell
 from simulator.domain.analysis import cost
 from simulator.domain.evaluation import Evaluation
-from simulator.domain.roles import Role
+from simulator.domain.roles import FINDS_OUT, Role
+from simulator.domain.scorecard import Check
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief.evidence import quote
-from simulator.services.debrief.views import CriterionView, Praise, Priority
+from simulator.services.debrief.views import CriterionView, FailedCheck, Praise, Priority
 from simulator.services.teaching.reasons import LATE, things
 
 MOST = 2
@@ -25,7 +27,7 @@ class _Task(NamedTuple):
 
     number: int
     lost: Sequence[CriterionView]
-    cost: float
+    cost: int
     too_late: str
     """How the call was over before they were done, if that is what happened."""
 
@@ -44,25 +46,28 @@ def priorities(
 def _task(
     played: PlayedCall, reviews: Sequence[TurnReview], review: TurnReview, views: Mapping[str, CriterionView]
 ) -> _Task:
-    number, fell = review.turn.turn, cost(review.turn.before, review.turn.after)
+    number, gone = review.turn.turn, _cost(review)
     lost = sorted((views[name] for name in review.turn.lost), key=_gravest)
     # One choice left all of these undone. Where it was a critical error itself, that is what to work on.
-    if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and lost[0].missed):
-        return _Task(number, lost, fell, "")
+    if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and number in lost[0].turns):
+        return _Task(number, lost, gone, "")
     if played.call.outcome == OUT_OF_TIME:
         wasted = [item for item in reviews if item.node.turns_left <= LATE and _is_wasted(item, review)]
-        return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
-    hung_up = played.call.outcome == HUNG_UP and not lost[0].missed
-    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
+        return _Task(wasted[0].turn.turn, lost, sum(map(_cost, wasted)), "Ran out of time")
+    hung_up = played.call.outcome == HUNG_UP and number not in lost[0].turns
+    return _Task(number, lost, gone, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
 
 
-def _fell(review: TurnReview) -> float:
-    return cost(review.turn.before, review.turn.after)
+def _cost(review: TurnReview) -> int:
+    """In whole points, as the board shows it."""
+    return fell(review.turn.before.score, review.turn.after.score) or 0
 
 
 def _is_wasted(item: TurnReview, last: TurnReview) -> bool:
     """Whether a turn cost nothing but the time that was missing at the end."""
-    return item is last or (_fell(item) > 0 and item.made.wrong is None and not item.turn.lost)
+    return item is last or (
+        cost(item.turn.before, item.turn.after) > 0 and item.made.wrong is None and not item.turn.lost
+    )
 
 
 def _gravest(view: CriterionView) -> tuple[bool, int]:
@@ -70,22 +75,46 @@ def _gravest(view: CriterionView) -> tuple[bool, int]:
 
 
 def _priority(played: PlayedCall, task: _Task) -> Priority:
-    main, *others = task.lost
+    main = task.lost[0]
     # The last turn at which it could still have been done, where nothing else can be quoted.
     quoted = (quote(played.call, task.number),)
+    # Of a line that rests on several checks, what this turn did.
+    did = next((check for check in main.failed if task.number in check.turns), None)
+    what = did.text if did else main.fault
+    late = f"{task.too_late} with {things(len(task.lost))} still open"
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else main.fault,
+        title=late if task.too_late else what,
         critical=main.critical,
-        cost=None if main.critical else round(task.cost, 1),
+        cost=None if main.critical else task.cost,
         sources=main.sources,
-        evidence=quoted if task.too_late else main.evidence or quoted,
+        evidence=quoted if task.too_late else (did or main).evidence or quoted,
         coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
         approved=main.approved,
         approved_is_quoted=main.approved_is_quoted,
-        also=tuple(view.heading for view in others),
         turn=task.number,
         drill=f"Take turn {task.number} again",
+        remedy="do" if task.too_late else _remedy(played, main, did),
     )
+
+
+def _remedy(played: PlayedCall, main: CriterionView, did: FailedCheck | None) -> Remedy:
+    """What kind of thing would have met a criterion: a look-up it asks for, words left unsaid, words, or a step."""
+    criterion = next(item for item in played.scorecard.criteria if item.id == main.id)
+    acts = played.library.vocabulary.acts
+    failed = {check.id for check in ([did] if did else main.failed)}
+    checks = [part.check for part in criterion.rests_on if part.id in failed]
+    if any(acts[name].role in FINDS_OUT for check in checks for name in _asked_for(check)):
+        return "look_up"
+    if main.turns:
+        said = any(item.kind == "said" for item in main.evidence if item.number in main.turns)
+        return "leave" if said else "do"
+    return "say" if main.approved else "do"
+
+
+def _asked_for(check: Check) -> Sequence[str]:
+    """The acts that a check wants to see, in precedence those that have to come first."""
+    wanted = check.existence or (check.precedence.first if check.precedence else None)
+    return (*wanted.any, *wanted.all) if wanted else ()
 
 
 def praise(reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]) -> tuple[Praise, ...]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from simulator.design.words import in_points
-from simulator.domain.analysis import Label, cost
+from simulator.design.words import fell, in_points
+from simulator.domain.analysis import Label
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import step
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
@@ -96,6 +96,6 @@ def _price(review: TurnReview, option: EvaluatedChoice) -> Iterator[str]:
         return
     if review.turn.before.can_pass and not option.after.can_pass:
         yield "puts a pass out of reach"
-    lost = cost(review.turn.before, option.after)
-    if lost:
+    lost = fell(review.turn.before.score, option.after.score)
+    if lost is not None:
         yield f"costs {in_points(lost)}"

@@ -1,6 +1,6 @@
 """Which approved words a debrief may show: those that are true on the account of this call."""
 
-from simulator.design.words import whose
+from simulator.design.words import wording
 from simulator.domain.library import Library
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Spiel
@@ -25,8 +25,8 @@ def fitting(library: Library, call: Call, name: str | None) -> Spiel | None:
 
 
 def where_from(spiel: Spiel) -> str:
-    """The statement a spiel belongs to, and whose words it is."""
-    return f"{spiel.statement}, {whose(quoted=spiel.verbatim)}"
+    """Whose words a spiel is, and the statement it belongs to."""
+    return wording(spiel.statement, quoted=spiel.verbatim)
 
 
 def _untrue_acts(card: Scorecard, call: Call) -> set[str]:
