@@ -14,6 +14,8 @@ Result = Literal["passed", "critical", "short", "ungraded", "open"]
 Mark = Literal["good", "bad", "critical"]
 """What a turn of the trainee did to the scorecard, the gravest that applies."""
 Kind = Literal["said", "did"]
+Remedy = Literal["say", "look_up", "leave", "do"]
+"""What to do about an error: say these words, look this up first, leave this unsaid, take this step."""
 
 RESULTS: dict[Result, str] = {
     "passed": "Passed",

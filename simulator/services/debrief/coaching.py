@@ -1,18 +1,27 @@
-"""What to work on after a call, and what went well: at most two things each, from this call and no other."""
+"""What to work on after a call: at most two things, what harmed most first, each with the remedy that fits it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from simulator.domain.analysis import cost
+from simulator.design.words import Remedy
+from simulator.domain.analysis import FINE
 from simulator.domain.evaluation import Evaluation
-from simulator.domain.roles import Role
-from simulator.domain.vocabulary import OUT_OF_TIME
+from simulator.domain.placeholders import fill
+from simulator.domain.roles import ENDS_THE_CALL, Role
+from simulator.domain.vocabulary import Spiel
+from simulator.engine.plan import Choice
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
+from simulator.services.calls.transcript import spoken
 from simulator.services.debrief.evidence import quote
-from simulator.services.debrief.views import CriterionView, Praise, Priority
-from simulator.services.teaching.reasons import LATE, things
+from simulator.services.debrief.failures import Failure, failures, gravest_first
+from simulator.services.debrief.views import CriterionView, Priority
+from simulator.services.debrief.wording import fault
+from simulator.services.teaching.good_agent import better
+from simulator.services.teaching.reasons import things
+from simulator.services.teaching.remedies import remedy
+from simulator.services.teaching.sources import statements
 
 MOST = 2
 """More than two things at a time are not worked on."""
@@ -21,117 +30,120 @@ TOO_LATE: Mapping[Role | None, str] = {"transfer": "Transferred the call", "hang
 
 
 class _Task(NamedTuple):
-    """What one turn lost, the gravest first, and what that cost of the score."""
+    """Failures that have one cause, the gravest first. `review`: of the turn they hang on."""
 
-    number: int
-    lost: Sequence[CriterionView]
-    cost: float
-    too_late: str
-    """How the call was over before they were done, if that is what happened."""
+    review: TurnReview
+    of: Sequence[Failure]
+
+    @property
+    def cost(self) -> float:
+        """In points of the score, all of it."""
+        return sum(item.cost for item in self.of)
 
 
 def priorities(
     played: PlayedCall, reviews: Sequence[TurnReview], views: Mapping[str, CriterionView], evaluation: Evaluation
 ) -> tuple[Priority, ...]:
-    """The turns to work on, first what failed the call, then what cost most. What one turn lost is one priority."""
-    weight = {item.id: item.weight for item in evaluation.criteria}
-    tasks = [_task(played, reviews, review, views) for review in reviews if review.turn.lost]
-    told = [task for task in tasks if task.lost[0].critical or task.cost]
-    told.sort(key=lambda it: (not it.lost[0].critical, -it.cost, -sum(weight[item.id] for item in it.lost), it.number))
-    return tuple(_priority(played, task) for task in told[:MOST])
+    """What to work on, the gravest first: critical errors by whom they harm, then what cost most."""
+    tasks = _tasks(played, reviews, failures(played, reviews, evaluation))
+    return tuple(_priority(played, task, views) for task in tasks[:MOST])
 
 
-def _task(
-    played: PlayedCall, reviews: Sequence[TurnReview], review: TurnReview, views: Mapping[str, CriterionView]
-) -> _Task:
-    number, fell = review.turn.turn, cost(review.turn.before, review.turn.after)
-    lost = sorted((views[name] for name in review.turn.lost), key=_gravest)
-    # One choice left all of these undone. Where it was a critical error itself, that is what to work on.
-    if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and lost[0].missed):
-        return _Task(number, lost, fell, "")
-    if played.call.outcome == OUT_OF_TIME:
-        wasted = [item for item in reviews if item.node.turns_left <= LATE and _is_wasted(item, review)]
-        return _Task(wasted[0].turn.turn, lost, sum(map(_fell, wasted)), "Ran out of time")
-    hung_up = played.call.outcome == HUNG_UP and not lost[0].missed
-    return _Task(number, lost, fell, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
+def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Failure]) -> list[_Task]:
+    """What one turn broke is one task, and so is what was left undone by the turn that ended the call too early."""
+    by_number = {review.turn.turn: review for review in reviews}
+    causes: dict[tuple[int, str], list[Failure]] = {}
+    for item in sorted(found, key=gravest_first):
+        causes.setdefault(_cause(played, by_number, reviews[-1], item), []).append(item)
+    tasks = [_Task(by_number[number], of) for (number, _), of in causes.items()]
+    return sorted(tasks, key=lambda task: (task.of[0].rank, -task.cost, task.review.turn.turn))
 
 
-def _fell(review: TurnReview) -> float:
-    return cost(review.turn.before, review.turn.after)
+def _cause(played: PlayedCall, by_number: Mapping[int, TurnReview], last: TurnReview, item: Failure) -> tuple[int, str]:
+    """What brought a failure about: a turn, and where something was left undone, what could have been chosen in it."""
+    if item.done:
+        return item.turn, ""
+    ended = last.made.choice.role in ENDS_THE_CALL or played.call.outcome == HUNG_UP
+    if ended and (item.turn == last.turn.turn or (played.call.outcome == HUNG_UP and item.result.id in last.turn.lost)):
+        return last.turn.turn, ""
+    return item.turn, item.could.id if item.could else item.result.id
 
 
-def _is_wasted(item: TurnReview, last: TurnReview) -> bool:
-    """Whether a turn cost nothing but the time that was missing at the end."""
-    return item is last or (_fell(item) > 0 and item.made.wrong is None and not item.turn.lost)
-
-
-def _gravest(view: CriterionView) -> tuple[bool, int]:
-    return not view.critical, -view.weight
-
-
-def _priority(played: PlayedCall, task: _Task) -> Priority:
-    main, *others = task.lost
-    # The last turn at which it could still have been done, where nothing else can be quoted.
-    quoted = (quote(played.call, task.number),)
+def _priority(played: PlayedCall, task: _Task, views: Mapping[str, CriterionView]) -> Priority:
+    main, review = task.of[0], task.review
+    number, call = review.turn.turn, played.call
+    too_late = _too_late(played, task)
+    kind = remedy(main.part.check, played.library.vocabulary)
+    words = _words(played, main) if kind == "say" else None
+    critical = views[main.result.id].critical
+    told = main.part.coaching or views[main.result.id].coaching
     return Priority(
-        title=f"{task.too_late} with {things(len(task.lost))} still open" if task.too_late else main.fault,
-        critical=main.critical,
-        cost=None if main.critical else round(task.cost, 1),
-        sources=main.sources,
-        evidence=quoted if task.too_late else main.evidence or quoted,
-        coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
-        approved=main.approved,
-        approved_is_quoted=main.approved_is_quoted,
-        also=tuple(view.heading for view in others),
-        turn=task.number,
-        drill=f"Take turn {task.number} again",
+        title=too_late or fault(main.part.title or views[main.result.id].title, main.part.missed),
+        critical=critical,
+        cost=None if critical else round(task.cost, 1),
+        sources=statements(played.library, main.part.source),
+        evidence=tuple(quote(call, turn) for turn in main.turns or (number,)),
+        coaching=" ".join(filter(None, (_why(main, review, kind), told, _could(played, main, review, kind, words)))),
+        approved=fill(words.text, call.speech.values) if words else None,
+        approved_is_quoted=bool(words and words.verbatim),
+        also=_also(task, views),
+        turn=number,
+        drill=f"Take turn {number} again",
+        remedy=kind,
     )
 
 
-def praise(reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]) -> tuple[Praise, ...]:
-    """Turns that met something where other answers on offer would have cost it. Nothing of the kind: no praise."""
-    found = sorted(_praiseworthy(reviews, views), key=lambda item: (-item[0], -item[1], item[2].number))
-    return tuple(item for _, _, item in sorted(found[:MOST], key=lambda item: item[2].number))
+def _too_late(played: PlayedCall, task: _Task) -> str:
+    """How the call was over before several things were done, if that is what happened."""
+    if task.of[0].done or len(task.of) == 1 or not task.review.after.ended:
+        return ""
+    how = "They hung up" if played.call.outcome == HUNG_UP else TOO_LATE.get(task.review.made.choice.role, "")
+    return f"{how} with {things(len(task.of))} still open" if how else ""
 
 
-def _praiseworthy(
-    reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]
-) -> Iterator[tuple[int, int, Praise]]:
-    earned = met_at(views)
-    for review in reviews:
-        number, choice = review.turn.turn, review.made.choice
-        if review.turn.label != "best" or choice.kind != "response" or number not in earned:
-            continue
-        if not review.turn.after.can_pass:
-            continue  # nothing could fail a call that has failed
-        others = [item for item in review.options if item.choice.kind == "response" and item is not review.made]
-        fatal = sum(item.after is None or not item.after.can_pass for item in others)
-        if fatal:
-            title = max(earned[number], key=lambda view: (len(_own(view)) == 1, view.weight)).title
-            text = f"{title}. {_of(fatal, len(others))} there would have failed the call."
-            yield fatal, len(others), Praise(number, text)
+def _why(main: Failure, review: TurnReview, kind: Remedy) -> str | None:
+    """What was wrong with these very words, as their author says: a check only knows what kind of thing they were."""
+    return review.made.wrong if kind == "leave" and main.done else None
 
 
-def met_at(views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
-    """Turn number to the criteria that it met: the last turn each of them rests on."""
-    found: dict[int, list[CriterionView]] = {}
-    for view in views.values():
-        own = _own(view)
-        if view.verdict == "met" and view.weight and own:
-            found.setdefault(own[-1], []).append(view)
-    return found
+def _words(played: PlayedCall, main: Failure) -> Spiel | None:
+    """Words with a statement behind them, if they were on offer at that turn, right then, and other than what was said.
+
+    So they are true on this account and answer what the customer had just said.
+    """
+    return played.library.vocabulary.spiels.get(main.could.spiel or "") if main.could else None
 
 
-def _own(view: CriterionView) -> list[int]:
-    """The trainee's turns a criterion rests on; more than one where the order of them counts."""
-    return [quote.number for quote in view.evidence if quote.by == "trainee"]
+def _could(played: PlayedCall, main: Failure, review: TurnReview, kind: Remedy, words: Spiel | None) -> str:
+    """What could have been said or done at that turn, in its own words."""
+    choice = main.could or (_instead(played, review) if kind == "leave" else None)
+    at = "Instead, you could" if kind == "leave" else f"At turn {review.turn.turn} you could"
+    if choice is None:
+        return ""
+    if words is not None:
+        return f"{at} have said this."
+    if choice.kind == "response":
+        return f"{at} have said: “{spoken(review.before, choice)}”"
+    return f"{at} have {_used(choice, spoken(review.before, choice))}."
 
 
-def _of(count: int, total: int) -> str:
-    if total == 1:
-        return "The other answer"
-    others = f"{_CARDINALS[total - 1]} other answers"
-    return f"All {others}" if count == total else f"{_CARDINALS[count - 1].capitalize()} of the {others}"
+def _used(choice: Choice, name: str) -> str:
+    return f"put them through: {name}" if choice.role == "transfer" else f"used “{name}” on your desk"
 
 
-_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+def _instead(played: PlayedCall, review: TurnReview) -> Choice | None:
+    """What a good agent would have said at that turn; None where the next step was on the desk."""
+    choice = better(played.library, played.analyst, review)
+    if choice is None or choice.kind != "response":
+        return None
+    option = next(item for item in review.options if item.choice.id == choice.id)
+    return choice if played.analyst.label(review.node, review.before, option) in FINE else None
+
+
+def _also(task: _Task, views: Mapping[str, CriterionView]) -> tuple[str, ...]:
+    """What else that very turn broke or lost; nothing where it only let something slip that came later as well."""
+    turn, main = task.review.turn, task.of[0]
+    if not main.done and not task.review.after.ended:
+        return ()
+    own = dict.fromkeys((*turn.lost, *(name for name, _ in turn.violated)))
+    return tuple(views[name].heading for name in own if name != main.result.id)

@@ -1,19 +1,25 @@
 """Learn from your mistakes: each turn that was a mistake or blunder, asked again before the answer is shown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
 
 from simulator.design.words import in_points
-from simulator.domain.analysis import Label, cost
+from simulator.domain.analysis import FINE, Label, cost
+from simulator.domain.evaluation import CriterionResult
 from simulator.domain.roles import ENDS_THE_CALL
+from simulator.domain.scorecard import Criterion, Part
 from simulator.engine.call import step
+from simulator.engine.plan import Choice
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
-from simulator.services.teaching.reasons import THRESHOLDS
-from simulator.services.teaching.sources import sources_of
+from simulator.services.teaching.good_agent import course, next_step
+from simulator.services.teaching.reasons import THRESHOLDS, broken, gravest, gravest_first
+from simulator.services.teaching.remedies import asked_for
+from simulator.services.teaching.sources import statements
 
 ASKED_AGAIN: tuple[Label, ...] = ("mistake", "blunder")
 _LINES_BEFORE = 5
@@ -41,50 +47,117 @@ def lessons(played: PlayedCall) -> LearnView:
     )
 
 
+class _Error(NamedTuple):
+    """What a turn was wrong for. `done`: it did what is forbidden; else it lost what should have been done."""
+
+    criterion: Criterion
+    part: Part
+    done: bool
+
+
 def _question(played: PlayedCall, review: TurnReview) -> Question:
-    lost = [item for item in played.scorecard.criteria if item.id in review.turn.lost]
-    lost.sort(key=lambda item: (not item.is_critical, -item.weight))
+    error = _error(played, review)
+    options = tuple(_option(played, review, option, error) for option in review.options)
+    best = _best(played, review, error, {option.id for option in options if option.keeps})
     return Question(
         number=review.turn.turn,
         label=review.turn.label,
         before=bubbles(review.before, mood_shown=True)[-_LINES_BEFORE:],
         panels=panels(review.before),
-        options=tuple(_option(played, review, option) for option in review.options),
+        options=options,
         chosen=review.made.choice.id,
-        best=review.best.choice.id,
-        reply=step(review.before, review.best.choice.id).entries[-1].text,
-        coaching=lost[0].coaching if lost else None,
-        sources=sources_of(played.library, lost),
+        best=best.id,
+        reply=step(review.before, best.id).entries[-1].text,
+        coaching=error.part.coaching if error else review.made.wrong,
+        sources=statements(played.library, error.part.source) if error else (),
     )
 
 
-def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice) -> LearnOption:
+def _error(played: PlayedCall, review: TurnReview) -> _Error | None:
+    """The gravest thing a turn violated, else the gravest that it lost; None where it cost only time."""
+    done = gravest(review)
+    if done is not None:
+        return _Error(done.criterion, done.part, done=True)
+    lost = [item for item in played.scorecard.criteria if item.id in review.turn.lost]
+    if not lost:
+        return None
+    main = min(lost, key=lambda item: (not item.is_critical, -item.weight))
+    result = next(item for item in evaluate(played.scorecard, review.after.trace).criteria if item.id == main.id)
+    failed = {item.id for item in result.failed}
+    part = next((item for item in main.rests_on if item.id in failed), main.rests_on[0])
+    return _Error(main, part, done=False)
+
+
+def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error | None) -> LearnOption:
     label = played.analyst.label(review.node, review.before, option)
-    keeps = label in ("best", "good")
+    first = "" if label in FINE else _right_but_first(played, review, option, error)
+    why = first or (dict(THRESHOLDS)[label] if label in FINE else _against(played, review, option, label))
     return LearnOption(
         id=option.choice.id,
         text=spoken(review.before, option.choice),
         kind="response" if option.choice.kind == "response" else "action",
-        keeps=keeps,
+        keeps=label in FINE or bool(first),
         label=label,
-        why=dict(THRESHOLDS)[label] if keeps else _against(played, review, option, label),
+        why=why,
     )
+
+
+def _right_but_first(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error | None) -> str:
+    """What to say of a choice that puts right what the turn was wrong for, where something had to come before it.
+
+    So it is with an ending where the turn was another one: the right desk, and things still open. Empty for all else.
+    """
+    choice, made = option.choice, review.made.choice
+    if error is None or option is review.made or choice.role != made.role or choice.role not in ENDS_THE_CALL:
+        return ""
+    after = step(review.before, choice.id)
+    if option.wrong is not None or option.critical or played.analyst.slips(after):
+        return ""
+    missed = [item for item in evaluate(played.scorecard, after.trace).criteria if item.verdict == "not_met"]
+    parts = {part for item in missed for part in _failed(played, item)}
+    ending = set(played.library.vocabulary.with_role(*ENDS_THE_CALL))
+    if error.criterion.id in {item.id for item in missed} - _gone(played, review) or any(
+        ending & set(asked_for(part.check)) or part.check.outcome_in for part in parts
+    ):
+        return ""
+    first = next_step(played.library, played.analyst, review.before)
+    words = spoken(review.before, first)
+    told = "Right desk." if choice.role == "transfer" else "Right."
+    return f"{told} Before it: {words if first.kind == 'action' else f'“{words}”'}"
+
+
+def _failed(played: PlayedCall, result: CriterionResult) -> Iterator[Part]:
+    criterion = next(item for item in played.scorecard.criteria if item.id == result.id)
+    failed = {item.id for item in result.failed}
+    yield from (part for part in criterion.rests_on if part.id in failed)
+
+
+def _gone(played: PlayedCall, review: TurnReview) -> set[str]:
+    """What turns before this one had lost."""
+    earlier = (item for item in played.reviews or () if item.turn.turn < review.turn.turn)
+    return {name for item in earlier for name in item.turn.lost}
+
+
+def _best(played: PlayedCall, review: TurnReview, error: _Error | None, kept: Set[str]) -> Choice:
+    """The choice to show: of those that are right, one that puts right what the turn was wrong for."""
+    after = course(played.library, played.analyst, review.before).choices[len(review.before.choices) :]
+    right = [item.choice for item in review.options if item.choice.id in kept]
+    right.sort(key=lambda item: after.index(item.id) if item.id in after else len(after))
+    wanted = set(asked_for(error.part.check)) if error else set()
+    meant = [item for item in right if wanted & set(item.acts)]
+    if error and error.done and not meant and review.made.choice.role in ENDS_THE_CALL:
+        meant = [item for item in right if item.role == review.made.choice.role]
+    return next(iter(meant or right), review.best.choice)
 
 
 def _against(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, label: Label) -> str:
-    """What is wrong with a choice: in its author's words, else what it breaks, else what it leaves open."""
+    """What is wrong with a choice: in its author's words, else what it violates, else what it leaves open."""
     if option.wrong is not None:
         return option.wrong
-    before, after = (
-        evaluate(played.scorecard, call.trace) for call in (review.before, step(review.before, option.choice.id))
-    )
-    fine = {item.id for item in before.criteria if item.verdict != "not_met"}
-    broken = [item.id for item in after.criteria if item.verdict == "not_met" and item.id in fine]
-    said = [item.missed for item in played.scorecard.criteria if item.id in broken and item.missed]
-    ends = option.choice.role in ENDS_THE_CALL and len(said) != 1
-    if said and not ends:
-        return f"{'. '.join(said[:2])}."
-    does = ("ends the call too early",) if ends else ()
+    slips = played.analyst.slips(step(review.before, option.choice.id))
+    if slips:
+        return " ".join(f"{told}." for told in dict.fromkeys(broken(item) for item in gravest_first(slips)[:2]))
+    does = ("ends the call too early",) if option.choice.role in ENDS_THE_CALL else ()
     *others, last = (*does, *_price(review, option)) or ("",)
     return f"It {', '.join(others)}{' and ' if others else ''}{last}." if last else dict(THRESHOLDS)[label]
 

@@ -18,13 +18,12 @@ def newly_met(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
 
 def fulfilled(card: Scorecard, before: Call, after: Call) -> list[Criterion]:
     """The criteria that a turn met, in whole or in part, by what it did, and not by when it did it."""
-    done = [item for item in _met(card, before, after) if not _in_order(item)]
-    return _once(sorted(done, key=lambda item: -item[0].weight))
+    return _once(sorted(parts_fulfilled(card, before, after), key=lambda item: -item[0].weight))
 
 
-def parts_fulfilled(card: Scorecard, before: Call, after: Call) -> list[Part]:
-    """The checks that a turn met by what it did, in the order of the scorecard."""
-    return [item[1] for item in _met(card, before, after) if not _in_order(item)]
+def parts_fulfilled(card: Scorecard, before: Call, after: Call) -> list[tuple[Criterion, Part]]:
+    """The checks that a turn met by what it did, each with its criterion, in the order of the scorecard."""
+    return [item for item in _met(card, before, after) if not _in_order(item)]
 
 
 def _met(card: Scorecard, before: Call, after: Call) -> list[tuple[Criterion, Part]]:

@@ -1,17 +1,19 @@
 """How a good agent goes on: what keeps everything, in the order of the guide, and with the customer answered first.
 
+All ways on that anybody is shown come from here: hints, worked examples, what was better, and ways back.
 The shortest way to the best score may put somebody through in the middle of a question, or name one place and transfer
 to another: nothing of the score is lost by it. Nobody should learn that from an example or a hint.
 """
 
 from typing import NamedTuple
 
+from simulator.domain.analysis import FINE
 from simulator.domain.library import Library
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call, replay, step
 from simulator.engine.plan import Choice
 from simulator.proof.exploring.graph import TooLarge
-from simulator.proof.worth.analysis import Analyst, EvaluatedChoice
+from simulator.proof.worth.analysis import Analyst, EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.teaching.earned import fulfilled
 
@@ -39,6 +41,11 @@ def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
     if ahead.best.role in ENDS_THE_CALL and ahead.answers and not _answered(library, analyst, call):
         return ahead.answers[0]
     return ahead.best
+
+
+def better(library: Library, analyst: Analyst, review: TurnReview) -> Choice | None:
+    """What a good agent would have chosen instead at a turn; None where nothing was better. Raises TooLarge."""
+    return None if review.turn.better is None else next_step(library, analyst, review.before)
 
 
 def next_or_none(played: PlayedCall) -> Choice | None:
@@ -71,7 +78,7 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
         for item in fine
         if item.choice.kind == "response"
         and item.choice.id not in call.choices
-        and analyst.label(node, call, item) in ("best", "good")
+        and analyst.label(node, call, item) in FINE
     )
     return _Ahead(best, tuple(answers))
 

@@ -39,6 +39,10 @@ def meanings(library: Library, choice: Choice) -> tuple[str, ...]:
 
 def sources_of(library: Library, criteria: Iterable[Criterion]) -> Sources:
     """The statements behind some criteria, each once."""
+    return statements(library, (name for criterion in criteria for name in criterion.source))
+
+
+def statements(library: Library, names: Iterable[str]) -> Sources:
+    """Statements by their numbers, each once with what it says; what is no statement is left out."""
     known = library.vocabulary.statements
-    names = dict.fromkeys(name for criterion in criteria for name in criterion.source if name in known)
-    return tuple((name, known[name].says) for name in names)
+    return tuple((name, known[name].says) for name in dict.fromkeys(names) if name in known)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from simulator.design.words import LEVEL_NAMES, Mark, Result, result, whole_points
+from simulator.design.words import LEVEL_NAMES, Mark, Remedy, Result, result, whole_points
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
 from simulator.domain.scorecard import Criticality
@@ -92,7 +92,8 @@ class Remark:
 @dataclass(frozen=True, slots=True)
 class Priority:
     """One of the at most two things to work on. `also` are other criteria that the same turn lost; `turn` is where
-    to take it again. `cost` is in points of the score, None where it failed the call whatever the figure.
+    to take it again. `cost` is in points of the score, None where it failed the call whatever the figure. `remedy` is
+    what kind of thing `coaching` asks for; `approved` are words to say, if that is the remedy.
 
     Derived: `cost_text`, what it cost in words.
     """
@@ -108,6 +109,7 @@ class Priority:
     also: tuple[str, ...]
     turn: int
     drill: str
+    remedy: Remedy = "do"
     cost_text: str = field(init=False)
 
     def __post_init__(self) -> None:
