@@ -11,10 +11,11 @@ Result = Literal["passed", "not_passed", "critical_error", "not_judged"]
 
 
 @dataclass(frozen=True, slots=True)
-class FailedPart:
-    """A check of a criterion that was not met, by the id of its part; `evidence` are the turns, as in the criterion."""
+class PartResult:
+    """The verdict on one check of a criterion, by the id of its part; `evidence` are the turns, as in the criterion."""
 
     id: str
+    verdict: Verdict
     evidence: tuple[int, ...]
 
 
@@ -22,7 +23,8 @@ class FailedPart:
 class CriterionResult:
     """The verdict on one criterion, with the turn numbers that justify it.
 
-    `failed`: the parts that were not met, in the order of the scorecard; of a criterion with one check, that one.
+    `parts`: what it rests on, in the order of the scorecard, of a criterion with one check that one; those that the
+    facts of the call leave out are not among them.
     """
 
     id: str
@@ -32,7 +34,12 @@ class CriterionResult:
     verdict: Verdict
     evidence: tuple[int, ...]
     coaching: str
-    failed: tuple[FailedPart, ...] = ()
+    parts: tuple[PartResult, ...] = ()
+
+    @property
+    def failed(self) -> tuple[PartResult, ...]:
+        """The parts that were not met."""
+        return tuple(part for part in self.parts if part.verdict == "not_met")
 
     @property
     def is_applicable(self) -> bool:

@@ -16,33 +16,43 @@ MonitorStates = tuple[int, ...]
 """The state of every monitor of a board, in the order of `MonitorBoard.monitors`; 0 is where each of them begins."""
 
 
+BREACHES = ("absence", "at_most", "precedence", "not_succession")
+"""Kinds of check that are missed by doing something: that is an occasion by itself."""
+
+
 @dataclass(frozen=True)
 class PartWatch:
     """One check of a criterion under given facts.
 
-    `counts`: the facts let it count. `monitor` watches the check; `heard` are the monitors of what has to have come up
-    before it counts, or must not have, all of which have to be met: none to four.
+    `counts`: the facts let it count. `monitor` watches the check; `heard` are the monitors of what the customer has to
+    have brought up before it counts, or must not have, all of which have to be met: none to three. `occasion`, where
+    the part names one, is met once it has come up.
     """
 
     part: Part
     counts: bool
     monitor: Monitor
     heard: tuple[Monitor, ...]
+    occasion: Monitor | None
 
-    @property
+    @cached_property
     def monitors(self) -> tuple[Monitor, ...]:
-        """Its own, then `heard`."""
-        return (self.monitor, *self.heard)
+        """Its own, then `heard`, then `occasion`."""
+        return (self.monitor, *self.heard, *((self.occasion,) if self.occasion else ()))
 
-    def has_come_up(self, states: MonitorStates) -> bool:
-        """Whether it counts now. `states`: those of `monitors`."""
-        return self.counts and all(state in item.met for item, state in zip(self.heard, states[1:], strict=True))
+    def is_about(self, states: MonitorStates) -> bool:
+        """Whether it counts in a call in which this was heard. `states`: those of `monitors`."""
+        heard = zip(self.heard, states[1:], strict=False)
+        return self.counts and all(state in item.met for item, state in heard)
 
     def verdict(self, states: MonitorStates) -> Verdict:
         """The verdict if the call ended now. `states`: those of `monitors`."""
-        if not self.has_come_up(states) or states[0] in self.monitor.idle:
+        if not self.is_about(states) or states[0] in self.monitor.idle:
             return "not_applicable"
-        return "met" if states[0] in self.monitor.met else "not_met"
+        found: Verdict = "met" if states[0] in self.monitor.met else "not_met"
+        if self.occasion is None or states[-1] in self.occasion.met:
+            return found
+        return "not_met" if found == "not_met" and self.part.check.kind in BREACHES else "not_applicable"
 
 
 @dataclass(frozen=True)
@@ -66,7 +76,7 @@ class Watch:
         """Each part with its own of the states of `monitors`."""
         index = 0
         for item in self.parts:
-            size = 1 + len(item.heard)
+            size = len(item.monitors)
             yield item, states[index : index + size]
             index += size
 
@@ -94,9 +104,8 @@ def _watched(part: Part, facts: Mapping[str, FactValue]) -> PartWatch:
     heard = [existence(Goal(all=applies.heard))] if applies.heard else []
     heard += [existence(Goal(any=applies.heard_any))] if applies.heard_any else []
     heard += [unheard(applies.not_heard)] if applies.not_heard else []
-    if part.occasion and part.check.absence is None:
-        heard.append(existence(Goal(any=part.occasion)))
-    return PartWatch(part, applies.fits(facts), build_monitor(part.check, part.occasion), tuple(heard))
+    occasion = existence(Goal(any=part.occasion)) if part.occasion else None
+    return PartWatch(part, applies.fits(facts), build_monitor(part.check), tuple(heard), occasion)
 
 
 @dataclass(frozen=True)

@@ -122,19 +122,16 @@ def unheard(acts: tuple[str, ...]) -> Monitor:
 
 
 @lru_cache(maxsize=1024)
-def absence(acts: tuple[str, ...], occasion: tuple[str, ...]) -> Monitor:
-    """None of them occurs. Idle until one of `occasion` does; without any, until the trainee has done something."""
-    occasions = occasion or (TICK,)
+def absence(acts: tuple[str, ...]) -> Monitor:
+    """None of them occurs. Idle until the trainee has done something: who does nothing has avoided nothing."""
 
     def step(state: str, symbol: str) -> str:
-        if state == "broken" or symbol in acts:
-            return "broken"
-        return "kept" if symbol in occasions else state
+        return "broken" if state == "broken" or symbol in acts else "kept"
 
     return tabulate(
         "idle",
         step,
-        (*acts, *occasions),
+        (*acts, TICK),
         lambda state: state == "kept",
         lambda state: state == "idle",
         lambda _, symbol: symbol in acts,
@@ -284,12 +281,12 @@ def not_succession(first: tuple[str, ...], then: tuple[str, ...], until: tuple[s
     )
 
 
-def build_monitor(check: Check, occasion: tuple[str, ...] = ()) -> Monitor:
-    """The monitor of a check. `occasion` is part of it for an absence alone: a breach is an occasion by itself."""
+def build_monitor(check: Check) -> Monitor:
+    """The monitor of a check."""
     if check.existence is not None:
         return existence(_goal(check.existence))
     if check.absence is not None:
-        return absence(check.absence, occasion)
+        return absence(check.absence)
     if check.at_most is not None:
         return at_most(check.at_most.acts, check.at_most.times, check.at_most.after)
     if check.precedence is not None:

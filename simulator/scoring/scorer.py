@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from simulator.domain.evaluation import CriterionResult, Evaluation, FailedPart
+from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult, Verdict
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.trace import TICK, Trace
 from simulator.scoring.grade import result_of, score_of
@@ -79,43 +79,46 @@ def _results(board: MonitorBoard, states: MonitorStates, found: tuple[Turns, Tur
 
 def _result(item: Watch, states: MonitorStates, found: tuple[Turns, Turns]) -> CriterionResult:
     criterion, verdict, index = item.criterion, item.verdict(states), 0
-    evidence: set[int] = set()
-    failed = []
+    parts = []
     for part, own in item.by_part(states):
         moved, violated = (turns[index : index + len(own)] for turns in found)
         index += len(own)
-        if part.verdict(own) != verdict or verdict == "not_applicable":
-            continue
-        turns = violated[0] if verdict == "not_met" else []
-        turns = turns or moved[0] or [number for numbers in moved[1:] for number in numbers]
-        evidence.update(turns)
-        if verdict == "not_met":
-            failed.append(FailedPart(part.part.id, tuple(sorted({*turns}))))
+        its = part.verdict(own)
+        parts.append(PartResult(part.part.id, its, _evidence(its, moved, violated[0])))
+    failed = [part.id for part in parts if part.verdict == "not_met"]
     return CriterionResult(
         criterion.id,
         criterion.source,
         criterion.criticality,
         criterion.weight,
         verdict,
-        tuple(sorted(evidence)),
+        tuple(sorted({turn for part in parts if part.verdict == verdict for turn in part.evidence})),
         _coaching(criterion, failed),
-        tuple(failed),
+        tuple(parts),
     )
 
 
-def _coaching(criterion: Criterion, failed: list[FailedPart]) -> str:
+def _evidence(verdict: Verdict, moved: Turns, violated: list[int]) -> tuple[int, ...]:
+    """`moved`: by monitor of a part, its own first; `violated`: the turns that violated its check."""
+    if verdict == "not_applicable":
+        return ()
+    turns = violated if verdict == "not_met" else []
+    return tuple(sorted({*(turns or moved[0] or [number for numbers in moved[1:] for number in numbers])}))
+
+
+def _coaching(criterion: Criterion, failed: list[str]) -> str:
     """What the line says of itself; where one part of it failed, what that says."""
     if len(failed) != 1:
         return criterion.coaching
-    part = next(part for part in criterion.rests_on if part.id == failed[0].id)
+    part = next(part for part in criterion.rests_on if part.id == failed[0])
     return part.coaching or criterion.coaching
 
 
 def violations(scorecard: Scorecard, trace: Trace) -> tuple[Violation, ...]:
     """Everything in a trace that a check forbade when it was done, in the order of the trace and the scorecard.
 
-    A check counts there if what it has to have heard had been heard by then. What was broken before is no excuse: who
-    does it again violates it again.
+    A check counts there if the customer had brought up by then what it is about. What was broken before is no excuse:
+    who does it again violates it again.
     """
     board = monitor_board(scorecard, trace.facts)
     owners = dict(_owners(board))
@@ -126,7 +129,7 @@ def violations(scorecard: Scorecard, trace: Trace) -> tuple[Violation, ...]:
         states = board.step(states, (symbol,))
         for index in broken:
             watch, part = owners[index]
-            if part.has_come_up(states[index : index + len(part.monitors)]):
+            if part.is_about(states[index : index + len(part.monitors)]):
                 found.setdefault((number, index), Violation(number, watch.criterion, part.part))
     return tuple(found.values())
 

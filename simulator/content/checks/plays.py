@@ -43,9 +43,10 @@ def _expected(
 ) -> Iterator[tuple[KeyPath, str, str, Collection[str]]]:
     """Every name among the expectations of a play: where, what kind, which, and what it could be."""
     if scenario.scorecard in drafts.scorecards:
-        criteria = [criterion.id for criterion in drafts.scorecards[scenario.scorecard].criteria]
+        lines = drafts.scorecards[scenario.scorecard].criteria
+        graded = list(dict.fromkeys(name for line in lines for name in (line.id, *(part.id for part in line.parts))))
         for key in ("met", "not_met", "not_applicable"):
-            yield from (((key, at), "criterion", name, criteria) for at, name in enumerate(getattr(play, key)))
+            yield from (((key, at), "criterion", name, graded) for at, name in enumerate(getattr(play, key)))
     if play.state is not None and drafts.is_whole(play.persona):
         yield ("state",), "state", play.state, list(drafts.resolved_personas[play.persona].states)
     if drafts.vocabulary is not None:

@@ -14,7 +14,6 @@ from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import as_written
 from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
-from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
 from simulator.domain.scenario import Play
 from simulator.domain.scorecard import Scorecard
@@ -102,13 +101,13 @@ def _play(call: Call, card: Scorecard, document: Document, play: Play, path: Key
             message = f"In “{play.name}” the call is over before `{choice}`."
             yield document.finding("L701", (*path, "choices", index), message, "Leave out what comes after the end.")
             return
-    evaluation = evaluate(card, call.trace)
     fix = "Mend the content, or what the play expects; whichever is wrong."
-    for where, message in _differences(play, call, evaluation):
+    for where, message in _differences(play, call, card):
         yield document.finding("L702", (*path, *where), f"“{play.name}” {message}.", fix)
 
 
-def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tuple[KeyPath, str]]:
+def _differences(play: Play, call: Call, card: Scorecard) -> Iterator[tuple[KeyPath, str]]:
+    evaluation = evaluate(card, call.trace)
     for key, expected, found in (
         ("outcome", play.outcome, call.outcome),
         ("passed", play.passed, evaluation.passed),
@@ -120,7 +119,10 @@ def _differences(play: Play, call: Call, evaluation: Evaluation) -> Iterator[tup
     if play.score is not None and (evaluation.score is None or round(evaluation.score) != play.score):
         came = "nothing counted" if evaluation.score is None else f"it is {evaluation.score:g}"
         yield ("score",), f"expects `score: {play.score}`, and {came}"
-    verdicts = {item.id: item.verdict for item in evaluation.criteria}
+    # A part that the facts leave out does not count, and neither does a line that nothing is left of.
+    verdicts = {part.id: "not_applicable" for item in card.criteria for part in item.parts}
+    verdicts |= {part.id: part.verdict for item in evaluation.criteria for part in item.parts}
+    verdicts |= {item.id: item.verdict for item in evaluation.criteria}
     for key in ("met", "not_met", "not_applicable"):
         for at, name in enumerate(getattr(play, key)):
             if name in verdicts and verdicts[name] != key:
