@@ -1,4 +1,4 @@
-"""Which turn of a call cost a criterion: the one that violated it, or after which no sound course saves it any more.
+"""Which turn of a call cost a criterion: the one after which no sound course saves it any more.
 
 What is said of a turn rests on the call up to there, so that it is the same while the call goes on and afterwards.
 """
@@ -32,9 +32,10 @@ class LostCriteria:
         """Ids of the criteria that one turn lost, in the scorecard's order.
 
         `before`: where the call stood; `savable`: what can be saved after the turn, or of a call that is over, what is
-        not unmet; `violated`: what the turn violated; `gone`: what turns before it lost.
+        not unmet; `violated`: what the turn violated, which is its loss also where nothing could have saved it;
+        `gone`: what turns before it lost.
         """
-        lost = (self.savable(before) - savable) | violated
+        lost = (self.savable(before) | violated) - savable
         return tuple(item.criterion.id for item in self._graph.automata if item.criterion.id in lost - gone)
 
     def _savable(self, column: int, item: Automaton) -> NDArray[np.bool_]:

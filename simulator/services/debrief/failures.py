@@ -4,19 +4,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from simulator.domain.analysis import FINE
-from simulator.domain.evaluation import CriterionResult, Evaluation, FailedPart
+from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult
 from simulator.domain.roles import ENDS_THE_CALL
-from simulator.domain.scorecard import Criticality, Part
+from simulator.domain.scorecard import Criterion, Criticality, Part
 from simulator.domain.trace import spiel_symbol
 from simulator.engine.call import step
 from simulator.engine.plan import Choice
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
+from simulator.services.debrief.wording import fault
 from simulator.services.teaching.earned import parts_fulfilled
-from simulator.services.teaching.remedies import asked_for, forbids_only
+from simulator.services.teaching.remedies import asked_for, forbidden, forbids_only
 
 HARM: tuple[Criticality, ...] = ("compliance", "customer", "business")
 """Of critical errors, the ones that harm most first: the law and other people's data, the customer, the company."""
+
+NO_HARM = len(HARM) + 2
+"""Rank of what costs points and no more."""
 
 
 class Failure(NamedTuple):
@@ -25,9 +29,10 @@ class Failure(NamedTuple):
     `turn` is the number of the turn whose choice broke it, or, where something was left undone, of the one at which it
     could best have been done; `done` tells which. `turns` are all that broke it, none where it was left undone. `could`
     is what was on offer at `turn`, right then, and would have met it; None: nothing was. `cost`: points of the score.
+    `rank`: how much it harmed, 0 the most.
     """
 
-    result: CriterionResult
+    criterion: Criterion
     part: Part
     turn: int
     turns: tuple[int, ...]
@@ -39,6 +44,16 @@ class Failure(NamedTuple):
     def done(self) -> bool:
         """Whether something was done that should not have been; else something was left undone."""
         return bool(self.turns)
+
+    @property
+    def title(self) -> str:
+        """What should have been done."""
+        return self.part.title or self.criterion.title
+
+    @property
+    def fault(self) -> str:
+        """What happened instead, as it is told to the agent."""
+        return fault(self.title, self.part.missed)
 
 
 def gravest_first(item: Failure) -> tuple[int, bool, float, int]:
@@ -57,7 +72,7 @@ def failures(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Eval
     moments = _Moments(played, reviews)
     for result in evaluation.criteria:
         parts = [moments.failure(result, failed, evaluation) for failed in result.failed]
-        if parts and (parts[0].cost or parts[0].rank < len(HARM) + 1):
+        if parts and (parts[0].cost or parts[0].rank < NO_HARM):
             found.append(min(parts, key=gravest_first))
     return found
 
@@ -69,18 +84,25 @@ class _Moments:
         self._played, self._reviews = played, reviews
         self._right: dict[tuple[int, str], bool] = {}
 
-    def failure(self, result: CriterionResult, failed: FailedPart, evaluation: Evaluation) -> Failure:
+    def failure(self, result: CriterionResult, failed: PartResult, evaluation: Evaluation) -> Failure:
         criterion = next(item for item in self._played.scorecard.criteria if item.id == result.id)
         part = next(item for item in criterion.rests_on if item.id == failed.id)
         turns = self._broken_at(result.id, part, failed)
         review, could = self._best_done(result.id, part, turns)
-        rank = HARM.index(criterion.criticality) if criterion.criticality in HARM else len(HARM) + 1
-        if rank > len(HARM) and criterion.bars_a_pass:
-            rank = len(HARM)
+        rank = self._harm(criterion, part, turns)
         cost = 100 * result.weight / evaluation.at_stake if evaluation.at_stake else 0.0
-        return Failure(result, part, review.turn.turn, turns, could, cost, rank)
+        return Failure(criterion, part, review.turn.turn, turns, could, cost, rank)
 
-    def _broken_at(self, criterion: str, part: Part, failed: FailedPart) -> tuple[int, ...]:
+    def _harm(self, criterion: Criterion, part: Part, turns: Sequence[int]) -> int:
+        """Smaller is worse: critical errors by whom they harm, what bars a pass, contempt for a customer, the rest."""
+        if criterion.criticality in HARM:
+            return HARM.index(criterion.criticality)
+        if criterion.bars_a_pass:
+            return len(HARM)
+        contempt = set(self._played.library.vocabulary.with_role("contempt"))
+        return len(HARM) + 1 if turns and contempt & set(forbidden(part.check)) else NO_HARM
+
+    def _broken_at(self, criterion: str, part: Part, failed: PartResult) -> tuple[int, ...]:
         slips = tuple(item.turn.turn for item in self._reviews if (criterion, part.id) in item.turn.violated)
         if slips or not (forbids_only(part.check) or part.check.precedence):
             return slips

@@ -66,7 +66,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
-        priorities=priorities(played, reviews or (), views, evaluation),
+        priorities=priorities(played, reviews or (), evaluation),
         praise=praise(played, reviews or (), evaluation),
         typed_lines=typed_lines(played, reviews or ()),
         mistakes=mistakes(reviews or ()),
