@@ -114,7 +114,7 @@ def _right_but_first(played: PlayedCall, review: TurnReview, option: EvaluatedCh
     if option.wrong is not None or option.critical or played.analyst.slips(after):
         return ""
     missed = [item for item in evaluate(played.scorecard, after.trace).criteria if item.verdict == "not_met"]
-    parts = {part for item in missed for part in _failed(played, item)}
+    parts = [part for item in missed for part in _failed(played, item)]
     ending = set(played.library.vocabulary.with_role(*ENDS_THE_CALL))
     if error.criterion.id in {item.id for item in missed} - _gone(played, review) or any(
         ending & set(asked_for(part.check)) or part.check.outcome_in for part in parts
