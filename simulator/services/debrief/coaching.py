@@ -19,7 +19,7 @@ from simulator.services.debrief.views import Priority
 from simulator.services.debrief.wording import fault
 from simulator.services.teaching.good_agent import better
 from simulator.services.teaching.reasons import things
-from simulator.services.teaching.remedies import remedy
+from simulator.services.teaching.remedies import asked_for, remedy
 from simulator.services.teaching.sources import statements
 
 MOST = 2
@@ -116,10 +116,17 @@ def _advice(
 
 
 def _too_late(played: PlayedCall, task: _Task) -> str:
-    """How the call was over before several things were done, if that is what happened."""
-    if task.of[0].done or len(task.of) == 1 or not task.review.after.ended:
+    """How the call was over before several things were done, if that is what happened.
+
+    Who sent it to the wrong place is told of that, whatever else was open.
+    """
+    main, made = task.of[0], task.review.made.choice
+    if main.done or len(task.of) == 1 or not task.review.after.ended:
         return ""
-    how = "They hung up" if played.call.outcome == HUNG_UP else TOO_LATE.get(task.review.made.choice.role, "")
+    acts = played.library.vocabulary.with_role("transfer")
+    if made.role == "transfer" and set(acts) & set(asked_for(main.part.check)):
+        return ""
+    how = "They hung up" if played.call.outcome == HUNG_UP else TOO_LATE.get(made.role, "")
     return f"{how} with {things(len(task.of))} still open" if how else ""
 
 

@@ -17,7 +17,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
 from simulator.services.teaching.good_agent import course, next_step
-from simulator.services.teaching.reasons import THRESHOLDS, broken, gravest, gravest_first
+from simulator.services.teaching.reasons import THRESHOLDS, broken, gravest_first
 from simulator.services.teaching.remedies import asked_for
 from simulator.services.teaching.sources import statements
 
@@ -74,18 +74,17 @@ def _question(played: PlayedCall, review: TurnReview) -> Question:
 
 
 def _error(played: PlayedCall, review: TurnReview) -> _Error | None:
-    """The gravest thing a turn violated, else the gravest that it lost; None where it cost only time."""
-    done = gravest(review)
-    if done is not None:
-        return _Error(done.criterion, done.part, done=True)
-    lost = [item for item in played.scorecard.criteria if item.id in review.turn.lost]
-    if not lost:
-        return None
-    main = min(lost, key=lambda item: (not item.is_critical, -item.weight))
-    result = next(item for item in evaluate(played.scorecard, review.after.trace).criteria if item.id == main.id)
-    failed = {item.id for item in result.failed}
-    part = next((item for item in main.rests_on if item.id in failed), main.rests_on[0])
-    return _Error(main, part, done=False)
+    """The gravest thing a turn violated or lost; None where it cost only time. What barred a pass comes first."""
+    slips = [_Error(item.criterion, item.part, done=True) for item in review.slips]
+    result = evaluate(played.scorecard, review.after.trace)
+    lost = [item for item in result.criteria if item.id in review.turn.lost]
+    found = [*slips, *(_Error(*failed, done=False) for item in lost for failed in _failed(played, item))]
+    return min(found, key=_gravest, default=None)
+
+
+def _gravest(error: _Error) -> tuple[bool, bool, bool, int]:
+    line = error.criterion
+    return not line.is_critical, not line.bars_a_pass, not error.done, -line.weight
 
 
 def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error | None) -> LearnOption:
@@ -108,17 +107,9 @@ def _right_but_first(played: PlayedCall, review: TurnReview, option: EvaluatedCh
     So it is with an ending where the turn was another one: the right desk, and things still open. Empty for all else.
     """
     choice, made = option.choice, review.made.choice
-    if error is None or option is review.made or choice.role != made.role or choice.role not in ENDS_THE_CALL:
+    if error is None or option.wrong is not None or option is review.made:
         return ""
-    after = step(review.before, choice.id)
-    if option.wrong is not None or option.critical or played.analyst.slips(after):
-        return ""
-    missed = [item for item in evaluate(played.scorecard, after.trace).criteria if item.verdict == "not_met"]
-    parts = [part for item in missed for part in _failed(played, item)]
-    ending = set(played.library.vocabulary.with_role(*ENDS_THE_CALL))
-    if error.criterion.id in {item.id for item in missed} - _gone(played, review) or any(
-        ending & set(asked_for(part.check)) or part.check.outcome_in for part in parts
-    ):
+    if choice.role != made.role or choice.role not in ENDS_THE_CALL or not _does_no_harm(played, review, option, error):
         return ""
     first = next_step(played.library, played.analyst, review.before)
     words = spoken(review.before, first)
@@ -126,10 +117,26 @@ def _right_but_first(played: PlayedCall, review: TurnReview, option: EvaluatedCh
     return f"{told} Before it: {words if first.kind == 'action' else f'“{words}”'}"
 
 
-def _failed(played: PlayedCall, result: CriterionResult) -> Iterator[Part]:
+def _does_no_harm(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error) -> bool:
+    """Whether an ending only comes too soon: not what the turn was wrong for, and no wrong place to end the call at."""
+    after = step(review.before, option.choice.id)
+    slips = played.analyst.slips(after)
+    too_soon = all(item.part.check.precedence and not item.criterion.is_critical for item in slips)
+    if option.critical or not too_soon or error.part.id in {item.part.id for item in slips}:
+        return False
+    missed = [item for item in evaluate(played.scorecard, after.trace).criteria if item.verdict == "not_met"]
+    if error.criterion.id in {item.id for item in missed} - _gone(played, review):
+        return False
+    ending = set(played.library.vocabulary.with_role(*ENDS_THE_CALL))
+    checks = [part.check for item in missed for _, part in _failed(played, item)]
+    return not any(ending & set(asked_for(check)) or check.outcome_in for check in checks)
+
+
+def _failed(played: PlayedCall, result: CriterionResult) -> Iterator[tuple[Criterion, Part]]:
+    """The checks of a line that failed."""
     criterion = next(item for item in played.scorecard.criteria if item.id == result.id)
     failed = {item.id for item in result.failed}
-    yield from (part for part in criterion.rests_on if part.id in failed)
+    yield from ((criterion, part) for part in criterion.rests_on if part.id in failed)
 
 
 def _gone(played: PlayedCall, review: TurnReview) -> set[str]:
@@ -145,8 +152,8 @@ def _best(played: PlayedCall, review: TurnReview, error: _Error | None, kept: Se
     right.sort(key=lambda item: after.index(item.id) if item.id in after else len(after))
     wanted = set(asked_for(error.part.check)) if error else set()
     meant = [item for item in right if wanted & set(item.acts)]
-    if error and error.done and not meant and review.made.choice.role in ENDS_THE_CALL:
-        meant = [item for item in right if item.role == review.made.choice.role]
+    if error and not meant and review.made.choice.role in ENDS_THE_CALL:
+        meant = [item for item in right if item.role == review.made.choice.role and item.id in after]
     return next(iter(meant or right), review.best.choice)
 
 
