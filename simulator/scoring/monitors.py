@@ -176,12 +176,10 @@ def precedence(first: Goal, then: tuple[str, ...], until: tuple[str, ...], each:
 
     def step(state: tuple[str, Any], symbol: str) -> tuple[str, Any]:
         phase, seen = state
-        if symbol in until:
-            return phase, _NOTHING
         if not acted(symbol):
-            return phase, _gather(first, seen, symbol)
+            return phase, _NOTHING if symbol in until else _gather(first, seen, symbol)
         kept = "kept" if seen == _DONE and phase != "broken" else "broken"
-        return kept, _NOTHING if each else seen
+        return kept, _NOTHING if each or symbol in until else seen
 
     return tabulate(
         ("idle", _NOTHING),
@@ -265,11 +263,10 @@ def not_succession(first: tuple[str, ...], then: tuple[str, ...], until: tuple[s
 
     def step(state: tuple[str, bool], symbol: str) -> tuple[str, bool]:
         phase, banned = state
+        bans = symbol in first or (banned and symbol not in until)
         if banned and symbol in then:
-            return "broken", symbol not in until
-        if symbol in first:
-            return ("after" if phase == "idle" else phase), True
-        return phase, banned and symbol not in until
+            return "broken", bans
+        return "after" if phase == "idle" and bans else phase, bans
 
     return tabulate(
         ("idle", False),

@@ -1,11 +1,11 @@
 """Trace and scorecard to evaluation. Same trace, same scorecard, same evaluation; nothing else goes in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult, Verdict
 from simulator.domain.scorecard import Criterion, Part, Scorecard
-from simulator.domain.trace import TICK, Trace
+from simulator.domain.trace import TICK, Entry, Trace, entry_symbols
 from simulator.scoring.grade import result_of, score_of
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
 
@@ -121,10 +121,23 @@ def violations(scorecard: Scorecard, trace: Trace) -> tuple[Violation, ...]:
     who does it again violates it again.
     """
     board = monitor_board(scorecard, trace.facts)
+    return _violations(board, board.blank, trace.symbols())
+
+
+def next_violations(scorecard: Scorecard, trace: Trace, turns: Iterable[Entry]) -> tuple[tuple[Violation, ...], ...]:
+    """What each of these turns would violate if it came next, by turn: as `violations` would say of it then."""
+    board = monitor_board(scorecard, trace.facts)
+    states = board.step(board.blank, [symbol for _, symbol in trace.symbols()])
+    number = len(trace.entries) + 1
+    return tuple(_violations(board, states, ((number, symbol) for symbol in entry_symbols(turn))) for turn in turns)
+
+
+def _violations(
+    board: MonitorBoard, states: MonitorStates, symbols: Iterable[tuple[int, str]]
+) -> tuple[Violation, ...]:
     owners = dict(_owners(board))
     found: dict[tuple[int, int], Violation] = {}
-    states = board.blank
-    for number, symbol in trace.symbols():
+    for number, symbol in symbols:
         broken = list(board.violated(states, symbol))
         states = board.step(states, (symbol,))
         for index in broken:

@@ -93,14 +93,21 @@ def slips(library: Library, key: tuple[str, str, str]) -> Call:
     stage = set_stage(compile_call(library, *key))
     analyst = analyst_of(library, key)
     start = begin(stage, 7)
-    perfect = analyst.best_course(analyst.nodes(start)[-1], start).choices
+    perfect = gone_on(analyst, start).choices
     found = replay(stage, 7, perfect[: len(perfect) // 2])
     options = analyst.options(analyst.nodes(found)[-1], found)
     fatal = [
         item.choice for item in options if item.after is None and item.choice.group not in ("routing", "hanging_up")
     ]
     found = step(found, fatal[0].id) if fatal else found
-    return found if found.ended else analyst.best_course(analyst.nodes(found)[-1], found)
+    return gone_on(analyst, found)
+
+
+def gone_on(analyst: Analyst, call: Call) -> Call:
+    """The call gone on with to its end, by the best choice each time."""
+    while not call.ended:
+        call = step(call, analyst.next_choice(call).id)
+    return call
 
 
 def analyst_of(library: Library, key: tuple[str, str, str]) -> Analyst:

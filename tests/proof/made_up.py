@@ -9,9 +9,12 @@ from simulator.domain.library import Library
 
 KEY = ("made_up", "somebody", "only")
 SPOKEN = ("ask", "tell", "soothe", "push", "swear")
+ROUGH = ("push", "swear")
 DESK = ("look_up",)
 CUES = ("asks", "doubts", "rants")
 HEARD = (*CUES, "nods", "calms_down", "hangs_up")
+GROUPS = ("rough", "leaving")
+"""Of the trainee's acts, and of the customer's."""
 PLACES = ("opening", "further", "raging", "settled")
 ENDINGS = ("done", "ended", "hung_up", "out_of_time")
 MOODS = ("furious", "angry", "irritated", "neutral", "calm")
@@ -60,12 +63,14 @@ def _vocabulary(chance: Random) -> dict[str, Any]:
     }
     return {
         "trainee": {
-            "speaking": spoken,
+            "speaking": {act: entry for act, entry in spoken.items() if act not in ROUGH},
+            "rough": {act: entry for act, entry in spoken.items() if act in ROUGH},
             "looking": {"role": "lookup"} | {act: {"means": "Does it.", "label": "Do it"} for act in DESK},
             "hanging_up": {"role": "hangs_up", "end_call": {"means": "Ends the call.", "label": "End call"}},
         },
-        "customer": {act: {"means": "Speaks."} for act in (*HEARD, "insists", "describes_issue")}
-        | {"calms_down": {"means": "Has calmed down.", "role": "calms_down"}},
+        "customer": {act: {"means": "Speaks."} for act in (*HEARD, "insists", "describes_issue") if act != "hangs_up"}
+        | {"calms_down": {"means": "Has calmed down.", "role": "calms_down"}}
+        | {"leaving": {"hangs_up": {"means": "Hangs up."}}},
         "facts": {"line": {"values": ["customer", "third_party"], "means": "Who is on the line."}},
         "outcomes": {name: {"means": "How it ended."} for name in ENDINGS},
     }
@@ -188,12 +193,27 @@ def _criterion(chance: Random, number: int) -> dict[str, Any]:
         "source": ["G1"],
         "weight": chance.choice([0, 1, 3, 5, 7, 10]),
         "criticality": chance.choice(["non_critical", "non_critical", "business", "compliance"]),
-        "check": _check(chance),
+        "needed_to_pass": chance.random() < 0.15,
         "coaching": "Do it.",
     }
+    if chance.random() < 0.7:
+        return found | _counted(chance)
+    return found | {"parts": [{"id": f"part_{index}"} | _counted(chance) for index in range(chance.randint(2, 3))]}
+
+
+def _counted(chance: Random) -> dict[str, Any]:
+    """A check, and when it counts."""
+    found: dict[str, Any] = {"check": _check(chance)}
+    when = {}
     if chance.random() < 0.3:
-        found["applies_when"] = {chance.choice(["heard", "heard_any"]): _some(chance, HEARD, 1, 2)}
-    return found
+        when[chance.choice(["heard", "heard_any", "not_heard"])] = _some(chance, HEARD, 1, 2)
+    if chance.random() < 0.15:
+        when[chance.choice(["facts", "not_facts", "unless"])] = {
+            "line": chance.choice(["customer", "customer", "third_party"])
+        }
+    if chance.random() < 0.3:
+        found["occasion"] = _some(chance, (*SPOKEN, *HEARD, *GROUPS), 1, 2)
+    return found | ({"applies_when": when} if when else {})
 
 
 def _check(chance: Random) -> dict[str, Any]:
@@ -201,16 +221,20 @@ def _check(chance: Random) -> dict[str, Any]:
     both = acts + HEARD
     by: Any = chance.choice([_some(chance, acts, 1, 2), {"all": _some(chance, acts, 2, 2)}])
     within = chance.choice([{}, {"within": 1}, {"within": 2}, {"within": 3}])
+    after = chance.choice([{}, {}, {"after": _some(chance, both, 1, 2)}])
+    until = chance.choice([{}, {}, {"until": _some(chance, both, 1, 2)}])
+    each = chance.choice([{}, {}, {"each": True}])
     return chance.choice(
         [
             {"existence": by},
             {"absence": _some(chance, both, 1, 2)},
             {"absence": [chance.choice(SPOKEN)]},
-            {"at_most": {"acts": _some(chance, both, 1, 2), "times": chance.randint(1, 2)}},
-            {"precedence": {"first": by, "then": _some(chance, acts, 1, 2)}},
-            {"response": {"cue": _some(chance, HEARD, 1, 2), "by": by, **within}},
+            {"absence": [chance.choice(GROUPS)]},
+            {"at_most": {"acts": _some(chance, both, 1, 2), "times": chance.randint(1, 2), **after}},
+            {"precedence": {"first": by, "then": _some(chance, acts, 1, 2), **until, **each}},
+            {"response": {"cue": _some(chance, HEARD, 1, 2), "by": by, **within, **after}},
             {"succession": {"first": _some(chance, both, 1, 2), "then": _some(chance, both, 1, 2)}},
-            {"not_succession": {"first": _some(chance, both, 1, 2), "then": _some(chance, both, 1, 2)}},
+            {"not_succession": {"first": _some(chance, both, 1, 2), "then": _some(chance, both, 1, 2), **until}},
             {"outcome_in": _some(chance, ENDINGS, 1, 2)},
             {"spoke": [chance.choice(SPIELS)]},
         ]

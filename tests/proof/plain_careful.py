@@ -14,7 +14,6 @@ from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
 from simulator.proof.certifying.perfect import sound
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
-from simulator.scoring.scorer import verdict
 
 Value = tuple[bool, Fraction, int, int]
 """Whether it passes, the share of weight met, wrong answers and turns on the way (fewer is more)."""
@@ -60,7 +59,7 @@ class Careful:
     def errors(self, marks: MonitorStates) -> frozenset[str]:
         """Critical criteria that stay not met whatever is seen from here on."""
         lost = []
-        for watch, own in self._split(marks):
+        for watch, own in self.board.by_watch(marks):
             if watch.criterion.is_critical and self._for_good(watch, own):
                 lost.append(watch.criterion.id)
         return frozenset(lost)
@@ -88,9 +87,10 @@ class Careful:
     def is_forbidden(self, choice: Choice) -> bool:
         """Whether some critical criterion says that this is never done, whatever was heard."""
         return any(
-            set(item.criterion.check.absence or ()) & set(choice.acts)
-            for item in self.board.watches
-            if item.criterion.is_critical and not item.heard
+            set(item.part.check.absence or ()) & set(choice.acts)
+            for watch in self.board.watches
+            for item in watch.parts
+            if watch.criterion.is_critical and not item.heard
         )
 
     def _seen(self, choice: Choice, at: Position, acts: tuple[str, ...]) -> tuple[str, ...]:
@@ -125,21 +125,13 @@ class Careful:
                     if after not in reached:
                         reached.add(after)
                         frontier.append(after)
-            self._lasting[key] = all(verdict(watch, item[0], item[1:]) == "not_met" for item in reached)
+            self._lasting[key] = all(watch.verdict(item) == "not_met" for item in reached)
         return self._lasting[key]
 
-    def _split(self, marks: MonitorStates) -> list[tuple[Watch, MonitorStates]]:
-        found, at = [], 0
-        for watch in self.board.watches:
-            size = 1 + len(watch.heard)
-            found.append((watch, marks[at : at + size]))
-            at += size
-        return found
-
     def _grade(self, marks: MonitorStates) -> Value:
-        verdicts = [(watch.criterion, verdict(watch, own[0], own[1:])) for watch, own in self._split(marks)]
+        verdicts = [(watch.criterion, watch.verdict(own)) for watch, own in self.board.by_watch(marks)]
         met = sum(item.weight for item, said in verdicts if said == "met")
         of = sum(item.weight for item, said in verdicts if said != "not_applicable")
-        critical = any(item.is_critical and said == "not_met" for item, said in verdicts)
-        passes = of >= self.card.judged_from and not critical and 100 * met >= self.card.pass_mark * of
+        barred = any(said == "not_met" and (item.is_critical or item.needed_to_pass) for item, said in verdicts)
+        passes = of >= self.card.judged_from and not barred and 100 * met >= self.card.pass_mark * of
         return passes, Fraction(met, of or 1), 0, 0

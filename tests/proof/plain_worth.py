@@ -10,7 +10,6 @@ from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
-from simulator.scoring.scorer import verdict
 
 
 class Node(NamedTuple):
@@ -59,13 +58,12 @@ class Everything:
 
     def _grade(self, marks: MonitorStates) -> tuple[bool, float]:
         found: Mapping[str, list[int]] = {"met": [], "not_met": [], "not_applicable": []}
-        critical, at = False, 0
-        for watch in self.board.watches:
-            states = marks[at : at + 1 + len(watch.heard)]
-            at += 1 + len(watch.heard)
-            said = verdict(watch, states[0], states[1:])
+        barred = False
+        for watch, states in self.board.by_watch(marks):
+            said = watch.verdict(states)
             found[said].append(watch.criterion.weight)
-            critical |= said == "not_met" and watch.criterion.is_critical
+            criterion = watch.criterion
+            barred |= said == "not_met" and (criterion.criticality != "non_critical" or criterion.needed_to_pass)
         met, of = sum(found["met"]), sum(found["met"]) + sum(found["not_met"])
         share = met / of if of else 0.0
-        return of >= self.card.judged_from and not critical and 100 * met >= self.card.pass_mark * of, share
+        return of >= self.card.judged_from and not barred and 100 * met >= self.card.pass_mark * of, share

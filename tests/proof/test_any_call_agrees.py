@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from proof.made_up import KEY, made_up
+from proof.plain import Breach, broken
 from proof.plain_careful import Careful, Node, Value
-from simulator.domain.analysis import MISTAKE_POINTS, Worth
+from simulator.domain.analysis import FINE, LABELS, MISTAKE_POINTS, Label, Worth
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, begin, replay, step
@@ -67,7 +68,7 @@ def worth(value: Value | None) -> Worth:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("batch", range(BATCHES))
-def test_worth_choices_labels_and_the_way_back(batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_worth_choices_labels_and_what_was_lost(batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
     if batch % 2:
         monkeypatch.setattr(numbering, "_WORD", 32)  # as with so many criteria that their states fill several numbers
     errors = 0
@@ -85,13 +86,20 @@ def test_worth_choices_labels_and_the_way_back(batch: int, monkeypatch: pytest.M
 
 
 def assert_compared(setting: Setting, call: Call, node: Node) -> None:
-    """Every choice leaves what it really leaves, and they are ranked as they are worth."""
-    options = setting.analyst.options(setting.analyst.nodes(call)[-1], call)
+    """Every choice leaves what it really leaves, they are ranked as they are worth, and none is less wrong than the best."""
+    (stood,) = setting.analyst.nodes(call)[-1:]
+    options = setting.analyst.options(stood, call)
     values = [setting.plain.worth_of(node, item.choice) for item in options]
     for item, value in zip(options, values, strict=True):
+        against = against_it(setting, step(call, item.choice.id))
         assert (item.key < 0) == (value is None)
-        assert item.critical == is_critical(setting, node, item.choice)
+        assert [(slip.criterion.id, slip.part.id) for slip in item.slips] == [(it.criterion, it.part) for it in against]
+        harms = any(it.critical for it in against)
+        assert item.critical == (is_critical(setting, node, item.choice) or harms)
         assert item.after is None or item.after == worth(value)
+    labels = {item.choice.id: setting.analyst.label(stood, call, item) for item in options}
+    next_one = labels[setting.analyst.next_choice(call).id]
+    assert next_one in FINE or wrongness(next_one) == min(map(wrongness, labels.values()))
     for (one, value), (other, instead) in combinations(zip(options, values, strict=True), 2):
         if value is not None and instead is not None:
             assert (one.key > other.key, one.key < other.key) == (value > instead, value < instead)
@@ -102,45 +110,72 @@ def is_critical(setting: Setting, node: Node, choice: Choice) -> bool:
 
 
 def assert_told(setting: Setting, call: Call, nodes: list[Node]) -> None:
-    """The chain of figures, the labels, what was lost and where, what was better, and the way back."""
+    """The chain of figures, the labels, what was lost and where, and what was better."""
     reviews, result = setting.analyst.reviews(call), setting.graded(call)
     assert reviews[-1].turn.after == (result.score, result.passed)
     for review, following in pairwise(reviews):
         assert review.turn.after == following.turn.before
     for index, review in enumerate(reviews):
         turn = review.turn
-        assert (turn.after.score or 0) <= (turn.before.score or 0)
+        critical = is_critical(setting, nodes[index], review.made.choice)
+        assert critical or rank(turn.after) <= rank(turn.before)
         assert turn.before.can_pass or not turn.after.can_pass
-        assert turn.label == expected(review, critical=is_critical(setting, nodes[index], review.made.choice))
+        assert turn.label == expected(setting, review, critical=critical)
+        assert not {*turn.lost} & {name for before in reviews[:index] for name in before.turn.lost}
         if turn.better is not None:
-            assert is_no_worse(setting, nodes[index], setting.stage.plan.choices[turn.better], review.made.choice)
-        recovery = setting.analyst.recovery(review)
-        assert (recovery is None) == (turn.label in ("best", "good") or review.after.ended)
-        if recovery is not None:
-            back = replay(setting.stage, call.seed, (*call.choices[: index + 1], *recovery.choices))
-            found = setting.graded(back)
-            assert recovery.worth == (found.score, found.passed)
-    missed = [item.id for item in result.criteria if item.verdict == "not_met"]
-    assert sorted(name for review in reviews for name in review.turn.lost) == sorted(missed)
+            (better,) = (item for item in review.options if item.choice.id == turn.better)
+            assert wrongness(setting.analyst.label(review.node, review.before, better)) < wrongness(turn.label)
+            assert is_no_worse(setting, nodes[index], better.choice, review.made.choice)
+    assert_lost(setting, reviews, result)
 
 
-def expected(review: TurnReview, *, critical: bool) -> str:
-    was, now = review.turn.before, review.turn.after
-    lost = (was.score or 0) - (now.score or 0)
-    if critical or (was.can_pass and not now.can_pass):
+def assert_lost(setting: Setting, reviews: tuple[TurnReview, ...], result: Evaluation) -> None:
+    """Who loses a criterion leaves it unmet; but wrong answers may save it, and what is heard later may leave it out."""
+    verdicts = {item.id: item.verdict for item in result.criteria}
+    timed_out = reviews[-1].after.outcome == "out_of_time"  # nobody reckons with a customer who rings off
+    unsaid = {item.id for item in setting.card.criteria if any(it.applies_when.not_heard for it in item.rests_on)}
+    for index, review in enumerate(reviews):
+        assert {name for name, _ in review.turn.violated} <= {name for it in reviews for name in it.turn.lost}
+        sound = all(it.made.is_clean for it in reviews[index + 1 :])
+        for name in review.turn.lost:
+            assert verdicts[name] == "not_met" or name in unsaid or not sound or timed_out
+
+
+def rank(found: Worth) -> tuple[bool, float]:
+    """A call that can pass is worth more than one with a higher score that nobody judges."""
+    return found.can_pass, found.score or 0
+
+
+def expected(setting: Setting, review: TurnReview, *, critical: bool) -> str:
+    """What was wrong then comes first: harm, the author's word, a check that it was against; then what it cost."""
+    turn = review.turn
+    against = against_it(setting, review.after)
+    assert turn.violated == tuple((item.criterion, item.part) for item in against)
+    lost = max((turn.before.score or 0) - (turn.after.score or 0), *(item.weight for item in against), 0)
+    if critical or any(item.critical for item in against) or (turn.before.can_pass and not turn.after.can_pass):
         return "blunder"
     if lost >= MISTAKE_POINTS:
         return "mistake"
     if lost > 0 or review.made.wrong is not None:
         return "inaccuracy"
-    return "best" if review.made.key >= review.best.key else "good"
+    done = {act for entry in review.before.entries if entry.by == "trainee" for act in entry.acts}
+    return "good" if review.made.choice.acts and {*review.made.choice.acts} <= done else "best"
+
+
+def against_it(setting: Setting, call: Call) -> list[Breach]:
+    """What the last choice of a call was against."""
+    return [item for item in broken(setting.card, call.trace) if item.turn == 2 * len(call.choices)]
+
+
+def wrongness(label: Label) -> int:
+    return LABELS.index(label)
 
 
 def is_no_worse(setting: Setting, node: Node, better: Choice, made: Choice) -> bool:
-    """Whether a choice is no critical error, and what it leaves is no less than what was left."""
+    """Whether what a choice leaves is no less than what was left."""
     nothing = (False, Fraction(0), 0, 0)
     one, other = (setting.plain.worth_of(node, item) or nothing for item in (better, made))
-    return not is_critical(setting, node, better) and one[:2] >= other[:2]
+    return one[:2] >= other[:2]
 
 
 @pytest.mark.slow
@@ -169,7 +204,8 @@ def test_scores_of_the_analysis_are_rounded_as_the_scorecard_rounds_them() -> No
     def weighed(files: dict[str, Any]) -> None:
         own, never = files["scorecards/card.yaml"]["sections"][0]["criteria"][:2]
         for item, weight, act in ((own, 67, "look_up"), (never, 13, "insists")):
-            item.pop("applies_when", None)
+            for key in ("applies_when", "occasion", "parts", "needed_to_pass"):
+                item.pop(key, None)
             item |= {"weight": weight, "criticality": "non_critical", "check": {"existence": [act]}}
         files["scorecards/card.yaml"]["sections"][0]["criteria"] = [own, never]
         files["scorecards/card.yaml"]["pass_mark"] = 80
@@ -178,7 +214,9 @@ def test_scores_of_the_analysis_are_rounded_as_the_scorecard_rounds_them() -> No
     setting = Setting(3, weighed)
     start = begin(setting.stage, 1)
     (node,) = setting.analyst.nodes(start)
-    best = setting.analyst.best_course(node, start)
+    best = start
+    while not best.ended:
+        best = step(best, setting.analyst.next_choice(best).id)
     assert node.worth.score == setting.graded(best).score == 83.8
 
 

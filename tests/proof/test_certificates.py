@@ -156,7 +156,7 @@ def straight_on() -> Library:
         files["scenarios/made_up.yaml"]["actions"] = ["look_up"]
         states = files["personas/somebody.yaml"]["states"]
         acts = files["scorecards/acts.yaml"]["trainee"]
-        every = [*acts["speaking"], *acts["looking"], "end_call"]
+        every = [*acts["speaking"], *acts["rough"], *acts["looking"], "end_call"]
         for name, go in (("opening", "further"), ("further", "done"), ("raging", "done"), ("settled", "done")):
             states[name] |= {"aside": False, "on": {act: [{"go": go}] for act in every}}
 

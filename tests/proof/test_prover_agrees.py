@@ -8,6 +8,8 @@ from random import Random
 
 import pytest
 
+from proof.made_up import KEY as MADE_UP_KEY
+from proof.made_up import made_up
 from proof.plain import Result, evaluated, events
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, begin, replay, set_stage, step
@@ -34,6 +36,8 @@ WALKED: tuple[Key, ...] = (
     ("past_due_with_issues", "credit_hunter", "nothing_past_due"),
     ("remove_autopay", "dry_engineer", "not_enrolled"),
 )
+MADE_UP = 120
+"""Calls that chance makes up."""
 VERDICTS = ("not_applicable", "met", "not_met")
 """As the prover numbers them."""
 
@@ -99,8 +103,22 @@ def seen_on_edges(graph: Graph) -> Iterator[tuple[int, list[str]]]:
 @pytest.mark.slow
 @pytest.mark.parametrize("key", WHOLE, ids="/".join)
 def test_every_edge_is_graded_as_the_plain_definitions_grade_it(key: Key) -> None:
-    graph, facts = graph_of(key), stage_of(key).plan.case.facts
-    grades, lost = graded(graph), 0
+    assert assert_graded(graph_of(key))
+
+
+@pytest.mark.slow
+def test_every_edge_of_calls_that_nobody_would_write_is_graded_as_the_plain_definitions_grade_it() -> None:
+    """Scorecards with parts, occasions, and consent that is taken back, as chance made them up."""
+    lost = 0
+    for seed in range(MADE_UP):
+        library = made_up(Random(seed))
+        lost += assert_graded(explore(explore_moves(compile_call(library, *MADE_UP_KEY)), library.scorecards["card"]))
+    assert lost > 1000
+
+
+def assert_graded(graph: Graph) -> int:
+    """How many edges lead to a call that is lost for good."""
+    facts, grades, lost = graph.moves.plan.case.facts, graded(graph), 0
     for number, seen in seen_on_edges(graph):
         plain = evaluated(graph.board.scorecard, facts, seen)
         if graph.row_ids[number] == FAILED:
@@ -109,7 +127,7 @@ def test_every_edge_is_graded_as_the_plain_definitions_grade_it(key: Key) -> Non
             lost += 1
         else:
             assert plain == grades[number], seen
-    assert lost
+    return lost
 
 
 @pytest.mark.slow

@@ -1,18 +1,22 @@
-"""The scorer against the plain definitions: every verdict, every figure, on a hundred thousand random traces."""
+"""The scorer against the plain definitions: every verdict, every figure, on a hundred thousand random traces.
 
-from collections.abc import Sequence
+And every violation, each by itself, whatever was before it.
+"""
+
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from proof.plain import END_OF_TURN, evaluated, events, judged
+from proof.made_up import DESK, ENDINGS, HEARD, SPIELS, SPOKEN, made_up
+from proof.plain import END_OF_TURN, breaches, broken, evaluated, events, failed, judged, numbered
 from simulator.domain.roles import Side
-from simulator.domain.scorecard import Check
+from simulator.domain.scorecard import Check, Scorecard
 from simulator.domain.trace import Entry, Trace
 from simulator.scoring.monitors import Monitor, build_monitor
-from simulator.scoring.scorer import evaluate
+from simulator.scoring.scorer import evaluate, violations
 from simulator.services.library.folder import open_library
 
 LIBRARY, _ = open_library(Path(__file__).parents[2])
@@ -21,6 +25,8 @@ SEEN = (*ACTS, *ACTS, END_OF_TURN, END_OF_TURN, "spiel:S1", "outcome:over")
 CHECKS = 800
 TRACES_PER_CHECK = 125
 CALLS = 2_500
+CARDS = 200
+"""Scorecards that chance makes up."""
 
 
 def some(chance: Random, most: int = 3) -> list[str]:
@@ -31,15 +37,29 @@ def goal(chance: Random) -> dict[str, list[str]]:
     return chance.choice([{"any": some(chance)}, {"all": some(chance)}, {"any": some(chance), "all": some(chance, 2)}])
 
 
+def maybe(chance: Random, most: int = 2) -> list[str]:
+    return some(chance, most) if chance.random() < 0.4 else []
+
+
 def random_check(chance: Random) -> Check:
     kinds = {
         "existence": lambda: goal(chance),
         "absence": lambda: some(chance),
-        "at_most": lambda: {"acts": some(chance), "times": chance.randint(1, 3)},
-        "precedence": lambda: {"first": goal(chance), "then": some(chance)},
-        "response": lambda: {"cue": some(chance, 2), "by": goal(chance), "within": chance.choice([None, 1, 2, 3])},
+        "at_most": lambda: {"acts": some(chance), "times": chance.randint(1, 3), "after": maybe(chance)},
+        "precedence": lambda: {
+            "first": goal(chance),
+            "then": some(chance),
+            "until": maybe(chance),
+            "each": chance.random() < 0.4,
+        },
+        "response": lambda: {
+            "cue": some(chance, 2),
+            "by": goal(chance),
+            "within": chance.choice([None, 1, 2, 3]),
+            "after": maybe(chance),
+        },
         "succession": lambda: {"first": some(chance), "then": some(chance)},
-        "not_succession": lambda: {"first": some(chance), "then": some(chance)},
+        "not_succession": lambda: {"first": some(chance), "then": some(chance), "until": maybe(chance)},
         "outcome_in": lambda: chance.choice([["over"], ["over", "lost"], ["lost"]]),
         "spoke": lambda: chance.choice([["S1"], ["S1", "S2"], ["S2"]]),
     }
@@ -56,21 +76,36 @@ def watched(monitor: Monitor, trace: Sequence[str]) -> str:
     return "met" if state in monitor.met else "not_met"
 
 
+def forbidden(monitor: Monitor, trace: Sequence[str]) -> Iterator[int]:
+    state = 0
+    for at, symbol in enumerate(trace):
+        if (state, symbol) in monitor.violations:
+            yield at
+        state = monitor.step(state, symbol)
+
+
 @pytest.mark.slow
 def test_every_monitor_says_what_its_check_means() -> None:
     chance, found, count = Random(20261122), set(), 0
     for _ in range(CHECKS):
         check = random_check(chance)
-        monitor = build_monitor(check)
+        occasion = tuple(maybe(chance)) if check.absence is not None else ()
+        monitor = build_monitor(check, occasion)
         for _ in range(TRACES_PER_CHECK):
             trace = [chance.choice(SEEN) for _ in range(chance.randint(0, 12))]
-            expected = judged(check, trace)
+            expected = judged(check, trace, occasion)
             assert watched(monitor, trace) == expected, (check, trace)
-            found.add((check.kind, expected))
+            against = breaches(check, trace)
+            assert list(forbidden(monitor, trace)) == against, (check, trace)
+            assert not against or expected == "not_met"
+            found.add((check.kind, expected, len(against)))
             count += 1
     assert count == 100_000
     possible = {"existence": 2, "outcome_in": 2, "spoke": 2}
-    assert len(found) == sum(possible.get(kind, 3) for kind in Check.model_fields)
+    verdicts = {(kind, verdict) for kind, verdict, _ in found}
+    assert len(verdicts) == sum(possible.get(kind, 3) for kind in Check.model_fields)
+    more_than_once = {kind for kind, _, times in found if times > 1}
+    assert more_than_once == Check.model_fields.keys() - possible
 
 
 @lru_cache(maxsize=1)
@@ -92,12 +127,53 @@ def random_call(chance: Random) -> Trace:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("card", LIBRARY.scorecards.values(), ids=lambda card: card.id)
-def test_whole_evaluations_are_the_same(card) -> None:
+def test_whole_evaluations_are_the_same(card: Scorecard) -> None:
     chance = Random(card.id)
     for _ in range(CALLS):
-        call = random_call(chance)
-        ours = evaluate(card, call)
-        plain = evaluated(card, call.facts, events(call), empty=not call.entries)
-        assert (ours.score, ours.result, ours.at_stake) == (plain.score, plain.result, plain.at_stake)
-        assert ours.critical_errors == plain.critical_errors
-        assert tuple(item.verdict for item in ours.criteria) == plain.verdicts
+        assert_the_same(card, random_call(chance))
+
+
+@pytest.mark.slow
+def test_evaluations_by_scorecards_that_nobody_would_write_are_the_same() -> None:
+    """Parts, occasions, consent that is taken back: whatever a scorecard can say, by chance and in any mixture."""
+    several = against = 0
+    for seed in range(CARDS):
+        chance = Random(seed)
+        card = made_up(chance).scorecards["card"]
+        for _ in range(CALLS // CARDS * 4):
+            call = made_up_call(chance)
+            assert_the_same(card, call)
+            against += bool(violations(card, call))
+            several += any(len(item.failed) > 1 for item in evaluate(card, call).criteria)
+    assert several > 100
+    assert against > 1000
+
+
+def made_up_call(chance: Random) -> Trace:
+    entries = []
+    for _ in range(chance.choice([0, 1, 3, 6, 10])):
+        if chance.random() < 0.5:
+            entries.append(Entry("customer", tuple(chance.choices(HEARD, k=chance.randint(0, 2)))))
+        else:
+            acts = chance.choices((*SPOKEN, *DESK), k=chance.randint(0, 3))
+            entries.append(Entry("trainee", tuple(acts), spiel=chance.choice([None, None, *SPIELS])))
+    facts = chance.choice([{"line": "customer"}, {"line": "third_party"}, {}])
+    return Trace(facts, tuple(entries), chance.choice([None, *ENDINGS]))
+
+
+def assert_the_same(card: Scorecard, call: Trace) -> None:
+    ours, seen = evaluate(card, call), events(call)
+    turns = [turn for turn, _ in numbered(call)]
+    plain = evaluated(card, call.facts, seen, empty=not call.entries)
+    assert (ours.score, ours.result, ours.at_stake) == (plain.score, plain.result, plain.at_stake)
+    assert ours.critical_errors == plain.critical_errors
+    assert tuple(item.verdict for item in ours.criteria) == plain.verdicts
+    for item, criterion in zip(ours.criteria, card.criteria, strict=True):
+        expected = failed(criterion, call.facts, seen) if call.entries else ()
+        assert tuple(part.id for part in item.failed) == tuple(part.id for part in expected)
+        for part, told in zip(expected, item.failed, strict=True):
+            against = {turns[at] for at in breaches(part.check, seen)}
+            assert not against or told.evidence == tuple(sorted(against))
+        assert not item.failed or item.evidence == tuple(sorted({at for part in item.failed for at in part.evidence}))
+    found = [(item.turn, item.criterion.id, item.part.id) for item in violations(card, call)]
+    assert found == [item[:3] for item in broken(card, call)]

@@ -9,18 +9,20 @@ from typing import NamedTuple
 
 import numpy as np
 
-from simulator.domain.analysis import FINE, Label, TurnAnalysis, Worth, label_of
+from simulator.domain.analysis import FINE, LABELS, Label, TurnAnalysis, Worth, label_of
 from simulator.domain.scorecard import Scorecard
+from simulator.domain.trace import Entry
 from simulator.engine.call import Call, begin, step
 from simulator.engine.plan import Choice, Plan
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.worth.course_graphs import CallNode, CourseGraphs
 from simulator.proof.worth.lost_criteria import LostCriteria
-from simulator.scoring.scorer import Violation, evaluate, violations
+from simulator.scoring.scorer import Violation, evaluate, next_violations
 
 _LEAST = -1
 """Key of a choice after which nothing is left but critical errors, or that is one."""
+_NOTHING = Worth(None, can_pass=False)
 
 
 class EvaluatedChoice(NamedTuple):
@@ -28,8 +30,8 @@ class EvaluatedChoice(NamedTuple):
 
     `key` compares it with the others open then: a higher one is better, equal ones are equally good, -1 is lost (see
     `simulator.proof.worth.values`). `after`: what it would leave; None where it is a critical error that was not made
-    before: no pass any more. `wrong`: what its author says against it at that moment. `critical`: it is a critical
-    error, whether or not it was made before.
+    before: no pass any more. `wrong`: what its author says against it at that moment. `slips`: what it would violate
+    then, whatever came before. `critical`: it is a critical error, whether or not it was made before.
     """
 
     choice: Choice
@@ -37,14 +39,19 @@ class EvaluatedChoice(NamedTuple):
     key: int
     wrong: str | None
     critical: bool
+    slips: tuple[Violation, ...] = ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is said against it at that moment."""
+        return self.wrong is None and not self.critical and not self.slips
 
 
 class TurnReview(NamedTuple):
     """One turn of the trainee with all that was open then.
 
     `node` and `before` are where the call stood and the call itself before the turn, `after` is the call after it.
-    `options` are in the order of `Plan.offered`; `made` and `best` are two of them, or one. `slips` are what the turn
-    violated then, whatever came before.
+    `options` are in the order of `Plan.offered`; `made` and `best` are two of them, or one.
     """
 
     node: CallNode
@@ -53,8 +60,12 @@ class TurnReview(NamedTuple):
     options: tuple[EvaluatedChoice, ...]
     made: EvaluatedChoice
     best: EvaluatedChoice
-    slips: tuple[Violation, ...]
     turn: TurnAnalysis
+
+    @property
+    def slips(self) -> tuple[Violation, ...]:
+        """What the turn violated then, whatever came before."""
+        return self.made.slips
 
 
 class Analyst:
@@ -80,39 +91,44 @@ class Analyst:
         row = values.graph.moves.moves[node.position]
         ranked = {row[move.move].choice.id: move for move in values.ranked_moves(node.number, node.turns_left)}
         found = []
-        for choice in self._plan.offered(call.position.state):
+        offered = self._plan.offered(call.position.state)
+        turns = (Entry("trainee", choice.acts, spiel=choice.spiel) for choice in offered)
+        violated = next_violations(self._scorecard, call.trace, turns)
+        for choice, slips in zip(offered, violated, strict=True):
             wrong, move = why_wrong(self._plan, choice, done, heard), ranked.get(choice.id)
             if move is None or move.fatal:
-                found.append(EvaluatedChoice(choice, None, _LEAST, wrong, critical=True))
+                found.append(EvaluatedChoice(choice, None, _LEAST, wrong, critical=True, slips=slips))
             else:
-                forbidden = self._graphs.is_forbidden(choice)
-                found.append(EvaluatedChoice(choice, values.after(move), max(move.key, _LEAST), wrong, forbidden))
+                critical = self._graphs.is_forbidden(choice) or any(item.criterion.is_critical for item in slips)
+                key = max(move.key, _LEAST)
+                found.append(EvaluatedChoice(choice, values.after(move), key, wrong, critical, slips))
         return tuple(found)
 
-    def best(self, options: Sequence[EvaluatedChoice], kind: str | None = None) -> EvaluatedChoice | None:
-        """The choice that keeps most and wastes least of those nothing is said against; of this kind if possible.
+    def best(
+        self, node: CallNode, options: Sequence[EvaluatedChoice], kind: str | None = None
+    ) -> EvaluatedChoice | None:
+        """The choice that is least wrong, then that nothing is said against, then that keeps most and wastes least.
 
-        None only where there are no options.
+        `node`: where the call stands. Of equally good ones, the first of this kind if possible. None only where there
+        are no options.
         """
-        usable = [item for item in options if item.wrong is None and not item.critical] or list(options)
-        top = max((item.key for item in usable), default=None)
-        found = [item for item in usable if item.key == top]
+
+        def merit(item: EvaluatedChoice) -> tuple[int, bool, int]:
+            return -LABELS.index(_label(node.worth, item.after or _NOTHING, item)), item.is_clean, item.key
+
+        top = max(map(merit, options), default=None)
+        found = [item for item in options if merit(item) == top]
         return next((item for item in found if item.choice.kind == kind), next(iter(found), None))
 
     def label(self, node: CallNode, call: Call, option: EvaluatedChoice) -> Label:
         """How one of the choices that are open to a call that stands here is to be judged."""
-        slips = self.slips(step(call, option.choice.id))
-        return _label(node.worth, option.after or Worth(None, can_pass=False), option, slips, call)
-
-    def slips(self, call: Call) -> tuple[Violation, ...]:
-        """What the last choice of a call violated, whatever came before it."""
-        number = 2 * len(call.choices)
-        return tuple(item for item in violations(self._scorecard, call.trace) if item.turn == number)
+        return _label(node.worth, option.after or _NOTHING, option, call)
 
     def next_choice(self, call: Call) -> Choice:
         """The best choice for a call that goes on."""
-        options = self.options(self.nodes(call)[-1], call)
-        return (self.best(options, "response") or options[0]).choice
+        node = self.nodes(call)[-1]
+        options = self.options(node, call)
+        return (self.best(node, options, "response") or options[0]).choice
 
     def grade(self, call: Call) -> Worth:
         """What a call that is over came to."""
@@ -150,27 +166,28 @@ class Analyst:
         """One turn. `following`: where the call stood after it, None where it was over; `gone`: lost before it."""
         options = self.options(node, before)
         made = next(item for item in options if item.choice.id == choice_id)
-        best = self.best(options, made.choice.kind) or made
+        best = self.best(node, options, made.choice.kind) or made
         after = step(before, choice_id)
-        slips = self.slips(after)
         if following is None:
             result = evaluate(self._scorecard, after.trace)
             worth = Worth(result.score, result.passed)
             savable = frozenset(item.id for item in result.criteria if item.verdict != "not_met")
         else:
             worth, savable = following.worth, self._lost.savable(following)
-        label = _label(node.worth, worth, made, slips, before)
+        label = _label(node.worth, worth, made, before)
+        less_wrong = LABELS.index(self.label(node, before, best)) < LABELS.index(label)
+        is_better = label not in FINE and less_wrong and _gives_nothing_away(best, made)
         turn = TurnAnalysis(
             turn=len(before.entries) + 1,
             choice=choice_id,
             before=node.worth,
             after=worth,
             label=label,
-            better=best.choice.id if label not in FINE and _is_better(best, made) else None,
-            lost=self._lost.by(node, savable, {item.criterion.id for item in slips}, gone),
-            violated=tuple((item.criterion.id, item.part.id) for item in slips),
+            better=best.choice.id if is_better else None,
+            lost=self._lost.by(node, savable, {item.criterion.id for item in made.slips}, gone),
+            violated=tuple((item.criterion.id, item.part.id) for item in made.slips),
         )
-        return TurnReview(node, before, after, options, made, best, slips, turn)
+        return TurnReview(node, before, after, options, made, best, turn)
 
     @cached_property
     def _lost(self) -> LostCriteria:
@@ -194,24 +211,22 @@ def _shared(call: Call, known: Sequence[TurnReview]) -> list[TurnReview]:
     return shared
 
 
-def _label(before: Worth, after: Worth, made: EvaluatedChoice, slips: Sequence[Violation], call: Call) -> Label:
-    """`call`: as it stood before the choice."""
-    acts, (done, _) = set(made.choice.acts), acts_so_far(call)
+def _label(before: Worth, after: Worth, made: EvaluatedChoice, call: Call | None = None) -> Label:
+    """`call`: as it stood before the choice; where it is not given, nothing of the choice was said or done before."""
+    acts, done = set(made.choice.acts), acts_so_far(call)[0] if call is not None else frozenset[str]()
     return label_of(
         before,
         after,
-        critical=made.critical or any(item.criterion.is_critical for item in slips),
-        slip=max((item.criterion.weight for item in slips), default=0),
+        critical=made.critical,
+        slip=max((item.criterion.weight for item in made.slips), default=0),
         wrong=made.wrong is not None,
         spare=bool(acts) and acts <= done,
     )
 
 
-def _is_better(best: EvaluatedChoice, made: EvaluatedChoice) -> bool:
-    """Whether a choice was to be preferred: no error itself, another one, and nothing is given away by it."""
-    if best is made or best.critical or best.after is None:
-        return False
-    return made.after is None or _rank(best.after) >= _rank(made.after)
+def _gives_nothing_away(best: EvaluatedChoice, made: EvaluatedChoice) -> bool:
+    """Whether the best choice keeps as much as the one that was made, or more."""
+    return best.after is not None and (made.after is None or _rank(best.after) >= _rank(made.after))
 
 
 def _rank(worth: Worth) -> tuple[bool, float]:
