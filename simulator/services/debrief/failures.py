@@ -144,7 +144,7 @@ class _Moments:
         return not (set(asked_for(part.check)) & set(choice.acts)) <= done
 
     def _is_right(self, review: TurnReview, item: EvaluatedChoice) -> bool:
-        if item.wrong is not None or item.critical:
+        if not item.is_clean:
             return False
         key = review.turn.turn, item.choice.id
         if key not in self._right:

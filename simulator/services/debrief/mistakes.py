@@ -120,9 +120,8 @@ def _right_but_first(played: PlayedCall, review: TurnReview, option: EvaluatedCh
 def _does_no_harm(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error) -> bool:
     """Whether an ending only comes too soon: not what the turn was wrong for, and no wrong place to end the call at."""
     after = step(review.before, option.choice.id)
-    slips = played.analyst.slips(after)
-    too_soon = all(item.part.check.precedence and not item.criterion.is_critical for item in slips)
-    if option.critical or not too_soon or error.part.id in {item.part.id for item in slips}:
+    too_soon = all(item.part.check.precedence for item in option.slips)
+    if option.critical or not too_soon or error.part.id in {item.part.id for item in option.slips}:
         return False
     missed = [item for item in evaluate(played.scorecard, after.trace).criteria if item.verdict == "not_met"]
     if error.criterion.id in {item.id for item in missed} - _gone(played, review):
@@ -161,9 +160,9 @@ def _against(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, la
     """What is wrong with a choice: in its author's words, else what it violates, else what it leaves open."""
     if option.wrong is not None:
         return option.wrong
-    slips = played.analyst.slips(step(review.before, option.choice.id))
-    if slips:
-        return " ".join(f"{told}." for told in dict.fromkeys(broken(item) for item in gravest_first(slips)[:2]))
+    if option.slips:
+        told = dict.fromkeys(broken(item) for item in gravest_first(option.slips)[:2])
+        return " ".join(f"{text}." for text in told)
     does = ("ends the call too early",) if option.choice.role in ENDS_THE_CALL else ()
     *others, last = (*does, *_price(review, option)) or ("",)
     return f"It {', '.join(others)}{' and ' if others else ''}{last}." if last else dict(THRESHOLDS)[label]

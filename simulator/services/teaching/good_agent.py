@@ -66,7 +66,7 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     options = analyst.options(node := analyst.nodes(call)[-1], call)
-    fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
+    fine = [item for item in options if item.is_clean and item.after is not None]
     most = max((item.key for item in options), default=0)
     top = [item for item in fine if item.key == most]
     if not top:
