@@ -19,9 +19,14 @@ from simulator.services.teaching.earned import fulfilled
 
 
 class _Ahead(NamedTuple):
-    """The best choice that is open, and answers to the customer that would lose nothing and were not given yet."""
+    """The best choice that is open, and what may well come before it.
+
+    `identity`: finding out who is on the line, where that was not done yet; `answers`: to the customer, that would lose
+    nothing and were not given yet.
+    """
 
     best: Choice
+    identity: Choice | None
     answers: tuple[Choice, ...]
 
 
@@ -35,9 +40,11 @@ def course(library: Library, analyst: Analyst, call: Call) -> Call:
 def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
     """The next choice for a call that goes on. Raises TooLarge where nothing can be said.
 
-    Before putting somebody through, what they said last is answered, once.
+    Who it is comes before any look-up; before the call ends, what they said last is answered, once.
     """
     ahead = _ahead(library, analyst, call)
+    if ahead.identity is not None and ahead.best.role in ("lookup", *ENDS_THE_CALL):
+        return ahead.identity
     if ahead.best.role in ENDS_THE_CALL and ahead.answers and not _answered(library, analyst, call):
         return ahead.answers[0]
     return ahead.best
@@ -66,21 +73,19 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     options = analyst.options(node := analyst.nodes(call)[-1], call)
-    fine = [item for item in options if item.is_clean and item.after is not None]
-    most = max((item.key for item in options), default=0)
-    top = [item for item in fine if item.key == most]
-    if not top:
-        return _Ahead(analyst.next_choice(call), ())
+    labels = {item.choice.id: analyst.label(node, call, item) for item in options}
+    fine = [item for item in options if item.is_clean and item.after is not None and labels[item.choice.id] in FINE]
+    if not fine:
+        return _Ahead(analyst.next_choice(call), None, ())
+    # What was said or done before leads nowhere, however near it lies to the end.
+    new = [item for item in fine if labels[item.choice.id] == "best"]
+    most = max(item.key for item in new or fine)
+    top = [item for item in new or fine if item.key == most]
     spoken_first = [item for item in top if item.choice.kind == "response"] or top
     best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
-    answers = (
-        item.choice
-        for item in fine
-        if item.choice.kind == "response"
-        and item.choice.id not in call.choices
-        and analyst.label(node, call, item) in FINE
-    )
-    return _Ahead(best, tuple(answers))
+    answers = (item.choice for item in fine if item.choice.kind == "response" and item.choice.id not in call.choices)
+    identity = next((item.choice for item in new if item.choice.role == "identity"), None)
+    return _Ahead(best, identity, tuple(answers))
 
 
 def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int]:
