@@ -14,6 +14,7 @@ from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief.wording import fault
 from simulator.services.teaching.earned import parts_fulfilled
+from simulator.services.teaching.good_agent import course
 from simulator.services.teaching.remedies import asked_for, forbidden, forbids_only
 
 HARM: tuple[Criticality, ...] = ("compliance", "customer", "business")
@@ -119,9 +120,17 @@ class _Moments:
                 near = [item for item in self._near(part, review) if does(criterion, part, review, item.choice)]
                 right = [item for item in near if self._is_right(review, item)]
                 if right:
-                    return review, min(right, key=lambda item: item.choice.spiel != part.spiel).choice
+                    return review, self._first(review, part, [item.choice for item in right])
         lost = [item for item in self._reviews if criterion in item.turn.lost]
         return (*broken, *lost, self._reviews[-1])[0], None
+
+    def _first(self, review: TurnReview, part: Part, right: list[Choice]) -> Choice:
+        """Of several, the one with the words of the check, else the one that a good agent comes to first."""
+        named = [item for item in right if part.spiel and item.spiel == part.spiel]
+        if named or len(right) == 1:
+            return (named or right)[0]
+        way = course(self._played.library, self._played.analyst, review.before).choices[len(review.before.choices) :]
+        return min(right, key=lambda item: way.index(item.id) if item.id in way else len(way))
 
     def _near(self, part: Part, review: TurnReview) -> list[EvaluatedChoice]:
         """The other choices on offer that do something of what a check asks for."""

@@ -163,9 +163,24 @@ def _against(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, la
     if option.slips:
         told = dict.fromkeys(broken(item) for item in gravest_first(option.slips)[:2])
         return " ".join(f"{text}." for text in told)
+    place = _wrong_place(played, review, option)
+    if place is not None:
+        return f"{place}."
     does = ("ends the call too early",) if option.choice.role in ENDS_THE_CALL else ()
     *others, last = (*does, *_price(review, option)) or ("",)
     return f"It {', '.join(others)}{' and ' if others else ''}{last}." if last else dict(THRESHOLDS)[label]
+
+
+def _wrong_place(played: PlayedCall, review: TurnReview, option: EvaluatedChoice) -> str | None:
+    """What happened instead, where a transfer goes to others than those it should have gone to."""
+    if option.choice.role != "transfer":
+        return None
+    transfers = set(played.library.vocabulary.with_role("transfer"))
+    for result in evaluate(played.scorecard, step(review.before, option.choice.id).trace).criteria:
+        for _, part in _failed(played, result):
+            if transfers & set(asked_for(part.check)) and result.id not in _gone(played, review):
+                return part.missed
+    return None
 
 
 def _price(review: TurnReview, option: EvaluatedChoice) -> Iterator[str]:

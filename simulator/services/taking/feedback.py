@@ -7,7 +7,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import spoken
 from simulator.services.taking.views import Feedback
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
-from simulator.services.teaching.earned import newly_met
+from simulator.services.teaching.earned import newly_met, titles
 from simulator.services.teaching.good_agent import better
 from simulator.services.teaching.reasons import why
 
@@ -18,14 +18,14 @@ def feedback(played: PlayedCall) -> Feedback | None:
     if played.record.level != "guided" or not played.reviews:
         return None
     review = played.reviews[-1]
-    titles = {criterion.id: criterion.title for criterion in played.scorecard.criteria}
+    lines = {criterion.id: criterion.title for criterion in played.scorecard.criteria}
     instead, source = (None, None) if review.turn.label in FINE else _instead(played, review)
     return Feedback(
         number=review.turn.turn,
         label=review.turn.label,
         text=why(review, played.scorecard),
-        earned=tuple(item.title for item in newly_met(played.scorecard, review.before, review.after)),
-        lost=tuple(titles[name] for name in review.turn.lost),
+        earned=titles(newly_met(played.scorecard, review.before, review.after)),
+        lost=tuple(lines[name] for name in review.turn.lost),
         instead=instead,
         instead_source=source,
         again=review.turn.label in ("mistake", "blunder"),
