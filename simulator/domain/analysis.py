@@ -8,6 +8,9 @@ Label = Literal["best", "good", "inaccuracy", "mistake", "blunder"]
 LABELS: tuple[Label, ...] = ("best", "good", "inaccuracy", "mistake", "blunder")
 FINE: tuple[Label, ...] = ("best", "good")
 """The labels of what was right then."""
+LEAST_POINTS = 1.0
+"""Less than this is no loss: no line was lost by it. Something did not come up that would have been met, and so weighs.
+"""
 MISTAKE_POINTS = 5.0
 """From this loss of attainable score on (0 to 100), or from this weight of what was violated on, an inaccuracy is a
 mistake. A judgement of ours, no study.
@@ -79,6 +82,6 @@ def label_of(
         return "blunder"
     if lost >= MISTAKE_POINTS:
         return "mistake"
-    if lost > 0 or wrong:
+    if lost >= LEAST_POINTS or wrong:
         return "inaccuracy"
     return "good" if spare else "best"

@@ -114,7 +114,7 @@ def assert_labelled(review: TurnReview) -> None:
         assert turn.label == "blunder"
     elif lost >= MISTAKE_POINTS:
         assert turn.label in ("mistake", "blunder")
-    elif lost > 0 or turn.violated or review.made.wrong:
+    elif lost >= 1 or turn.violated or review.made.wrong:
         assert turn.label not in FINE
     assert turn.label not in FINE or turn.better is None
     assert turn.label in FINE or turn.better is not None or not any(item.is_clean for item in review.options)

@@ -156,7 +156,7 @@ def expected(setting: Setting, review: TurnReview, *, critical: bool) -> str:
         return "blunder"
     if lost >= MISTAKE_POINTS:
         return "mistake"
-    if lost > 0 or review.made.wrong is not None:
+    if lost >= 1 or review.made.wrong is not None:
         return "inaccuracy"
     done = {act for entry in review.before.entries if entry.by == "trainee" for act in entry.acts}
     return "good" if review.made.choice.acts and {*review.made.choice.acts} <= done else "best"

@@ -79,8 +79,10 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
         return _Ahead(analyst.next_choice(call), None, ())
     # What was said or done before leads nowhere, however near it lies to the end.
     new = [item for item in fine if labels[item.choice.id] == "best"]
-    most = max(item.key for item in new or fine)
-    top = [item for item in new or fine if item.key == most]
+    # Where ending it is right, nobody goes on to bring up something else that would count.
+    over = [item for item in new if item.choice.role in ENDS_THE_CALL and step(call, item.choice.id).ended]
+    most = max(item.key for item in over or new or fine)
+    top = [item for item in over or new or fine if item.key == most]
     spoken_first = [item for item in top if item.choice.kind == "response"] or top
     best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
     answers = (item.choice for item in fine if item.choice.kind == "response" and item.choice.id not in call.choices)
