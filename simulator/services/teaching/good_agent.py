@@ -12,10 +12,11 @@ from simulator.domain.library import Library
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call, replay, step
 from simulator.engine.plan import Choice
+from simulator.engine.wrong_answers import acts_so_far
 from simulator.proof.exploring.graph import TooLarge
 from simulator.proof.worth.analysis import Analyst, EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
-from simulator.services.teaching.earned import fulfilled
+from simulator.services.teaching.earned import fulfilled, made_ready, newly_met
 
 
 class _Ahead(NamedTuple):
@@ -74,20 +75,40 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     options = analyst.options(node := analyst.nodes(call)[-1], call)
     labels = {item.choice.id: analyst.label(node, call, item) for item in options}
-    fine = [item for item in options if item.is_clean and item.after is not None and labels[item.choice.id] in FINE]
-    if not fine:
-        return _Ahead(analyst.next_choice(call), None, ())
-    # What was said or done before leads nowhere, however near it lies to the end.
-    new = [item for item in fine if labels[item.choice.id] == "best"]
+    done, _ = acts_so_far(call)
+    new = [item for item in options if not set(item.choice.acts) <= done]
+    clean = [item for item in new if item.is_clean and item.after is not None]
+    fine = [item for item in clean if labels[item.choice.id] in FINE]
     # Where ending it is right, nobody goes on to bring up something else that would count.
-    over = [item for item in new if item.choice.role in ENDS_THE_CALL and step(call, item.choice.id).ended]
-    most = max(item.key for item in over or new or fine)
-    top = [item for item in over or new or fine if item.key == most]
+    over = [item for item in fine if _ends(call, item)]
+    # What only takes time, or was said or done before, leads nowhere, however near it lies to the end.
+    on = [item for item in clean if not _ends(call, item) and _is_of_use(library, call, item)]
+    passable = [item for item in new if item.wrong is None and not item.critical and not _ends(call, item)]
+    usable = over or on or [item for item in passable if item.choice.kind == "response"]
+    if not usable:
+        return _Ahead(analyst.next_choice(call), None, ())
+    most = max(item.key for item in usable)
+    top = [item for item in usable if item.key == most]
     spoken_first = [item for item in top if item.choice.kind == "response"] or top
     best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
-    answers = (item.choice for item in fine if item.choice.kind == "response" and item.choice.id not in call.choices)
-    identity = next((item.choice for item in new if item.choice.role == "identity"), None)
+    said = [item for item in options if item.is_clean and labels[item.choice.id] in FINE]
+    answers = (item.choice for item in said if item.choice.kind == "response" and item.choice.id not in call.choices)
+    identity = next((item.choice for item in on if item.choice.role == "identity"), None)
     return _Ahead(best, identity, tuple(answers))
+
+
+def _ends(call: Call, option: EvaluatedChoice) -> bool:
+    return option.choice.role in ENDS_THE_CALL and step(call, option.choice.id).ended
+
+
+def _is_of_use(library: Library, call: Call, option: EvaluatedChoice) -> bool:
+    """Whether a choice says something, does what a check asks for, or finds out who is on the line."""
+    choice, card = option.choice, library.scorecards[call.plan.scenario.scorecard]
+    if choice.kind == "response":
+        return True
+    if choice.role == "identity":
+        return bool(made_ready(card, call, choice))
+    return bool(newly_met(card, call, step(call, choice.id)))
 
 
 def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int]:
