@@ -9,6 +9,8 @@ import pytest
 
 from simulator.domain.library import Library
 from simulator.domain.record import CallRecord
+from simulator.domain.scorecard import Check
+from simulator.scoring.scorer import evaluate
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import scorecard
@@ -44,10 +46,15 @@ def shown_words(view: DebriefView) -> str:
     return json.dumps([item.approved for item in criteria] + [remark.instead for remark in view.remarks])
 
 
-def test_nobody_is_taught_to_see_notes_that_are_not_there(look: Look) -> None:
+def test_nobody_is_taught_to_see_notes_that_are_not_there(look: Look, library: Library) -> None:
     assert "I do see notes" not in shown_words(look("too_many_calls", "dry_engineer", "past_due", "end_call"))
-    noted = look("contract_not_fulfilled", "dry_engineer", "past_due_with_notes", "end_call")
-    assert "I do see notes" in shown_words(noted)
+    repertoire, key = CallPlans(library), ("contract_not_fulfilled", "dry_engineer")
+    noted, plain = (repertoire.rehearse(*key, case, 7, ()) for case in ("past_due_with_notes", "past_due"))
+    said = Check.model_validate({"existence": {"any": ["state_issue_notes"]}})
+    assert fitting(library, plain, "S1", said) is None
+    words = fitting(library, noted, "S1", said)
+    assert words is not None
+    assert words.text.startswith("I do see notes")
 
 
 def test_the_department_of_a_rescission_is_the_one_of_this_account(look: Look) -> None:
@@ -61,28 +68,31 @@ def test_nobody_is_taught_to_ask_for_money_that_is_not_owed(scenario: str, look:
     assert "past-due balance" not in shown_words(look(scenario, "dry_engineer", "nothing_past_due", "end_call"))
 
 
-def test_every_case_has_approved_words_for_most_of_what_it_asks(library: Library) -> None:
+def test_every_case_has_approved_words_for_something_it_asks(library: Library) -> None:
     """Leaving out what would be untrue must not leave a debrief without words."""
     repertoire = CallPlans(library)
     for scenario in library.scenarios.values():
-        named = {item.spiel for item in library.scorecards[scenario.scorecard].criteria if item.spiel}
         for case in scenario.cases:
-            call = repertoire.rehearse(scenario.id, scenario.personas[0], case, 7, ())
-            found = [name for name in named if fitting(library, call, name)]
-            assert len(found) > len(named) / 2, (scenario.id, case)
+            call = repertoire.rehearse(scenario.id, scenario.personas[0], case, 7, ("end_call",))
+            card = library.scorecards[scenario.scorecard]
+            lines = {item.id: item for item in card.criteria}
+            missed = [(item.id, part.id) for item in evaluate(card, call.trace).criteria for part in item.failed]
+            parts = [part for line, name in missed for part in lines[line].rests_on if part.id == name and part.spiel]
+            found = [part.id for part in parts if fitting(library, call, part.spiel, part.check)]
+            assert found or not parts, (scenario.id, case, [part.id for part in parts])
 
 
 def test_a_mistake_is_called_by_what_happened(look: Look) -> None:
     view = look("too_many_calls", "dry_engineer", "past_due", "verify_identity", "take_payment", "end_call")
-    assert "Ran a payment or a plan that they had not agreed to" in [item.missed for item in view.critical]
-    assert view.faults[4][0] == "Ran a payment or a plan that they had not agreed to"
+    assert [item.id for item in view.critical] == ["charged_with_consent"]
+    assert view.faults[4][0] == "Ran the card for a payment that they had not agreed to"
     assert view.marks[4] == "critical"
 
 
 def test_a_turn_that_did_half_of_what_was_asked_is_not_marked_as_a_mistake(look: Look) -> None:
     """The apology was right; that no explanation came after it is not its fault."""
     view = look("too_many_calls", "dry_engineer", "past_due", "ask_about_calls", "end_call")
-    explained = next(item for section in view.sections for item in section.criteria if item.id == "explained_calls")
+    explained = next(item for section in view.sections for item in section.criteria if item.id == "answered_complaint")
     assert explained.verdict == "not_met"
     assert [quote.number for quote in explained.evidence] == [2]
     assert 2 not in view.faults
@@ -98,7 +108,7 @@ def test_a_transfer_says_that_it_is_one(look: Look) -> None:
 
 def test_who_did_it_twice_is_shown_both(look: Look) -> None:
     view = look("too_many_calls", "rushed_parent", "past_due", "off_the_list", "off_the_list", "end_call")
-    untrue = next(item for item in view.critical if item.id == "no_wrong_information")
+    untrue = next(item for item in view.critical if item.id == "told_the_truth")
     assert [quote.number for quote in untrue.evidence] == [2, 4]
     assert view.marks[2] == view.marks[4] == "critical"
 
@@ -106,8 +116,9 @@ def test_who_did_it_twice_is_shown_both(look: Look) -> None:
 def test_the_first_of_two_runs_is_not_the_second(look: Look) -> None:
     run = ("set_up_payment_plan", "take_payment", "end_call")
     view = look("billing_system_complaint", "rushed_parent", "past_due", "ask_whats_behind", *run)
-    assert "Ran the payment or the plan a second time" not in view.faults[4]
-    assert "Ran the payment or the plan a second time" in view.faults[6]
+    assert view.faults[4][0] == "Set up a plan that they had not agreed to"
+    assert "Ran the card for a payment that they had not agreed to" not in view.faults[4]
+    assert view.faults[6][0] == "Ran the card for a payment that they had not agreed to"
 
 
 def test_somebody_else_is_not_called_the_customer(look: Look) -> None:

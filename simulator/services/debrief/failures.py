@@ -95,13 +95,13 @@ class _Moments:
         return Failure(criterion, part, review.turn.turn, turns, could, cost, rank)
 
     def _harm(self, criterion: Criterion, part: Part, turns: Sequence[int]) -> int:
-        """Smaller is worse: critical errors by whom they harm, what bars a pass, contempt for a customer, the rest."""
+        """Smaller is worse: critical errors by whom they harm, contempt for a customer, what bars a pass, the rest."""
         if criterion.criticality in HARM:
             return HARM.index(criterion.criticality)
-        if criterion.bars_a_pass:
-            return len(HARM)
         contempt = set(self._played.library.vocabulary.with_role("contempt"))
-        return len(HARM) + 1 if turns and contempt & set(forbidden(part.check)) else NO_HARM
+        if turns and contempt & set(forbidden(part.check)):
+            return len(HARM)
+        return len(HARM) + 1 if criterion.bars_a_pass else NO_HARM
 
     def _broken_at(self, criterion: str, part: Part, failed: PartResult) -> tuple[int, ...]:
         slips = tuple(item.turn.turn for item in self._reviews if (criterion, part.id) in item.turn.violated)

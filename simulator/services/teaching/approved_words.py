@@ -18,17 +18,18 @@ def fitting(library: Library, call: Call, name: str | None, check: Check | None 
 
     A criterion or response names one spiel for all cases, and nobody may be taught words that fail the call. Another
     one has to do what this one is named for: of `check`, what it asks for; without a check, all of it that is true here
-    but kind words. Nor are words shown that the scenario has no use for: they are about something else.
+    but kind words. Beside a check no words are shown that no answer of the scenario uses: they are about something that
+    this customer does not bring up.
     """
     spiels = library.vocabulary.spiels
     named = spiels.get(name or "")
     if named is None:
         return None
     untrue = _untrue_acts(library.scorecards[call.plan.scenario.scorecard], call)
-    in_use = frozenset(_in_use(call))
+    used = {choice.spiel for choice in call.plan.choices.values()}
+    wrong = untrue | set(forbidden(check) if check is not None else ())
     for spiel in (named, *_instead_of(library, named, untrue, check)):
-        wrong = untrue | set(forbidden(check) if check is not None else ())
-        if spiel.id in in_use and not wrong & set(spiel.acts) and _is_right(call, spiel):
+        if (check is None or spiel.id in used) and not wrong & set(spiel.acts) and _is_right(call, spiel):
             return spiel
     return None
 
@@ -49,13 +50,6 @@ def _instead_of(library: Library, named: Spiel, untrue: set[str], check: Check |
     for spiel in library.vocabulary.spiels.values():
         if purpose and spiel.statement == named.statement and spiel is not named and purpose <= set(spiel.acts):
             yield spiel
-
-
-def _in_use(call: Call) -> Iterator[str]:
-    """The spiels that answers of this scenario use, or name as what to say instead."""
-    for choice in call.plan.choices.values():
-        if choice.response is not None:
-            yield from (name for name in (choice.response.spiel, choice.response.instead) if name is not None)
 
 
 def _untrue_acts(card: Scorecard, call: Call) -> set[str]:
