@@ -11,7 +11,7 @@ from rich.table import Table
 
 from simulator.cli.commands.analyse import labelled
 from simulator.cli.commands.grade import show_evaluation
-from simulator.design.words import NOTHING_GRADED, VERDICTS, Result, whose
+from simulator.design.words import VERDICTS, Result
 from simulator.domain.errors import NoSupport
 from simulator.domain.people import Person
 from simulator.services import Services
@@ -21,8 +21,8 @@ from simulator.services.taking.service import TakingService
 from simulator.services.taking.views import CallView, ChoiceView, Feedback
 
 HINT: Literal["?"] = "?"
-RESULT_COLOURS: dict[Result, str] = {"passed": "green", "short": "yellow", "critical": "red"}
-TOLD = ("outcome", "case", "standing")
+RESULT_COLOURS: dict[Result, str] = {"passed": "green", "short": "yellow", "critical": "red", "ungraded": "cyan"}
+TOLD = ("outcome", "case", "standing", "figure")
 """The facts that a debrief in the terminal tells; the others were seen a moment ago."""
 _LETTERS = "abcdefghijklmnoprstuvwxyz"
 """Keys of the desk; q is for leaving."""
@@ -141,10 +141,10 @@ def _ask(console: Console, view: CallView) -> ChoiceView | Literal["?"] | None:
 
 def _show_debrief(console: Console, debrief: DebriefView) -> None:
     colour = RESULT_COLOURS[debrief.result]
-    lines = [f"[bold {colour}]{debrief.headline}[/bold {colour}]"]
-    lines += [escape(item.heading) for item in debrief.critical]
-    lines.append(f"{debrief.score_text} of 100" if debrief.score_text else NOTHING_GRADED)
-    lines += [f"[dim]{debrief.pass_line}[/dim]"] if debrief.score_text else []
+    lines = [f"[bold {colour}]{escape(debrief.headline)}[/bold {colour}]"]
+    lines += [f"Also: {escape(item.text)}" for item in debrief.errors[1:]]
+    lines += [f"{debrief.score_text} of 100 [dim]{debrief.pass_line}[/dim]"] if debrief.score_text else []
+    lines += [escape(debrief.why)] if debrief.why else []
     lines += [f"[dim]{escape(fact.name)}:[/dim] {escape(fact.text)}" for fact in debrief.facts if fact.id in TOLD]
     console.print(Panel("\n".join(lines), title="Debrief", title_align="left"))
     for priority in debrief.priorities:
@@ -171,16 +171,17 @@ def _show_section(console: Console, section: SectionView) -> None:
         if item.verdict == "not_met":
             console.print(Padding(escape(item.coaching), (0, 0, 0, 11)))
             if item.approved:
-                source = whose(quoted=item.approved_is_quoted)
-                words = f"[italic]“{escape(item.approved)}”[/italic] [dim]({source})[/dim]"
+                words = f"[dim]{item.approved_text}:[/dim] [italic]“{escape(item.approved)}”[/italic]"
                 console.print(Padding(words, (0, 0, 0, 11)))
 
 
 def _show_priority(console: Console, item: Priority) -> None:
     cost = f"[{'bold red' if item.critical else 'yellow'}]{item.cost_text}[/]"
-    console.print(f"\n[bold]{escape(item.title)}[/bold]  [dim]turn {item.turn}[/dim]\n{cost}\n{escape(item.coaching)}")
-    if item.approved:
-        console.print(Padding(f"[italic]“{escape(item.approved)}”[/italic]", (0, 0, 0, 2)))
+    console.print(f"\n[bold]{escape(item.title)}[/bold]  [dim]turn {item.turn}[/dim]\n{cost}")
+    console.print(f"[bold]{item.remedy_text}:[/bold] {escape(item.coaching)}")
+    if item.words:
+        words = f"[dim]{item.approved_text}:[/dim] [italic]“{escape(item.words)}”[/italic]"
+        console.print(Padding(words, (0, 0, 0, 2)))
 
 
 def _show_board(console: Console, board: AnalysisBoard) -> None:

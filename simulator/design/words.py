@@ -49,10 +49,15 @@ YOU_WOULD: dict[Kind, str] = {"said": "You say", "did": "You do"}
 """The same for a turn that could be taken."""
 DO: dict[Kind, str] = {"said": "Say", "did": "Do"}
 """Kind of a turn -> how it is asked for."""
-WHOSE = {"quoted": "from the guide", "ours": "ours; the guide gives none"}
-"""Whether approved words are quoted -> whose words they are."""
-APPROVED = {name: f"Approved words ({whose})" for name, whose in WHOSE.items()}
-"""Whether approved words are quoted -> what stands above them."""
+APPROVED = {"quoted": "Approved words", "ours": "Suggested wording"}
+"""What words to say are called: approved are the guide's own and no others, the rest is suggested by us."""
+REMEDIES: dict[Remedy, str] = {
+    "say": "Say",
+    "look_up": "Look up first",
+    "leave": "Leave unsaid",
+    "do": "Do",
+}
+"""Kind of remedy -> what leads into it."""
 HEARD, NOT_HEARD = "heard", "not heard: check yourself"
 """Of a part of the approved words, in what was typed."""
 NOT_JUDGED = f"{RESULTS['ungraded']}: too little came up"
@@ -81,9 +86,9 @@ def result(*, ended: bool = True, passed: bool | None, critical: int, judged: bo
     return "short" if judged else "ungraded"
 
 
-def whose(*, quoted: bool) -> str:
-    """Whose words approved words are."""
-    return WHOSE["quoted" if quoted else "ours"]
+def wording(statement: str, *, quoted: bool) -> str:
+    """What words for a statement are called, with its number: `Approved words, C2`."""
+    return f"{APPROVED['quoted' if quoted else 'ours']}, {statement}"
 
 
 def many(count: int, one: str, several: str) -> str:
@@ -97,21 +102,41 @@ def listed(items: Iterable[object]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
+def whole(score: float | None) -> int:
+    """A score (0 to 100; None is 0) as it is shown everywhere: a whole number, rounded down.
+
+    So 100 is shown of a call without a fault only, and the pass mark of one that reached it only.
+    """
+    return math.floor((score or 0.0) + 1e-9)
+
+
 def points(score: float | None) -> str:
-    """Points of a score (0 to 100, None: nothing was graded), with one decimal where there is one, halves up."""
-    return "–" if score is None else f"{math.floor(score * 10 + 0.5) / 10:g}"
+    """A score as text: `62`; `–` where nothing was graded."""
+    return "–" if score is None else str(whole(score))
 
 
-def in_points(score: float) -> str:
-    """Points with their noun: `1 point`, `12.5 points`."""
-    shown = points(score)
-    return f"{shown} {'point' if shown == '1' else 'points'}"
+def fell(before: float | None, after: float | None) -> int | None:
+    """What a score fell by, in whole points, so that the figures shown of it add up; None where it did not fall."""
+    return max(0, whole(before) - whole(after)) if (before or 0.0) > (after or 0.0) else None
 
 
-def whole_points(score: float, pass_mark: float) -> str:
-    """The score of a call, 0 to 100: whole, unless that would carry it over the pass mark."""
-    whole = math.floor(score + 0.5)
-    return f"{math.floor(score * 10) / 10:g}" if score < pass_mark <= whole else str(whole)
+def in_points(lost: int) -> str:
+    """Points lost with their noun: `1 point`, `13 points`; 0 is what no whole number shows."""
+    return many(lost, "point", "points") if lost else "less than a point"
+
+
+def figure(score: float | None, result: Result) -> str:
+    """The figure beside a result; empty where none stands there.
+
+    A call with a critical error has none: it failed, whatever else it met.
+    """
+    return "" if score is None or result not in ("passed", "short") else points(score)
+
+
+def inside(sentence: str) -> str:
+    """A sentence as it goes on after a colon: its first letter small, unless it begins with a name like ICE, or I."""
+    keeps = sentence[1:2].isupper() or sentence.split(" ")[0].split("'")[0] == "I"
+    return sentence if keeps else sentence[:1].lower() + sentence[1:]
 
 
 def clock(seconds: float) -> str:

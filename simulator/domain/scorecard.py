@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt, model_validator
+from pydantic_core import PydanticCustomError
 
 from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list, facts_hold
 
@@ -156,6 +157,7 @@ class Criterion(Value):
         description="Statement ids, or `assumption` where the guide is silent."
     )
     assumption: str | None = Field(None, description="Required beside `source: assumption`: the reason.")
+    counts: Text | None = Field(None, description="When it counts, in a sentence to whoever reads the form.")
     criticality: Criticality = "non_critical"
     weight: Weight
     needed_to_pass: StrictBool = Field(
@@ -171,9 +173,9 @@ class Criterion(Value):
     @model_validator(mode="after")
     def _check_or_parts(self) -> "Criterion":
         if (self.check is None) == (not self.parts):
-            raise ValueError("a criterion has either a `check` or `parts`")
+            raise PydanticCustomError("check_or_parts", "a criterion has either a `check` or `parts`")
         if self.parts and (self.occasion or self.applies_when != Applies()):
-            raise ValueError("with `parts`, each part says when it counts")
+            raise PydanticCustomError("counts_beside_parts", "with `parts`, each part says when it counts")
         return self
 
     @property

@@ -8,6 +8,8 @@ from simulator.domain.roles import Side
 
 TICK = "."
 """Symbol: the trainee has finished a turn."""
+OVER = "over:"
+"""Symbol: the call is over. It cannot be mistaken for an act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class Trace:
         for number, entry in enumerate(self.entries, start=1):
             for symbol in entry_symbols(entry):
                 yield number, symbol
-        if self.outcome is not None:
-            yield len(self.entries), outcome_symbol(self.outcome)
+        for symbol in ending_symbols(self.outcome):
+            yield len(self.entries), symbol
 
 
 def entry_symbols(entry: Entry) -> tuple[str, ...]:
@@ -61,6 +63,11 @@ def entry_symbols(entry: Entry) -> tuple[str, ...]:
 def spiel_symbol(spiel: str) -> str:
     """The symbol of approved wording; cannot be mistaken for an act."""
     return f"spiel:{spiel}"
+
+
+def ending_symbols(outcome: str | None) -> tuple[str, ...]:
+    """What can be seen of how a call ended: its outcome, and that it is over; nothing of one that is going on."""
+    return () if outcome is None else (outcome_symbol(outcome), OVER)
 
 
 def outcome_symbol(outcome: str) -> str:

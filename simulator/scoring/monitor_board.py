@@ -49,10 +49,16 @@ class PartWatch:
         """The verdict if the call ended now. `states`: those of `monitors`."""
         if not self.is_about(states) or states[0] in self.monitor.idle:
             return "not_applicable"
-        found: Verdict = "met" if states[0] in self.monitor.met else "not_met"
-        if self.occasion is None or states[-1] in self.occasion.met:
-            return found
-        return "not_met" if found == "not_met" and self.part.check.kind in BREACHES else "not_applicable"
+        if states[0] in self.monitor.met:
+            return "met" if self._has_come_up(states) else "not_applicable"
+        return "not_met" if self.may_be_missed(states) else "not_applicable"
+
+    def may_be_missed(self, states: MonitorStates) -> bool:
+        """Whether missing it counts now. `states`: those of `monitors`."""
+        return self.is_about(states) and (self.part.check.kind in BREACHES or self._has_come_up(states))
+
+    def _has_come_up(self, states: MonitorStates) -> bool:
+        return self.occasion is None or states[-1] in self.occasion.met
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from simulator.domain.scorecard import ActSet, Check
-from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
+from simulator.domain.trace import OVER, TICK, outcome_symbol, spiel_symbol
 
 
 class Monitor(NamedTuple):
@@ -278,6 +278,18 @@ def not_succession(first: tuple[str, ...], then: tuple[str, ...], until: tuple[s
     )
 
 
+@lru_cache(maxsize=1024)
+def outcome_in(outcomes: tuple[str, ...]) -> Monitor:
+    """The call ends in one of these ways. Idle until it is over: nobody knows yet how a call that goes on will end."""
+
+    def step(state: str, symbol: str) -> str:
+        if state != "open":
+            return state
+        return "met" if symbol in outcomes else "other"
+
+    return tabulate("open", step, (*outcomes, OVER), lambda state: state == "met", lambda state: state == "open")
+
+
 def build_monitor(check: Check) -> Monitor:
     """The monitor of a check."""
     if check.existence is not None:
@@ -297,5 +309,5 @@ def build_monitor(check: Check) -> Monitor:
     if check.not_succession is not None:
         return not_succession(check.not_succession.first, check.not_succession.then, check.not_succession.until)
     if check.outcome_in is not None:
-        return existence(Goal(any=tuple(outcome_symbol(name) for name in check.outcome_in)))
+        return outcome_in(tuple(outcome_symbol(name) for name in check.outcome_in))
     return existence(Goal(any=tuple(spiel_symbol(name) for name in check.spoke or ())))

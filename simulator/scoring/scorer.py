@@ -117,8 +117,8 @@ def _coaching(criterion: Criterion, failed: list[str]) -> str:
 def violations(scorecard: Scorecard, trace: Trace) -> tuple[Violation, ...]:
     """Everything in a trace that a check forbade when it was done, in the order of the trace and the scorecard.
 
-    A check counts there if the customer had brought up by then what it is about. What was broken before is no excuse:
-    who does it again violates it again.
+    A check counts there if what it is about had come up by then. What was broken before is no excuse: who does it again
+    violates it again.
     """
     board = monitor_board(scorecard, trace.facts)
     return _violations(board, board.blank, trace.symbols())
@@ -142,7 +142,7 @@ def _violations(
         states = board.step(states, (symbol,))
         for index in broken:
             watch, part = owners[index]
-            if part.is_about(states[index : index + len(part.monitors)]):
+            if part.may_be_missed(states[index : index + len(part.monitors)]):
                 found.setdefault((number, index), Violation(number, watch.criterion, part.part))
     return tuple(found.values())
 

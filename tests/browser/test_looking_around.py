@@ -1,6 +1,5 @@
 """The other pages, and what holds for all of them."""
 
-import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -57,11 +56,21 @@ def test_the_verdict_comes_first_and_evidence_leads_to_its_turn(fake_app, open_p
     page = open_page(fake_app.url)
     finish(page, fake_app.url)
     headings = page.get_by_role("heading").all_inner_texts()
-    assert headings.index("Criterion by criterion") < headings.index("The call, turn by turn")
-    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Passed|Not yet|Critical error"))
-    page.get_by_role("button", name="Turn 2").first.click()
-    expect(page.locator("#turn-2")).to_be_focused()
-    expect(page.get_by_text("Approved words (ours; the guide gives none)")).to_be_visible()
+    assert headings.index("The call, turn by turn") < headings.index("Line by line")
+    expect(page.get_by_role("heading", level=1)).to_have_text(
+        "Critical error: spoke of the status before checking it, turn 2"
+    )
+    expect(page.locator(".verdict .score")).to_have_count(0)
+    evidence = page.locator(".priority .jump").first
+    number = evidence.inner_text().removeprefix("Turn ")
+    evidence.click()
+    expect(page.locator(f"#turn-{number}")).to_be_focused()
+    expect(page.get_by_text("1 line did not come up")).to_be_hidden()
+    page.get_by_role("heading", name="Line by line").click()
+    expect(page.get_by_text("1 line did not come up")).to_be_visible()
+    expect(page.get_by_text("Made sure who is on the line")).to_be_hidden()
+    expect(page.get_by_text("Let me search for a notice first.")).to_be_visible()
+    expect(page.get_by_text("Suggested wording")).to_be_visible()
 
 
 def test_again_with_the_same_customer_is_a_new_call(fake_app, open_page):

@@ -46,6 +46,7 @@ def test_the_board_opens_on_the_turn_that_decided_the_call(fake_app, open_page):
     look(page, fake_app.url, "long")
     board_says(page, 24, "Blunder")
     assert in_sight(lit(page))
+    page.get_by_text("The last chance to pass it").click()
     expect(page.get_by_text("At turn 24 it could still have been passed")).to_be_visible()
 
 
@@ -133,9 +134,50 @@ def test_what_to_work_on_comes_before_the_board_and_leads_to_its_evidence(fake_a
     expect(page.locator(".log")).to_be_visible()
 
 
+def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
+    page = open_page(fake_app.url)
+    look(page, fake_app.url, "long")
+    cited = page.locator(".priority").first.get_by_role("button", name=re.compile("^S1 +Past due balance"))
+    shown = page.locator(".cited-text:popover-open")
+    cited.hover()
+    expect(shown).to_contain_text("Past due balance: always try to collect a payment")
+    page.mouse.move(0, 0)
+    expect(shown).to_have_count(0)
+    cited.click()
+    page.mouse.move(0, 0)
+    expect(shown).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(shown).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(shown).to_have_count(1)
+    page.keyboard.press("Tab")
+    expect(shown).to_have_count(0)
+
+
+def test_a_debrief_is_read_on_two_screens_before_what_is_folded_away(fake_app, open_page):
+    page = open_page(fake_app.url, width=1440, height=900)
+    look(page, fake_app.url, "failed-first")
+    folds = page.locator(".folds").bounding_box()
+    assert folds is not None
+    assert folds["y"] < 2.25 * 900
+    expect(page.locator(".fold[open]")).to_have_count(0)
+
+
+def test_what_is_folded_away_opens_by_keyboard(fake_app, open_page):
+    page = open_page(fake_app.url)
+    look(page, fake_app.url, "long")
+    page.locator("#lines > summary").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#lines .criterion.not_met[open]").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.locator("#lines .criterion").first).to_be_hidden()
+
+
 def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake_app, open_page):
     page = open_page(fake_app.url)
     look(page, fake_app.url, "perfect")
+    expect(page.locator("#verdict")).to_have_text("Passed: a perfect call")
+    expect(page.locator(".verdict .score")).to_have_text("100 of 100")
     expect(page.get_by_role("heading", name="What went well")).to_be_visible()
     expect(page.get_by_role("heading", name=re.compile("to work on|last chance|Other ways|typed first"))).to_have_count(
         0
@@ -156,6 +198,7 @@ def test_a_call_that_cannot_be_analysed_says_so_and_shows_the_rest(fake_app, ope
 def test_what_was_typed_first_stands_beside_the_words_and_claims_nothing(fake_app, open_page):
     page = open_page(fake_app.url)
     look(page, fake_app.url, "recalled")
+    page.get_by_role("heading", name="What you typed first").click()
     typed = page.get_by_role("region", name="What you typed first")
     expect(typed.get_by_text("not heard: check yourself")).to_have_count(2)
     expect(typed.get_by_text("heard", exact=True)).to_have_count(2)
@@ -217,6 +260,7 @@ def test_at_the_end_the_mistakes_are_counted_and_can_be_taken_differently(fake_a
 def test_branches_stand_side_by_side_and_never_count(fake_app, open_page):
     page = open_page(fake_app.url)
     look(page, fake_app.url, "long")
+    page.get_by_role("heading", name="Other ways this call went").click()
     page.get_by_role("link", name="Side by side").click()
     columns = page.locator(".column")
     expect(columns).to_have_count(3)
@@ -247,10 +291,10 @@ def test_no_look_back_is_wider_than_its_window(fake_app, open_page, too_wide):
         assert too_wide(page) == [], path
 
 
-def test_a_score_just_below_the_pass_mark_is_not_rounded_up_to_it(fake_app, open_page):
+def test_a_score_is_whole_and_never_rounded_up(fake_app, open_page):
     page = open_page(fake_app.url)
     look(page, fake_app.url, "nearly")
-    expect(page.locator(".verdict .score")).to_have_text("79.6 of 100")
+    expect(page.locator(".verdict .score")).to_have_text("79 of 100")
     look(page, fake_app.url, "inexact")
     expect(page.locator(".verdict .score")).to_have_text("100 of 100")
 

@@ -118,7 +118,7 @@ def test_a_choice_is_talked_over_at_once(fake_app, open_page):
     say(page, BLUNDER)
     expect(about).to_contain_text("Blunder. You pressed for money")
     expect(about.get_by_text("Criteria lost")).to_be_visible()
-    expect(about.get_by_text("C2, from the guide")).to_be_visible()
+    expect(about.get_by_text("Approved words, C2")).to_be_visible()
 
 
 def test_what_was_wrong_leaves_the_answers_on_a_phone_in_sight(fake_app, open_page):

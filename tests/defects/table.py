@@ -4,6 +4,7 @@ from pathlib import Path
 
 from defects import calls, customers, grading, names, writing
 from defects.planting import Defect
+from defects.program import FAULTS
 from simulator.diagnostics.code_pages import page
 
 FILE = Path(__file__).with_name("TABLE.md")
@@ -31,4 +32,13 @@ def table() -> str:
         for defect in kinds:
             command = "prove" if defect.code.startswith("Q") else "check"
             rows.append(f"| {defect.name} | `{command}` | {defect.code} | {page(defect.code).title} |")
+    rows += ["", "## The program itself", ""]
+    rows += [
+        f"{len(FAULTS)} rules of grading that are not kept, each in a copy of the program. A test has to fail.",
+        "",
+    ]
+    rows += ["| planted | in | caught by |", "|---|---|---|"]
+    for fault in FAULTS:
+        file, _, test = fault.test.rpartition("::")
+        rows.append(f"| {fault.name} | `{fault.module}` | `{file}`: `{test}` |")
     return "\n".join((*rows, ""))

@@ -9,7 +9,19 @@ from jinja2 import nodes
 from simulator.design.labels import LABEL_LOOKS
 from simulator.design.palette import colour, properties, tokens, tokens_css
 from simulator.design.templates import templates
-from simulator.design.words import CRITICALITIES, LEVEL_NAMES, clock, in_points, listed, points, result, whole_points
+from simulator.design.words import (
+    CRITICALITIES,
+    LEVEL_NAMES,
+    clock,
+    fell,
+    figure,
+    in_points,
+    inside,
+    listed,
+    points,
+    result,
+    wording,
+)
 from simulator.domain.analysis import LABELS
 from simulator.domain.record import LEVELS
 
@@ -60,12 +72,40 @@ def test_every_label_and_level_has_its_words_in_order():
 
 
 def test_figures_are_written_one_way():
-    assert [points(score) for score in (None, 0, 62.5, 62.25, 99.96, 88.0)] == ["–", "0", "62.5", "62.3", "100", "88"]
-    assert [in_points(lost) for lost in (1, 0.96, 12.5)] == ["1 point", "1 point", "12.5 points"]
-    assert [whole_points(score, 80) for score in (79.4, 79.6, 79.99, 80, 62.5)] == ["79", "79.6", "79.9", "80", "63"]
+    assert [points(score) for score in (None, 0, 62.5, 79.99, 80.0, 99.96)] == ["–", "0", "62", "79", "80", "99"]
+    assert [in_points(lost) for lost in (0, 1, 12)] == ["less than a point", "1 point", "12 points"]
     assert [clock(seconds) for seconds in (-1, 0, 284, 3723.9)] == ["00:00", "00:00", "04:44", "1:02:03"]
     assert listed((4,)) == "4"
     assert listed((4, 8, 12)) == "4, 8 and 12"
+
+
+def test_a_fall_is_what_the_figures_shown_of_it_differ_by():
+    falls = [(88, 62.5), (88.9, 62.1), (62.5, 62.1), (62.5, 62.5), (None, None), (40, 60)]
+    assert [fell(before, after) for before, after in falls] == [26, 26, 0, None, None, None]
+
+
+def test_no_figure_stands_beside_a_critical_error():
+    assert [figure(67.4, result) for result in ("passed", "short", "critical", "ungraded", "open")] == [
+        "67",
+        "67",
+        "",
+        "",
+        "",
+    ]
+    assert figure(None, "short") == ""
+
+
+def test_a_sentence_goes_on_after_a_colon():
+    assert inside("Ran the card") == "ran the card"
+    assert [inside(text) for text in ("ICE was called", "I said so", "I'd say so")] == [
+        "ICE was called",
+        "I said so",
+        "I'd say so",
+    ]
+
+
+def test_only_the_words_of_the_guide_are_called_approved():
+    assert (wording("C2", quoted=True), wording("G4", quoted=False)) == ("Approved words, C2", "Suggested wording, G4")
 
 
 def test_a_critical_error_is_named_before_anything_else():

@@ -204,7 +204,7 @@ def _criterion(chance: Random, number: int) -> dict[str, Any]:
 def _counted(chance: Random) -> dict[str, Any]:
     """A check, and when it counts."""
     found: dict[str, Any] = {"check": _check(chance)}
-    when = {}
+    when: dict[str, Any] = {}
     if chance.random() < 0.3:
         when[chance.choice(["heard", "heard_any", "not_heard"])] = _some(chance, HEARD, 1, 2)
     if chance.random() < 0.15:

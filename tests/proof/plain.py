@@ -26,7 +26,9 @@ def numbered(trace: Trace) -> list[tuple[int, str]]:
         if entry.by == "trainee":
             seen += [(turn, f"spiel:{entry.spiel}")] if entry.spiel else []
             seen.append((turn, END_OF_TURN))
-    return seen + ([(len(trace.entries), f"outcome:{trace.outcome}")] if trace.outcome is not None else [])
+    if trace.outcome is None:
+        return seen
+    return [*seen, (len(trace.entries), f"outcome:{trace.outcome}"), (len(trace.entries), "over:")]
 
 
 def events(trace: Trace) -> list[str]:
@@ -34,12 +36,9 @@ def events(trace: Trace) -> list[str]:
     return [event for _, event in numbered(trace)]
 
 
-def judged(check: Check, trace: Sequence[str], occasion: Sequence[str] = ()) -> str:
-    """The verdict of one check on one trace. The occasion is asked for where nothing has to come up but that."""
-    came_up = not occasion or bool(set(occasion) & set(trace))
-    if check.absence is not None:
-        return _absence(check.absence, trace, came_up if occasion else END_OF_TURN in trace)
-    return str(_DEFINITIONS[check.kind](getattr(check, check.kind), trace)) if came_up else NOT_APPLICABLE
+def judged(check: Check, trace: Sequence[str]) -> str:
+    """The verdict of one check on one trace."""
+    return str(_DEFINITIONS[check.kind](getattr(check, check.kind), trace))
 
 
 def breaches(check: Check, trace: Sequence[str]) -> list[int]:
@@ -66,11 +65,10 @@ def _done(goal: ActSet, part: Sequence[str]) -> bool:
     return set(goal.all) <= set(part) and (not goal.any or bool(set(goal.any) & set(part)))
 
 
-def _absence(names: Sequence[str], trace: Sequence[str], came_up: bool) -> str:
-    """Doing it is an occasion by itself."""
+def _absence(names: Sequence[str], trace: Sequence[str]) -> str:
     if set(names) & set(trace):
         return NOT_MET
-    return MET if came_up else NOT_APPLICABLE
+    return MET if END_OF_TURN in trace else NOT_APPLICABLE
 
 
 def _at_most(rule: Any, trace: Sequence[str]) -> str:
@@ -166,13 +164,16 @@ def _banned(rule: Any, trace: Sequence[str]) -> list[int]:
 
 
 _DEFINITIONS: Mapping[str, Any] = {
+    "absence": _absence,
     "existence": lambda goal, trace: _holds(_done(goal, trace)),
     "at_most": _at_most,
     "precedence": _precedence,
     "response": _response,
     "succession": _succession,
     "not_succession": _not_succession,
-    "outcome_in": lambda names, trace: _holds(any(f"outcome:{name}" in trace for name in names)),
+    "outcome_in": lambda names, trace: (
+        _holds(any(f"outcome:{name}" in trace for name in names)) if "over:" in trace else NOT_APPLICABLE
+    ),
     "spoke": lambda names, trace: _holds(any(f"spiel:{name}" in trace for name in names)),
 }
 _FORBIDDEN: Mapping[str, Any] = {
@@ -216,7 +217,17 @@ def verdict_of(part: Any, facts: Mapping[str, Any], trace: Sequence[str]) -> str
     """The verdict of one part of a criterion: its check, where the facts and what was heard let it count."""
     if not counts(part.applies_when, facts) or not heard(part.applies_when, trace):
         return NOT_APPLICABLE
-    return judged(part.check, trace, part.occasion)
+    found = judged(part.check, trace)
+    return found if _came_up(part, trace) or (found == NOT_MET and _is_done(part)) else NOT_APPLICABLE
+
+
+def _came_up(part: Any, trace: Sequence[str]) -> bool:
+    return not part.occasion or bool(set(part.occasion) & set(trace))
+
+
+def _is_done(part: Any) -> bool:
+    """Whether it is missed by doing something, which is an occasion by itself; and not by leaving something undone."""
+    return part.check.kind in ("absence", "at_most", "precedence", "not_succession")
 
 
 def verdict(criterion: Criterion, facts: Mapping[str, Any], trace: Sequence[str]) -> str:
@@ -256,8 +267,7 @@ def broken(card: Scorecard, trace: Trace) -> list[Breach]:
 
 
 def _has_come_up(part: Part, facts: Mapping[str, Any], trace: Sequence[str]) -> bool:
-    itself = part.check.absence is not None
-    came_up = itself or not part.occasion or bool(set(part.occasion) & set(trace))
+    came_up = _is_done(part) or _came_up(part, trace)
     return came_up and counts(part.applies_when, facts) and heard(part.applies_when, trace)
 
 

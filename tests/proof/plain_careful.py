@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
+from simulator.domain.trace import TICK, spiel_symbol
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
@@ -96,7 +96,7 @@ class Careful:
     def _seen(self, choice: Choice, at: Position, acts: tuple[str, ...]) -> tuple[str, ...]:
         outcome = self.plan.states[at.state].outcome
         spoken = (spiel_symbol(choice.spiel),) if choice.spiel else ()
-        return (*choice.acts, *spoken, TICK, *acts, *((outcome_symbol(outcome),) if outcome else ()))
+        return (*choice.acts, *spoken, TICK, *acts, *((f"outcome:{outcome}", "over:") if outcome else ()))
 
     @cached_property
     def _observations(self) -> frozenset[tuple[str, ...]]:

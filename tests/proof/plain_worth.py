@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from simulator.domain.scorecard import Scorecard
-from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
+from simulator.domain.trace import TICK, spiel_symbol
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice, Plan, Position
 from simulator.engine.react import react
@@ -52,7 +52,7 @@ class Everything:
             *((spiel_symbol(choice.spiel),) if choice.spiel else ()),
             TICK,
             *reaction.acts,
-            *((outcome_symbol(outcome),) if outcome else ()),
+            *((f"outcome:{outcome}", "over:") if outcome else ()),
         )
         return Node(reaction.position, self.board.step(node.marks, seen), node.left - 1)
 

@@ -21,7 +21,8 @@ from simulator.services.library.folder import open_library
 
 LIBRARY, _ = open_library(Path(__file__).parents[2])
 ACTS = ("a", "b", "c", "d", "e")
-SEEN = (*ACTS, *ACTS, END_OF_TURN, END_OF_TURN, "spiel:S1", "outcome:over")
+SEEN = (*ACTS, *ACTS, END_OF_TURN, END_OF_TURN, "spiel:S1")
+ENDS = ((), ("outcome:over", "over:"), ("outcome:left", "over:"))
 CHECKS = 800
 TRACES_PER_CHECK = 125
 CALLS = 2_500
@@ -89,11 +90,10 @@ def test_every_monitor_says_what_its_check_means() -> None:
     chance, found, count = Random(20261122), set(), 0
     for _ in range(CHECKS):
         check = random_check(chance)
-        occasion = tuple(maybe(chance)) if check.absence is not None else ()
-        monitor = build_monitor(check, occasion)
+        monitor = build_monitor(check)
         for _ in range(TRACES_PER_CHECK):
-            trace = [chance.choice(SEEN) for _ in range(chance.randint(0, 12))]
-            expected = judged(check, trace, occasion)
+            trace = [*(chance.choice(SEEN) for _ in range(chance.randint(0, 12))), *chance.choice(ENDS)]
+            expected = judged(check, trace)
             assert watched(monitor, trace) == expected, (check, trace)
             against = breaches(check, trace)
             assert list(forbidden(monitor, trace)) == against, (check, trace)
@@ -101,7 +101,7 @@ def test_every_monitor_says_what_its_check_means() -> None:
             found.add((check.kind, expected, len(against)))
             count += 1
     assert count == 100_000
-    possible = {"existence": 2, "outcome_in": 2, "spoke": 2}
+    possible = {"existence": 2, "outcome_in": 3, "spoke": 2}
     verdicts = {(kind, verdict) for kind, verdict, _ in found}
     assert len(verdicts) == sum(possible.get(kind, 3) for kind in Check.model_fields)
     more_than_once = {kind for kind, _, times in found if times > 1}

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 
 from simulator.content.reading.transcript import TranscriptReader
 from simulator.domain.library import Library
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.trace import Trace, entry_symbols
 from simulator.engine.call import Call, begin, replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.scoring.monitor_board import monitor_board
-from simulator.scoring.scorer import evaluate, met_by
+from simulator.scoring.scorer import evaluate, met_by, next_violations, violations
 
 CALLS = st.tuples(st.integers(0, 10_000), st.integers(0, 2**53 - 1), st.lists(st.integers(0, 60), max_size=40))
 
@@ -127,12 +128,52 @@ def test_seeds_dress_the_call_differently(stages, which: int, seeds: list[int]) 
     assert len(dressed) == len(seeds)
 
 
+def parts_of(card: Scorecard) -> list[tuple[Criterion, Part]]:
+    return [(item, part) for item in card.criteria for part in item.rests_on]
+
+
+def taken_apart(card: Scorecard) -> Scorecard:
+    """The same scorecard with each part of a criterion as one of its own: `p0`, `p1` and so on."""
+    criteria = [
+        item.model_copy(
+            update={
+                "id": f"p{number}",
+                "check": part.check,
+                "parts": (),
+                "applies_when": part.applies_when,
+                "occasion": part.occasion,
+            }
+        )
+        for number, (item, part) in enumerate(parts_of(card))
+    ]
+    # Built anew, so that nothing that was worked out from the whole criterion comes along.
+    section = {"title": "All", "criteria": [item.model_dump(exclude_defaults=True) for item in criteria]}
+    return Scorecard.model_validate({**card.model_dump(exclude_defaults=True), "sections": [section]})
+
+
+@pytest.fixture(scope="module")
+def apart(library: Library) -> dict[str, Scorecard]:
+    return {name: taken_apart(card) for name, card in library.scorecards.items()}
+
+
 @given(drawn=CALLS)
-def test_what_a_turn_met_is_what_two_evaluations_differ_by(library: Library, play, drawn) -> None:
+def test_what_a_turn_met_is_what_two_evaluations_differ_by(library: Library, apart, play, drawn) -> None:
+    played = play(*drawn)
+    card = library.scorecards[played[0].plan.scenario.scorecard]
+    parts = parts_of(card)
+    for before, after in pairwise(played):
+        number = len(before.entries) + 1
+        was = {item.id for item in evaluate(apart[card.id], before.trace).criteria if item.verdict == "met"}
+        now = {item.id: item for item in evaluate(apart[card.id], after.trace).criteria if item.verdict == "met"}
+        expected = {name for name, item in now.items() if name not in was and number in item.evidence}
+        found = {f"p{parts.index(item)}" for item in met_by(card, after.trace, number)}
+        assert found == expected
+
+
+@given(drawn=CALLS)
+def test_what_a_turn_violated_is_what_it_was_said_to_violate_if_it_came_next(library: Library, play, drawn) -> None:
     played = play(*drawn)
     for before, after in pairwise(played):
         card, number = library.scorecards[after.plan.scenario.scorecard], len(before.entries) + 1
-        was = {item.id for item in evaluate(card, before.trace).criteria if item.verdict == "met"}
-        now = {item.id: item for item in evaluate(card, after.trace).criteria if item.verdict == "met"}
-        expected = {name for name, item in now.items() if name not in was and number in item.evidence}
-        assert met_by(card, after.trace, number) == expected
+        whole = tuple(item for item in violations(card, played[-1].trace) if item.turn == number)
+        assert next_violations(card, before.trace, [after.entries[number - 1]]) == (whole,)

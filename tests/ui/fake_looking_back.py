@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from simulator.design.words import fell
 from simulator.domain.analysis import Label
 from simulator.domain.errors import NotFound
 from simulator.domain.people import Person
@@ -135,8 +136,8 @@ def bubbles(turns: Sequence[Taken], opening: str = OPENING) -> tuple[Bubble, ...
     """The call in its lines."""
     lines = [Bubble(1, "customer", "said", opening, MOODS[1])]
     for index, turn in enumerate(turns, start=1):
-        spiel = "S1" if turn.text in (CREDIT, CANCEL) else None
-        lines.append(Bubble(2 * index, "trainee", "did" if turn.did else "said", turn.text, None, spiel))
+        words = ("S1", "Approved words, S1", PAST_DUE[1]) if turn.text in (CREDIT, CANCEL) else ()
+        lines.append(Bubble(2 * index, "trainee", "did" if turn.did else "said", turn.text, None, *words))
         lines.append(Bubble(2 * index + 1, "customer", "said", turn.reply, MOODS[turn.mood]))
     return tuple(lines)
 
@@ -169,11 +170,8 @@ def _chart(moments: Sequence[Moment]) -> Chart:
     for at, item in enumerate(moments, start=1):
         score = height * (1 - (item.after or 0) / 100)
         text = f"Turn {item.number}: {item.label}. {item.after:g} attainable, customer {MOODS[item.mood]}."
-        points.append(
-            ChartPoint(
-                item.number, at * width / len(moments), score, height * (1 - item.mood / 4), item.label, text
-            )
-        )  # fmt: skip
+        x, mood_y = at * width / len(moments), height * (1 - item.mood / 4)
+        points.append(ChartPoint(item.number, x, score, mood_y, item.label, text))
     ends = [at for at, item in enumerate(moments, start=1) if item.can_pass_before and not item.can_pass_after]
     summary = (
         f"The attainable score went from 100 to {moments[-1].after:g} over {len(moments)} turns"
@@ -209,15 +207,15 @@ def _priorities(name: str, lines: Sequence[Bubble], moments: Sequence[Moment]) -
         yield Priority(
             title=NASTY if name == "hostile" else title,
             critical=critical,
-            cost=None if critical else (item.before or 0) - (item.after or 0),
+            cost=None if critical else fell(item.before, item.after),
             sources=(PAST_DUE,) if critical else (PAST_DUE, STATUS),
             evidence=tuple(Quote(line.number, line.by, line.text) for line in lines[at - 1 : at + 1]),
             coaching="Say what is true of the balance, and then what happens next. What sounds kind and is false costs her more than the truth.",
             approved=CANCEL if critical else CREDIT,
             approved_is_quoted=True,
-            also=item.lost[1:],
             turn=item.number,
             drill=f"Take turn {item.number} again",
+            remedy="leave" if critical else "say",
         )
 
 
@@ -229,28 +227,24 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
     moments = found.moments if found else ()
     mistakes = tuple(item.number for item in moments if item.label in ("mistake", "blunder"))
     passed = name in ("perfect", "inexact")
+    faults = {m.number: tuple(f"Not met: {one}" for one in m.lost) for m in moments if m.lost}
     marks = {n: mark for n, mark in base.marks.items() if name not in CALLS}
     marks |= {item.number: "critical" for item in moments if item.label == "blunder" and name in CALLS}
-    praise = (
-        Praise(2, "Asked what had happened before pressing for anything. Two of the 3 other answers there would have failed the call."),
-        Praise(12, "Took the blame off her without taking it on. The other answer would have made her hang up."),
-    )  # fmt: skip
     return replace(
         base,
         passed=passed,
         score=moments[-1].after if moments and name in CALLS else base.score,
-        critical=() if passed else base.critical,
+        critical=() if passed or name == "nearly" else base.critical,
+        sections=base.sections[:1] if name == "perfect" else base.sections,
         marks=marks,
-        faults=base.faults
-        if name not in CALLS
-        else {m.number: tuple(f"Not met: {one}" for one in m.lost) for m in moments if m.lost},
+        faults=faults if name in CALLS else base.faults,
         remarks=base.remarks if name not in CALLS else (),
         level="guided" if name == "perfect" else "assessment" if name == "sixty" else "practice",
         standing=STANDING.get(name, "It counts: taken alone, from beginning to end."),
         hints=(4, 12) if name in ("long", "recalled") else (),
         board=None if name == "unanalysed" else found,
         priorities=() if passed else tuple(_priorities(name, lines, moments)),
-        praise=praise if name in ("long", "perfect", "branch", "hostile") else (),
+        praise=PRAISE if name in ("long", "perfect", "branch", "hostile") else (),
         typed_lines=tuple(_recalled(name)) if name in ("recalled", "hostile") else (),
         mistakes=() if name == "unanalysed" else mistakes,
         branch_of=BranchRow("long", 8, True, 41.0, False, "Put through", 20) if name == "branch" else None,
@@ -260,6 +254,10 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
     )
 
 
+PRAISE = (
+    Praise(2, "Asked what had happened before pressing for anything. Two of the 3 other answers there would have failed the call."),
+    Praise(12, "Took the blame off her without taking it on. The other answer would have made her hang up."),
+)  # fmt: skip
 STANDING = {
     "perfect": "It does not count: a guided call is for learning.",
     "branch": "It never counts: a branch goes on from a call that was taken before.",
@@ -287,7 +285,7 @@ def _recalled(name: str) -> Iterator[TypedReview]:
         ("ask whether that is okay", False),
     )  # fmt: skip
     typed = NASTY if name == "hostile" else "sorry but i cant cancel that here, ill get you to someone who can"
-    yield TypedReview(36, typed, LONG[17].text, CANCEL, "S7, from the guide", parts)
+    yield TypedReview(36, typed, LONG[17].text, CANCEL, "Approved words, S7", parts)
     yield TypedReview(22, "you owe us 187 dollars", LONG[10].text, None, None, ())
 
 

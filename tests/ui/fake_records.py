@@ -15,6 +15,7 @@ from simulator.services.debrief.views import (
     ChartPoint,
     CriterionView,
     DebriefView,
+    FailedCheck,
     Moment,
     Praise,
     Priority,
@@ -108,12 +109,16 @@ def board(course: tuple[tuple[Label, float, int], ...] = COURSE, text: str | Non
     return AnalysisBoard(moments, gone, chance, chart(course), thresholds)
 
 
+def spoken(said: str) -> tuple[str, str, str] | tuple[()]:
+    return ("C4", "Approved words, C4", "Two steps, in this order.") if said is APPROVED else ()
+
+
 def bubbles(turns: int) -> tuple[Bubble, ...]:
     found = [Bubble(1, "customer", "said", HEARD[0], "irritated")]
     for index in range(turns):
         said = SAID[index % len(SAID)]
         kind: Literal["said", "did"] = "did" if index % len(SAID) in (1, 3, 6, 7) else "said"
-        found.append(Bubble(2 * index + 2, "trainee", kind, said, spiel="C4" if said is APPROVED else None))
+        found.append(Bubble(2 * index + 2, "trainee", kind, said, None, *spoken(said)))
         found.append(Bubble(2 * index + 3, "customer", "said", HEARD[index % 8 + 1], "neutral"))
     return tuple(found)
 
@@ -130,7 +135,8 @@ def sections(text: str | None) -> tuple[SectionView, SectionView]:
     heard = (Quote(4, "trainee", text or SAID[1], "did"), Quote(6, "trainee", text or SAID[2]))
     fatal = criterion(
         "status", "Checked the status before speaking of it", "not_met", missed=text or "Spoke of the status before looking it up",
-        critical=True, criticality="business", weight=10, evidence=heard, approved=text or APPROVED, approved_is_quoted=True,
+        critical=True, criticality="business", weight=10, evidence=heard, approved=text or APPROVED, approved_is_quoted=True, turns=(4, 6),
+        failed=(FailedCheck("status", "Checked the status", text or "Spoke of the status before looking it up", heard, (4, 6)),),
     )  # fmt: skip
     ours = {"sources": (NOTICE,), "approved": text or "Let me search first."}
     listening = (
@@ -146,10 +152,10 @@ def sections(text: str | None) -> tuple[SectionView, SectionView]:
 
 def priorities(text: str | None) -> tuple[Priority, Priority]:
     fatal, notice = sections(text)[1].criteria
-    quotes, also = fatal.evidence, (notice.title,)
+    quotes = fatal.evidence
     return (
-        Priority(fatal.missed or "", True, None, (STATUS,), quotes, fatal.coaching, fatal.approved, True, also, 10, "Take turn 10 again"),
-        Priority(notice.title, False, 12.5, (NOTICE,), quotes[:1], text or "Search first.", text, False, (), 6, "Take turn 6 again"),
+        Priority(fatal.missed or "", True, None, (STATUS,), quotes, fatal.coaching, fatal.approved, True, 10, "Take turn 10 again", "say"),
+        Priority(notice.title, False, 13, (NOTICE,), quotes[:1], text or "Search first.", text, False, 6, "Take turn 6 again", "look_up"),
     )  # fmt: skip
 
 
@@ -160,7 +166,7 @@ def typical(text: str | None = None, turns: int = 8) -> DebriefView:
         scenario=text or "“I cancelled months ago”", persona=text or "The frustrated canceller", speaker="Customer",
         case=text or "Active, no notice of cancellation, past due", case_assumption=None, passed=False, score=62.5, pass_mark=80,
         critical=sections(text)[1].criteria[:1], sections=sections(text),
-        remarks=(Remark(6, SAID[2], text or "You called them wrong before you had looked.", text or "Let me look first.", "S1, from the guide"),),
+        remarks=(Remark(6, SAID[2], text or "You called them wrong before you had looked.", text or "Let me look first.", "Approved words, S1"),),
         bubbles=tuple(replace(item, text=text or item.text) for item in bubbles(turns)),
         marks={2: "good", 6: "critical", 10: "bad"}, faults={6: (text or "Spoke of the status before looking it up",)},
         outcome="The call was transferred to Customer Relations.", handle_time_seconds=284, turns=turns,
@@ -168,10 +174,10 @@ def typical(text: str | None = None, turns: int = 8) -> DebriefView:
         standing="A practice call: taken on your own.", hints=(4, 8), board=board(text=text), priorities=priorities(text),
         praise=(Praise(2, text or "Asked what happened first. Two of the 3 other answers there would have failed the call."),),
         typed_lines=(
-            TypedReview(12, text or "ok so I'll take\nthe payment and put you through", APPROVED, APPROVED, "C4, from the guide",
+            TypedReview(12, text or "ok so I'll take\nthe payment and put you through", APPROVED, APPROVED, "Approved words, C4",
                      (("I'm unable to assist with cancellation here at Billing", False), ("I'll run the payment", True))),
         ),
-        started_at=datetime(2026, 11, 25, 23, 8, tzinfo=UTC), record="/record/Hn3vT0kEn",
+        started_at=datetime(2026, 11, 25, 23, 8, tzinfo=UTC), record="/record/Hn3vT0kEn", company="Alder Home Security",
     )  # fmt: skip
 
 
@@ -187,7 +193,9 @@ def perfect() -> DebriefView:
 
 
 def failed_at_once() -> DebriefView:
-    fatal = replace(typical().critical[0], evidence=(Quote(2, "trainee", SAID[0]),))
+    said = (Quote(2, "trainee", SAID[0]),)
+    spoke = replace(typical().critical[0].failed[0], evidence=said, turns=(2,))
+    fatal = replace(typical().critical[0], evidence=said, failed=(spoke,), turns=(2,))
     work = replace(typical().priorities[0], evidence=fatal.evidence, turn=2)
     return replace(
         typical(turns=1), board=board((("blunder", 0, 0),)), score=0.0, critical=(fatal,), priorities=(work,), typed_lines=(),
@@ -207,8 +215,15 @@ def unanalysed() -> DebriefView:
     return replace(typical(), board=None, score=None, started_at=None, record=None, praise=(), priorities=())
 
 
+def unjudged() -> DebriefView:
+    return replace(
+        typical(turns=1), critical=(), sections=(), score=0.0, judged=False, at_stake=22, judged_from=40, board=None,
+        priorities=(), praise=(), remarks=(), faults={}, marks={}, typed_lines=(), hints=(),
+    )  # fmt: skip
+
+
 VIEWS: dict[str, Callable[[], DebriefView]] = {
-    "typical": typical, "perfect": perfect, "failed at once": failed_at_once, "longest": longest, "no board": unanalysed,
+    "typical": typical, "perfect": perfect, "failed at once": failed_at_once, "longest": longest, "no board": unanalysed, "not judged": unjudged,
     "hostile": lambda: typical(HOSTILE), "odd": lambda: typical(ODD), "endless": lambda: typical("word " * 300),
     "one word": lambda: typical("x" * 700),
 }  # fmt: skip

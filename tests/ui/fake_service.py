@@ -10,7 +10,7 @@ from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, St
 from simulator.domain.people import Person
 from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, CallRow, Panel
-from simulator.services.debrief.views import CriterionView, DebriefView, Quote, Remark, SectionView
+from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Quote, Remark, SectionView
 from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard, TrainerNote
 from simulator.services.records.service import RecordsService
 from simulator.services.taking.views import Brief, CallView, ChoiceView
@@ -145,7 +145,11 @@ def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
     listen = ("G3", "Hold a conversation: understand first, then ask the right questions.")
     silent = "The guide does not say how a caller is identified."
     heard = {"evidence": quotes[:1], "sources": (listen,), "approved": WORDS, "approved_is_quoted": True}
-    wrong = {"critical": True, "criticality": "business", "weight": 10, "evidence": quotes, "sources": (status,)}
+    spoke = FailedCheck("status", "Checked the status", "Spoke of the status before checking it", quotes, (2,))
+    wrong = {
+        "critical": True, "criticality": "business", "weight": 10, "evidence": quotes, "sources": (status,), "turns": (2,),
+        "failed": (spoke,),
+    }  # fmt: skip
     ours = {"sources": (("C3", "Search the account for a notice."),), "approved": "Let me search for a notice first."}
     listening = (
         _criterion("asked", "Asked what happened before pressing for anything", "met", **heard),
@@ -326,7 +330,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         view = self.call(who, call_id)
         marks = {b.number: ("critical", "good", "bad")[b.number // 2 % 3] for b in view.bubbles if b.by == "trainee"}
         remarks = tuple(
-            Remark(number, "", "You pressed for money before you understood anything.", WORDS, "S1, from the guide")
+            Remark(number, "", "You pressed for money before you understood anything.", WORDS, "Approved words, S1")
             for number, mark in marks.items()
             if mark != "good"
         )

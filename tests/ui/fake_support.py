@@ -95,7 +95,7 @@ def feedback(choice_id: str, number: int) -> Feedback:
     """What is said of a choice; looking something up is good."""
     quicker = "Keeps all that could still be had; another choice would have been quicker."
     label, text, earned, lost, instead = SAID_OF.get(choice_id, ("good", quicker, (), (), None))
-    source = "C2, from the guide" if instead == C2_WORDS else None
+    source = "Approved words, C2" if instead == C2_WORDS else None
     return Feedback(number, label, text, earned, lost, instead, source, again=label in ("mistake", "blunder"))  # type: ignore[arg-type]
 
 
@@ -199,6 +199,8 @@ def _step(number: int, text: str, reply: str, *, mood: str, **rest: object) -> W
     values: dict[str, object] = {
         "kind": "said",
         "spiel": None,
+        "spiel_text": "",
+        "spiel_says": "",
         "reasons": ("Asked what is behind it",),
         "sources": (G3,),
         "instead_of": (),
@@ -226,7 +228,7 @@ def example(call_id: str, scenario: str, persona: str) -> WorkedView:
         _step(2, "That would annoy me too, Ms. Whitfield. What happened when you cancelled?", "I called in March. Some guy said it was taken care of.", mood="irritated", instead_of=not_these),
         _step(4, "Account status", "Are you looking it up now? Good.", mood="neutral", kind="did", reasons=looked, sources=(C1,), opened=(status,)),
         _step(6, "Search for a notice", "And? What do you see?", mood="neutral", kind="did", reasons=("Searched before explaining",), opened=(notice,)),
-        _step(8, C2_WORDS, "I get that. But I did cancel. I remember the call.", mood="neutral", spiel="C2", sources=(C1, G3), instead_of=not_these[:2]),
+        _step(8, C2_WORDS, "I get that. But I did cancel. I remember the call.", mood="neutral", spiel="C2", spiel_text="Approved words, C2", spiel_says=C1[1], sources=(C1, G3), instead_of=not_these[:2]),
         _step(10, "Transfer to Customer Relations", "All right. Thank you for listening.", mood="calm", kind="did", reasons=("Passed the call to the right department",)),
     )  # fmt: skip
     return WorkedView(

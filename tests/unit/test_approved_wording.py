@@ -55,8 +55,8 @@ def test_every_approved_wording_of_ours_is_found_as_itself() -> None:
 def test_an_answer_of_ours_with_approved_words_in_it_is_graded_the_same_from_a_transcript() -> None:
     """Approved words that an answer has without their number do all that it does not do anyway: nothing."""
     found = ApprovedWording(VOCABULARY.spiels)
-    checks = [item.check.spoke or () for card in LIBRARY.scorecards.values() for item in card.criteria]
-    asked_for = {name for names in checks for name in names}
+    parts = [part for card in LIBRARY.scorecards.values() for item in card.criteria for part in item.rests_on]
+    asked_for = {name for part in parts for name in part.check.spoke or ()}
     answers = [
         response
         for scenario in LIBRARY.scenarios.values()

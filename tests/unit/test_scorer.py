@@ -3,35 +3,13 @@
 from typing import Any
 
 import pytest
+from unit.made_cards import CHARGED_WITH_A_YES, NO_BAD, OCCASION, ONE, OTHER, SAYS_A, SAYS_B, card, trace
 
 from simulator.domain.evaluation import Evaluation, Verdict
-from simulator.domain.scorecard import Applies, Scorecard
-from simulator.domain.trace import Entry, Trace, entry_symbols
+from simulator.domain.scorecard import Applies
+from simulator.domain.trace import Trace, entry_symbols
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
-from simulator.scoring.scorer import evaluate, verdict
-
-
-def card(*criteria: dict[str, Any], pass_mark: int = 80, judged_from: int = 1) -> Scorecard:
-    """A scorecard of criteria that give only what the test is about."""
-    filled = [
-        {"id": f"c{number}", "title": "T", "source": ["C1"], "weight": 10, "coaching": "Do."} | criterion
-        for number, criterion in enumerate(criteria, start=1)
-    ]
-    section = {"title": "All", "criteria": filled}
-    return Scorecard.model_validate(
-        {"id": "card", "title": "Card", "version": 3, "sections": [section]}
-        | {"pass_mark": pass_mark, "judged_from": judged_from}
-    )
-
-
-def trace(*turns: str, facts: dict[str, bool | str] | None = None, outcome: str | None = None) -> Trace:
-    """A call from `c`/`t` lines as an annotator might scribble them; a spiel stands in brackets."""
-    entries = []
-    for side, *words in (turn.split() for turn in turns):
-        spiel = next((word.strip("()") for word in words if word.startswith("(")), None)
-        acts = tuple(word for word in words if not word.startswith("("))
-        entries.append(Entry("customer" if side == "c" else "trainee", acts, spiel=spiel))
-    return Trace(facts or {}, tuple(entries), outcome, "card")
+from simulator.scoring.scorer import evaluate
 
 
 def verdicts(evaluation: Evaluation) -> list[str]:
@@ -40,10 +18,6 @@ def verdicts(evaluation: Evaluation) -> list[str]:
 
 def evidence(evaluation: Evaluation) -> list[tuple[int, ...]]:
     return [item.evidence for item in evaluation.criteria]
-
-
-SAYS_A, SAYS_B = {"check": {"existence": "a"}}, {"check": {"existence": "b"}}
-NO_BAD = {"check": {"absence": "bad"}}
 
 
 def test_the_score_is_weight_met_over_weight_applicable() -> None:
@@ -97,7 +71,7 @@ def test_evidence_is_the_turns_that_made_the_verdict() -> None:
     both = {"check": {"existence": {"all": ["a", "b"]}}}
     order = {"check": {"precedence": {"first": "a", "then": "b"}}}
     found = evaluate(card(both, order, NO_BAD), trace("c q", "t a", "c q", "t a b", "t bad", "t bad"))
-    assert evidence(found) == [(2, 4), (2, 4), (5,)]
+    assert evidence(found) == [(2, 4), (2, 4), (5, 6)]
     assert verdicts(found) == ["met", "met", "not_met"]
 
 
@@ -136,6 +110,11 @@ HEARD_BOTH, HEARD_ANY = {"heard": ["q", "r"]}, {"heard_any": ["q", "r"]}
         (HEARD_ANY, ("c r",), True),
         (HEARD_ANY | {"heard": ["x"]}, ("c r",), False),
         (HEARD_ANY | {"heard": ["x"]}, ("c r", "c x"), True),
+        ({"not_heard": ["q", "r"]}, (), True),
+        ({"not_heard": ["q", "r"]}, ("c x",), True),
+        ({"not_heard": ["q", "r"]}, ("c x", "c r"), False),
+        (HEARD_ANY | {"not_heard": ["x"]}, ("c r",), True),
+        (HEARD_ANY | {"not_heard": ["x"]}, ("c r", "c x"), False),
     ],
 )
 def test_a_criterion_counts_once_the_customer_has_brought_it_up(
@@ -152,11 +131,19 @@ def test_a_criterion_counts_once_the_customer_has_brought_it_up(
         ({"facts": {"noc": "none"}}, {"noc": "none"}, True),
         ({"facts": {"noc": "none"}}, {"noc": "on_file"}, False),
         ({"facts": {"noc": "none"}}, {}, False),
+        ({"facts": {"noc": "none", "a": True}}, {"a": True}, False),
         ({"facts": {"a": True, "b": True}}, {"a": True, "b": False}, False),
         ({"not_facts": {"a": True, "b": False}}, {"a": True, "b": False}, False),
         ({"not_facts": {"a": True, "b": False}}, {"a": True, "b": True}, True),
         ({"not_facts": {"a": True, "b": False}}, {"a": False, "b": False}, True),
-        ({"not_facts": {"a": True, "b": False}}, {}, True),
+        ({"not_facts": {"a": True, "b": False}}, {}, False),
+        ({"not_facts": {"a": True, "b": False}}, {"a": True}, False),
+        ({"not_facts": {"a": True, "b": False}}, {"a": False}, True),
+        ({"not_facts": {"a": True}}, {}, False),
+        ({"unless": {"a": True, "b": False}}, {}, True),
+        ({"unless": {"a": True, "b": False}}, {"b": True}, True),
+        ({"unless": {"a": True, "b": False}}, {"b": False}, False),
+        ({"facts": {"c": True}, "unless": {"a": True}}, {"a": False}, False),
         ({"facts": {"c": True}, "not_facts": {"a": True}}, {"c": True, "a": True}, False),
         ({"facts": {"c": True}, "not_facts": {"a": True}}, {"c": True, "a": False}, True),
     ],
@@ -186,6 +173,112 @@ def test_a_call_is_judged_from_so_much_weight_on(turn: str, judged_from: int, re
     assert (found.result, found.at_stake, found.passed) == (result, 20, result == "passed")
 
 
+@pytest.mark.parametrize(
+    ("criterion", "turns", "verdict"),
+    [
+        (OCCASION, ("c x", "t a"), "not_applicable"),
+        (OCCASION, ("c q", "t a"), "met"),
+        (OCCASION, ("c x", "t transfer"), "met"),
+        (OCCASION, ("c x", "t bad"), "not_met"),
+        (OCCASION, ("c q", "t bad"), "not_met"),
+        (SAYS_A | {"occasion": "q"}, ("c x", "t a"), "not_applicable"),
+        (SAYS_A | {"occasion": "q"}, ("c x", "t b"), "not_applicable"),
+        (SAYS_A | {"occasion": "q"}, ("c q", "t b"), "not_met"),
+        (SAYS_A | {"occasion": "q"}, ("t a", "c q"), "met"),
+        (OCCASION | {"applies_when": {"facts": {"due": True}}}, ("c q", "t bad"), "not_applicable"),
+        (OCCASION | {"applies_when": {"not_heard": ["x"]}}, ("c x", "t bad"), "not_applicable"),
+        ({"check": CHARGED_WITH_A_YES, "occasion": "q"}, ("c x", "t card"), "not_met"),
+        ({"check": CHARGED_WITH_A_YES, "occasion": "q"}, ("c yes", "t card"), "not_applicable"),
+        ({"check": CHARGED_WITH_A_YES, "occasion": "q"}, ("c yes q", "t card"), "met"),
+        ({"check": {"response": {"cue": "r", "by": "a"}}, "occasion": "q"}, ("c r", "t b"), "not_applicable"),
+        ({"check": {"response": {"cue": "r", "by": "a"}}, "occasion": "q"}, ("c r q", "t b"), "not_met"),
+    ],
+)
+def test_nothing_is_met_or_missed_before_its_occasion_and_a_breach_is_one_by_itself(
+    criterion: dict[str, Any], turns: tuple[str, ...], verdict: str
+) -> None:
+    found = evaluate(card(criterion), trace(*turns))
+    assert verdicts(found) == [verdict]
+    assert bool(found.at_stake) == (verdict != "not_applicable")
+
+
+@pytest.mark.parametrize(
+    ("turns", "verdict", "failed"),
+    [
+        (("c q", "t a"), "met", {}),
+        (("c x", "t a"), "met", {}),
+        (("c q", "t b"), "not_met", {"one": ()}),
+        (("c q", "t a bad", "t bad"), "not_met", {"other": (2, 3)}),
+        (("c q", "t bad"), "not_met", {"one": (), "other": (2,)}),
+    ],
+)
+def test_a_line_is_as_bad_as_its_worst_part_and_says_which_failed(
+    turns: tuple[str, ...], verdict: str, failed: dict[str, tuple[int, ...]]
+) -> None:
+    (line,) = evaluate(card({"parts": [ONE, OTHER]}), trace(*turns)).criteria
+    assert line.verdict == verdict
+    assert {part.id: part.evidence for part in line.failed} == failed
+    assert line.as_json()["failed"] == [{"part": name, "evidence": list(turn)} for name, turn in failed.items()]
+    if failed:
+        assert line.evidence == tuple(sorted({turn for turns in failed.values() for turn in turns}))
+
+
+def test_a_line_none_of_whose_parts_counts_is_not_applicable() -> None:
+    parts = [ONE | {"applies_when": {"facts": {"due": True}}}, OTHER]
+    (line,) = evaluate(card({"parts": parts}), trace("c x", "t bad", facts={"due": False})).criteria
+    assert line.verdict == "not_met"
+    (line,) = evaluate(card({"parts": parts}), trace("c x", "t b", facts={"due": False})).criteria
+    assert (line.verdict, line.evidence, line.failed) == ("not_applicable", (), ())
+
+
+def test_the_coaching_of_a_line_is_that_of_the_one_part_that_failed() -> None:
+    watched = card({"parts": [ONE, OTHER], "coaching": "Do both."})
+    coached = [evaluate(watched, trace("c q", said)).criteria[0].coaching for said in ("t b", "t a bad", "t bad")]
+    assert coached == ["Say a.", "Do both.", "Do both."]
+
+
+@pytest.mark.parametrize(
+    ("turns", "verdict", "evidence"),
+    [
+        (("t ask", "c yes", "t card"), "met", (2, 3)),
+        (("t ask", "c yes", "c no", "t card"), "not_met", (4,)),
+        (("t ask", "c yes", "t ask", "c no", "t ask", "c yes", "t card"), "met", (2, 4, 6, 7)),
+        (("c yes", "t card", "t card"), "not_met", (3,)),
+        (("c yes", "t card", "t card", "t card"), "not_met", (3, 4)),
+        (("c yes", "t card", "c yes", "t card"), "met", (1, 2, 3, 4)),
+        (("c yes", "t plan", "c yes", "t card"), "met", (1, 2, 3, 4)),
+        (("c yes", "t plan", "t card"), "not_met", (3,)),
+    ],
+)
+def test_consent_counts_until_it_is_taken_back_and_each_charge_needs_its_own(
+    turns: tuple[str, ...], verdict: str, evidence: tuple[int, ...]
+) -> None:
+    (line,) = evaluate(card({"check": CHARGED_WITH_A_YES}), trace(*turns)).criteria
+    assert (line.verdict, line.evidence) == (verdict, evidence)
+
+
+def test_evidence_of_what_was_violated_is_the_turns_that_violated_it() -> None:
+    order = {"check": {"precedence": {"first": "a", "then": ["b"]}}}
+    late = {"check": {"response": {"cue": "q", "by": "a", "within": 1}}}
+    found = evaluate(card(order, late, OCCASION), trace("c q", "t b", "t bad", "t a", "t b", "t bad"))
+    assert evidence(found) == [(2,), (2,), (3, 6)]
+
+
+@pytest.mark.parametrize("turn", ["t a", "t b"])
+@pytest.mark.parametrize("applies", [{"facts": {"due": True}}, {"not_facts": {"due": True}}])
+def test_a_fact_that_nobody_knows_neither_helps_nor_harms(applies: dict[str, Any], turn: str) -> None:
+    found = evaluate(card(SAYS_A | {"applies_when": applies}), trace(turn))
+    assert (verdicts(found), found.at_stake, found.result) == (["not_applicable"], 0, "not_judged")
+
+
+@pytest.mark.parametrize(("turn", "result", "needed"), [("t a", "passed", ()), ("t b", "not_passed", ("c1",))])
+def test_what_is_needed_to_pass_is_no_critical_error(turn: str, result: str, needed: tuple[str, ...]) -> None:
+    watched = card(SAYS_A | {"needed_to_pass": True, "weight": 0}, NO_BAD)
+    found = evaluate(watched, trace(turn))
+    assert (found.result, found.score, found.critical_errors) == (result, 100.0, ())
+    assert found.needed == needed
+
+
 def test_a_call_in_which_nothing_happened_is_not_judged() -> None:
     found = evaluate(card(SAYS_A, NO_BAD), trace())
     assert (found.result, found.at_stake, found.score) == ("not_judged", 0, None)
@@ -206,6 +299,7 @@ def test_the_form_is_that_of_the_contract() -> None:
         "at_stake": 10,
         "passed": True,
         "critical_errors": [],
+        "needed_to_pass": [],
         "criteria": [
             {
                 "id": "c1",
@@ -215,6 +309,7 @@ def test_the_form_is_that_of_the_contract() -> None:
                 "verdict": "met",
                 "evidence": [1],
                 "coaching": "Do.",
+                "failed": [],
             }
         ],
         "scorecard": "card",
@@ -241,8 +336,4 @@ def test_a_board_kept_up_turn_by_turn_agrees_with_grading_each_beginning_afresh(
 
 def read_off(board: MonitorBoard, marks: MonitorStates) -> list[Verdict]:
     """The verdicts that a board shows as it stands."""
-    found, rest = [], list(marks)
-    for item in board.watches:
-        own, *heard = (rest.pop(0) for _ in range(1 + len(item.heard)))
-        found.append(verdict(item, own, tuple(heard)))
-    return found
+    return [item.verdict(states) for item, states in board.by_watch(marks)]

@@ -91,6 +91,10 @@ def act(
         message = f"`{name}` is something that {done} does, and here stands what {wanted} does."
         fix = f"Name an act of {wanted}; conditions have `did` for the trainee and `heard` for the customer."
         yield document.finding("R322", path, message, fix, key=key)
+    elif name in vocabulary.groups or name in vocabulary.customer_groups:
+        message = f"`{name}` is a group of acts, and here stands a single act."
+        fix = f"Name one of its acts: {', '.join(vocabulary.members(name))}."
+        yield document.finding("R310" if by == "customer" else "R302", path, message, fix, key=key)
     elif by == "customer":
         yield unknown(document, "R310", path, "customer act", name, known, key=key)
     else:

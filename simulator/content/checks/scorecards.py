@@ -78,6 +78,6 @@ def _check(document: Document, path: KeyPath, part: Part) -> Iterator[Diagnostic
 
 def _has_occasion(part: Part) -> bool:
     """Whether a call in which nothing of the kind comes up leaves it out; the other checks see to that themselves."""
-    if part.occasion or part.check.kind not in ("existence", "absence", "spoke", "outcome_in"):
+    if part.check.kind not in ("existence", "absence", "spoke", "outcome_in"):
         return True
-    return part.check.kind != "absence" and bool(part.applies_when.heard or part.applies_when.heard_any)
+    return bool(part.occasion or part.applies_when.heard or part.applies_when.heard_any)

@@ -70,15 +70,18 @@ def _own(form: type[BaseModel]) -> dict[str, Any]:
 
 def _table(name: str) -> dict[str, Any]:
     parts: dict[str, Any] = {}
+    shared: dict[str, Any] = {}
     for part, (form, depth) in _TABLES[name].items():
         entry = _own(form)
+        shared |= entry.pop("$defs", {})
         if part in _IN_GROUPS_OR_NOT:
             entry = {"anyOf": [entry, {"type": "object", "additionalProperties": entry, "minProperties": 1}]}
         for above in range(depth):
             head = {"properties": _own(_HEADS[part])["properties"]} if part in _HEADS and above == 0 else {}
             entry = {"type": "object", **head, "additionalProperties": entry}
         parts[part] = entry
-    return {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
+    whole = {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
+    return whole | ({"$defs": shared} if shared else {})
 
 
 def _closed(part: Any) -> Any:

@@ -86,8 +86,30 @@ def _too_low(what: str, value: Any, context: Context) -> Said:
 
 def _not_one_check(what: str, value: Any, context: Context) -> Said:
     given = ", ".join(f"`{key}`" for key in value) if isinstance(value, dict) and value else "none"
-    fix = f"Keep one of {_KINDS_OF_CHECK}; for two, write two criteria."
+    fix = f"Keep one of {_KINDS_OF_CHECK}; for two, give the criterion two `parts`."
     return "F206", f"A check has exactly one kind, and here is {given}.", fix
+
+
+def _check_or_parts(what: str, value: Any, context: Context) -> Said:
+    name = _criterion(value)
+    if value.get("check") is not None:
+        fix = "Keep one of the two: a single `check`, or several `parts` with a check each."
+        return "F215", f"{name} has a `check` and `parts`.", fix
+    return "F215", f"{name} has neither a `check` nor `parts`.", "Add `check: ...`, or `parts:` with a check each."
+
+
+def _counts_beside_parts(what: str, value: Any, context: Context) -> Said:
+    given = " and ".join(f"`{key}`" for key in ("applies_when", "occasion") if key in value)
+    fix = f"Move {given} into those parts that it is meant for."
+    return (
+        "F215",
+        f"{_criterion(value)} has `parts`, and {given} beside them: each part says for itself when it counts.",
+        fix,
+    )
+
+
+def _criterion(value: Mapping[str, Any]) -> str:
+    return f"`{as_written(value['id'])}`" if "id" in value else "This criterion"
 
 
 def _not_number(what: str, value: Any, context: Context) -> Said:
@@ -158,6 +180,8 @@ _WORDS: tuple[tuple[str, Callable[[str, Any, Context], Said]], ...] = (
     ("greater", _too_low),
     ("less", _too_high),
     ("value_error", _not_one_check),
+    ("check_or_parts", _check_or_parts),
+    ("counts_beside_parts", _counts_beside_parts),
     ("int_from_float", _not_whole),
     ("int", _not_number),
     ("float", _not_number),

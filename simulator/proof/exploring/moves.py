@@ -6,7 +6,7 @@ Walks the machine's own transitions, with the guard each of them carries, throug
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from simulator.domain.trace import TICK, outcome_symbol, spiel_symbol
+from simulator.domain.trace import TICK, ending_symbols, spiel_symbol
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
 from simulator.engine.plan import Choice, Plan, Position, Rule, first_that_holds
 from simulator.engine.react import Reaction, react, react_both
@@ -213,7 +213,7 @@ def _symbols(plan: Plan, choice: Choice, reaction: Reaction) -> Symbols:
         *((spiel_symbol(choice.spiel),) if choice.spiel else ()),
         TICK,
         *reaction.acts,
-        *((outcome_symbol(outcome),) if outcome else ()),
+        *ending_symbols(outcome),
     )
 
 

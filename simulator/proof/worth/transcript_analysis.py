@@ -15,7 +15,7 @@ from simulator.domain.analysis import TurnAnalysis, Worth, label_of
 from simulator.domain.evaluation import Verdict
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Scorecard
-from simulator.domain.trace import TICK, Entry, Trace, entry_symbols, outcome_symbol
+from simulator.domain.trace import TICK, Entry, Trace, ending_symbols, entry_symbols
 from simulator.domain.vocabulary import Vocabulary
 from simulator.scoring.grade import is_passed, score_of
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
@@ -122,7 +122,7 @@ class _Record(NamedTuple):
 
     def _at_the_end(self, single: MonitorBoard, part: PartWatch, state: MonitorStates) -> Verdicts:
         outcome = self.trace.outcome
-        end = (outcome_symbol(outcome),) if outcome is not None else ()
+        end = ending_symbols(outcome)
         found = {single.step(state, end)}
         if self.may_go_on:
             found |= {single.step(other, (TICK, *end)) for other in self._utterable(single, state)}

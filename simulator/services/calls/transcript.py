@@ -1,7 +1,8 @@
 """The conversation of a call in words: who speaks, what an entry says read by itself."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from simulator.design.words import wording
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.plan import Choice
@@ -35,10 +36,22 @@ def spoken(call: Call, choice: Choice) -> str:
     return f"Transfer to {text}" if choice.role == "transfer" else text
 
 
-def statement_of(call: Call, spiel: str | None) -> str | None:
-    """The statement that approved words belong to: the name of a spiel is for authors."""
-    known = call.plan.vocabulary.spiels.get(spiel or "")
-    return known.statement if known is not None else spiel
+class Wording(NamedTuple):
+    """Words of a statement that were said: its number, what they are called (whose they are), and what it says."""
+
+    statement: str
+    text: str
+    says: str
+
+
+def wording_of(call: Call, spiel: str | None) -> Wording | None:
+    """The statement that words belong to, if there is one: the name of a spiel is for authors."""
+    vocabulary = call.plan.vocabulary
+    known = vocabulary.spiels.get(spiel or "")
+    if known is None:
+        return None
+    stated = vocabulary.statements.get(known.statement)
+    return Wording(known.statement, wording(known.statement, quoted=known.verbatim), stated.says if stated else "")
 
 
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
@@ -50,7 +63,7 @@ def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
             "did" if entry.kind == "did" else "said",
             shown_text(call, entry),
             entry.mood if mood_shown else None,
-            statement_of(call, entry.spiel),
+            *(wording_of(call, entry.spiel) or ()),
         )
         for number, entry in enumerate(call.entries, start=1)
     )

@@ -4,14 +4,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from simulator.design.words import RESULTS, Result, points, result
+from simulator.design.words import RESULTS, Result, figure, result
 from simulator.domain.record import Level
 from simulator.services.calls.derived import derive
 
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One entry of the conversation. `number` is the turn number that scorecards cite, from 1."""
+    """One entry of the conversation. `number` is the turn number that scorecards cite, from 1.
+
+    `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
+    number, and `spiel_says` what the statement says.
+    """
 
     number: int
     by: Literal["customer", "trainee"]
@@ -19,6 +23,8 @@ class Bubble:
     text: str
     mood: str | None = None
     spiel: str | None = None
+    spiel_text: str = ""
+    spiel_says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,7 @@ class BranchRow:
 
 def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
     came_out = result(ended=ended, passed=row.passed, critical=len(row.critical), judged=row.judged)
-    score = "" if row.score is None or came_out == "ungraded" else points(row.score)
-    derive(row, result=came_out, result_text=RESULTS[came_out], score_text=score)
+    derive(row, result=came_out, result_text=RESULTS[came_out], score_text=figure(row.score, came_out))
 
 
 class RelatedCalls(NamedTuple):

@@ -16,7 +16,6 @@ from simulator.services.calls.transcript import spoken
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.failures import Failure, failures, gravest_first
 from simulator.services.debrief.views import Priority
-from simulator.services.debrief.wording import fault
 from simulator.services.teaching.good_agent import better
 from simulator.services.teaching.reasons import things
 from simulator.services.teaching.remedies import asked_for, remedy
@@ -43,7 +42,7 @@ class _Task(NamedTuple):
 def priorities(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Evaluation) -> tuple[Priority, ...]:
     """What to work on, the gravest first: critical errors by whom they harm, then what cost most."""
     found = failures(played, reviews, evaluation)
-    return tuple(_priority(played, task, found) for task in _tasks(played, reviews, found)[:MOST])
+    return tuple(_priority(played, task) for task in _tasks(played, reviews, found)[:MOST])
 
 
 def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Failure]) -> list[_Task]:
@@ -65,14 +64,15 @@ def _cause(played: PlayedCall, last: TurnReview, found: Sequence[Failure], item:
         return item.turn, ""
     end = last.turn.turn
     if played.call.outcome == HUNG_UP and item.criterion.id in last.turn.lost:
-        done = [other for other in found if end in other.turns]
+        broken = {line for line, _ in last.turn.violated}
+        done = [other for other in found if other.done and other.criterion.id in broken]
         return (min(done, key=gravest_first).turn if done else end), ""
     if last.made.choice.role in ENDS_THE_CALL and item.turn == end:
         return end, ""
     return item.turn, item.could.id if item.could else item.criterion.id
 
 
-def _priority(played: PlayedCall, task: _Task, found: Sequence[Failure]) -> Priority:
+def _priority(played: PlayedCall, task: _Task) -> Priority:
     main, number = task.of[0], task.review.turn.turn
     too_late, critical = _too_late(played, task), main.criterion.is_critical
     kind = "do" if too_late else remedy(main.part.check, played.library.vocabulary)
@@ -80,13 +80,12 @@ def _priority(played: PlayedCall, task: _Task, found: Sequence[Failure]) -> Prio
     return Priority(
         title=too_late or main.fault,
         critical=critical,
-        cost=None if critical else round(task.cost, 1),
+        cost=None if critical else round(task.cost),
         sources=statements(played.library, main.part.source),
         evidence=tuple(quote(played.call, turn) for turn in main.turns or (number,)),
         coaching=" ".join(filter(None, _advice(played, task, kind, words, too_late=bool(too_late)))),
         approved=fill(words.text, played.call.speech.values) if words else None,
         approved_is_quoted=bool(words and words.verbatim),
-        also=_also(task, found),
         turn=number,
         drill=f"Take turn {number} again",
         remedy=kind,
@@ -145,14 +144,3 @@ def _used(choice: Choice, name: str) -> str:
 def _is_general(main: Failure) -> bool:
     """Whether the coaching is that of a line with several checks: then the author of the words says more of them."""
     return any(part.id == main.part.id and part.coaching is None for part in main.criterion.parts)
-
-
-def _also(task: _Task, found: Sequence[Failure]) -> tuple[str, ...]:
-    """What else that very turn broke or lost."""
-    turn, main = task.review.turn, task.of[0]
-    others = [item for item in task.of if item.done or item.criterion.id in turn.lost]
-    others += [item for item in found if turn.turn in item.turns]
-    lines = {item.criterion.id: item.fault for item in others if item.criterion is not main.criterion}
-    titles = {part.id: fault(part.title or main.title, part.missed) for part in main.criterion.rests_on}
-    own = [titles[part] for line, part in turn.violated if line == main.criterion.id and part != main.part.id]
-    return (*own, *lines.values())

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from simulator.design.words import in_points
-from simulator.domain.analysis import FINE, Label, cost
+from simulator.design.words import fell, in_points
+from simulator.domain.analysis import FINE, Label
 from simulator.domain.evaluation import CriterionResult
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Part
@@ -190,6 +190,6 @@ def _price(review: TurnReview, option: EvaluatedChoice) -> Iterator[str]:
         return
     if review.turn.before.can_pass and not option.after.can_pass:
         yield "puts a pass out of reach"
-    lost = cost(review.turn.before, option.after)
-    if lost:
+    lost = fell(review.turn.before.score, option.after.score)
+    if lost is not None:
         yield f"costs {in_points(lost)}"

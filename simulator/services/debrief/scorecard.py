@@ -1,14 +1,14 @@
 """The debrief as plain values: verdict first, then why, from the call itself and the guide."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from simulator.design.words import Mark
 from simulator.domain.analysis import FINE
-from simulator.domain.evaluation import CriterionResult
+from simulator.domain.evaluation import CriterionResult, PartResult
 from simulator.domain.library import Library
 from simulator.domain.placeholders import fill
-from simulator.domain.scorecard import Criterion, Scorecard
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
 from simulator.engine.wrong_answers import wrong_turns
@@ -22,7 +22,7 @@ from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.praise import praise
 from simulator.services.debrief.typed_answers import typed_lines
-from simulator.services.debrief.views import CriterionView, DebriefView, Remark, SectionView
+from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Remark, SectionView
 from simulator.services.debrief.wording import fault, standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 from simulator.services.teaching.earned import parts_fulfilled
@@ -30,14 +30,13 @@ from simulator.services.teaching.earned import parts_fulfilled
 
 def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
-    library, record, call, evaluation = played.library, played.record, played.call, played.evaluation()
+    record, call, evaluation = played.record, played.call, played.evaluation()
     plan, card = call.plan, played.scorecard
-    views = {result.id: _criterion(library, call, card, result) for result in evaluation.criteria}
+    broken = violations(card, call.trace)
+    views = dict(_views(played, broken))
     outcome = call.outcome
     ended = record.ended_at or record.started_at
-    remarks = tuple(_remarks(played))
-    faults = _faults(card, call)
-    reviews = played.reviews
+    remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews
     return DebriefView(
         id=record.id,
         scenario_id=plan.key[0],
@@ -74,7 +73,17 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         branches=related.branches,
         started_at=record.started_at,
         record=related.record,
+        at_stake=evaluation.at_stake,
+        judged_from=card.judged_from,
+        needed=tuple(views[name].title for name in evaluation.needed),
+        company=plan.vocabulary.company.name,
     )
+
+
+def _views(played: PlayedCall, broken: Sequence[Violation]) -> Iterator[tuple[str, CriterionView]]:
+    """Each line of the scorecard, by its id."""
+    for criterion, result in zip(played.scorecard.criteria, played.evaluation().criteria, strict=True):
+        yield result.id, _criterion(played.library, played.call, criterion, result, broken)
 
 
 def _fault(item: Violation) -> str:
@@ -88,45 +97,64 @@ def _sections(card: Scorecard, views: dict[str, CriterionView]) -> Iterator[Sect
         yield SectionView(section.title, items, sum(item.verdict == "met" for item in counted), len(counted))
 
 
-def _criterion(library: Library, call: Call, card: Scorecard, result: CriterionResult) -> CriterionView:
-    criterion = next(item for item in card.criteria if item.id == result.id)
-    spiel = _words(library, call, criterion, result)
+def _criterion(
+    library: Library, call: Call, criterion: Criterion, result: CriterionResult, broken: Sequence[Violation]
+) -> CriterionView:
+    parts = {part.id: part for part in criterion.rests_on}
+    failed = tuple(_failed(call, parts[item.id], item, broken) for item in result.failed)
+    # Where one thing failed the line is about that; where several did, about what they have in common.
+    of = parts[result.failed[0].id] if len(result.failed) == 1 else criterion
+    spiel = _words(library, call, [parts[item.id] for item in result.failed])
     return CriterionView(
         id=result.id,
         title=criterion.title,
-        missed=criterion.missed if result.verdict == "not_met" else None,
+        missed=of.missed if result.verdict == "not_met" else None,
         verdict=result.verdict,
         critical=criterion.is_critical,
         criticality=result.criticality,
         weight=result.weight,
-        sources=_sources(library, criterion),
-        assumption=criterion.assumption,
+        sources=_sources(library, of.source),
+        assumption=of.assumption,
         evidence=tuple(quote(call, number) for number in result.evidence),
         coaching=result.coaching,
         approved=fill(spiel.text, call.speech.values) if spiel else None,
         approved_is_quoted=bool(spiel and spiel.verbatim),
+        turns=tuple(sorted({number for item in failed for number in item.turns})),
+        failed=failed,
     )
 
 
-def _words(library: Library, call: Call, criterion: Criterion, result: CriterionResult) -> Spiel | None:
+def _words(library: Library, call: Call, missed: Sequence[Part]) -> Spiel | None:
     """Words for what was not met; none beside what was met or did not come up."""
-    parts = [part for part in criterion.rests_on for failed in result.failed if part.id == failed.id]
-    found = (fitting(library, call, part.spiel, part.check) for part in parts)
+    found = (fitting(library, call, part.spiel, part.check) for part in missed)
     return next((spiel for spiel in found if spiel is not None), None)
 
 
-def _sources(library: Library, criterion: Criterion) -> tuple[tuple[str, str], ...]:
+def _failed(call: Call, part: Part, found: PartResult, broken: Iterable[Violation]) -> FailedCheck:
+    """What was to happen and did not is nobody's turn: its evidence is the part of it that did happen."""
+    return FailedCheck(
+        id=part.id,
+        title=part.title or "",
+        missed=part.missed,
+        evidence=tuple(quote(call, number) for number in found.evidence),
+        turns=tuple(
+            item.turn for item in broken if item.part.id == part.id and call.entries[item.turn - 1].by == "trainee"
+        ),
+    )
+
+
+def _sources(library: Library, source: Iterable[str]) -> tuple[tuple[str, str], ...]:
     known = library.vocabulary.statements
-    return tuple((name, known[name].says) for name in criterion.source if name in known)
+    return tuple((name, known[name].says) for name in source if name in known)
 
 
-def _faults(card: Scorecard, call: Call) -> dict[int, list[Violation]]:
+def _faults(broken: Iterable[Violation]) -> dict[int, list[Violation]]:
     """What each turn of the trainee violated, critical things first.
 
     What was to happen and did not is nobody's turn. A turn that does again what was violated before is at fault again.
     """
     faults: dict[int, list[Violation]] = {}
-    for item in sorted(violations(card, call.trace), key=lambda it: not it.criterion.is_critical):
+    for item in sorted(broken, key=lambda it: not it.criterion.is_critical):
         faults.setdefault(item.turn, []).append(item)
     return faults
 

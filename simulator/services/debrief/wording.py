@@ -14,7 +14,9 @@ from simulator.design.words import (
     VERDICTS,
     Result,
     clock,
+    fell,
     in_points,
+    inside,
     listed,
     many,
     points,
@@ -23,7 +25,8 @@ from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
 
 BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
-FAILS = "A critical error fails the call whatever the figure."
+FAILS = "A critical error fails the call, whatever else went well."
+PERFECT = "Passed: a perfect call"
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -41,6 +44,7 @@ FactId = Literal[
     "support",
     "standing",
     "hints",
+    "figure",
     "scorecard",
 ]
 
@@ -54,16 +58,62 @@ class Fact:
     text: str
 
 
-def headline(result: Result, critical: int) -> str:
-    """The verdict on a call with so many critical errors."""
+def headline(result: Result, errors: Sequence[str], *, perfect: bool) -> str:
+    """The verdict on a call; with critical errors, it is the first of them, in words."""
     if result == "ungraded":
         return NOT_JUDGED
-    return f"{critical} critical errors" if result == "critical" and critical > 1 else RESULTS[result]
+    if result == "critical" and errors:
+        return f"{RESULTS['critical']}: {inside(errors[0])}"
+    return PERFECT if perfect else RESULTS[result]
 
 
-def pass_line(pass_mark: int, critical: int) -> str:
-    """What a score is measured by."""
-    return f"Pass mark {pass_mark}" + (f". {FAILS}" if critical else "")
+def error(title: str, missed: str | None, turns: Sequence[int]) -> str:
+    """A critical error in words, with the turns it was made in."""
+    what = missed.rstrip(".") if missed else f"Did not meet “{title}”"
+    return f"{what}, turn{'s' if len(turns) > 1 else ''} {listed(turns)}" if turns else what
+
+
+def because(result: Result, met: int, missed: Sequence[str], pass_mark: int) -> str:
+    """Why a call came out so, in a sentence. `missed`: the titles of lines that were not met, the weightiest first."""
+    came_up = met + len(missed)
+    if result == "critical":
+        return FAILS
+    if result == "passed" and not missed:
+        return f"All {came_up} lines that came up were met." if came_up > 1 else ""
+    if not missed:
+        return ""
+    most = f"“{missed[0]}”" if len(missed) == 1 else f"most of all “{missed[0]}”"
+    if result == "passed":
+        return f"{met} of {came_up} lines met. Still open: {most}."
+    return f"A pass is {pass_mark}. Not met: {len(missed)} of {many(came_up, 'line', 'lines')}, {most}."
+
+
+def needed(titles: Sequence[str]) -> str:
+    """Why a call is not passed in which something was missed that no pass does without."""
+    lines = listed(f"“{title}”" for title in titles)
+    return f"No call passes without {lines}, whatever the figure."
+
+
+def too_little(at_stake: int, judged_from: int) -> str:
+    """What it means that a call was not judged."""
+    needed = f"What came up weighs {at_stake}, and a verdict needs {judged_from}. " if judged_from else ""
+    return f"{needed}It says nothing for or against you: the call was over before there was enough to judge."
+
+
+def figure(score: float | None, pass_mark: int) -> str:
+    """The figure of a call with a critical error, for the details; empty where there is none."""
+    return "" if score is None else f"{points(score)} of 100, where a pass is {pass_mark}. {FAILS}"
+
+
+def lines(not_met: int, met: int) -> str:
+    """How many lines of a scorecard were met, and how many were not."""
+    parts = [f"{not_met} not met"] * bool(not_met) + [f"{met} met"] * bool(met)
+    return ", ".join(parts)
+
+
+def silent(count: int) -> str:
+    """How many lines did not come up; empty if all did."""
+    return f"{many(count, 'line', 'lines')} did not come up" if count else ""
 
 
 def date(moment: datetime | None) -> str:
@@ -124,11 +174,9 @@ def tasks(count: int) -> str:
     return "One thing to work on" if count == 1 else "Two things to work on"
 
 
-def cost(points_lost: float | None, *, critical: bool) -> str:
-    """What a priority cost of the score."""
-    if critical or points_lost is None:
-        return f"{RESULTS['critical']}: it fails the call whatever the figure"
-    return f"Cost you {in_points(points_lost)}"
+def cost(points_lost: int | None, *, critical: bool) -> str:
+    """What a priority cost of the score, in whole points."""
+    return RESULTS["critical"] if critical or points_lost is None else f"Cost you {in_points(points_lost)}"
 
 
 def still_passes(*, before: bool, after: bool) -> str:
@@ -146,8 +194,8 @@ def course(before: float | None, after: float | None, between: str = " → ") ->
 
 def lost(before: float | None, after: float | None) -> str:
     """What a turn cost of the attainable score; empty where it cost nothing that would be shown."""
-    fell = (before or 0.0) - (after or 0.0)
-    return f"−{points(fell)}" if fell > 0.04 else ""
+    down = fell(before, after)
+    return f"−{down}" if down else ""
 
 
 def best_course(score: float | None, *, passes: bool) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from simulator.engine.plan import Choice
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import bubbles, done_or_said, speaker, spoken, statement_of
+from simulator.services.calls.transcript import bubbles, done_or_said, speaker, spoken, wording_of
 from simulator.services.debrief.views import WorkedStep, WorkedView
 from simulator.services.teaching.earned import fulfilled, made_ready, newly_met, titles
 from simulator.services.teaching.sources import meanings, sources_of
@@ -48,12 +48,15 @@ def _step(played: PlayedCall, before: Call, choice: Choice, after: Call) -> Work
     earned = newly_met(played.scorecard, before, after)
     ready = made_ready(played.scorecard, before, choice)
     cited = fulfilled(played.scorecard, before, after) or earned or ready[:1]
+    words = wording_of(before, choice.spiel)
     shown = {panel.title for panel in panels(before) if panel.opened}
     return WorkedStep(
         number=len(before.entries) + 1,
         text=spoken(before, choice),
         kind=done_or_said(choice),
-        spiel=statement_of(before, choice.spiel),
+        spiel=words.statement if words else None,
+        spiel_text=words.text if words else "",
+        spiel_says=words.says if words else "",
         reasons=titles(earned) or meanings(played.library, choice),
         sources=(
             *sources_of(played.library, cited),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from simulator.design.words import APPROVED
 from simulator.domain.analysis import MISTAKE_POINTS
 from simulator.domain.library import Library
 from simulator.domain.record import PASSES_BEFORE_ASSESSMENT
@@ -92,7 +93,9 @@ def _assumed(library: Library) -> Iterator[AssumptionRow]:
                 yield AssumptionRow(f"Scenario: {scenario.title}", case.title, case.assumption)
     for spiel in library.vocabulary.spiels.values():
         if spiel.assumption:
-            yield AssumptionRow("Approved wording", f"{spiel.id}: {spiel.text[:60]}…", spiel.assumption)
+            yield AssumptionRow(
+                APPROVED["quoted" if spiel.verbatim else "ours"], f"{spiel.id}: {spiel.text[:60]}…", spiel.assumption
+            )
     for act in library.vocabulary.acts.values():
         if act.assumption:
             yield AssumptionRow("Vocabulary", act.means, act.assumption)

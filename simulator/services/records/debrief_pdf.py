@@ -4,26 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.design import words
 from simulator.design.labels import LABEL_LOOKS
-from simulator.domain.errors import shorten
 from simulator.services.debrief.views import (
     AnalysisBoard,
     CriterionView,
     DebriefView,
-    Priority,
-    Quote,
     Remark,
-    SectionView,
     TypedReview,
 )
 from simulator.services.records import debrief_words, paper
-from simulator.services.records.markup import inked, large, plain, spaced, tagged
+from simulator.services.records.debrief_sheet import cut, evidence, first_page, words_to_say
+from simulator.services.records.markup import inked, plain, spaced, tagged
 
-INKS = {"passed": "good", "short": "warn", "critical": "bad"}
 MARKS = {"good": "good", "bad": "warn", "critical": "bad"}
-"""How a call came out, and the mark of a turn -> their colour in the palette."""
-TITLES = 240
-"""Letters; longer titles are cut: no page could hold the first card otherwise."""
-
+"""The mark of a turn -> its colour in the palette."""
 CELL, NOTE = 900, 500
 """Letters; longer texts in a table are cut: no row could hold them, and the call below has what was said whole."""
 
@@ -31,13 +24,13 @@ CELL, NOTE = 900, 500
 def pdf(view: DebriefView) -> bytes:
     """The whole document; the same view gives the same bytes."""
     story = [
-        _verdict(view),
-        *_priorities(view),
-        *_praise(view),
+        *first_page(view),
         *_course(view),
         *_costly(view),
-        *_criteria(view),
+        *_lines(view),
+        *_praise(view),
         *_typed_line(view),
+        *_about(view),
         *_transcript(view),
         paper.gap(14),
         paper.line(plain(debrief_words.footer(view)), style="small", ink="muted"),
@@ -53,26 +46,6 @@ def _lacking(view: DebriefView) -> Iterator[paper.Part]:
         yield _small(f"{paper.UNKNOWN} stands for a letter that this file has no form for; the page shows it.")
 
 
-def _verdict(view: DebriefView) -> paper.Part:
-    ink, width = INKS[view.result], paper.WIDTH * 0.45 - 30
-    left = [
-        paper.line(plain("Call simulator · Debrief"), style="small", ink="muted", after=1),
-        paper.line(plain(view.headline), style="title", ink=ink, after=5),
-    ]
-    left += [paper.line(inked(_cut(item.heading, TITLES), ink, strong=True), after=4) for item in view.critical[:8]]
-    if view.score is None or view.score_text is None:
-        left.append(paper.line(plain(words.NOTHING_GRADED), ink="muted"))
-    else:
-        left.append(paper.line(large(view.score_text), inked("of 100", "muted"), style="figure", after=5))
-        left.append(paper.meter(view.score, view.pass_mark, ink, width))
-        left.append(paper.line(plain(view.pass_line), style="small", ink="muted", after=0))
-    facts = [(_fact("Trainee"), paper.blank(paper.WIDTH * 0.3))]
-    facts += [
-        (_fact(item.name), paper.line(plain(_cut(item.text, TITLES)), after=0)) for item in debrief_words.facts(view)
-    ]
-    return paper.beside(left, [paper.grid(facts, [72, paper.WIDTH * 0.55 - 98], ruled=False)], ink)
-
-
 def _under(head: Sequence[paper.Part], items: Iterable[Sequence[paper.Part]]) -> Iterator[paper.Part]:
     """Items that each stay on one page, the first with its heading."""
     for item in items:
@@ -80,46 +53,10 @@ def _under(head: Sequence[paper.Part], items: Iterable[Sequence[paper.Part]]) ->
         head = ()
 
 
-def _fact(name: str) -> paper.Part:
-    return paper.line(plain(name), ink="muted", after=0)
-
-
-def _priorities(view: DebriefView) -> Iterator[paper.Part]:
-    if not view.priorities:
-        return
-    cards = []
-    for number, item in enumerate(view.priorities, start=1):
-        bar = "bad" if item.critical else "warn"
-        cards.append([paper.card(_priority(view, number, item, bar), bar), paper.gap(9)])
-    yield from _under([paper.section(view.tasks_text)], cards)
-
-
-def _priority(view: DebriefView, number: int, item: Priority, bar: str) -> Iterator[paper.Part]:
-    yield paper.line(inked(str(number), "muted"), plain(item.title), style="heading", after=0)
-    yield paper.line(inked(item.cost_text, bar, strong=True), style="small", after=1)
-    if item.also:
-        yield paper.line(plain(f"{debrief_words.ALSO_LOST}: {'; '.join(item.also)}"), style="small", ink="muted")
-    yield from _evidence(view, item.evidence)
-    yield paper.line(plain(item.coaching), style="strong")
-    yield from _approved(item.approved, quoted=item.approved_is_quoted, within=paper.WIDTH - 2 * paper.INSIDE)
-    yield from _sources(item.sources)
-    yield paper.line(inked("Drill", "accent", strong=True), plain(item.drill), after=0)
-
-
-def _evidence(view: DebriefView, quotes: Iterable[Quote]) -> Iterator[paper.Part]:
-    for quote in quotes:
-        said = inked(f"{debrief_words.who(view, quote)}:", "muted")
-        yield paper.line(said, plain(f"“{quote.text}”"), hung=f"Turn {quote.number}", after=1)
-
-
-def _approved(text: str | None, *, quoted: bool, within: float) -> Iterator[paper.Part]:
-    if text:
-        caption = paper.line(
-            inked(words.APPROVED["quoted" if quoted else "ours"], "quote", strong=True), style="small", after=0
-        )
+def _approved(item: CriterionView, within: float) -> Iterator[paper.Part]:
+    if item.approved:
         yield paper.gap(2)
-        said = paper.line(plain(text), style="say", after=0)
-        yield from paper.boxed([caption, said], "quote", "quote-soft", within=within)
+        yield from words_to_say(item.approved_text, item.approved, within)
         yield paper.gap(2)
 
 
@@ -129,7 +66,7 @@ def _sources(sources: Iterable[tuple[str, str]]) -> Iterator[paper.Part]:
 
 
 def _praise(view: DebriefView) -> Iterator[paper.Part]:
-    if view.praise:
+    if view.praise and view.priorities:  # else it stands on the first page
         said = paper.card((paper.line(plain(item.text), hung=f"Turn {item.number}") for item in view.praise), "good")
         yield paper.together([paper.section(debrief_words.PRAISE), said])
 
@@ -185,68 +122,72 @@ def _costly(view: DebriefView) -> Iterator[paper.Part]:
 
 def _row(item: debrief_words.CostlyTurn) -> tuple[paper.Cell, ...]:
     ink = LABEL_LOOKS[item.label].ink
-    said = paper.line(plain(_cut(item.said, CELL)), style="strong" if item.was_done else "say")
+    said = paper.line(plain(cut(item.said, CELL)), style="strong" if item.was_done else "say")
     better = [paper.line(inked(debrief_words.NOTHING_KEPT_MORE, "muted"))]
     if item.better is not None:
-        better = [paper.line(inked(item.better_by, "muted", strong=True), plain(_cut(item.better, CELL)), style="say")]
+        better = [paper.line(inked(item.better_by, "muted", strong=True), plain(cut(item.better, CELL)), style="say")]
     if item.answer is not None:
-        better.append(_small(_cut(item.answer, NOTE)))
+        better.append(_small(cut(item.answer, NOTE)))
     return (
         paper.line(plain(str(item.number)), style="strong"),
-        (said, *(_small(_cut(note, NOTE)) for note in item.notes)),
+        (said, *(_small(cut(note, NOTE)) for note in item.notes)),
         (paper.line(inked(item.word, ink, strong=True), after=0), paper.line(plain(item.course), after=0)),
         tuple(better),
     )
 
 
-def _cut(text: str, longest: int) -> str:
-    """A text as one paragraph of at most so many letters."""
-    return shorten(" ".join(text.split()), longest)
-
-
-def _criteria(view: DebriefView) -> Iterator[paper.Part]:
-    head = [paper.section(debrief_words.CRITERIA)]
-    for part in view.sections:
-        yield from _part(view, part, head)
-        head = []
-    if view.counsel:
-        caption = paper.line(inked(debrief_words.COUNSEL, "warn", strong=True), style="small", after=0)
-        note = paper.boxed([caption, paper.line(plain(view.counsel), after=0)], "warn", "warn-soft")
-        yield paper.together([*head, paper.gap(8), *note])
-
-
-def _part(view: DebriefView, part: SectionView, above: Sequence[paper.Part]) -> Iterator[paper.Part]:
-    items = [
-        [paper.entry(_signed(item), tuple(_criterion(view, item)), ruled=True)] for item in debrief_words.graded(part)
-    ]
-    titles = debrief_words.silent(part)
-    if titles:
-        caption = inked(f"{words.VERDICTS['not_applicable']}:", "muted", strong=True)
-        items.append([paper.gap(4), paper.line(caption, inked(titles, "muted"), style="small", after=0)])
-    yield from _under([*above, paper.subsection(part.title, part.met_text)], items)
-    yield paper.gap(9)
+def _lines(view: DebriefView) -> Iterator[paper.Part]:
+    """The lines that were not met with all that is said of them, those that were met in short."""
+    head = [paper.section(debrief_words.LINES), _small(view.lines_text)]
+    missed = (
+        [paper.entry(_signed(line.item), tuple(_missed(view, line)), ruled=True)]
+        for line in debrief_words.lines(view, "not_met")
+    )
+    met = (
+        [paper.entry(paper.tick("good", met=True), tuple(_met(line)), ruled=True)]
+        for line in debrief_words.lines(view, "met")
+    )
+    yield from _under(head, (*missed, *met))
+    if view.silent_text:
+        yield paper.line(inked(f"{view.silent_text}.", "muted"), after=0)
 
 
 def _signed(item: CriterionView) -> paper.Part:
-    if item.verdict != "not_met":
-        return paper.tick("good", met=True)
     return paper.tick("bad" if item.critical else "warn", met=False, filled=item.critical)
 
 
-def _criterion(view: DebriefView, item: CriterionView) -> Iterator[paper.Part]:
-    missed = item.verdict == "not_met"
+def _met(line: debrief_words.Line) -> Iterator[paper.Part]:
+    yield paper.line(plain(line.item.title), after=0)
+    yield _small(f"{line.standing} · turn {line.turns}" if line.turns else line.standing)
+
+
+def _missed(view: DebriefView, line: debrief_words.Line) -> Iterator[paper.Part]:
+    item = line.item
     yield paper.line(plain(item.heading), style="strong", after=0)
-    yield _small(debrief_words.standing(item))
-    yield from _evidence(view, item.evidence)
-    if missed:
-        if not item.evidence:
-            yield _small(words.NOTHING_HAPPENED)
-        yield paper.line(plain(item.coaching), style="strong")
+    yield _small(line.standing)
+    for check in item.failed:
+        if check.text != item.heading:
+            yield paper.line(plain(check.text), after=1)
+        yield from evidence(view, check.evidence)
+    if not item.evidence:
+        yield _small(words.NOTHING_HAPPENED)
+    yield paper.line(plain(item.coaching), style="strong")
     yield from _sources(item.sources)
     if item.assumption:
         yield paper.line(tagged("Assumption", "warn", "warn-soft"), inked(item.assumption, "muted"), style="small")
-    if missed:
-        yield from _approved(item.approved, quoted=item.approved_is_quoted, within=paper.ENTRY)
+    yield from _approved(item, paper.ENTRY)
+
+
+def _about(view: DebriefView) -> Iterator[paper.Part]:
+    facts = [
+        (_small(item.name), paper.line(plain(cut(item.text, CELL)), after=0))
+        for item in debrief_words.facts(view, first_page=False)
+    ]
+    yield paper.together([paper.section(debrief_words.ABOUT), paper.grid(facts, [90, paper.WIDTH - 90], ruled=False)])
+    if view.counsel:
+        caption = paper.line(inked(debrief_words.COUNSEL, "warn", strong=True), style="small", after=0)
+        note = paper.boxed([caption, paper.line(plain(view.counsel), after=0)], "warn", "warn-soft")
+        yield paper.together([paper.gap(8), *note])
 
 
 def _typed_line(view: DebriefView) -> Iterator[paper.Part]:
@@ -261,8 +202,7 @@ def _typed(item: TypedReview) -> Iterator[paper.Part]:
     yield paper.line(inked("You typed:", "muted"), plain(item.typed))
     yield paper.line(inked("You chose:", "muted"), plain(item.chosen))
     if item.approved:
-        source = inked(item.approved_source or "", "muted")
-        yield paper.line(inked("Approved words:", "muted"), plain(item.approved), source, style="say")
+        yield paper.line(inked(f"{item.approved_source}:", "muted"), plain(item.approved), style="say")
     for text, heard in item.parts:
         ink, word = ("good", words.HEARD) if heard else ("warn", words.NOT_HEARD)
         mark = inked("✓" if heard else "–", ink, strong=True)

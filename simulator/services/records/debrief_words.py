@@ -4,13 +4,16 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC
+from typing import NamedTuple
 
 from simulator.design.labels import LABEL_LOOKS
 from simulator.design.words import DO, MARKS, YOU, Mark
 from simulator.domain.analysis import Label
+from simulator.domain.evaluation import Verdict
 from simulator.services.calls.views import Bubble
 from simulator.services.debrief.chart_shapes import Dot, sign
-from simulator.services.debrief.views import CriterionView, DebriefView, Fact, Moment, Quote, Remark, SectionView
+from simulator.services.debrief.views import CriterionView, DebriefView, Fact, Moment, Priority, Quote, Remark
+from simulator.services.debrief.wording import FactId
 
 GRADED = "Graded against the company guide."
 LIMITS = "A passed call shows that somebody chose well in this call, not that they will on the phone."
@@ -18,11 +21,16 @@ NOT_GRADED = "What you typed before you saw any answer. It is never graded: it i
 NOTHING_COST = "No turn of this call cost anything."
 NOTHING_KEPT_MORE = "Nothing on offer kept more."
 PRAISE, COURSE, COSTLY_TURNS = "What went well", "The course of the call", "Turns that cost something"
-CRITERIA, TYPED, CALL = "Criterion by criterion", "What you would have said", "The call, turn by turn"
-"""The headings, in their order, after the verdict and what to work on."""
+LINES, TYPED, CALL = "Line by line", "What you would have said", "The call, turn by turn"
+ABOUT = "About this call"
+"""The headings, in their order, after the first page; what call it was comes last but for the call itself."""
 COSTLY_HEAD = ("Turn", "What you chose", "Kept", "What would have kept more")
 COUNSEL = "For trainers, and for counsel"
-ALSO_LOST = "The same turn also lost"
+ALSO = "Also:"
+SIGNED = ("Trainee", "Trainer", "Date")
+"""Who signs a debrief that is filed."""
+ON_THE_SHEET: tuple[FactId, ...] = ("call", "customer", "outcome", "date", "length", "standing")
+"""What is said on the first page of what call it was; the other facts are details."""
 COSTLY: tuple[Label, ...] = ("inaccuracy", "mistake", "blunder")
 
 
@@ -47,26 +55,39 @@ def footer(view: DebriefView) -> str:
     return f"{view.scorecard}. {GRADED} {LIMITS}"
 
 
-def facts(view: DebriefView) -> tuple[Fact, ...]:
-    """What call this was; what it was graded by stands in the footer."""
-    return tuple(fact for fact in view.facts if fact.id != "scorecard")
+def facts(view: DebriefView, *, first_page: bool) -> tuple[Fact, ...]:
+    """What call this was: what stands on the first page, or what follows among the details."""
+    return tuple(fact for fact in view.facts if (fact.id in ON_THE_SHEET) is first_page)
 
 
-def standing(item: CriterionView) -> str:
-    """The verdict on a criterion, with its weight, in one line."""
-    parts = (item.verdict_text, item.criticality_text, f"weight {item.weight}")
-    return " · ".join(part for part in parts if part)
+def quotes(item: Priority) -> tuple[Quote, ...]:
+    """What is quoted of it on the first page: two lines at most."""
+    return item.evidence[:2]
 
 
-def graded(section: SectionView) -> tuple[CriterionView, ...]:
-    """The criteria of a section that came up, first those not met."""
-    came_up = (item for item in section.criteria if item.verdict != "not_applicable")
-    return tuple(sorted(came_up, key=lambda item: item.verdict == "met"))
+class Line(NamedTuple):
+    """A line of the scorecard, and the section it stands in."""
+
+    item: CriterionView
+    section: str
+
+    @property
+    def standing(self) -> str:
+        """The verdict on it, for whom it is critical, its section and its weight, in one line."""
+        item = self.item
+        parts = (item.verdict_text, item.criticality_text, self.section, f"weight {item.weight}")
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def turns(self) -> str:
+        """The turns it rests on, as a list of numbers."""
+        return ", ".join(str(quote.number) for quote in self.item.evidence)
 
 
-def silent(section: SectionView) -> str:
-    """The titles of those that did not come up; empty if all did."""
-    return "; ".join(item.title for item in section.criteria if item.verdict == "not_applicable")
+def lines(view: DebriefView, verdict: Verdict) -> tuple[Line, ...]:
+    """The lines of the scorecard with one verdict, in its order; of those that were not met, critical errors first."""
+    found = [Line(item, part.title) for part in view.sections for item in part.criteria if item.verdict == verdict]
+    return tuple(sorted(found, key=lambda line: not (verdict == "not_met" and line.item.critical)))
 
 
 def who(view: DebriefView, said: Quote | Bubble) -> str:
@@ -83,8 +104,8 @@ def label_sign(label: Label) -> Dot:
 class Turn:
     """An entry of the call with all that is said of it.
 
-    `flags` are what the scorecard says of it ("" for nothing) and its approved words, left out where they were the
-    wrong thing to say.
+    `mark_text` is what the scorecard says of it ("" for nothing), `words` what the words it used are called, left out
+    where they were the wrong thing to say.
     """
 
     bubble: Bubble
@@ -112,7 +133,7 @@ def _turn(view: DebriefView, bubble: Bubble, label: Label | None, remark: Remark
         mark=mark,
         mark_text=MARKS[mark] if mark else "",
         label=label,
-        words=f"Approved words {bubble.spiel}" if bubble.spiel and mark not in ("bad", "critical") else "",
+        words=bubble.spiel_text if mark not in ("bad", "critical") else "",
         faults=view.faults.get(bubble.number, ()),
         remark=remark if bubble.by == "trainee" else None,
     )
@@ -149,7 +170,7 @@ def costly(view: DebriefView) -> tuple[CostlyTurn, ...]:
 def _costly(view: DebriefView, item: Moment, bubble: Bubble | None) -> CostlyTurn:
     notes = [item.why] if item.why else []
     if item.lost:
-        notes.append(f"Criteria lost: {'; '.join(item.lost)}.")
+        notes.append(f"Lines lost: {'; '.join(item.lost)}.")
     better, answer = item.better, None
     if better and better.reply:
         mood = f" ({better.mood})" if better.mood else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simulator.design.words import whose
+from simulator.design.words import wording
 from simulator.domain.analysis import FINE
 from simulator.domain.library import Library
 from simulator.domain.scorecard import Check, Scorecard
@@ -35,8 +35,8 @@ def fitting(library: Library, call: Call, name: str | None, check: Check | None 
 
 
 def where_from(spiel: Spiel) -> str:
-    """The statement a spiel belongs to, and whose words it is."""
-    return f"{spiel.statement}, {whose(quoted=spiel.verbatim)}"
+    """Whose words a spiel is, and the statement it belongs to."""
+    return wording(spiel.statement, quoted=spiel.verbatim)
 
 
 def _instead_of(library: Library, named: Spiel, untrue: set[str], check: Check | None) -> Iterator[Spiel]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from simulator.design.words import MARKS, in_points
-from simulator.domain.analysis import MISTAKE_POINTS, Label, cost
+from simulator.design.words import MARKS, fell, in_points
+from simulator.domain.analysis import FINE, MISTAKE_POINTS, Label
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.worth.analysis import TurnReview
@@ -30,19 +30,19 @@ def why(review: TurnReview, card: Scorecard) -> str:
 
 
 def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
-    turn, made, lost = review.turn, review.made, cost(review.turn.before, review.turn.after)
-    slip = gravest(review)
+    turn, made, slip = review.turn, review.made, gravest(review)
+    lost = None if turn.label in FINE else fell(turn.before.score, turn.after.score)
     if made.wrong is not None:
         yield made.wrong
     elif made.choice.role in ENDS_THE_CALL and turn.lost and slip is None:
         yield f"It ended the call with {things(len(turn.lost))} still open."
-    elif lost and review.node.turns_left <= LATE and slip is None:
+    elif lost is not None and review.node.turns_left <= LATE and slip is None:
         yield f"{_left(review.node.turns_left)}, and something else needed it."
     if slip is not None:
         yield f"{broken(slip)}."
     if turn.before.can_pass and not turn.after.can_pass:
         yield f"It put a pass out of reach{_drop(lost)}."
-    elif lost:
+    elif lost is not None:
         yield f"It cost {in_points(lost)}."
 
 
@@ -72,5 +72,5 @@ def _left(turns: int) -> str:
     return "This was the last turn" if turns == 1 else f"Only {turns} turns were left"
 
 
-def _drop(lost: float) -> str:
-    return f" and cost {in_points(lost)}" if lost else ""
+def _drop(lost: int | None) -> str:
+    return f" and cost {in_points(lost)}" if lost is not None else ""

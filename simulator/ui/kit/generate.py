@@ -30,8 +30,8 @@ NAMED: Mapping[str, Mapping[Any, str]] = {
 }
 """Literal types that have a name in TypeScript as well, by the words for each of their values."""
 CONSTANTS = (
-    *("YOU", "YOU_WOULD", "APPROVED", "HEARD", "NOT_HEARD"),
-    *("NOTHING_GRADED", "NOTHING_HAPPENED", "NO_BOARD", "NEVER_COUNTS"),
+    *("YOU", "YOU_WOULD", "HEARD", "NOT_HEARD"),
+    *("NOTHING_HAPPENED", "NO_BOARD", "NEVER_COUNTS"),
 )
 """What else the pages say in the words of `simulator.design.words`."""
 PLAIN: Mapping[Any, str] = {str: "string", bool: "boolean", int: "number", float: "number", NoneType: "null"}

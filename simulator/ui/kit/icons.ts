@@ -24,6 +24,7 @@ export const ICONS = {
   branch: ["M6 3v18", "M18 4v3a6 6 0 0 1-6 6H6", "M15 6.5 18 3.5l3 3"],
   play: ["M7.5 5v14l11-7z"],
   pause: ["M8.5 5v14", "M15.5 5v14"],
+  open: ["M9.5 6l6 6-6 6"],
   back: ["M19 12H5", "M11 6l-6 6 6 6"],
   share: ["M12 15V4", "M8 7.5 12 3.5l4 4", "M5 13v7h14v-7"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,24 +1,36 @@
 // What was said, what could have been said, and what the guide says: the same on every page that looks back on a call.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { cite } from "./cited.ts";
+import type { Content } from "./elements.ts";
 import type { Better, Bubble } from "./views.ts";
-import { APPROVED, YOU, YOU_WOULD } from "./words.ts";
+import { YOU, YOU_WOULD } from "./words.ts";
 
 /** A statement of the guide, as its number and its text. */
 export function statement([number, text]: readonly [string, string]): TemplateResult {
   return html`<p class="source"><b>${number}</b><span>${text}</span></p>`;
 }
 
-/** Approved words under what they are called. */
-export function approvedUnder(caption: string, text: string): TemplateResult {
+/** Statements by their numbers, each with its text a step away; nothing where there are none. */
+export function cites(statements: readonly (readonly [string, string])[]): Content {
+  if (statements.length === 0) return nothing;
+  return html`<p class="cites">${statements.map(([number, text]) => cite(number, text))}</p>`;
+}
+
+/** Words to say under what they are called, which says whose they are. */
+export function wording(caption: string, text: string): TemplateResult {
   return html`<figure class="approved">
     <figcaption>${caption}</figcaption>
     <blockquote>${text}</blockquote>
   </figure>`;
 }
 
-/** Approved words, and whether they are the guide's own. */
-export function approvedWords(text: string, isQuoted: boolean): TemplateResult {
-  return approvedUnder(APPROVED[isQuoted ? "quoted" : "ours"], text);
+/** Of a line of the call that used words of a statement: what these are called. */
+export function spoken({
+  spiel,
+  spiel_text,
+  spiel_says,
+}: Pick<Bubble, "spiel" | "spiel_text" | "spiel_says">): Content {
+  return spiel ? cite(spiel, spiel_says, spiel_text) : nothing;
 }
 
 /** One line of a conversation. `who` is the name that stands above it. */

@@ -108,7 +108,12 @@ export interface Brief {
   readonly levels: readonly LevelCard[];
 }
 
-/** One entry of the conversation. `number` is the turn number that scorecards cite, from 1. */
+/**
+ * One entry of the conversation. `number` is the turn number that scorecards cite, from 1.
+ *
+ * `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
+ * number, and `spiel_says` what the statement says.
+ */
 export interface Bubble {
   readonly number: number;
   readonly by: "customer" | "trainee";
@@ -116,6 +121,8 @@ export interface Bubble {
   readonly text: string;
   readonly mood: string | null;
   readonly spiel: string | null;
+  readonly spiel_text: string;
+  readonly spiel_says: string;
 }
 
 /**
@@ -271,8 +278,11 @@ export interface CompareView {
 /**
  * One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it.
  *
- * Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that, and
- * `fault` is what a turn did that did not meet it.
+ * `turns` are the trainee's turns that broke it, in order; none where something did not happen at all. `failed` are
+ * its checks that failed: a line may rest on several.
+ *
+ * Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that,
+ * `fault` is what a turn did that did not meet it, and `approved_text` what its words are called.
  */
 export interface CriterionView {
   readonly id: string;
@@ -288,10 +298,19 @@ export interface CriterionView {
   readonly coaching: string;
   readonly approved: string | null;
   readonly approved_is_quoted: boolean;
+  readonly turns: readonly number[];
+  readonly failed: readonly FailedCheck[];
   readonly heading: string;
   readonly verdict_text: string;
   readonly criticality_text: string;
   readonly fault: string;
+  readonly approved_text: string;
+}
+
+/** A critical error in words, with its turns, and the id of the line of the scorecard it belongs to. */
+export interface CriticalError {
+  readonly criterion: string;
+  readonly text: string;
 }
 
 /**
@@ -299,10 +318,15 @@ export interface CriterionView {
  *
  * `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
  * for, `mistakes` those that can be asked again. `judged`: enough came up.
- * `record` is the path of the page to take along, once there is one.
+ * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
+ * to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
+ * pass does without and that were not met.
  *
- * Derived: `result` and the `headline` that says it, `score_text` (None: not judged), `pass_line` (what the
- * score is measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under).
+ * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
+ * which is the headline; `perfect`: passed, and
+ * nothing was missed; `score_text` (empty: no figure stands beside the headline), `pass_line` (what the score is
+ * measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under), `lines_text` (how many
+ * lines were met) and `silent_text` (how many did not come up; empty: none).
  */
 export interface DebriefView {
   readonly id: string;
@@ -340,12 +364,21 @@ export interface DebriefView {
   readonly started_at: Timestamp | null;
   readonly record: string | null;
   readonly judged: boolean;
+  readonly at_stake: number;
+  readonly judged_from: number;
+  readonly needed: readonly string[];
+  readonly company: string;
   readonly result: Result;
+  readonly perfect: boolean;
+  readonly errors: readonly CriticalError[];
   readonly headline: string;
-  readonly score_text: string | null;
+  readonly why: string;
+  readonly score_text: string;
   readonly pass_line: string;
   readonly facts: readonly Fact[];
   readonly tasks_text: string;
+  readonly lines_text: string;
+  readonly silent_text: string;
 }
 
 /**
@@ -366,9 +399,25 @@ export interface Dot {
 
 /** One line of what call this was; `id` tells the lines apart, `name` stands before its `text`. */
 export interface Fact {
-  readonly id: "call" | "customer" | "case" | "assumption" | "outcome" | "date" | "length" | "support" | "standing" | "hints" | "scorecard";
+  readonly id: "call" | "customer" | "case" | "assumption" | "outcome" | "date" | "length" | "support" | "standing" | "hints" | "figure" | "scorecard";
   readonly name: string;
   readonly text: string;
+}
+
+/**
+ * A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
+ * the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
+ *
+ * Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+ */
+export interface FailedCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly missed: string | null;
+  readonly evidence: readonly Quote[];
+  readonly turns: readonly number[];
+  readonly text: string;
+  readonly error_text: string;
 }
 
 /** What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`. */
@@ -494,10 +543,14 @@ export interface Praise {
 }
 
 /**
- * One of the at most two things to work on. `also` are other criteria that the same turn lost; `turn` is where
- * to take it again. `cost` is in points of the score, None where it failed the call whatever the figure.
+ * One of the at most two things to work on: what was done (`title`, `evidence`) and what to do about it.
  *
- * Derived: `cost_text`, what it cost in words.
+ * `remedy` is its kind: words to say (`approved`), something to look up first, to leave unsaid or to do (`coaching`).
+ * `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
+ * failed the call whatever the figure.
+ *
+ * Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
+ * that is the remedy, and `approved_text`, what they are called.
  */
 export interface Priority {
   readonly title: string;
@@ -508,10 +561,13 @@ export interface Priority {
   readonly coaching: string;
   readonly approved: string | null;
   readonly approved_is_quoted: boolean;
-  readonly also: readonly string[];
   readonly turn: number;
   readonly drill: string;
+  readonly remedy: "say" | "look_up" | "leave" | "do";
   readonly cost_text: string;
+  readonly remedy_text: string;
+  readonly approved_text: string;
+  readonly words: string | null;
 }
 
 /** One call as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing. */
@@ -632,12 +688,18 @@ export interface Words {
   readonly kind: "words";
 }
 
-/** One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it. */
+/**
+ * One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it.
+ *
+ * `spiel`, `spiel_text` and `spiel_says`: as in a `Bubble`.
+ */
 export interface WorkedStep {
   readonly number: number;
   readonly text: string;
   readonly kind: "said" | "did";
   readonly spiel: string | null;
+  readonly spiel_text: string;
+  readonly spiel_says: string;
   readonly reasons: readonly string[];
   readonly sources: readonly (readonly [string, string])[];
   readonly instead_of: readonly (readonly [string, string])[];
@@ -645,7 +707,7 @@ export interface WorkedStep {
   readonly reply: Bubble;
 }
 
-/** The perfect call, to be watched decision by decision. */
+/** The perfect call, to be watched decision by decision. Derived: `score_text` (empty: no score). */
 export interface WorkedView {
   readonly id: string;
   readonly scenario_id: string;
@@ -661,6 +723,7 @@ export interface WorkedView {
   readonly steps: readonly WorkedStep[];
   readonly outcome: string;
   readonly score: number | null;
+  readonly score_text: string;
 }
 
 /** What each page is given to draw. */

@@ -47,13 +47,9 @@ export const YOU = {"said": "You said", "did": "You did"} as const;
 
 export const YOU_WOULD = {"said": "You say", "did": "You do"} as const;
 
-export const APPROVED = {"quoted": "Approved words (from the guide)", "ours": "Approved words (ours; the guide gives none)"} as const;
-
 export const HEARD = "heard";
 
 export const NOT_HEARD = "not heard: check yourself";
-
-export const NOTHING_GRADED = "Too little came up in this call for a score.";
 
 export const NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen.";
 

@@ -17,7 +17,7 @@ def shown(key: tuple[str, str, str], *choices: str) -> DebriefView:
 
 
 def told(item: Priority) -> str:
-    return " ".join((item.title, item.coaching, item.approved or "", *item.also))
+    return " ".join((item.title, item.coaching, item.approved or ""))
 
 
 def test_a_charge_without_a_yes_is_what_to_work_on_and_teaches_no_words_about_cancelling() -> None:
@@ -27,7 +27,6 @@ def test_a_charge_without_a_yes_is_what_to_work_on_and_teaches_no_words_about_ca
     assert first.title == "Ran the card for a payment that they had not agreed to"
     assert (first.critical, first.turn, first.remedy, first.approved) == (True, 4, "do", None)
     assert [quote.number for quote in first.evidence] == [4, 6]
-    assert "Ran a payment with the account unopened" in first.also
     assert not any("cancel your account" in told(item) for item in view.priorities)
     criteria = [item for section in view.sections for item in section.criteria]
     assert not any("cancel your account" in (item.approved or "") for item in criteria)
@@ -87,17 +86,16 @@ def test_what_was_untrue_is_said_by_the_author_of_the_words() -> None:
     assert "The signed agreement asks for a card" in first.coaching
 
 
-def test_what_the_same_turn_lost_is_of_that_turn_and_the_button_takes_it_again() -> None:
+def test_the_button_takes_the_turn_again_that_did_it() -> None:
     """A card about turn 2 listed an error of turn 6 and offered to take turn 6 again."""
     played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
-    view = debrief(played)
     by_turn = {review.turn.turn: review for review in played.reviews or ()}
-    lines = {item.id: item for item in played.scorecard.criteria}
-    for item in view.priorities:
-        review = by_turn[item.turn].turn
-        own = {*review.lost, *(line for line, _ in review.violated)}
-        faults = {part.missed for line in own for part in lines[line].rests_on}
-        assert {*item.also} <= faults
+    items = debrief(played).priorities
+    assert [item.turn for item in items] == [4, 2]
+    for item in items:
+        slips = {slip.part.missed for slip in by_turn[item.turn].slips}
+        assert item.title in slips
+        assert item.evidence[0].number == item.turn
         assert item.drill == f"Take turn {item.turn} again"
 
 
@@ -120,9 +118,9 @@ def test_who_ended_the_call_too_early_is_told_so_and_what_came_next() -> None:
 
 
 def test_what_they_hung_up_for_stands_for_all_that_was_still_to_come() -> None:
-    view = shown(CAMERA, "sorry_which_issue", "take_payment", "take_payment")
-    assert view.bubbles[-1].text == "We're done!"
-    assert not any("hung up" in item.title for item in view.priorities)
+    played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
+    assert played.call.outcome == "hung_up"
+    assert not any("hung up" in item.title or "Never" in item.title for item in debrief(played).priorities)
 
 
 def test_praise_is_for_something_done_and_none_for_kind_words() -> None:

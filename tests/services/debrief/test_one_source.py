@@ -109,7 +109,6 @@ def test_what_to_work_on_is_about_turns_of_this_call(scenario: str) -> None:
             assert item.turn in [quote.number for quote in item.evidence]
             assert item.approved is None or item.remedy == "say"
             assert item.approved is None or item.approved != texts[item.turn - 1]
-            assert item.title not in item.also
 
 
 def test_a_turn_that_was_right_is_never_a_mistake_to_learn_from() -> None:

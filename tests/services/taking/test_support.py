@@ -101,7 +101,7 @@ def test_feedback_comes_at_once_and_only_with_help(service: Services) -> None:
     assert said is not None
     assert (said.label, said.again) == ("blunder", True)
     assert "Billing cannot cancel an account" in said.text
-    assert said.instead_source == "G4, ours; the guide gives none"
+    assert said.instead_source == "Suggested wording, G4"
     assert service.taking.call(LOCAL, take(service, "cancel_it_right_now")).feedback is None
 
 
@@ -360,7 +360,7 @@ def test_typed_words_earn_and_lose_nothing_and_stand_beside_the_approved_ones(se
     view = service.debrief.look_back(LOCAL, call)
     assert (view.score, view.passed) == (100, True)
     assert [item.number for item in view.typed_lines] == [2, 4, 10]
-    assert view.typed_lines[2].approved_source == "S7, from the guide"
+    assert view.typed_lines[2].approved_source == "Approved words, S7"
     assert not any(heard for _, heard in view.typed_lines[2].parts)
 
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { AnalysisBoard, Bubble, Chart, Dot, Label } from "../../../simulator/ui/kit/views.ts";
+import type { AnalysisBoard, Bubble, Chart, CriterionView, Dot, Label } from "../../../simulator/ui/kit/views.ts";
 import { byLabel } from "../../../simulator/ui/pages/debrief/board.ts";
+import { byVerdict } from "../../../simulator/ui/pages/debrief/criteria.ts";
+import { stroke } from "../../../simulator/ui/pages/debrief/dial.ts";
 import { dotsOf, nearest } from "../../../simulator/ui/pages/debrief/chart.ts";
 import { begin, ledTo } from "../../../simulator/ui/pages/debrief/state.ts";
 import { saidMark } from "../../../simulator/ui/pages/debrief/transcript.ts";
@@ -23,6 +25,8 @@ const line = (number: number, by: Bubble["by"]): Bubble => ({
   text: "",
   mood: null,
   spiel: null,
+  spiel_text: "",
+  spiel_says: "",
 });
 const CALL = [line(1, "customer"), line(2, "trainee"), line(3, "customer"), line(4, "trainee")];
 const CHART: Chart = {
@@ -106,4 +110,36 @@ test("a mark is said where the label does not say it, a critical error always", 
   assert.equal(saidMark("good", undefined), "good");
   assert.equal(saidMark("critical", "blunder"), "critical");
   assert.equal(saidMark(undefined, "best"), null);
+});
+
+test("of the lines that were not met, critical errors come first; each knows its section", () => {
+  const line = (id: string, verdict: CriterionView["verdict"], critical = false) =>
+    ({ id, verdict, critical }) as CriterionView;
+  const sections = [
+    { title: "Listening", criteria: [line("a", "not_met"), line("b", "met")] },
+    { title: "Law", criteria: [line("c", "not_met", true), line("d", "not_applicable", true)] },
+  ].map((part) => ({ ...part, met: 0, applicable: 0, met_text: "" }));
+  const { not_met, met, not_applicable } = byVerdict({ sections });
+  assert.deepEqual(
+    not_met.map(([item, section]) => [item.id, section]),
+    [
+      ["c", "Law"],
+      ["a", "Listening"],
+    ],
+  );
+  assert.deepEqual(
+    [...met, ...not_applicable].map(([item]) => item.id),
+    ["b", "d"],
+  );
+});
+
+test("the pass mark on the dial is clockwise from the top", () => {
+  const near = (found: readonly number[], wanted: readonly number[]) => {
+    found.forEach((value, at) => {
+      assert.ok(Math.abs(value - (wanted[at] ?? Number.NaN)) < 1e-9);
+    });
+  };
+  near(stroke(0, 40, 50), [0, -40, 0, -50]);
+  near(stroke(25, 40, 50), [40, 0, 50, 0]);
+  near(stroke(75, 40, 50), [-40, 0, -50, 0]);
 });

@@ -4,12 +4,23 @@ import type { Bubble, WorkedStep, WorkedView } from "../../../simulator/ui/kit/v
 import { endOf, secondsFor, stepOf, whereText } from "../../../simulator/ui/pages/worked/watching.ts";
 
 const words = (count: number) => "word ".repeat(count).trim();
-const line = (text: string): Bubble => ({ number: 1, by: "customer", kind: "said", text, mood: null, spiel: null });
+const line = (text: string): Bubble => ({
+  number: 1,
+  by: "customer",
+  kind: "said",
+  text,
+  mood: null,
+  spiel: null,
+  spiel_text: "",
+  spiel_says: "",
+});
 const step = (rest: Partial<WorkedStep> = {}): WorkedStep => ({
   number: 2,
   text: words(4),
   kind: "said",
   spiel: null,
+  spiel_text: "",
+  spiel_says: "",
   reasons: [],
   sources: [],
   instead_of: [],
@@ -32,6 +43,7 @@ const view = (steps: readonly WorkedStep[]): WorkedView => ({
   steps,
   outcome: "",
   score: 100,
+  score_text: "100",
 });
 
 test("a decision stands long enough to be read, and for four seconds at least", () => {

@@ -16,7 +16,9 @@ from simulator.services.debrief.views.learning import (
 )
 from simulator.services.debrief.views.scorecard import (
     CriterionView,
+    CriticalError,
     DebriefView,
+    FailedCheck,
     Praise,
     Priority,
     Quote,
@@ -38,9 +40,11 @@ __all__ = [
     "CompareRow",
     "CompareView",
     "CriterionView",
+    "CriticalError",
     "DebriefView",
     "Dot",
     "Fact",
+    "FailedCheck",
     "GradedFile",
     "LearnOption",
     "LearnView",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from simulator.design.words import RESULTS, Result, points, result
+from simulator.design.words import RESULTS, Result, figure, points, result
 from simulator.domain.analysis import FINE, Label, TurnAnalysis
 from simulator.domain.evaluation import Verdict
 from simulator.services.calls.derived import derive
@@ -39,8 +39,7 @@ class Column:
     def __post_init__(self) -> None:
         """Say it in words."""
         came_out = result(ended=self.ended, passed=self.passed, critical=len(self.critical), judged=self.judged)
-        score = "" if self.score is None or came_out == "ungraded" else points(self.score)
-        derive(self, result=came_out, result_text=RESULTS[came_out], score_text=score)
+        derive(self, result=came_out, result_text=RESULTS[came_out], score_text=figure(self.score, came_out))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +113,17 @@ class LearnView:
 
 @dataclass(frozen=True, slots=True)
 class WorkedStep:
-    """One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it."""
+    """One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it.
+
+    `spiel`, `spiel_text` and `spiel_says`: as in a `Bubble`.
+    """
 
     number: int
     text: str
     kind: Literal["said", "did"]
     spiel: str | None
+    spiel_text: str
+    spiel_says: str
     reasons: tuple[str, ...]
     sources: tuple[tuple[str, str], ...]
     instead_of: tuple[tuple[str, str], ...]
@@ -129,7 +133,7 @@ class WorkedStep:
 
 @dataclass(frozen=True, slots=True)
 class WorkedView:
-    """The perfect call, to be watched decision by decision."""
+    """The perfect call, to be watched decision by decision. Derived: `score_text` (empty: no score)."""
 
     id: str
     scenario_id: str
@@ -145,6 +149,11 @@ class WorkedView:
     steps: tuple[WorkedStep, ...]
     outcome: str
     score: float | None
+    score_text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say it in words."""
+        derive(self, score_text="" if self.score is None else points(self.score))
 
 
 class AnalysedTurn(NamedTuple):

@@ -1,11 +1,12 @@
 """The debrief of a call: the verdict, the scorecard, what to work on."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from simulator.design.words import LEVEL_NAMES, Mark, Remedy, Result, result, whole_points
+from simulator.design.words import APPROVED, LEVEL_NAMES, REMEDIES, Mark, Remedy, Result, figure, result
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
 from simulator.domain.scorecard import Criticality
@@ -27,11 +28,47 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedCheck:
+    """A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
+    the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
+
+    Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+    """
+
+    id: str
+    title: str
+    missed: str | None
+    evidence: tuple[Quote, ...]
+    turns: tuple[int, ...]
+    text: str = field(init=False)
+    error_text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say it in words."""
+        derive(
+            self,
+            text=wording.fault(self.title, self.missed),
+            error_text=wording.error(self.title, self.missed, self.turns),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalError:
+    """A critical error in words, with its turns, and the id of the line of the scorecard it belongs to."""
+
+    criterion: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionView:
     """One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it.
 
-    Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that, and
-    `fault` is what a turn did that did not meet it.
+    `turns` are the trainee's turns that broke it, in order; none where something did not happen at all. `failed` are
+    its checks that failed: a line may rest on several.
+
+    Derived: `heading` is what it is shown as, `verdict_text` and `criticality_text` are what stands beside that,
+    `fault` is what a turn did that did not meet it, and `approved_text` what its words are called.
     """
 
     id: str
@@ -47,10 +84,13 @@ class CriterionView:
     coaching: str
     approved: str | None
     approved_is_quoted: bool
+    turns: tuple[int, ...] = ()
+    failed: tuple[FailedCheck, ...] = ()
     heading: str = field(init=False)
     verdict_text: str = field(init=False)
     criticality_text: str = field(init=False)
     fault: str = field(init=False)
+    approved_text: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Say it in words."""
@@ -60,7 +100,12 @@ class CriterionView:
             verdict_text=wording.verdict(self.verdict, missed=bool(self.missed), critical=self.critical),
             criticality_text=wording.criticality(self.criticality, critical=self.critical),
             fault=wording.fault(self.title, self.missed),
+            approved_text=_whose(quoted=self.approved_is_quoted),
         )
+
+
+def _whose(*, quoted: bool) -> str:
+    return APPROVED["quoted" if quoted else "ours"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,30 +136,41 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Priority:
-    """One of the at most two things to work on. `also` are other criteria that the same turn lost; `turn` is where
-    to take it again. `cost` is in points of the score, None where it failed the call whatever the figure. `remedy` is
-    what kind of thing `coaching` asks for; `approved` are words to say, if that is the remedy.
+    """One of the at most two things to work on: what was done (`title`, `evidence`) and what to do about it.
 
-    Derived: `cost_text`, what it cost in words.
+    `remedy` is its kind: words to say (`approved`), something to look up first, to leave unsaid or to do (`coaching`).
+    `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
+    failed the call whatever the figure.
+
+    Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
+    that is the remedy, and `approved_text`, what they are called.
     """
 
     title: str
     critical: bool
-    cost: float | None
+    cost: int | None
     sources: tuple[tuple[str, str], ...]
     evidence: tuple[Quote, ...]
     coaching: str
     approved: str | None
     approved_is_quoted: bool
-    also: tuple[str, ...]
     turn: int
     drill: str
     remedy: Remedy = "do"
     cost_text: str = field(init=False)
+    remedy_text: str = field(init=False)
+    approved_text: str = field(init=False)
+    words: str | None = field(init=False)
 
     def __post_init__(self) -> None:
         """Say it in words."""
-        derive(self, cost_text=wording.cost(self.cost, critical=self.critical))
+        derive(
+            self,
+            words=self.approved if self.remedy == "say" else None,
+            cost_text=wording.cost(self.cost, critical=self.critical),
+            remedy_text=REMEDIES[self.remedy],
+            approved_text=_whose(quoted=self.approved_is_quoted),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +202,15 @@ class DebriefView:
 
     `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
     for, `mistakes` those that can be asked again. `judged`: enough came up.
-    `record` is the path of the page to take along, once there is one.
+    `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
+    to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
+    pass does without and that were not met.
 
-    Derived: `result` and the `headline` that says it, `score_text` (None: not judged), `pass_line` (what the
-    score is measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under).
+    Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
+    which is the headline; `perfect`: passed, and
+    nothing was missed; `score_text` (empty: no figure stands beside the headline), `pass_line` (what the score is
+    measured by), `facts` (what call this was), `tasks_text` (what the priorities stand under), `lines_text` (how many
+    lines were met) and `silent_text` (how many did not come up; empty: none).
     """
 
     id: str
@@ -187,27 +248,57 @@ class DebriefView:
     started_at: datetime | None = None
     record: str | None = None
     judged: bool = True
+    at_stake: int = 0
+    judged_from: int = 0
+    needed: tuple[str, ...] = ()
+    company: str = ""
     result: Result = field(init=False)
+    perfect: bool = field(init=False)
+    errors: tuple[CriticalError, ...] = field(init=False)
     headline: str = field(init=False)
-    score_text: str | None = field(init=False)
+    why: str = field(init=False)
+    score_text: str = field(init=False)
     pass_line: str = field(init=False)
     facts: tuple[Fact, ...] = field(init=False)
     tasks_text: str = field(init=False)
+    lines_text: str = field(init=False)
+    silent_text: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Say it in words."""
-        critical = len(self.critical)
-        came_out = result(passed=self.passed, critical=critical, judged=self.judged)
-        unscored = self.score is None or came_out == "ungraded"
+        came_out = result(passed=self.passed, critical=len(self.critical), judged=self.judged)
+        lines = [item for section in self.sections for item in section.criteria]
+        missed = sorted((item for item in lines if item.verdict == "not_met"), key=lambda item: -item.weight)
+        met = sum(item.verdict == "met" for item in lines)
+        perfect = came_out == "passed" and not missed
+        errors = tuple(self._errors())
         derive(
             self,
             result=came_out,
-            headline=wording.headline(came_out, critical),
-            score_text=None if unscored else whole_points(self.score or 0.0, self.pass_mark),
-            pass_line=wording.pass_line(self.pass_mark, critical),
+            perfect=perfect,
+            errors=errors,
+            headline=wording.headline(came_out, [item.text for item in errors], perfect=perfect),
+            why=self._why(came_out, met, [item.title for item in missed]),
+            score_text=figure(self.score, came_out),
+            pass_line=f"Pass mark {self.pass_mark}",
             facts=tuple(fact for fact in self._facts() if fact.text),
             tasks_text=wording.tasks(len(self.priorities)),
+            lines_text=wording.lines(len(missed), met),
+            silent_text=wording.silent(len(lines) - len(missed) - met),
         )
+
+    def _errors(self) -> Iterator[CriticalError]:
+        """Each check that failed is an error of its own. Last those that belong to no turn."""
+        found = [(check, item) for item in self.critical for check in item.failed]
+        for check, item in sorted(found, key=lambda it: it[0].turns or (math.inf,)):
+            yield CriticalError(item.id, check.error_text)
+
+    def _why(self, came_out: Result, met: int, missed: Sequence[str]) -> str:
+        if came_out == "ungraded":
+            return wording.too_little(self.at_stake, self.judged_from)
+        if came_out == "short" and self.needed:
+            return wording.needed(self.needed)
+        return wording.because(came_out, met, missed, self.pass_mark)
 
     def _facts(self) -> Iterator[Fact]:
         yield Fact("call", "Call", self.scenario)
@@ -220,4 +311,5 @@ class DebriefView:
         yield Fact("support", "Support", LEVEL_NAMES[self.level])
         yield Fact("standing", "Standing", self.standing)
         yield Fact("hints", "Hints", wording.hints(self.hints))
+        yield Fact("figure", "Figure", wording.figure(self.score, self.pass_mark) if self.critical else "")
         yield Fact("scorecard", "Graded by", self.scorecard)

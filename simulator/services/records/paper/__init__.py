@@ -11,9 +11,10 @@ from simulator.services.records.paper.layout import (
     card,
     entry,
     grid,
-    subsection,
+    sheet,
+    signatures,
 )
-from simulator.services.records.paper.letters import UNKNOWN, Part, gap, line, printable, room, section, together
+from simulator.services.records.paper.letters import UNKNOWN, Part, Style, gap, line, printable, room, section, together
 from simulator.services.records.paper.pictures import blank, meter, plot, sign, tick
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "WIDTH",
     "Cell",
     "Part",
+    "Style",
     "beside",
     "bind",
     "blank",
@@ -37,8 +39,9 @@ __all__ = [
     "printable",
     "room",
     "section",
+    "sheet",
     "sign",
-    "subsection",
+    "signatures",
     "tick",
     "together",
 ]

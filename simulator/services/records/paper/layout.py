@@ -5,15 +5,23 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Table
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    KeepInFrame,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Table,
+)
 
 from simulator.domain.errors import shorten
 from simulator.services.records.markup import plain
-from simulator.services.records.paper.letters import Part, color, gap, line, printable, styled
+from simulator.services.records.paper.letters import Part, color, gap, line, printable
 
 Cell = Part | tuple[Part, ...]
 Look = list[tuple[Any, ...]]
@@ -24,6 +32,8 @@ INSIDE = 10.0
 """What is left free within the frame of a card."""
 ENTRY = WIDTH - 30
 """How wide an entry is beside its mark."""
+FOOT = 46.0
+"""How tall the foot of a sheet is, with the room above it to write in."""
 TALLEST = 280.0
 """A taller paragraph is cut into rows of this height."""
 _PLAIN = ("FONT", (0, 0), (-1, -1), "Sans", 9)
@@ -108,13 +118,6 @@ def grid(
     return Table(cells, list(widths), style=look, repeatRows=int(head), hAlign="LEFT")
 
 
-def subsection(title: str, count: str) -> Part:
-    """The head of a list: what it is, and on the right how many."""
-    counted = Paragraph(printable(plain(count)), styled("small", "muted", alignment=TA_RIGHT))
-    look: Look = [*_FLUSH, ("VALIGN", (0, 0), (-1, -1), "BOTTOM"), ("LINEBELOW", (0, 0), (-1, 0), 0.8, color("edge"))]
-    return Table([[line(plain(title), style="heading", after=1), counted]], [WIDTH - 90, 90], style=look, hAlign="LEFT")
-
-
 def entry(mark: Part, parts: Sequence[Part], *, bar: str | None = None, ruled: bool = False) -> Part:
     """One item of a list with its mark on the left; it may go on on the next page."""
     rows = [[gap(0) if at else mark, item] for at, item in enumerate(_in_rows(parts, ENTRY))]
@@ -139,6 +142,25 @@ def beside(left: Sequence[Part], right: Sequence[Part], top: str, share: float =
         ("BOTTOMPADDING", (0, 0), (-1, -1), 13),
     ]
     return Table([[list(left), list(right)]], [WIDTH * share, WIDTH * (1 - share)], style=look, hAlign="LEFT")
+
+
+def signatures(names: Sequence[str]) -> Part:
+    """Lines to sign on, side by side, each with what it is for under it."""
+    each = WIDTH / len(names)
+    cells: list[Part] = []
+    for name in names:
+        cells += [line(plain(name), style="small", ink="muted", after=0), gap(0)]
+    look: Look = [*_FLUSH, *(("LINEABOVE", (2 * at, 0), (2 * at, 0), 0.7, color("ink")) for at in range(len(names)))]
+    return Table([cells[:-1]], [each - 14, 21.0] * (len(names) - 1) + [each - 14], style=look, hAlign="LEFT")
+
+
+def sheet(parts: Sequence[Part], foot: Part) -> Iterator[Part]:
+    """One page and no more, with something at its foot: what is too tall for it is made smaller."""
+    tall = A4[1] - TOP - BOTTOM
+    inside = KeepInFrame(WIDTH, tall - FOOT, list(parts), mode="shrink", hAlign="LEFT", vAlign="TOP")
+    look: Look = [*_FLUSH, ("VALIGN", (0, 1), (0, 1), "BOTTOM"), ("TOPPADDING", (0, 0), (-1, -1), 0)]
+    yield Table([[inside], [foot]], [WIDTH], [tall - FOOT, FOOT - 1], style=look, hAlign="LEFT")
+    yield PageBreak()
 
 
 def bind(title: str, about: str, story: list[Part], made: datetime | None) -> bytes:

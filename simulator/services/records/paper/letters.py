@@ -17,7 +17,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph,
 from simulator.design.palette import colour
 from simulator.services.records.markup import Markup, plain
 
-Style = Literal["text", "small", "strong", "say", "section", "heading", "title", "figure"]
+Style = Literal["text", "small", "strong", "say", "section", "heading", "title", "headline", "figure"]
 Part = Flowable
 """Anything that stands on a page."""
 
@@ -39,6 +39,7 @@ _STYLES: dict[Style, tuple[str, float, float]] = {
     "section": ("SerifBold", 15, 19),
     "heading": ("SansBold", 11.6, 14.6),
     "title": ("SerifBold", 27, 31),
+    "headline": ("SerifBold", 17, 20.5),
     "figure": ("Sans", 12, 25),
 }
 """Name of a style -> font, size and line height in points."""

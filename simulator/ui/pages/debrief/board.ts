@@ -38,11 +38,13 @@ function counts(page: DebriefPage, moments: readonly Moment[]): TemplateResult {
 function lastChance(page: DebriefPage, board: AnalysisBoard): Content {
   const way = board.last_chance;
   if (!way || page.view.passed) return nothing;
-  return html`<section class="chance" aria-labelledby="chance-title">
-    <h3 id="chance-title">The last chance</h3>
-    <p>${board.last_chance_text}</p>
-    ${choices(way)} ${branchButton(page, way.number, `Take it from turn ${way.number}`)}
-  </section>`;
+  return html`<details class="more chance">
+    <summary>The last chance to pass it</summary>
+    <div>
+      <p>${board.last_chance_text}</p>
+      ${choices(way)} ${branchButton(page, way.number, `Take it from turn ${way.number}`)}
+    </div>
+  </details>`;
 }
 
 function allTurns(view: DebriefView, moments: readonly Moment[]): TemplateResult {
@@ -102,7 +104,6 @@ export function board(page: DebriefPage): TemplateResult {
     ${title}
     <p class="summary">${found.chart.summary}</p>
     <div class="card">${counts(page, found.moments)}${plot(page, found)}${momentPanel(page, found.moments)}</div>
-    ${lastChance(page, found)}
-    <div class="mores">${thresholds(found)}${allTurns(page.view, found.moments)}</div>
+    <div class="mores">${lastChance(page, found)}${thresholds(found)}${allTurns(page.view, found.moments)}</div>
   </section>`;
 }

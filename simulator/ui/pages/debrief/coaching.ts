@@ -1,57 +1,41 @@
-// Coaching: at most two things to work on, with the evidence for each, and what was done well.
+// Coaching: at most two things to work on, each with its quote, its remedy and one button; and what was done well.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { branchButton, type Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
-import { approvedWords, statement } from "../../kit/quotes.ts";
-import type { Priority, Quote } from "../../kit/views.ts";
+import { cites } from "../../kit/quotes.ts";
+import type { Priority } from "../../kit/views.ts";
 import { evidence, jump } from "./evidence.ts";
 import type { DebriefPage } from "./state.ts";
 
-const MOST_QUOTED = 3;
-const MOST_LISTED = 3;
+const MOST_QUOTED = 2;
 
 function cost(item: Priority): TemplateResult {
   const sign = item.critical ? icon("alert") : nothing;
   return html`<p class=${item.critical ? "price critical" : "price"}>${sign}${item.cost_text}</p>`;
 }
 
-/** The first few are quoted; the others are a step away. */
-function someEvidence(page: DebriefPage, quotes: readonly Quote[]): Content {
-  const others = quotes.slice(MOST_QUOTED).map((quote) => jump(page, quote.number));
-  const again = html`<p class="small others"><span class="muted">And again:</span>${others}</p>`;
-  return [evidence(page, quotes.slice(0, MOST_QUOTED)), others.length > 0 ? again : nothing];
-}
-
-function also(titles: readonly string[]): Content {
-  if (titles.length === 0) return nothing;
-  const told = "The same turn also lost";
-  const list = html`<ul>
-    ${titles.map((title) => html`<li>${title}</li>`)}
-  </ul>`;
-  if (titles.length <= MOST_LISTED)
-    return html`<div class="also small">
-      <p class="muted">${told}</p>
-      ${list}
+/** Words to say, or what to do about it otherwise. The words are the remedy; why they are needed stands above them. */
+function remedy(item: Priority): TemplateResult {
+  const { words, remedy: kind, remedy_text, approved_text, coaching, sources } = item;
+  const why = words ? html`<p class="advice">${coaching}</p>` : nothing;
+  const what = words ? html`<blockquote>${words}</blockquote>` : html`<p class="step">${coaching}</p>`;
+  return html`${why}
+    <div class="remedy ${kind}">
+      <p class="lead-in"><b>${remedy_text}</b>${words ? html`<span class="small">${approved_text}</span>` : nothing}</p>
+      ${what} ${cites(sources)}
     </div>`;
-  return html`<details class="also small">
-    <summary>${told} ${titles.length} other criteria</summary>
-    ${list}
-  </details>`;
 }
 
 function priority(page: DebriefPage, item: Priority, index: number): TemplateResult {
   return html`<li class=${item.critical ? "card priority critical" : "card priority"}>
     ${cost(item)}
     <h3>${item.title}</h3>
-    <p class="advice">${item.coaching}</p>
-    ${someEvidence(page, item.evidence)}
-    ${item.approved ? approvedWords(item.approved, item.approved_is_quoted) : nothing}
-    ${item.sources.length > 0 ? html`<div class="sources">${item.sources.map(statement)}</div>` : nothing}
-    ${also(item.also)} ${branchButton(page, item.turn, item.drill, index > 0 ? "btn" : "btn main")}
+    ${evidence(page, item.evidence.slice(0, MOST_QUOTED))} ${remedy(item)}
+    ${branchButton(page, item.turn, item.drill, index > 0 ? "btn" : "btn main")}
   </li>`;
 }
 
-/** Beside the tasks it is a part of the coaching; alone it is a section of its own. */
+/** What went well; nothing where there is nothing to say. */
 function praise(page: DebriefPage, title: TemplateResult): Content {
   const { praise: items } = page.view;
   if (items.length === 0) return nothing;
@@ -79,11 +63,9 @@ export function coaching(page: DebriefPage): Content {
   }
   return html`<section class="coaching-part" aria-labelledby="coaching-title">
     <h2 id="coaching-title">${tasks_text}</h2>
-    <div class="coach">
-      <ol class="priorities of-${priorities.length}">
-        ${priorities.map((item, index) => priority(page, item, index))}
-      </ol>
-      ${praise(page, html`<h3 id="praise-title">${title}</h3>`)}
-    </div>
+    <ol class="priorities of-${priorities.length}">
+      ${priorities.map((item, index) => priority(page, item, index))}
+    </ol>
+    ${praise(page, html`<h3 id="praise-title">${title}</h3>`)}
   </section>`;
 }

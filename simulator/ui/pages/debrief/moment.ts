@@ -1,6 +1,7 @@
 // One turn on the board: what was chosen, what it kept, what would have kept more and the way back.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { branchButton, type Content } from "../../kit/elements.ts";
+import { many } from "../../kit/format.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
 import { exchange } from "../../kit/quotes.ts";
@@ -38,12 +39,12 @@ function worth(moment: Moment): TemplateResult {
 
 function lost(titles: readonly string[]): Content {
   if (titles.length === 0) return nothing;
-  return html`<div class="lost">
-    <h4>Criteria lost</h4>
+  return html`<details class="more lost">
+    <summary>${many(titles.length, "line", "lines")} lost</summary>
     <ul>
       ${titles.map((title) => html`<li>${icon("cross")}<span>${title}</span></li>`)}
     </ul>
-  </div>`;
+  </details>`;
 }
 
 /** Choices in the order they are to be made. */
@@ -54,10 +55,10 @@ export function choices(way: BestCourse): TemplateResult {
 }
 
 function wayBack(way: BestCourse): TemplateResult {
-  return html`<div class="way">
-    <h4>${way.heading}</h4>
+  return html`<details class="more way">
+    <summary>${way.heading}: ${many(way.choices.length, "step", "steps")}</summary>
     ${way.comes_to ? html`<p class="small muted">${way.comes_to}</p>` : nothing} ${choices(way)}
-  </div>`;
+  </details>`;
 }
 
 function body(page: DebriefPage, moment: Moment): TemplateResult {
@@ -69,7 +70,7 @@ function body(page: DebriefPage, moment: Moment): TemplateResult {
   return html`<div class="moment-body">
     ${made(view, moment.number)}
     <p class="why">${moment.why}</p>
-    ${worth(moment)} ${lost(moment.lost)}
+    ${worth(moment)}
     ${
       better
         ? html`<div class="better">
@@ -78,7 +79,7 @@ function body(page: DebriefPage, moment: Moment): TemplateResult {
           </div>`
         : nothing
     }
-    ${recovery ? wayBack(recovery) : nothing}
+    <div class="mores">${lost(moment.lost)} ${recovery ? wayBack(recovery) : nothing}</div>
     <div class="row">
       ${branchButton(page, moment.number, "Go on differently from here")}
       <button type="button" class="btn quiet" @click=${show}>Show it in the call</button>

@@ -1,4 +1,4 @@
-// The debrief: the verdict, what to work on, what each turn was worth, then each criterion and the call itself.
+// The debrief: the verdict, what to work on, what each turn was worth beside the call; all else is folded away.
 import { html, type TemplateResult } from "lit-html";
 import { problem } from "../../kit/elements.ts";
 import { laidOut } from "../../kit/page.ts";
@@ -6,22 +6,21 @@ import { board } from "./board.ts";
 import { coaching } from "./coaching.ts";
 import { scorecard } from "./criteria.ts";
 import { begin, bringDotIntoSight, bringIntoList, type DebriefPage, type Events, type State } from "./state.ts";
-import { transcript } from "./transcript.ts";
+import { openWhereWide, transcript } from "./transcript.ts";
 import { verdict } from "./verdict.ts";
-import { branchBanner, otherWays, typedFirst } from "./ways.ts";
+import { aboutCall, branchBanner, otherWays, typedFirst } from "./ways.ts";
 
 function draw(page: DebriefPage): TemplateResult {
   return html`<div class="wrap wide">
     ${problem(page.problem)} ${branchBanner(page)} ${verdict(page)} ${coaching(page)}
-    <div class="columns">
-      <div class="study">${board(page)} ${otherWays(page)} ${scorecard(page)} ${typedFirst(page)}</div>
-      ${transcript(page)}
-    </div>
+    <div class="columns">${board(page)} ${transcript(page)}</div>
+    <div class="folds">${scorecard(page)} ${otherWays(page)} ${typedFirst(page)} ${aboutCall(page)}</div>
   </div>`;
 }
 
 function drawn(page: DebriefPage, isNew: boolean): void {
   if (isNew) {
+    openWhereWide(page);
     bringIntoList(page, "auto");
     bringDotIntoSight(page, "auto");
   }

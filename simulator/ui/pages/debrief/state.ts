@@ -3,6 +3,7 @@ import type { PageEvents } from "../../kit/events.ts";
 import { glide } from "../../kit/frame.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import type { DebriefView } from "../../kit/views.ts";
+import { unfold } from "./fold.ts";
 
 /** What the debrief may send. */
 export type Events = PageEvents["debrief"];
@@ -74,6 +75,7 @@ export function select(page: DebriefPage, number: number | undefined, { scroll =
 export function showTurn(page: DebriefPage, number: number): void {
   select(page, number, { scroll: false });
   const item = lineOf(page, number);
+  if (item) unfold(item);
   item?.scrollIntoView({ block: "center", behavior: glide() });
   item?.focus({ preventScroll: true });
 }

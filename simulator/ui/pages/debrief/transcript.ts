@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { branchButton, type Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
-import { byWhom } from "../../kit/quotes.ts";
+import { byWhom, spoken } from "../../kit/quotes.ts";
 import type { Bubble, DebriefView, Label, Mark, Remark } from "../../kit/views.ts";
 import { MARKS } from "../../kit/words.ts";
 import { ledTo, lineOf, openBoard, ownTurns, scrolls, select, type DebriefPage } from "./state.ts";
@@ -25,14 +25,15 @@ export function saidMark(mark: Mark | undefined, label: Label | undefined): Mark
   return isTold && mark !== "critical" ? null : mark;
 }
 
-function flags({ marks, hints }: DebriefView, { number, spiel }: Bubble, label: Label | undefined): Content {
+function flags({ marks, hints }: DebriefView, bubble: Bubble, label: Label | undefined): Content {
+  const { number, spiel } = bubble;
   const mark = marks[number];
   const said = saidMark(mark, label);
   const isBad = mark === "bad" || mark === "critical";
   return [
     label ? labelMark(label) : nothing,
     said ? html`<span class="flag">${icon(MARK_SIGNS[said])}${MARKS[said]}</span>` : nothing,
-    spiel && !isBad ? html`<span class="flag words">Approved words ${spiel}</span>` : nothing,
+    spiel && !isBad ? spoken(bubble) : nothing,
     hints.includes(number) ? html`<span class="flag hinted">${icon("hint")}After a hint</span>` : nothing,
   ];
 }
@@ -125,10 +126,21 @@ export function transcript(page: DebriefPage): TemplateResult {
   const key = (event: KeyboardEvent) => {
     onKey(page, event);
   };
-  return html`<section class="call" aria-labelledby="call-title">
-    <h2 id="call-title">The call, turn by turn</h2>
-    <ol @click=${click} @keydown=${key}>
+  return html`<details class="call">
+    <summary>
+      ${icon("open")}
+      <h2 id="call-title">The call, turn by turn</h2>
+    </summary>
+    <ol aria-labelledby="call-title" @click=${click} @keydown=${key}>
       ${view.bubbles.map((bubble) => line(page, bubble, about))}
     </ol>
-  </section>`;
+  </details>`;
+}
+
+const WIDE = "(min-width: 1001px)";
+
+/** Beside the board it is open from the beginning; below it, where it would only be long, once somebody wants it. */
+export function openWhereWide(page: DebriefPage): void {
+  const call = page.root.querySelector<HTMLDetailsElement>("details.call");
+  if (call) call.open = matchMedia(WIDE).matches;
 }

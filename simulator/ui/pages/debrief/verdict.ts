@@ -1,29 +1,21 @@
-// The verdict: how the call came out, what it was, and what can be done next.
+// The verdict: how the call came out and why, in one glance; what call it was, and what can be done next.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
-import { glide } from "../../kit/frame.ts";
 import { icon } from "../../kit/icons.ts";
 import { RESULT_SIGNS } from "../../kit/result.ts";
-import type { CriterionView, DebriefView, Fact } from "../../kit/views.ts";
-import { NOTHING_GRADED } from "../../kit/words.ts";
+import type { DebriefView, Fact } from "../../kit/views.ts";
+import { showLine } from "./criteria.ts";
+import { dial } from "./dial.ts";
 import { takeAlong } from "./share.ts";
 import type { DebriefPage } from "./state.ts";
 
-function figure(view: DebriefView): TemplateResult {
-  if (view.score_text === null) return html`<p class="muted">${NOTHING_GRADED}</p>`;
-  return html`<div class="figure">
-    <p class="score"><b>${view.score_text}</b><span class="muted"> of 100</span></p>
-    <div class="meter" aria-hidden="true">
-      <i style="width:${view.score ?? 0}%"></i><u style="left:${view.pass_mark}%"></u>
-    </div>
-    <p class="small muted">${view.pass_line}</p>
-  </div>`;
-}
+const MOST_ERRORS = 3;
+const AT_A_GLANCE: readonly Fact["id"][] = ["call", "customer", "outcome", "date", "length"];
 
-/** What call this was; whether it counts stands beside the score, and that no hint was asked for goes without saying. */
-function facts(view: DebriefView): TemplateResult {
-  const isShown = ({ id }: Fact) => id !== "standing" && (id !== "hints" || view.hints.length > 0);
+/** The facts of a call as a list: those seen at a glance, or all others. */
+export function facts(view: DebriefView, isGlance: boolean): TemplateResult {
+  const isShown = ({ id }: Fact) => AT_A_GLANCE.includes(id) === isGlance && (id !== "standing" || !isGlance);
   return html`<dl class="facts">
     ${view.facts.filter(isShown).map(
       ({ id, name, text }) =>
@@ -35,22 +27,34 @@ function facts(view: DebriefView): TemplateResult {
   </dl>`;
 }
 
-function toCriterion(page: DebriefPage, item: CriterionView): TemplateResult {
-  const show = () => {
-    const found = page.root.querySelector<HTMLDetailsElement>(`#criterion-${CSS.escape(item.id)}`);
-    if (!found) return;
-    found.open = true;
-    found.scrollIntoView({ block: "start", behavior: glide() });
-    found.querySelector("summary")?.focus({ preventScroll: true });
-  };
-  return html`<li><button type="button" class="jump" @click=${show}>${item.fault}</button></li>`;
+function emblem(view: DebriefView): TemplateResult {
+  if (view.score_text) return dial(view);
+  const sign = RESULT_SIGNS[view.result];
+  return html`<p class="emblem" aria-hidden="true">${icon(sign ?? "dash")}</p>`;
 }
 
+/** The first critical error is the headline; the others stand under it. Each leads to its line of the scorecard. */
 function errors(page: DebriefPage): Content {
-  const { critical } = page.view;
-  if (critical.length === 0) return nothing;
-  return html`<ul class="fatals">
-    ${critical.map((item) => toCriterion(page, item))}
+  const [first, ...others] = page.view.errors;
+  if (!first) return nothing;
+  const to = (id: string, text: string) => {
+    const show = () => {
+      showLine(page, id);
+    };
+    return html`<li><button type="button" class="jump" @click=${show}>${text}</button></li>`;
+  };
+  const also = others.map(({ criterion, text }) => to(criterion, `Also: ${text}`));
+  const more = also.slice(MOST_ERRORS);
+  const rest = html`<li>
+    <details>
+      <summary>and ${many(more.length, "more critical error", "more critical errors")}</summary>
+      <ul>
+        ${more}
+      </ul>
+    </details>
+  </li>`;
+  return html`<ul class="fatals" aria-label="Critical errors">
+    ${to(first.criterion, "See it on the scorecard")} ${also.slice(0, MOST_ERRORS)} ${more.length > 0 ? rest : nothing}
   </ul>`;
 }
 
@@ -62,27 +66,32 @@ function toLearn(page: DebriefPage): Content {
   return link(page, "learn", { call: id }, ["Learn from your mistakes", seen, heard], { class: "btn" });
 }
 
+/** After a pass, the next step is somebody new; before it, the same call once more. */
 function actions(page: DebriefPage): TemplateResult {
-  const { id, scenario_id: scenario, persona_id: persona } = page.view;
-  const again = () => page.send("again", { call: id, scenario, persona });
+  const { id, scenario_id: scenario, persona_id: persona, passed } = page.view;
+  const act = () => page.send("again", { call: id, scenario, persona });
+  const again = (look: string) =>
+    html`<button type="button" class=${look} @click=${act}>Again with the same customer</button>`;
+  const other = (look: string) =>
+    link(page, "brief", { scenario, other_than: persona }, "With another customer", { class: look });
   return html`<div class="row">
-    <button type="button" class="btn main" @click=${again}>Again with the same customer</button>
-    ${link(page, "brief", { scenario, other_than: persona }, "With another customer", { class: "btn" })}
-    ${toLearn(page)}
+    ${passed ? [other("btn main"), again("btn")] : [again("btn main"), other("btn")]} ${toLearn(page)}
   </div>`;
 }
 
 /** The first card of the page. */
 export function verdict(page: DebriefPage): TemplateResult {
   const { view } = page;
-  const sign = RESULT_SIGNS[view.result];
-  return html`<section class="card verdict ${view.result}" aria-labelledby="verdict">
+  const look = ["card", "verdict", view.result, view.perfect ? "perfect" : ""].join(" ");
+  return html`<section class=${look} aria-labelledby="verdict">
+    ${emblem(view)}
     <div class="result">
       <p class="label">Debrief</p>
-      <h1 id="verdict">${sign ? icon(sign) : nothing}${view.headline}</h1>
-      ${errors(page)} ${figure(view)}
-      ${view.standing && !view.branch_of ? html`<p class="standing">${view.standing}</p>` : nothing} ${actions(page)}
+      <h1 id="verdict">${view.headline}</h1>
+      ${errors(page)} ${view.why ? html`<p class="so">${view.why}</p>` : nothing}
+      ${view.standing && !view.branch_of ? html`<p class="standing small">${view.standing}</p>` : nothing}
+      ${actions(page)}
     </div>
-    <div class="about">${facts(view)} ${takeAlong(page)}</div>
+    <div class="about">${facts(view, true)} ${takeAlong(page)}</div>
   </section>`;
 }

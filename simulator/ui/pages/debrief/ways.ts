@@ -1,14 +1,16 @@
-// The other ways a call went, and what was typed before any answer was seen.
+// What is folded away beside the scorecard: other ways the call went, what was typed first, what call it was.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { approvedUnder } from "../../kit/quotes.ts";
+import { wording } from "../../kit/quotes.ts";
 import { resultLine } from "../../kit/result.ts";
 import type { BranchRow, TypedReview } from "../../kit/views.ts";
 import { HEARD, NEVER_COUNTS, NOT_HEARD } from "../../kit/words.ts";
 import { jump } from "./evidence.ts";
+import { fold } from "./fold.ts";
 import type { DebriefPage } from "./state.ts";
+import { facts } from "./verdict.ts";
 
 /** Of a branch: where it comes from. */
 export function branchBanner(page: DebriefPage): Content {
@@ -33,17 +35,20 @@ function way(page: DebriefPage, row: BranchRow, text: string): TemplateResult {
 export function otherWays(page: DebriefPage): Content {
   const { branches, branch_of: from, id } = page.view;
   if (branches.length === 0 && !from) return nothing;
-  return html`<section class="ways" aria-labelledby="ways-title">
-    <header>
-      <h2 id="ways-title">Other ways this call went</h2>
-      ${link(page, "compare", { call: id }, "Side by side")}
-    </header>
-    <ul>
-      ${from ? way(page, from, "The original call") : nothing}
-      ${branches.map((row) => way(page, row, `From turn ${row.number}`))}
-    </ul>
-    ${from ? nothing : html`<p class="small muted">A branch is for trying things out. ${NEVER_COUNTS}</p>`}
-  </section>`;
+  const count = branches.length + (from ? 1 : 0);
+  return fold(
+    "ways",
+    "Other ways this call went",
+    many(count, "way", "ways"),
+    html`<section class="ways" aria-labelledby="ways-title">
+      <ul>
+        ${from ? way(page, from, "The original call") : nothing}
+        ${branches.map((row) => way(page, row, `From turn ${row.number}`))}
+      </ul>
+      <p class="side">${link(page, "compare", { call: id }, "Side by side")}</p>
+      ${from ? nothing : html`<p class="small muted">A branch is for trying things out. ${NEVER_COUNTS}</p>`}
+    </section>`,
+  );
 }
 
 function part([text, isHeard]: readonly [string, boolean]): TemplateResult {
@@ -55,7 +60,6 @@ function part([text, isHeard]: readonly [string, boolean]): TemplateResult {
 
 function typedTurn(page: DebriefPage, item: TypedReview): TemplateResult {
   const isSame = item.approved && item.chosen === item.approved;
-  const caption = ["Approved words", item.approved_source].filter(Boolean).join(", ");
   return html`<li class="card">
     <p>${jump(page, item.number)}</p>
     <div class="beside">
@@ -65,10 +69,10 @@ function typedTurn(page: DebriefPage, item: TypedReview): TemplateResult {
       </div>
       <div>
         <p class="label">You then chose</p>
-        <p>${isSame ? "The approved words, as they stand below" : item.chosen}</p>
+        <p>${isSame ? "The words that stand below" : item.chosen}</p>
       </div>
     </div>
-    ${item.approved ? approvedUnder(caption, item.approved) : nothing}
+    ${item.approved ? wording(item.approved_source ?? "", item.approved) : nothing}
     ${
       item.parts.length > 0
         ? html`<div>
@@ -86,13 +90,31 @@ function typedTurn(page: DebriefPage, item: TypedReview): TemplateResult {
 export function typedFirst(page: DebriefPage): Content {
   const { typed_lines } = page.view;
   if (typed_lines.length === 0) return nothing;
-  return html`<section class="recalled" aria-labelledby="recalled-title">
-    <h2 id="recalled-title">What you typed first</h2>
-    <p class="muted">
-      This compares letters, not meaning. It changes no score, and it cannot tell whether what you typed was right.
-    </p>
-    <ul>
-      ${typed_lines.map((item) => typedTurn(page, item))}
-    </ul>
-  </section>`;
+  return fold(
+    "recalled",
+    "What you typed first",
+    many(typed_lines.length, "turn", "turns"),
+    html`<section class="recalled" aria-labelledby="recalled-title">
+      <p class="muted">
+        This compares letters, not meaning. It changes no score, and it cannot tell whether what you typed was right.
+      </p>
+      <ul>
+        ${typed_lines.map((item) => typedTurn(page, item))}
+      </ul>
+    </section>`,
+  );
+}
+
+/** What is not seen at a glance: what was true, how it was graded, and what counsel should know. */
+export function aboutCall(page: DebriefPage): TemplateResult {
+  const { view } = page;
+  return fold("about", "About this call", "What was true, support, scorecard", [
+    facts(view, false),
+    view.counsel
+      ? html`<aside class="counsel">
+          <h3>For trainers, and for counsel</h3>
+          <p>${view.counsel}</p>
+        </aside>`
+      : nothing,
+  ]);
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
-import { exchange, speech, statement } from "../../kit/quotes.ts";
+import { cites, exchange, speech } from "../../kit/quotes.ts";
 import type { LearnOption, Question } from "../../kit/views.ts";
 import { answerAt, askedAgain, given, onward, type Answer } from "./quiz.ts";
 import { turnTo, type LearnPage } from "./state.ts";
@@ -32,7 +32,7 @@ function best(speaker: string, question: Question, option: LearnOption | null): 
         ? speech(speaker, { by: "customer", kind: "said", text: reply })
         : exchange(speaker, { text: found?.text ?? question.best, kind, reply, mood: "" })
     }
-    ${coaching ? html`<p class="advice">${coaching}</p>` : nothing} ${question.sources.map(statement)}
+    ${coaching ? html`<p class="advice">${coaching}</p>` : nothing} ${cites(question.sources)}
   </div>`;
 }
 

@@ -78,8 +78,8 @@ function take(page: WorkedPage): void {
 }
 
 function score(view: WorkedView): Content {
-  if (view.score === null) return nothing;
-  return html`<p class="score"><b>${Math.round(view.score)}</b><span class="muted"> of 100</span></p>`;
+  if (!view.score_text) return nothing;
+  return html`<p class="score"><b>${view.score_text}</b><span class="muted"> of 100</span></p>`;
 }
 
 function ending(page: WorkedPage): TemplateResult {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { feeling } from "../../kit/quotes.ts";
+import { feeling, spoken } from "../../kit/quotes.ts";
 import type { Bubble, Panel, WorkedStep, WorkedView } from "../../kit/views.ts";
 import { SHOWN_WRONG } from "./watching.ts";
 
@@ -11,15 +11,14 @@ const ASSUMED = "Assumption";
 
 /** A line of the call, of the customer or of the one to be watched. */
 export function line(by: Bubble["by"], bubble: Bubble | WorkedStep, who: string): TemplateResult {
-  const { kind, text, spiel } = bubble;
+  const { kind, text } = bubble;
   const mood = "mood" in bubble ? bubble.mood : null;
   if (kind === "did")
     return html`<div class="turn ${by} did">
       <p><span>${who} · ${text}</span></p>
     </div>`;
-  const words = spiel ? html`<span class="tag words">Approved words ${spiel}</span>` : nothing;
   return html`<div class="turn ${by} said ${mood ? `felt ${mood}` : ""}">
-    <span class="by">${feeling(who, mood)}${words}</span>
+    <span class="by">${feeling(who, mood)}${spoken(bubble)}</span>
     <p><span>${text}</span></p>
   </div>`;
 }

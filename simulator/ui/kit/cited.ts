@@ -1,0 +1,103 @@
+// A statement of the guide where it is cited: its number, which shows its text to whoever points at it, taps it or comes
+// to it by keyboard. A screen reader reads it as one. It stands in the top layer, so that nothing cuts it off.
+import { html, type TemplateResult } from "lit-html";
+
+const MARGIN = 8;
+const PINNED = "pinned";
+
+const textOf = (cited: Element) => cited.querySelector<HTMLElement>(".cited-text");
+const isPinned = (cited: HTMLElement) => PINNED in cited.dataset;
+
+/** Where a text of this size goes: under what it belongs to, or above it where there is no room; never out of sight. */
+export function placeOf(
+  by: Pick<DOMRect, "left" | "top" | "bottom">,
+  size: { readonly width: number; readonly height: number },
+  window: { readonly width: number; readonly height: number },
+): { readonly left: number; readonly top: number } {
+  const left = Math.max(MARGIN, Math.min(by.left, window.width - size.width - MARGIN));
+  const isLow = by.bottom + size.height + MARGIN > window.height && by.top - size.height >= MARGIN;
+  return { left, top: isLow ? by.top - size.height : by.bottom };
+}
+
+function show(cited: HTMLElement): void {
+  const text = textOf(cited);
+  if (!text || text.matches(":popover-open")) return;
+  text.showPopover();
+  const { left, top } = placeOf(
+    cited.getBoundingClientRect(),
+    { width: text.offsetWidth, height: text.offsetHeight },
+    { width: document.documentElement.clientWidth, height: window.innerHeight },
+  );
+  text.style.left = `${left}px`;
+  text.style.top = `${top}px`;
+  document.addEventListener("scroll", away, { capture: true, once: true });
+  document.addEventListener("pointerdown", away, { capture: true });
+
+  function away(event: Event): void {
+    if (event.type === "pointerdown" && event.composedPath().includes(cited)) return;
+    document.removeEventListener("scroll", away, { capture: true });
+    document.removeEventListener("pointerdown", away, { capture: true });
+    hide(cited);
+  }
+}
+
+function hide(cited: HTMLElement): void {
+  Reflect.deleteProperty(cited.dataset, PINNED);
+  const text = textOf(cited);
+  if (text?.matches(":popover-open")) text.hidePopover();
+}
+
+const of = (event: Event) => event.currentTarget as HTMLElement;
+
+function onEnter(event: PointerEvent): void {
+  if (event.pointerType === "mouse") show(of(event));
+}
+
+function onLeave(event: PointerEvent): void {
+  if (event.pointerType === "mouse" && !isPinned(of(event))) hide(of(event));
+}
+
+/** A click or a tap keeps it, the next one lets it go. */
+function onClick(event: MouseEvent): void {
+  const cited = of(event);
+  event.stopPropagation();
+  if (isPinned(cited)) {
+    hide(cited);
+    return;
+  }
+  cited.dataset[PINNED] = "";
+  show(cited);
+}
+
+function onFocus(event: FocusEvent): void {
+  if (event.target instanceof Element && event.target.matches(":focus-visible")) show(of(event));
+}
+
+function onBlur(event: FocusEvent): void {
+  hide(of(event));
+}
+
+/** Escape shuts it and nothing else. */
+function onKey(event: KeyboardEvent): void {
+  const cited = of(event);
+  if (event.key !== "Escape" || !textOf(cited)?.matches(":popover-open")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  hide(cited);
+}
+
+/** A statement by its number; `name` stands in its place where more is to be read, such as "Approved words, C2". */
+export function cite(number: string, text: string, name = number): TemplateResult {
+  if (!text) return html`<span class="cite">${name}</span>`;
+  return html`<span
+    class="cited"
+    @pointerenter=${onEnter}
+    @pointerleave=${onLeave}
+    @click=${onClick}
+    @focusin=${onFocus}
+    @focusout=${onBlur}
+    @keydown=${onKey}
+    ><button type="button" class="cite">${name}<span class="unseen"> ${text}</span></button
+    ><span class="cited-text" popover="manual" aria-hidden="true"><b>${number}</b> ${text}</span></span
+  >`;
+}
