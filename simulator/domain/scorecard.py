@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt, model_validator
-from pydantic_core import PydanticCustomError
 
 from simulator.domain.base import FactValue, Id, Names, SpielId, Text, Value, Weight, as_list, facts_hold
 
@@ -145,6 +144,14 @@ class Part(Value):
     spiel: SpielId | None = Field(None, description="The approved words to show beside the coaching.")
 
 
+class CheckOrParts(ValueError):
+    """A criterion has both a `check` and `parts`, or neither."""
+
+
+class CountsBesideParts(ValueError):
+    """A criterion has `parts`, and says itself when it counts."""
+
+
 class Criterion(Value):
     """One line of a scorecard: a behaviour that a call is graded on. It rests on one `check`, or on several `parts`."""
 
@@ -173,9 +180,9 @@ class Criterion(Value):
     @model_validator(mode="after")
     def _check_or_parts(self) -> "Criterion":
         if (self.check is None) == (not self.parts):
-            raise PydanticCustomError("check_or_parts", "a criterion has either a `check` or `parts`")
+            raise CheckOrParts
         if self.parts and (self.occasion or self.applies_when != Applies()):
-            raise PydanticCustomError("counts_beside_parts", "with `parts`, each part says when it counts")
+            raise CountsBesideParts
         return self
 
     @property

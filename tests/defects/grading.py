@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from defects.planting import MESSAGE, Kinds, criterion
+from defects.planting import MESSAGE, Kinds, checks, criterion
 
 CARD = "scorecards/cancellation_call.yaml"
 THIRD = "scorecards/third_party_call.yaml"
@@ -22,7 +22,32 @@ def _(card: Any) -> None:
 
 @KINDS.said("two criteria with one id", "C602", CARD)
 def _(card: Any) -> None:
+    criterion(card, "asked_root_problem")["id"] = "reminded_of_value"
+
+
+@KINDS.said("two parts with one id", "C602", CARD)
+def _(card: Any) -> None:
     criterion(card, "told_cancelled")["id"] = "told_no_evidence"
+
+
+@KINDS.said("a criterion with a check and with parts", "F215", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_what_account_shows")["check"] = {"existence": ["state_account_cancelled"]}
+
+
+@KINDS.said("a criterion that says when its parts count", "F215", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_what_account_shows")["occasion"] = ["claims_cancelled"]
+
+
+@KINDS.said("a check that counts in every call", "C608", CARD)
+def _(card: Any) -> None:
+    del criterion(card, "no_promise_of_credit")["occasion"]
+
+
+@KINDS.said("a group of acts where all of them would have to be heard", "R310", CARD)
+def _(card: Any) -> None:
+    criterion(card, "told_cancelled")["applies_when"]["heard"] = "complaining"
 
 
 @KINDS.said("no weight on the whole scorecard", "C603", CARD)
@@ -34,7 +59,7 @@ def _(card: Any) -> None:
 
 @KINDS.said("a criterion that weighs nothing", "C604", CARD)
 def _(card: Any) -> None:
-    criterion(card, "told_cancelled")["weight"] = 0
+    criterion(card, "asked_root_problem")["weight"] = 0
 
 
 @KINDS.said("calls judged from more than there is to judge", "C607", CARD)
@@ -44,7 +69,7 @@ def _(card: Any) -> None:
 
 @KINDS.said("calls judged from more than they put at stake", "Q803", CARD)
 def _(card: Any) -> None:
-    card["judged_from"] = 250
+    card["judged_from"] = 180
 
 
 @KINDS.said("a scorecard made for other calls", "S519", CARD)
@@ -86,12 +111,12 @@ def _(card: Any) -> None:
 
 @KINDS.said("a critical criterion lost", "Q817", CARD)
 def _(card: Any) -> None:
-    _lose(card, "no_promise_of_cancellation")
+    _lose(card, "promised_nothing")
 
 
 @KINDS.said("a critical flag removed", "Q819", CARD)
 def _(card: Any) -> None:
-    criterion(card, "no_promise_of_cancellation").update(criticality="non_critical", weight=2)
+    criterion(card, "promised_nothing").update(criticality="non_critical", weight=2)
 
 
 @KINDS.said("a breach taken out of a critical check", "Q819", THIRD, MESSAGE)
@@ -152,7 +177,8 @@ def _(card: Any) -> None:
     for section in card["sections"]:
         for item in section["criteria"]:
             if item["weight"] and item.get("criticality", "non_critical") == "non_critical":
-                item["applies_when"] = {"heard": "insults"}
+                for part in checks(item):
+                    part["applies_when"] = {"heard": "insults"}
 
 
 @KINDS.said("a procedure that only an insulted customer brings up", "Q804", THIRD, MESSAGE)
@@ -160,7 +186,8 @@ def _(card: Any) -> None:
     for section in card["sections"]:
         for item in section["criteria"]:
             if item["weight"] and item.get("criticality", "non_critical") == "non_critical":
-                item["applies_when"] = {"heard": "insults"}
+                for part in checks(item):
+                    part["applies_when"] = {"heard": "insults"}
 
 
 @KINDS.said("a criterion that counts in the wrong case", "Q805", CARD)
@@ -179,7 +206,8 @@ def _(card: Any) -> None:
     for section in card["sections"]:
         for item in section["criteria"]:
             if item["id"] != "stayed_professional" and item.get("criticality", "non_critical") == "non_critical":
-                item["applies_when"] = {"heard": "confirms_message"}
+                for part in checks(item):
+                    part["applies_when"] = {"heard": "confirms_message"}
 
 
 @KINDS.said("a critical criterion asked for at the wrong time", "Q803", THIRD, MESSAGE)

@@ -132,8 +132,16 @@ def answer(scenario: Any, name: str) -> Any:
 
 
 def criterion(card: Any, name: str) -> Any:
-    """A criterion of a scorecard by its id."""
-    return next(item for section in card["sections"] for item in section["criteria"] if item["id"] == name)
+    """A criterion of a scorecard, or a part of one, by its id."""
+    criteria = [item for section in card["sections"] for item in section["criteria"]]
+    return next(
+        item for item in (*criteria, *(part for it in criteria for part in it.get("parts", ()))) if item["id"] == name
+    )
+
+
+def checks(criterion: Any) -> list[Any]:
+    """What says when a criterion counts: its parts, or itself."""
+    return list(criterion.get("parts", ())) or [criterion]
 
 
 def said_of(files: Files, key: Key) -> Iterable[Caught]:

@@ -123,7 +123,7 @@ FAULTS: tuple[Fault, ...] = (
         "domain/analysis",
         f"{LABELS}::test_where_nothing_is_lost_a_wrong_turn_is_still_wrong",
         ("lost = max(cost(before, after), slip)", "lost = cost(before, after)"),
-        ("if lost > 0 or wrong:", "if lost > 0:"),
+        ("if lost >= LEAST_POINTS or wrong:", "if lost >= LEAST_POINTS:"),
     ),
     _fault(
         "a group that is not spelled out",

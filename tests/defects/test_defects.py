@@ -23,7 +23,7 @@ def test_a_rule_that_is_not_kept_fails_its_test(fault: Fault, tmp_path: Path) ->
 
 
 def test_there_are_many_kinds_and_no_two_are_called_the_same() -> None:
-    names = [item.name for item in (*DEFECTS, *FAULTS)]
+    names = [*(defect.name for defect in DEFECTS), *(fault.name for fault in FAULTS)]
     assert len({*names}) == len(names)
     assert len(DEFECTS) >= 40
 

@@ -59,13 +59,13 @@ KINDS += [
 
 @KINDS.said("a key misspelt", "F201", CARD)
 def _(card: Any) -> None:
-    item = criterion(card, "told_cancelled")
+    item = criterion(card, "asked_root_problem")
     item["wieght"] = item.pop("weight")
 
 
 @KINDS.said("coaching cut away", "F202", CARD)
 def _(card: Any) -> None:
-    del criterion(card, "told_cancelled")["coaching"]
+    del criterion(card, "asked_root_problem")["coaching"]
 
 
 @KINDS.said("coaching left empty", "F212", CARD)

@@ -14,6 +14,8 @@ NOTHING_LEFT = Worth(40.0, False)
     ("before", "after", "label"),
     [
         (FULL, FULL, "best"),
+        (FULL, Worth(99.1, True), "best"),
+        (FULL, Worth(99.0, True), "inaccuracy"),
         (FULL, LESS, "inaccuracy"),
         (FULL, LOW, "mistake"),
         (FULL, LOST, "blunder"),

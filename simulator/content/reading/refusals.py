@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from simulator.diagnostics.diagnostic import meant
+from simulator.domain.scorecard import CheckOrParts, CountsBesideParts
 
 Said = tuple[str, str, str]
 """Code, what is wrong, what to do."""
@@ -90,7 +91,17 @@ def _not_one_check(what: str, value: Any, context: Context) -> Said:
     return "F206", f"A check has exactly one kind, and here is {given}.", fix
 
 
-def _check_or_parts(what: str, value: Any, context: Context) -> Said:
+def _not_together(what: str, value: Any, context: Context) -> Said:
+    """What each value by itself may be, and all of them together not."""
+    error = context.get("error")
+    if isinstance(error, CheckOrParts):
+        return _check_or_parts(value)
+    if isinstance(error, CountsBesideParts):
+        return _counts_beside_parts(value)
+    return _not_one_check(what, value, context)
+
+
+def _check_or_parts(value: Any) -> Said:
     name = _criterion(value)
     if value.get("check") is not None:
         fix = "Keep one of the two: a single `check`, or several `parts` with a check each."
@@ -98,7 +109,7 @@ def _check_or_parts(what: str, value: Any, context: Context) -> Said:
     return "F215", f"{name} has neither a `check` nor `parts`.", "Add `check: ...`, or `parts:` with a check each."
 
 
-def _counts_beside_parts(what: str, value: Any, context: Context) -> Said:
+def _counts_beside_parts(value: Any) -> Said:
     given = " and ".join(f"`{key}`" for key in ("applies_when", "occasion") if key in value)
     fix = f"Move {given} into those parts that it is meant for."
     return (
@@ -179,9 +190,7 @@ _WORDS: tuple[tuple[str, Callable[[str, Any, Context], Said]], ...] = (
     ("literal", _not_listed),
     ("greater", _too_low),
     ("less", _too_high),
-    ("value_error", _not_one_check),
-    ("check_or_parts", _check_or_parts),
-    ("counts_beside_parts", _counts_beside_parts),
+    ("value_error", _not_together),
     ("int_from_float", _not_whole),
     ("int", _not_number),
     ("float", _not_number),

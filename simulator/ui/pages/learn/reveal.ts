@@ -75,8 +75,7 @@ export function reveal(page: LearnPage, question: Question): Content {
   if (!revealed && !isOver) return nothing;
   return html`<section class="reveal ${isOver ? "right" : "wrong"}" aria-labelledby="reveal-title">
     <h2 id="reveal-title" tabindex="-1">${icon(isOver ? "check" : "cross")}${title(answer)}</h2>
-    ${revealed ? judged(revealed) : nothing}
-    ${onTheCall(question, revealed)} ${isOver ? best(page.view.speaker, question, revealed) : nothing}
-    ${ways(page, answer)}
+    ${revealed ? judged(revealed) : nothing} ${onTheCall(question, revealed)}
+    ${isOver ? best(page.view.speaker, question, revealed) : nothing} ${ways(page, answer)}
   </section>`;
 }
