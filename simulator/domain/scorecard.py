@@ -164,6 +164,7 @@ class Criterion(Value):
         description="Statement ids, or `assumption` where the guide is silent."
     )
     assumption: str | None = Field(None, description="Required beside `source: assumption`: the reason.")
+    counts: Text | None = Field(None, description="When it counts, in a sentence to whoever reads the form.")
     criticality: Criticality = "non_critical"
     weight: Weight
     needed_to_pass: StrictBool = Field(

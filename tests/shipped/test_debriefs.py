@@ -9,6 +9,8 @@ import pytest
 
 from simulator.domain.library import Library
 from simulator.domain.record import CallRecord
+from simulator.domain.scorecard import Check
+from simulator.scoring.scorer import evaluate
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import scorecard
@@ -46,10 +48,13 @@ def shown_words(view: DebriefView) -> str:
 
 def test_nobody_is_taught_to_see_notes_that_are_not_there(look: Look, library: Library) -> None:
     assert "I do see notes" not in shown_words(look("too_many_calls", "dry_engineer", "past_due", "end_call"))
-    noted = CallPlans(library).rehearse("contract_not_fulfilled", "dry_engineer", "past_due_with_notes", 7, ())
-    words = fitting(library, noted, "S1")
+    repertoire, key = CallPlans(library), ("contract_not_fulfilled", "dry_engineer")
+    noted, plain = (repertoire.rehearse(*key, case, 7, ()) for case in ("past_due_with_notes", "past_due"))
+    said = Check.model_validate({"existence": {"any": ["state_issue_notes"]}})
+    assert fitting(library, plain, "S1", said) is None
+    words = fitting(library, noted, "S1", said)
     assert words is not None
-    assert "I do see notes" in words.text
+    assert words.text.startswith("I do see notes")
 
 
 def test_the_department_of_a_rescission_is_the_one_of_this_account(look: Look) -> None:
@@ -63,22 +68,26 @@ def test_nobody_is_taught_to_ask_for_money_that_is_not_owed(scenario: str, look:
     assert "past-due balance" not in shown_words(look(scenario, "dry_engineer", "nothing_past_due", "end_call"))
 
 
-def test_every_case_has_approved_words_for_most_of_what_it_asks(library: Library) -> None:
+def test_every_case_has_approved_words_for_something_it_asks(library: Library) -> None:
     """Leaving out what would be untrue must not leave a debrief without words."""
     repertoire = CallPlans(library)
     for scenario in library.scenarios.values():
-        named = {item.spiel for item in library.scorecards[scenario.scorecard].criteria if item.spiel}
         for case in scenario.cases:
-            call = repertoire.rehearse(scenario.id, scenario.personas[0], case, 7, ())
-            found = [name for name in named if fitting(library, call, name)]
-            assert len(found) > len(named) / 2, (scenario.id, case)
+            call = repertoire.rehearse(scenario.id, scenario.personas[0], case, 7, ("end_call",))
+            card = library.scorecards[scenario.scorecard]
+            lines = {item.id: item for item in card.criteria}
+            missed = [(item.id, part.id) for item in evaluate(card, call.trace).criteria for part in item.failed]
+            parts = [part for line, name in missed for part in lines[line].rests_on if part.id == name and part.spiel]
+            found = [part.id for part in parts if fitting(library, call, part.spiel, part.check)]
+            assert found or not parts, (scenario.id, case, [part.id for part in parts])
 
 
 def test_a_mistake_is_called_by_what_happened(look: Look) -> None:
     view = look("too_many_calls", "dry_engineer", "past_due", "verify_identity", "take_payment", "end_call")
+    assert [item.id for item in view.critical] == ["charged_with_consent"]
     assert "Ran the card for a payment that they had not agreed to, turn 4" in [item.text for item in view.errors]
-    assert "Ran the card for a payment that they had not agreed to" in view.faults[4]
-    assert view.headline.startswith("Critical error: ran a payment")
+    assert view.faults[4][0] == "Ran the card for a payment that they had not agreed to"
+    assert view.headline.startswith("Critical error: ran ")
     assert view.marks[4] == "critical"
 
 
@@ -109,9 +118,9 @@ def test_who_did_it_twice_is_shown_both(look: Look) -> None:
 def test_a_turn_answers_for_what_it_did_and_for_no_other(look: Look) -> None:
     run = ("set_up_payment_plan", "take_payment", "end_call")
     view = look("billing_system_complaint", "rushed_parent", "past_due", "ask_whats_behind", *run)
-    plan, card = ("Set up a plan that they had not agreed to", "Ran the card for a payment that they had not agreed to")
-    assert (plan in view.faults[4], card in view.faults[4]) == (True, False)
-    assert (plan in view.faults[6], card in view.faults[6]) == (False, True)
+    assert view.faults[4][0] == "Set up a plan that they had not agreed to"
+    assert "Ran the card for a payment that they had not agreed to" not in view.faults[4]
+    assert view.faults[6][0] == "Ran the card for a payment that they had not agreed to"
 
 
 def test_somebody_else_is_not_called_the_customer(look: Look) -> None:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
+from simulator.domain.analysis import FINE
 from simulator.domain.base import Mood
 from simulator.engine.call import Call, step
-from simulator.engine.plan import Choice
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import done_or_said, speaker, spoken
 from simulator.services.debrief.chart import chart
 from simulator.services.debrief.views import AnalysisBoard, BestCourse, Better, Moment
+from simulator.services.teaching.good_agent import better, course
 from simulator.services.teaching.reasons import THRESHOLDS, why
 
 
@@ -20,7 +21,7 @@ def board(played: PlayedCall, reviews: Sequence[TurnReview]) -> AnalysisBoard:
     return AnalysisBoard(
         moments=moments,
         no_return=None if gone is None else moments[gone].number,
-        last_chance=None if gone is None else _last_chance(played, reviews[gone]),
+        last_chance=None if gone is None else _way_on(played, reviews[gone], reviews[gone].before),
         chart=chart(
             moments,
             played.scorecard.pass_mark,
@@ -49,34 +50,29 @@ def _moment(played: PlayedCall, review: TurnReview) -> Moment:
         mood=Mood[(entries[turn.turn].mood or "neutral").upper()],
         why=why(review, played.scorecard),
         lost=tuple(titles[name] for name in turn.lost),
-        better=_better(review) if turn.better is not None else None,
+        better=_better(played, review),
         recovery=_recovery(played, review),
     )
 
 
-def _better(review: TurnReview) -> Better:
-    choice = review.best.choice
-    after = step(review.before, choice.id)
-    answer = after.entries[-1]
+def _better(played: PlayedCall, review: TurnReview) -> Better | None:
+    choice = better(played.library, played.analyst, review)
+    if choice is None:
+        return None
+    answer = step(review.before, choice.id).entries[-1]
     return Better(spoken(review.before, choice), done_or_said(choice), answer.text, answer.mood or "")
 
 
 def _recovery(played: PlayedCall, review: TurnReview) -> BestCourse | None:
-    found = played.analyst.recovery(review)
-    if found is None:
+    """The way on from a turn that was wrong; None if it was not, or the call was over with it."""
+    if review.turn.label in FINE or review.after.ended:
         return None
-    choices = [played.call.plan.choices[name] for name in found.choices]
-    return BestCourse(review.turn.turn, _spoken(played.call, choices), found.worth.score, found.worth.can_pass)
+    return _way_on(played, review, review.after)
 
 
-def _spoken(call: Call, choices: Sequence[Choice]) -> tuple[str, ...]:
-    return tuple(spoken(call, choice) for choice in choices)
-
-
-def _last_chance(played: PlayedCall, review: TurnReview) -> BestCourse:
-    """How the call could still have been passed at the turn that lost it."""
-    gone_on = played.analyst.best_course(review.node, review.before)
-    made = len(review.before.choices)
-    worth = played.analyst.grade(gone_on)
-    choices = [gone_on.plan.choices[name] for name in gone_on.choices[made:]]
-    return BestCourse(review.turn.turn, _spoken(review.before, choices), worth.score, worth.can_pass)
+def _way_on(played: PlayedCall, review: TurnReview, begun: Call) -> BestCourse:
+    """How a good agent would have gone on from there to the end of the call."""
+    taken = course(played.library, played.analyst, begun)
+    choices = [taken.plan.choices[name] for name in taken.choices[len(begun.choices) :]]
+    worth = played.analyst.grade(taken)
+    return BestCourse(review.turn.turn, tuple(spoken(begun, item) for item in choices), worth.score, worth.can_pass)

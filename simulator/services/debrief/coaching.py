@@ -1,20 +1,25 @@
-"""What to work on after a call, and what went well: at most two things each, from this call and no other."""
+"""What to work on after a call: at most two things, what harmed most first, each with the remedy that fits it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from simulator.design.words import Remedy, fell
-from simulator.domain.analysis import cost
+from simulator.design.words import Remedy
 from simulator.domain.evaluation import Evaluation
-from simulator.domain.roles import FINDS_OUT, Role
-from simulator.domain.scorecard import Check
-from simulator.domain.vocabulary import OUT_OF_TIME
+from simulator.domain.placeholders import fill
+from simulator.domain.roles import ENDS_THE_CALL, Role
+from simulator.domain.vocabulary import Spiel
+from simulator.engine.plan import Choice
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
+from simulator.services.calls.transcript import spoken
 from simulator.services.debrief.evidence import quote
-from simulator.services.debrief.views import CriterionView, FailedCheck, Praise, Priority
-from simulator.services.teaching.reasons import LATE, things
+from simulator.services.debrief.failures import Failure, failures, gravest_first
+from simulator.services.debrief.views import Priority
+from simulator.services.teaching.good_agent import better
+from simulator.services.teaching.reasons import things
+from simulator.services.teaching.remedies import asked_for, remedy
+from simulator.services.teaching.sources import statements
 
 MOST = 2
 """More than two things at a time are not worked on."""
@@ -23,144 +28,118 @@ TOO_LATE: Mapping[Role | None, str] = {"transfer": "Transferred the call", "hang
 
 
 class _Task(NamedTuple):
-    """What one turn lost, the gravest first, and what that cost of the score."""
+    """Failures that have one cause, the gravest first. `review`: of the turn they hang on."""
 
-    number: int
-    lost: Sequence[CriterionView]
-    cost: int
-    too_late: str
-    """How the call was over before they were done, if that is what happened."""
+    review: TurnReview
+    of: Sequence[Failure]
 
-
-def priorities(
-    played: PlayedCall, reviews: Sequence[TurnReview], views: Mapping[str, CriterionView], evaluation: Evaluation
-) -> tuple[Priority, ...]:
-    """The turns to work on, first what failed the call, then what cost most. What one turn lost is one priority."""
-    weight = {item.id: item.weight for item in evaluation.criteria}
-    tasks = [_task(played, reviews, review, views) for review in reviews if review.turn.lost]
-    told = [task for task in tasks if task.lost[0].critical or task.cost]
-    told.sort(key=lambda it: (not it.lost[0].critical, -it.cost, -sum(weight[item.id] for item in it.lost), it.number))
-    return tuple(_priority(played, task) for task in told[:MOST])
+    @property
+    def cost(self) -> float:
+        """In points of the score, all of it."""
+        return sum(item.cost for item in self.of)
 
 
-def _task(
-    played: PlayedCall, reviews: Sequence[TurnReview], review: TurnReview, views: Mapping[str, CriterionView]
-) -> _Task:
-    number, gone = review.turn.turn, _cost(review)
-    lost = sorted((views[name] for name in review.turn.lost), key=_gravest)
-    # One choice left all of these undone. Where it was a critical error itself, that is what to work on.
-    if review is not reviews[-1] or len(lost) == 1 or (lost[0].critical and number in lost[0].turns):
-        return _Task(number, lost, gone, "")
-    if played.call.outcome == OUT_OF_TIME:
-        wasted = [item for item in reviews if item.node.turns_left <= LATE and _is_wasted(item, review)]
-        return _Task(wasted[0].turn.turn, lost, sum(map(_cost, wasted)), "Ran out of time")
-    hung_up = played.call.outcome == HUNG_UP and number not in lost[0].turns
-    return _Task(number, lost, gone, "They hung up" if hung_up else TOO_LATE.get(review.made.choice.role, ""))
+def priorities(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Evaluation) -> tuple[Priority, ...]:
+    """What to work on, the gravest first: critical errors by whom they harm, then what cost most."""
+    found = failures(played, reviews, evaluation)
+    return tuple(_priority(played, task) for task in _tasks(played, reviews, found)[:MOST])
 
 
-def _cost(review: TurnReview) -> int:
-    """In whole points, as the board shows it."""
-    return fell(review.turn.before.score, review.turn.after.score) or 0
+def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Failure]) -> list[_Task]:
+    """What one turn broke is one task, and so is what was left undone by the turn that ended the call too early."""
+    by_number = {review.turn.turn: review for review in reviews}
+    causes: dict[tuple[int, str], list[Failure]] = {}
+    for item in sorted(found, key=gravest_first):
+        causes.setdefault(_cause(played, reviews[-1], found, item), []).append(item)
+    tasks = [_Task(by_number[number], of) for (number, _), of in causes.items()]
+    return sorted(tasks, key=lambda task: (task.of[0].rank, -task.cost, task.review.turn.turn))
 
 
-def _is_wasted(item: TurnReview, last: TurnReview) -> bool:
-    """Whether a turn cost nothing but the time that was missing at the end."""
-    return item is last or (
-        cost(item.turn.before, item.turn.after) > 0 and item.made.wrong is None and not item.turn.lost
-    )
+def _cause(played: PlayedCall, last: TurnReview, found: Sequence[Failure], item: Failure) -> tuple[int, str]:
+    """What brought a failure about: a turn, and where something was left undone, what could have been chosen in it.
 
-
-def _gravest(view: CriterionView) -> tuple[bool, int]:
-    return not view.critical, -view.weight
+    Where they hung up, that is what was done to them last; all that was still to come goes with it.
+    """
+    if item.done:
+        return item.turn, ""
+    end = last.turn.turn
+    if played.call.outcome == HUNG_UP and item.criterion.id in last.turn.lost:
+        done = [other for other in found if end in other.turns]
+        return (min(done, key=gravest_first).turn if done else end), ""
+    if last.made.choice.role in ENDS_THE_CALL and item.turn == end:
+        return end, ""
+    return item.turn, item.could.id if item.could else item.criterion.id
 
 
 def _priority(played: PlayedCall, task: _Task) -> Priority:
-    main = task.lost[0]
-    # The last turn at which it could still have been done, where nothing else can be quoted.
-    quoted = (quote(played.call, task.number),)
-    # Of a line that rests on several checks, what this turn did.
-    did = next((check for check in main.failed if task.number in check.turns), None)
-    what = did.text if did else main.fault
-    late = f"{task.too_late} with {things(len(task.lost))} still open"
+    main, number = task.of[0], task.review.turn.turn
+    too_late, critical = _too_late(played, task), main.criterion.is_critical
+    kind = "do" if too_late else remedy(main.part.check, played.library.vocabulary)
+    words = _words(played, main) if kind == "say" else None
     return Priority(
-        title=late if task.too_late else what,
-        critical=main.critical,
-        cost=None if main.critical else task.cost,
-        sources=main.sources,
-        evidence=quoted if task.too_late else (did or main).evidence or quoted,
-        coaching=f"The weightiest of them, “{main.title}”: {main.coaching}" if task.too_late else main.coaching,
-        approved=main.approved,
-        approved_is_quoted=main.approved_is_quoted,
-        turn=task.number,
-        drill=f"Take turn {task.number} again",
-        remedy="do" if task.too_late else _remedy(played, main, did),
+        title=too_late or main.fault,
+        critical=critical,
+        cost=None if critical else round(task.cost),
+        sources=statements(played.library, main.part.source),
+        evidence=tuple(quote(played.call, turn) for turn in main.turns or (number,)),
+        coaching=" ".join(filter(None, _advice(played, task, kind, words, too_late=bool(too_late)))),
+        approved=fill(words.text, played.call.speech.values) if words else None,
+        approved_is_quoted=bool(words and words.verbatim),
+        turn=number,
+        drill=f"Take turn {number} again",
+        remedy=kind,
     )
 
 
-def _remedy(played: PlayedCall, main: CriterionView, did: FailedCheck | None) -> Remedy:
-    """What kind of thing would have met a criterion: a look-up it asks for, words left unsaid, words, or a step."""
-    criterion = next(item for item in played.scorecard.criteria if item.id == main.id)
-    acts = played.library.vocabulary.acts
-    failed = {check.id for check in ([did] if did else main.failed)}
-    checks = [part.check for part in criterion.rests_on if part.id in failed]
-    if any(acts[name].role in FINDS_OUT for check in checks for name in _asked_for(check)):
-        return "look_up"
-    if main.turns:
-        said = any(item.kind == "said" for item in main.evidence if item.number in main.turns)
-        return "leave" if said else "do"
-    return "say" if main.approved else "do"
+def _advice(
+    played: PlayedCall, task: _Task, kind: Remedy, words: Spiel | None, *, too_late: bool
+) -> Iterator[str | None]:
+    """What was wrong with these very words, what to do, and what there was to choose instead."""
+    main, review = task.of[0], task.review
+    told = main.part.coaching or main.criterion.coaching
+    if kind == "leave" and _is_general(main):
+        yield review.made.wrong
+    yield f"The weightiest of them, “{main.title}”: {told}" if too_late else told
+    choice = better(played.library, played.analyst, review) if too_late or kind == "leave" else main.could
+    if choice is None or (kind == "leave" and choice.kind != "response"):
+        return
+    at = "Instead, you" if kind == "leave" else f"At turn {review.turn.turn} you"
+    spoken_text = spoken(review.before, choice)
+    if words is not None:
+        yield f"{at} could have said this."
+    elif choice.kind == "response":
+        yield f"{at} could have said: “{spoken_text}”"
+    else:
+        yield f"{at} could have {_used(choice, spoken_text)}."
 
 
-def _asked_for(check: Check) -> Sequence[str]:
-    """The acts that a check wants to see, in precedence those that have to come first."""
-    wanted = check.existence or (check.precedence.first if check.precedence else None)
-    return (*wanted.any, *wanted.all) if wanted else ()
+def _too_late(played: PlayedCall, task: _Task) -> str:
+    """How the call was over before several things were done, if that is what happened.
+
+    Who sent it to the wrong place is told of that, whatever else was open.
+    """
+    main, made = task.of[0], task.review.made.choice
+    if main.done or len(task.of) == 1 or not task.review.after.ended:
+        return ""
+    acts = played.library.vocabulary.with_role("transfer")
+    if made.role == "transfer" and set(acts) & set(asked_for(main.part.check)):
+        return ""
+    how = "They hung up" if played.call.outcome == HUNG_UP else TOO_LATE.get(made.role, "")
+    return f"{how} with {things(len(task.of))} still open" if how else ""
 
 
-def praise(reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]) -> tuple[Praise, ...]:
-    """Turns that met something where other answers on offer would have cost it. Nothing of the kind: no praise."""
-    found = sorted(_praiseworthy(reviews, views), key=lambda item: (-item[0], -item[1], item[2].number))
-    return tuple(item for _, _, item in sorted(found[:MOST], key=lambda item: item[2].number))
+def _words(played: PlayedCall, main: Failure) -> Spiel | None:
+    """Words with a statement behind them, if they were on offer at that turn, right then, and other than what was said.
+
+    So they are true on this account and answer what the customer had just said.
+    """
+    return played.library.vocabulary.spiels.get(main.could.spiel or "") if main.could else None
 
 
-def _praiseworthy(
-    reviews: Sequence[TurnReview], views: Mapping[str, CriterionView]
-) -> Iterator[tuple[int, int, Praise]]:
-    earned = met_at(views)
-    for review in reviews:
-        number, choice = review.turn.turn, review.made.choice
-        if review.turn.label != "best" or choice.kind != "response" or number not in earned:
-            continue
-        if not review.turn.after.can_pass:
-            continue  # nothing could fail a call that has failed
-        others = [item for item in review.options if item.choice.kind == "response" and item is not review.made]
-        fatal = sum(item.after is None or not item.after.can_pass for item in others)
-        if fatal:
-            title = max(earned[number], key=lambda view: (len(_own(view)) == 1, view.weight)).title
-            text = f"{title}. {_of(fatal, len(others))} there would have failed the call."
-            yield fatal, len(others), Praise(number, text)
+def _used(choice: Choice, name: str) -> str:
+    return f"put them through: {name}" if choice.role == "transfer" else f"used “{name}” on your desk"
 
 
-def met_at(views: Mapping[str, CriterionView]) -> dict[int, list[CriterionView]]:
-    """Turn number to the criteria that it met: the last turn each of them rests on."""
-    found: dict[int, list[CriterionView]] = {}
-    for view in views.values():
-        own = _own(view)
-        if view.verdict == "met" and view.weight and own:
-            found.setdefault(own[-1], []).append(view)
-    return found
-
-
-def _own(view: CriterionView) -> list[int]:
-    """The trainee's turns a criterion rests on; more than one where the order of them counts."""
-    return [quote.number for quote in view.evidence if quote.by == "trainee"]
-
-
-def _of(count: int, total: int) -> str:
-    if total == 1:
-        return "The other answer"
-    others = f"{_CARDINALS[total - 1]} other answers"
-    return f"All {others}" if count == total else f"{_CARDINALS[count - 1].capitalize()} of the {others}"
-
-
-_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+def _is_general(main: Failure) -> bool:
+    """Whether the coaching is that of a line with several checks: then the author of the words says more of them."""
+    return any(part.id == main.part.id and part.coaching is None for part in main.criterion.parts)

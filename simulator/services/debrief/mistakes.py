@@ -1,19 +1,25 @@
 """Learn from your mistakes: each turn that was a mistake or blunder, asked again before the answer is shown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
 
 from simulator.design.words import fell, in_points
-from simulator.domain.analysis import Label
+from simulator.domain.analysis import FINE, Label
+from simulator.domain.evaluation import CriterionResult
 from simulator.domain.roles import ENDS_THE_CALL
+from simulator.domain.scorecard import Criterion, Part
 from simulator.engine.call import step
+from simulator.engine.plan import Choice
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
-from simulator.services.teaching.reasons import THRESHOLDS
-from simulator.services.teaching.sources import sources_of
+from simulator.services.teaching.good_agent import course, next_step
+from simulator.services.teaching.reasons import THRESHOLDS, broken, gravest_first
+from simulator.services.teaching.remedies import asked_for
+from simulator.services.teaching.sources import statements
 
 ASKED_AGAIN: tuple[Label, ...] = ("mistake", "blunder")
 _LINES_BEFORE = 5
@@ -41,52 +47,140 @@ def lessons(played: PlayedCall) -> LearnView:
     )
 
 
+class _Error(NamedTuple):
+    """What a turn was wrong for. `done`: it did what is forbidden; else it lost what should have been done."""
+
+    criterion: Criterion
+    part: Part
+    done: bool
+
+
 def _question(played: PlayedCall, review: TurnReview) -> Question:
-    lost = [item for item in played.scorecard.criteria if item.id in review.turn.lost]
-    lost.sort(key=lambda item: (not item.is_critical, -item.weight))
+    error = _error(played, review)
+    options = tuple(_option(played, review, option, error) for option in review.options)
+    best = _best(played, review, error, {option.id for option in options if option.keeps})
     return Question(
         number=review.turn.turn,
         label=review.turn.label,
         before=bubbles(review.before, mood_shown=True)[-_LINES_BEFORE:],
         panels=panels(review.before),
-        options=tuple(_option(played, review, option) for option in review.options),
+        options=options,
         chosen=review.made.choice.id,
-        best=review.best.choice.id,
-        reply=step(review.before, review.best.choice.id).entries[-1].text,
-        coaching=lost[0].coaching if lost else None,
-        sources=sources_of(played.library, lost),
+        best=best.id,
+        reply=step(review.before, best.id).entries[-1].text,
+        coaching=error.part.coaching if error else review.made.wrong,
+        sources=statements(played.library, error.part.source) if error else (),
     )
 
 
-def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice) -> LearnOption:
+def _error(played: PlayedCall, review: TurnReview) -> _Error | None:
+    """The gravest thing a turn violated or lost; None where it cost only time. What barred a pass comes first."""
+    slips = [_Error(item.criterion, item.part, done=True) for item in review.slips]
+    result = evaluate(played.scorecard, review.after.trace)
+    lost = [item for item in result.criteria if item.id in review.turn.lost]
+    found = [*slips, *(_Error(*failed, done=False) for item in lost for failed in _failed(played, item))]
+    return min(found, key=_gravest, default=None)
+
+
+def _gravest(error: _Error) -> tuple[bool, bool, bool, int]:
+    line = error.criterion
+    return not line.is_critical, not line.bars_a_pass, not error.done, -line.weight
+
+
+def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error | None) -> LearnOption:
     label = played.analyst.label(review.node, review.before, option)
-    keeps = label in ("best", "good")
+    first = "" if label in FINE else _right_but_first(played, review, option, error)
+    why = first or (dict(THRESHOLDS)[label] if label in FINE else _against(played, review, option, label))
     return LearnOption(
         id=option.choice.id,
         text=spoken(review.before, option.choice),
         kind="response" if option.choice.kind == "response" else "action",
-        keeps=keeps,
+        keeps=label in FINE or bool(first),
         label=label,
-        why=dict(THRESHOLDS)[label] if keeps else _against(played, review, option, label),
+        why=why,
     )
+
+
+def _right_but_first(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error | None) -> str:
+    """What to say of a choice that puts right what the turn was wrong for, where something had to come before it.
+
+    So it is with an ending where the turn was another one: the right desk, and things still open. Empty for all else.
+    """
+    choice, made = option.choice, review.made.choice
+    if error is None or option.wrong is not None or option is review.made:
+        return ""
+    if choice.role != made.role or choice.role not in ENDS_THE_CALL or not _does_no_harm(played, review, option, error):
+        return ""
+    first = next_step(played.library, played.analyst, review.before)
+    words = spoken(review.before, first)
+    told = "Right desk." if choice.role == "transfer" else "Right."
+    return f"{told} Before it: {words if first.kind == 'action' else f'“{words}”'}"
+
+
+def _does_no_harm(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, error: _Error) -> bool:
+    """Whether an ending only comes too soon: not what the turn was wrong for, and no wrong place to end the call at."""
+    after = step(review.before, option.choice.id)
+    too_soon = all(item.part.check.precedence for item in option.slips)
+    if option.critical or not too_soon or error.part.id in {item.part.id for item in option.slips}:
+        return False
+    missed = [item for item in evaluate(played.scorecard, after.trace).criteria if item.verdict == "not_met"]
+    if error.criterion.id in {item.id for item in missed} - _gone(played, review):
+        return False
+    ending = set(played.library.vocabulary.with_role(*ENDS_THE_CALL))
+    checks = [part.check for item in missed for _, part in _failed(played, item)]
+    return not any(ending & set(asked_for(check)) or check.outcome_in for check in checks)
+
+
+def _failed(played: PlayedCall, result: CriterionResult) -> Iterator[tuple[Criterion, Part]]:
+    """The checks of a line that failed."""
+    criterion = next(item for item in played.scorecard.criteria if item.id == result.id)
+    failed = {item.id for item in result.failed}
+    yield from ((criterion, part) for part in criterion.rests_on if part.id in failed)
+
+
+def _gone(played: PlayedCall, review: TurnReview) -> set[str]:
+    """What turns before this one had lost."""
+    earlier = (item for item in played.reviews or () if item.turn.turn < review.turn.turn)
+    return {name for item in earlier for name in item.turn.lost}
+
+
+def _best(played: PlayedCall, review: TurnReview, error: _Error | None, kept: Set[str]) -> Choice:
+    """The choice to show: of those that are right, one that puts right what the turn was wrong for."""
+    after = course(played.library, played.analyst, review.before).choices[len(review.before.choices) :]
+    right = [item.choice for item in review.options if item.choice.id in kept]
+    right.sort(key=lambda item: after.index(item.id) if item.id in after else len(after))
+    wanted = set(asked_for(error.part.check)) if error else set()
+    meant = [item for item in right if wanted & set(item.acts)]
+    if error and not meant and review.made.choice.role in ENDS_THE_CALL:
+        meant = [item for item in right if item.role == review.made.choice.role and item.id in after]
+    return next(iter(meant or right), review.best.choice)
 
 
 def _against(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, label: Label) -> str:
-    """What is wrong with a choice: in its author's words, else what it breaks, else what it leaves open."""
+    """What is wrong with a choice: in its author's words, else what it violates, else what it leaves open."""
     if option.wrong is not None:
         return option.wrong
-    before, after = (
-        evaluate(played.scorecard, call.trace) for call in (review.before, step(review.before, option.choice.id))
-    )
-    fine = {item.id for item in before.criteria if item.verdict != "not_met"}
-    broken = [item.id for item in after.criteria if item.verdict == "not_met" and item.id in fine]
-    said = [item.missed for item in played.scorecard.criteria if item.id in broken and item.missed]
-    ends = option.choice.role in ENDS_THE_CALL and len(said) != 1
-    if said and not ends:
-        return f"{'. '.join(said[:2])}."
-    does = ("ends the call too early",) if ends else ()
+    if option.slips:
+        told = dict.fromkeys(broken(item) for item in gravest_first(option.slips)[:2])
+        return " ".join(f"{text}." for text in told)
+    place = _wrong_place(played, review, option)
+    if place is not None:
+        return f"{place}."
+    does = ("ends the call too early",) if option.choice.role in ENDS_THE_CALL else ()
     *others, last = (*does, *_price(review, option)) or ("",)
     return f"It {', '.join(others)}{' and ' if others else ''}{last}." if last else dict(THRESHOLDS)[label]
+
+
+def _wrong_place(played: PlayedCall, review: TurnReview, option: EvaluatedChoice) -> str | None:
+    """What happened instead, where a transfer goes to others than those it should have gone to."""
+    if option.choice.role != "transfer":
+        return None
+    transfers = set(played.library.vocabulary.with_role("transfer"))
+    for result in evaluate(played.scorecard, step(review.before, option.choice.id).trace).criteria:
+        for _, part in _failed(played, result):
+            if transfers & set(asked_for(part.check)) and result.id not in _gone(played, review):
+                return part.missed
+    return None
 
 
 def _price(review: TurnReview, option: EvaluatedChoice) -> Iterator[str]:

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from simulator.design.words import Mark
+from simulator.domain.analysis import FINE
 from simulator.domain.evaluation import CriterionResult, PartResult
 from simulator.domain.library import Library
 from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Part, Scorecard
+from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
 from simulator.engine.wrong_answers import wrong_turns
 from simulator.scoring.scorer import Violation, violations
@@ -15,13 +17,15 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief.board import board
-from simulator.services.debrief.coaching import praise, priorities
+from simulator.services.debrief.coaching import priorities
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
+from simulator.services.debrief.praise import praise
 from simulator.services.debrief.typed_answers import typed_lines
 from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Remark, SectionView
 from simulator.services.debrief.wording import fault, standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
+from simulator.services.teaching.earned import parts_fulfilled
 
 
 def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
@@ -50,7 +54,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         sections=tuple(_sections(card, views)),
         remarks=remarks,
         bubbles=bubbles(call, mood_shown=True),
-        marks=_marks(views.values(), faults, remarks),
+        marks=_marks(played, faults, remarks),
         faults={number: tuple(_fault(item) for item in found) for number, found in faults.items()},
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
         handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
@@ -61,8 +65,8 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
-        priorities=priorities(played, reviews or (), views, evaluation),
-        praise=praise(reviews or (), views),
+        priorities=priorities(played, reviews or (), evaluation),
+        praise=praise(played, reviews or (), evaluation),
         typed_lines=typed_lines(played, reviews or ()),
         mistakes=mistakes(reviews or ()),
         branch_of=related.branch_of,
@@ -100,7 +104,7 @@ def _criterion(
     failed = tuple(_failed(call, parts[item.id], item, broken) for item in result.failed)
     # Where one thing failed the line is about that; where several did, about what they have in common.
     of = parts[result.failed[0].id] if len(result.failed) == 1 else criterion
-    spiel = fitting(library, call, of.spiel)
+    spiel = _words(library, call, criterion, result)
     return CriterionView(
         id=result.id,
         title=criterion.title,
@@ -133,6 +137,13 @@ def _failed(call: Call, part: Part, found: PartResult, broken: Iterable[Violatio
     )
 
 
+def _words(library: Library, call: Call, criterion: Criterion, result: CriterionResult) -> Spiel | None:
+    """Words for what was not met; none beside what was met or did not come up."""
+    parts = [part for part in criterion.rests_on for failed in result.failed if part.id == failed.id]
+    found = (fitting(library, call, part.spiel, part.check) for part in parts)
+    return next((spiel for spiel in found if spiel is not None), None)
+
+
 def _sources(library: Library, source: Iterable[str]) -> tuple[tuple[str, str], ...]:
     known = library.vocabulary.statements
     return tuple((name, known[name].says) for name in source if name in known)
@@ -149,12 +160,15 @@ def _faults(broken: Iterable[Violation]) -> dict[int, list[Violation]]:
     return faults
 
 
-def _marks(
-    views: Iterable[CriterionView], faults: Mapping[int, list[Violation]], remarks: tuple[Remark, ...]
-) -> dict[int, Mark]:
-    """One mark a turn of the trainee, the gravest that applies."""
-    earned = (view for view in views if view.verdict == "met" and view.weight)
-    marks: dict[int, Mark] = {item.number: "good" for view in earned for item in view.evidence if item.by == "trainee"}
+def _marks(played: PlayedCall, faults: Mapping[int, list[Violation]], remarks: tuple[Remark, ...]) -> dict[int, Mark]:
+    """One mark a turn of the trainee, the gravest that applies; good is what met something by doing it, and was right.
+
+    A turn without either has none: nothing is said of it.
+    """
+    card, marks = played.scorecard, dict[int, Mark]()
+    for review in played.reviews or ():
+        if review.turn.label in FINE and parts_fulfilled(card, review.before, review.after):
+            marks[review.turn.turn] = "good"
     marks |= {remark.number: "bad" for remark in remarks}
     marks |= {
         number: "critical" if any(item.criterion.is_critical for item in found) else "bad"
@@ -169,7 +183,7 @@ def _remarks(played: PlayedCall) -> Iterator[Remark]:
     for number, choice, why in wrong_turns(call):
         if why is not None and choice.response is not None:
             instead = fitting(played.library, call, choice.response.instead)
-            if instead is not None and number in reviews and not was_right(played, reviews[number], instead.id):
+            if instead is not None and number in reviews and not was_right(played.analyst, reviews[number], instead.id):
                 instead = None
             yield Remark(
                 number,

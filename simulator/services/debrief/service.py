@@ -48,7 +48,7 @@ class DebriefService:
     def analyse(self, who: Person, call_id: str) -> tuple[AnalysedTurn, ...]:
         """Every turn of a call, with what it was worth."""
         played = self._looked_back_on(call_id)
-        return transcripts.analyse_call(played.analyst, played.call)
+        return transcripts.analyse_call(played.library, played.analyst, played.call)
 
     def branch(self, who: Person, call_id: str, number: int) -> str:
         """Go on differently from turn `number` of a call, with the same customer; returns the id of the branch.

@@ -1,10 +1,12 @@
 """Analysing a call or an annotated transcript, turn by turn, for the terminal and for scripts."""
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from simulator.content.reading.transcript import TranscriptReader, parsed
+from simulator.domain.analysis import FINE
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.engine.call import Call
@@ -14,6 +16,7 @@ from simulator.proof.worth.transcript_analysis import analyse_trace
 from simulator.services.calls.transcript import shown_text, spoken
 from simulator.services.debrief.views import AnalysedTurn
 from simulator.services.library.plans import CallPlans
+from simulator.services.teaching.good_agent import better, course
 
 LARGEST = 64 << 20
 """Bytes of a file that are read. A call of 100,000 turns has about a fifth of it."""
@@ -21,22 +24,23 @@ _NO_FOLDER = "it is a directory; a transcript (.json or .csv) is needed."
 _NO_DEVICE = "it is no file but a device or a pipe; save what comes out of it as a file."
 
 
-def analyse_call(analyst: Analyst, call: Call) -> tuple[AnalysedTurn, ...]:
-    """A call of ours, over every course it could take."""
+def analyse_call(library: Library, analyst: Analyst, call: Call) -> tuple[AnalysedTurn, ...]:
+    """A call of ours, over every course it could take. Raises BadTranscript where these are too many."""
     try:
-        reviews = analyst.reviews(call)
+        return tuple(_turn(library, analyst, call, review) for review in analyst.reviews(call))
     except TooLarge:
         raise BadTranscript("/".join(call.plan.key), "the call has too many courses to look at all of them.") from None
-    return tuple(_turn(analyst, call, review) for review in reviews)
 
 
-def _turn(analyst: Analyst, call: Call, review: TurnReview) -> AnalysedTurn:
-    turn, recovery = review.turn, analyst.recovery(review)
+def _turn(library: Library, analyst: Analyst, call: Call, review: TurnReview) -> AnalysedTurn:
+    instead = better(library, analyst, review)
+    goes_on = review.turn.label not in FINE and not review.after.ended
+    taken = course(library, analyst, review.after).choices if goes_on else review.after.choices
     return AnalysedTurn(
-        turn,
-        shown_text(call, call.entries[turn.turn - 1]),
-        spoken(call, call.plan.choices[turn.better]) if turn.better else None,
-        recovery.choices if recovery is not None else (),
+        replace(review.turn, better=instead.id if instead else None),
+        shown_text(call, call.entries[review.turn.turn - 1]),
+        spoken(call, instead) if instead else None,
+        taken[len(review.after.choices) :],
     )
 
 
@@ -68,7 +72,7 @@ def _call(library: Library, file: str, data: dict[str, Any]) -> tuple[AnalysedTu
     plans = CallPlans(library)
     scenario, persona, case = (str(name) for name in names)
     call = plans.rehearse(scenario, persona, case, seed, tuple(choices))
-    return analyse_call(plans.analyst(*call.plan.key), call)
+    return analyse_call(library, plans.analyst(*call.plan.key), call)
 
 
 def read_text(file: Path) -> str:

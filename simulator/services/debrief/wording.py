@@ -199,8 +199,8 @@ def lost(before: float | None, after: float | None) -> str:
 
 
 def best_course(score: float | None, *, passes: bool) -> tuple[str, str]:
-    """The heading of the shortest way on from a turn, and what it comes to; no text where there is no score."""
-    title = "The shortest way back" if passes else "A good way on from there"
+    """The heading of a way on from a turn, and what it comes to; no text where there is no score."""
+    title = "The way back" if passes else "A good way on from there"
     if score is None:
         return title, ""
     left = f"{points(score)} of 100"
@@ -217,3 +217,10 @@ def last_chance(turn: int, score: float | None) -> str:
     return f"At turn {turn} it could still have been passed" + (
         ":" if score is None else f", with {points(score)} of 100:"
     )
+
+
+def answered(*, keeps: bool, fine: bool) -> str:
+    """What is said first of an answer to a turn asked again: whether it is accepted, and whether it was right then."""
+    if not keeps:
+        return "Not this one"
+    return "Right: nothing is lost" if fine else "Right"

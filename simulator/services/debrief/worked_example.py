@@ -8,7 +8,7 @@ from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, done_or_said, speaker, spoken, wording_of
 from simulator.services.debrief.views import WorkedStep, WorkedView
-from simulator.services.teaching.earned import fulfilled, newly_met
+from simulator.services.teaching.earned import fulfilled, made_ready, newly_met, titles
 from simulator.services.teaching.sources import meanings, sources_of
 
 
@@ -46,8 +46,9 @@ def _steps(played: PlayedCall, record: CallRecord) -> tuple[WorkedStep, ...]:
 
 def _step(played: PlayedCall, before: Call, choice: Choice, after: Call) -> WorkedStep:
     earned = newly_met(played.scorecard, before, after)
-    cited = fulfilled(played.scorecard, before, after) or earned
     words = wording_of(before, choice.spiel)
+    ready = made_ready(played.scorecard, before, choice)
+    cited = fulfilled(played.scorecard, before, after) or earned or ready[:1]
     shown = {panel.title for panel in panels(before) if panel.opened}
     return WorkedStep(
         number=len(before.entries) + 1,
@@ -56,10 +57,10 @@ def _step(played: PlayedCall, before: Call, choice: Choice, after: Call) -> Work
         spiel=words.statement if words else None,
         spiel_text=words.text if words else "",
         spiel_says=words.says if words else "",
-        reasons=tuple(item.title for item in earned) or meanings(played.library, choice),
+        reasons=titles(earned) or meanings(played.library, choice),
         sources=(
             *sources_of(played.library, cited),
-            *(("Assumption", item.assumption) for item in cited if item.assumption is not None),
+            *(("Assumption", text) for text in dict.fromkeys(item.assumption for item in cited) if text),
         ),
         instead_of=_not_this(before, choice),
         opened=tuple(panel for panel in panels(after) if panel.opened and panel.title not in shown),

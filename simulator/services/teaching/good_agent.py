@@ -1,25 +1,33 @@
 """How a good agent goes on: what keeps everything, in the order of the guide, and with the customer answered first.
 
+All ways on that anybody is shown come from here: hints, worked examples, what was better, and ways back.
 The shortest way to the best score may put somebody through in the middle of a question, or name one place and transfer
 to another: nothing of the score is lost by it. Nobody should learn that from an example or a hint.
 """
 
 from typing import NamedTuple
 
+from simulator.domain.analysis import FINE
 from simulator.domain.library import Library
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call, replay, step
 from simulator.engine.plan import Choice
+from simulator.engine.wrong_answers import acts_so_far
 from simulator.proof.exploring.graph import TooLarge
-from simulator.proof.worth.analysis import Analyst, EvaluatedChoice
+from simulator.proof.worth.analysis import Analyst, EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
-from simulator.services.teaching.earned import fulfilled
+from simulator.services.teaching.earned import fulfilled, made_ready, newly_met
 
 
 class _Ahead(NamedTuple):
-    """The best choice that is open, and answers to the customer that would lose nothing and were not given yet."""
+    """The best choice that is open, and what may well come before it.
+
+    `identity`: finding out who is on the line, where that was not done yet; `answers`: to the customer, that would lose
+    nothing and were not given yet.
+    """
 
     best: Choice
+    identity: Choice | None
     answers: tuple[Choice, ...]
 
 
@@ -33,12 +41,19 @@ def course(library: Library, analyst: Analyst, call: Call) -> Call:
 def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
     """The next choice for a call that goes on. Raises TooLarge where nothing can be said.
 
-    Before putting somebody through, what they said last is answered, once.
+    Who it is comes before any look-up; before the call ends, what they said last is answered, once.
     """
     ahead = _ahead(library, analyst, call)
+    if ahead.identity is not None and ahead.best.role in ("lookup", *ENDS_THE_CALL):
+        return ahead.identity
     if ahead.best.role in ENDS_THE_CALL and ahead.answers and not _answered(library, analyst, call):
         return ahead.answers[0]
     return ahead.best
+
+
+def better(library: Library, analyst: Analyst, review: TurnReview) -> Choice | None:
+    """What a good agent would have chosen instead at a turn; None where nothing was better. Raises TooLarge."""
+    return None if review.turn.better is None else next_step(library, analyst, review.before)
 
 
 def next_or_none(played: PlayedCall) -> Choice | None:
@@ -59,21 +74,41 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     options = analyst.options(node := analyst.nodes(call)[-1], call)
-    fine = [item for item in options if item.wrong is None and not item.critical and item.after is not None]
-    most = max((item.key for item in options), default=0)
-    top = [item for item in fine if item.key == most]
-    if not top:
-        return _Ahead(analyst.next_choice(call), ())
+    labels = {item.choice.id: analyst.label(node, call, item) for item in options}
+    done, _ = acts_so_far(call)
+    new = [item for item in options if not set(item.choice.acts) <= done]
+    clean = [item for item in new if item.is_clean and item.after is not None]
+    fine = [item for item in clean if labels[item.choice.id] in FINE]
+    # Where ending it is right, nobody goes on to bring up something else that would count.
+    over = [item for item in fine if _ends(call, item)]
+    # What only takes time, or was said or done before, leads nowhere, however near it lies to the end.
+    on = [item for item in clean if not _ends(call, item) and _is_of_use(library, call, item)]
+    passable = [item for item in new if item.wrong is None and not item.critical and not _ends(call, item)]
+    usable = over or on or [item for item in passable if item.choice.kind == "response"]
+    if not usable:
+        return _Ahead(analyst.next_choice(call), None, ())
+    most = max(item.key for item in usable)
+    top = [item for item in usable if item.key == most]
     spoken_first = [item for item in top if item.choice.kind == "response"] or top
     best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
-    answers = (
-        item.choice
-        for item in fine
-        if item.choice.kind == "response"
-        and item.choice.id not in call.choices
-        and analyst.label(node, call, item) in ("best", "good")
-    )
-    return _Ahead(best, tuple(answers))
+    said = [item for item in options if item.is_clean and labels[item.choice.id] in FINE]
+    answers = (item.choice for item in said if item.choice.kind == "response" and item.choice.id not in call.choices)
+    identity = next((item.choice for item in on if item.choice.role == "identity"), None)
+    return _Ahead(best, identity, tuple(answers))
+
+
+def _ends(call: Call, option: EvaluatedChoice) -> bool:
+    return option.choice.role in ENDS_THE_CALL and step(call, option.choice.id).ended
+
+
+def _is_of_use(library: Library, call: Call, option: EvaluatedChoice) -> bool:
+    """Whether a choice says something, does what a check asks for, or finds out who is on the line."""
+    choice, card = option.choice, library.scorecards[call.plan.scenario.scorecard]
+    if choice.kind == "response":
+        return True
+    if choice.role == "identity":
+        return bool(made_ready(card, call, choice))
+    return bool(newly_met(card, call, step(call, choice.id)))
 
 
 def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int]:

@@ -1,12 +1,13 @@
 """Why a turn has its label, in the words that board, feedback and lessons share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from simulator.design.words import fell, in_points
+from simulator.design.words import MARKS, fell, in_points
 from simulator.domain.analysis import MISTAKE_POINTS, Label
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.worth.analysis import TurnReview
+from simulator.scoring.scorer import Violation
 
 THRESHOLDS: tuple[tuple[Label, str], ...] = (
     ("best", "Right at that moment."),
@@ -31,18 +32,36 @@ def why(review: TurnReview, card: Scorecard) -> str:
 def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
     turn, made = review.turn, review.made
     lost = fell(turn.before.score, turn.after.score)
+    slip = gravest(review)
     if made.wrong is not None:
         yield made.wrong
-    elif made.choice.role in ENDS_THE_CALL and turn.lost:
+    elif made.choice.role in ENDS_THE_CALL and turn.lost and slip is None:
         yield f"It ended the call with {things(len(turn.lost))} still open."
-    elif lost is not None and review.node.turns_left <= LATE:
+    elif lost is not None and review.node.turns_left <= LATE and slip is None:
         yield f"{_left(review.node.turns_left)}, and something else needed it."
+    if slip is not None:
+        yield f"{broken(slip)}."
     if turn.before.can_pass and not turn.after.can_pass:
         yield f"It put a pass out of reach{_drop(lost)}."
-    elif turn.label == "blunder":
-        yield f"It was another critical error{_drop(lost)}."
     elif lost is not None:
         yield f"It cost {in_points(lost)}."
+
+
+def gravest_first(slips: Iterable[Violation]) -> list[Violation]:
+    """What was violated, critical errors first, then what weighs most."""
+    return sorted(slips, key=lambda item: (not item.criterion.is_critical, -item.criterion.weight))
+
+
+def gravest(review: TurnReview) -> Violation | None:
+    """The gravest thing that a turn violated; None if it violated nothing."""
+    return next(iter(gravest_first(review.slips)), None)
+
+
+def broken(item: Violation) -> str:
+    """What a turn did that a check forbade, as it is told to the agent; of a critical error, that it is one."""
+    told = item.part.missed or f"Not met: {item.part.title or item.criterion.title}"
+    told = told.rstrip(".")
+    return f"{MARKS['critical']}: {told}" if item.criterion.is_critical else told
 
 
 def things(count: int) -> str:

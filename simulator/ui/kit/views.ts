@@ -55,7 +55,7 @@ export interface AssumptionRow {
 }
 
 /**
- * The shortest way from a turn to the best that was left.
+ * How a good agent would have gone on from a turn.
  *
  * `number`: of the turn; `choices`: in words, in order, to the end of the call; `score` (0 to 100) and `passes`: what
  * the call then comes to.
@@ -445,7 +445,12 @@ export interface HintView {
   readonly on_the_desk: boolean;
 }
 
-/** One answer or action open at a turn that is asked again. `keeps`: it gives nothing away. */
+/**
+ * One answer or action open at a turn that is asked again. `keeps`: it is accepted.
+ *
+ * So it is where it gives nothing away, or puts right what the turn was wrong for and something had to come before it;
+ * `why` says so then. Derived: `title`, what stands above what is said of it.
+ */
 export interface LearnOption {
   readonly id: string;
   readonly text: string;
@@ -453,6 +458,7 @@ export interface LearnOption {
   readonly keeps: boolean;
   readonly label: Label;
   readonly why: string;
+  readonly title: string;
 }
 
 /** Learn from your mistakes: the questions of one call, one after another. */

@@ -22,7 +22,7 @@ class Better:
 
 @dataclass(frozen=True, slots=True)
 class BestCourse:
-    """The shortest way from a turn to the best that was left.
+    """How a good agent would have gone on from a turn.
 
     `number`: of the turn; `choices`: in words, in order, to the end of the call; `score` (0 to 100) and `passes`: what
     the call then comes to.

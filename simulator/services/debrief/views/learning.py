@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from simulator.design.words import RESULTS, Result, figure, points, result
-from simulator.domain.analysis import Label, TurnAnalysis
+from simulator.domain.analysis import FINE, Label, TurnAnalysis
 from simulator.domain.evaluation import Verdict
 from simulator.services.calls.derived import derive
 from simulator.services.calls.views import Bubble, Panel
@@ -65,7 +65,11 @@ class CompareView:
 
 @dataclass(frozen=True, slots=True)
 class LearnOption:
-    """One answer or action open at a turn that is asked again. `keeps`: it gives nothing away."""
+    """One answer or action open at a turn that is asked again. `keeps`: it is accepted.
+
+    So it is where it gives nothing away, or puts right what the turn was wrong for and something had to come before it;
+    `why` says so then. Derived: `title`, what stands above what is said of it.
+    """
 
     id: str
     text: str
@@ -73,6 +77,11 @@ class LearnOption:
     keeps: bool
     label: Label
     why: str
+    title: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Say it in words."""
+        derive(self, title=wording.answered(keeps=self.keeps, fine=self.label in FINE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +159,7 @@ class WorkedView:
 class AnalysedTurn(NamedTuple):
     """A turn with its words: what was said or done, and what would have kept more.
 
-    `recovery`: the shortest way from here to the best that was left without another critical error, as choice ids.
+    `recovery`: how a good agent would go on from here to the end of the call, as choice ids.
     """
 
     turn: TurnAnalysis

@@ -51,7 +51,7 @@ function option(page: LearnPage, question: Question, item: LearnOption): Templat
   };
   const mark = html`<span class="known">
     ${icon(standing === "right" ? "check" : "cross")}
-    <span class="unseen">${standing === "right" ? "nothing is lost" : "tried"}</span>
+    <span class="unseen">${standing === "right" ? "right" : "tried"}</span>
   </span>`;
   return html`<li>
     <button

@@ -37,8 +37,13 @@ function best(speaker: string, question: Question, option: LearnOption | null): 
 }
 
 function title({ revealed }: Answer): string {
-  if (!revealed) return "This is the one to choose";
-  return revealed.keeps ? "Right: nothing is lost" : "Not this one";
+  return revealed?.title ?? "This is the one to choose";
+}
+
+/** What is right but for what had to come before it bears no label: that judges all it would have cost. */
+function judged({ keeps, label, why }: LearnOption): TemplateResult {
+  const isFine = label === "best" || label === "good";
+  return html`<p class="judged">${keeps && !isFine ? nothing : labelMark(label)}<span>${why}</span></p>`;
 }
 
 function ways(page: LearnPage, { isOver }: Answer): TemplateResult {
@@ -70,8 +75,7 @@ export function reveal(page: LearnPage, question: Question): Content {
   if (!revealed && !isOver) return nothing;
   return html`<section class="reveal ${isOver ? "right" : "wrong"}" aria-labelledby="reveal-title">
     <h2 id="reveal-title" tabindex="-1">${icon(isOver ? "check" : "cross")}${title(answer)}</h2>
-    ${revealed ? html`<p class="judged">${labelMark(revealed.label)}<span>${revealed.why}</span></p>` : nothing}
-    ${onTheCall(question, revealed)} ${isOver ? best(page.view.speaker, question, revealed) : nothing}
-    ${ways(page, answer)}
+    ${revealed ? judged(revealed) : nothing} ${onTheCall(question, revealed)}
+    ${isOver ? best(page.view.speaker, question, revealed) : nothing} ${ways(page, answer)}
   </section>`;
 }

@@ -1,0 +1,137 @@
+"""What a debrief says to work on: what harmed most first, about the turn that did it, with the remedy that fits."""
+
+import pytest
+from services.debrief.taken import debrief, taken
+
+from simulator.services.debrief.views import DebriefView, Priority
+
+CANCELS = ("cancel_at_billing", "rushed_parent", "past_due")
+CANCELLED = ("cancelled_months_ago", "insists_already_cancelled", "really_cancelled")
+CAMERA = ("contract_not_fulfilled", "hot_head", "past_due")
+SPOKE_FIRST = ("no_evidence_at_once", "ask_what_happened", "verify_identity", "check_account_status", "search_noc")
+CALLS = ("too_many_calls", "rushed_parent", "past_due")
+
+
+def shown(key: tuple[str, str, str], *choices: str) -> DebriefView:
+    return debrief(taken(key, *choices))
+
+
+def told(item: Priority) -> str:
+    return " ".join((item.title, item.coaching, item.approved or ""))
+
+
+def test_a_charge_without_a_yes_is_what_to_work_on_and_teaches_no_words_about_cancelling() -> None:
+    """A camera dispute taught S7, "I do understand that you want to cancel your account"."""
+    view = shown(CAMERA, "sorry_which_issue", "take_payment", "take_payment")
+    first = view.priorities[0]
+    assert first.title == "Ran the card for a payment that they had not agreed to"
+    assert (first.critical, first.turn, first.remedy, first.approved) == (True, 4, "do", None)
+    assert [quote.number for quote in first.evidence] == [4, 6]
+    assert not any("cancel your account" in told(item) for item in view.priorities)
+    criteria = [item for section in view.sections for item in section.criteria]
+    assert not any("cancel your account" in (item.approved or "") for item in criteria)
+
+
+def test_the_wrong_desk_is_told_by_its_name_and_says_nothing_of_a_rescission() -> None:
+    """Nobody had spoken of rescission, and the words to learn were that it has run out."""
+    steps = ("what_made_you", "verify_identity", "check_account_status", "worth_a_thought", "nothing_due_connect")
+    view = shown(("cancel_at_billing", "rushed_parent", "nothing_past_due"), *steps, "transfer_ice")
+    (item,) = view.priorities
+    assert (item.turn, item.remedy, item.approved) == (12, "do", None)
+    assert item.title == "Did not connect them with anybody who takes cancellations"
+    assert [quote.text for quote in item.evidence] == ["Transfer to ICE"]
+    assert item.coaching.endswith("At turn 12 you could have put them through: Transfer to Loyalty.")
+    assert "rescission" not in told(item)
+
+
+def test_who_spoke_before_looking_is_to_look_and_not_to_learn_the_same_sentence() -> None:
+    view = shown(("cancelled_months_ago", "insists_already_cancelled", "no_notice"), *SPOKE_FIRST)
+    item = next(item for item in view.priorities if item.title == "Spoke about the account status before checking it")
+    assert (item.turn, item.remedy) == (2, "look_up")
+    assert item.approved is None
+    assert "“Check account status” on your desk" in item.coaching
+    said = view.bubbles[1].text
+    assert said not in told(item)
+
+
+def test_money_that_is_not_owed_is_to_be_left_unsaid() -> None:
+    """Its advice was to open the account, where it had been opened and said that nothing is past due."""
+    view = shown(CANCELLED, "verify_identity", "check_account_status", "pay_then_talk")
+    first = view.priorities[0]
+    assert first.title == "Asked for or took money that is not owed"
+    assert (first.remedy, first.approved) == ("leave", None)
+    assert "Open it" not in first.coaching
+
+
+def test_of_several_critical_errors_both_things_to_work_on_are_some() -> None:
+    view = shown(CANCELLED, "must_be_a_mixup", "pay_then_talk", "end_call")
+    assert [item.title for item in view.priorities] == [
+        "Asked for or took money that is not owed",
+        "Promised a cancellation",
+    ]
+    assert [item.turn for item in view.priorities] == [4, 2]
+
+
+def test_contempt_comes_before_a_payment_nobody_asked_for() -> None:
+    """Somebody who has just buried an aunt was brushed off, and the first thing to work on was to ask for money."""
+    view = shown(CALLS, "ask_about_calls", "only_a_machine", "end_call")
+    first = view.priorities[0]
+    assert (first.title, first.turn, first.remedy) == ("Brushed them off", 4, "leave")
+
+
+def test_what_was_untrue_is_said_by_the_author_of_the_words() -> None:
+    view = shown(("remove_autopay", "frustrated_canceller", "on_autopay_past_due"), "switch_it_off", "end_call")
+    first = view.priorities[0]
+    assert first.title == "Said something that is not so"
+    assert "The signed agreement asks for a card" in first.coaching
+
+
+def test_what_the_same_turn_lost_is_of_that_turn_and_the_button_takes_it_again() -> None:
+    """A card about turn 2 listed an error of turn 6 and offered to take turn 6 again."""
+    played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
+    view = debrief(played)
+    by_turn = {review.turn.turn: review for review in played.reviews or ()}
+    lines = {item.id: item for item in played.scorecard.criteria}
+    for item in view.priorities:
+        review = by_turn[item.turn].turn
+        own = {*review.lost, *(line for line, _ in review.violated)}
+        faults = {part.missed for line in own for part in lines[line].rests_on}
+        assert item.title in faults
+        assert item.drill == f"Take turn {item.turn} again"
+
+
+def test_what_was_left_undone_has_the_turn_at_which_it_could_have_been_done() -> None:
+    steps = ("what_made_you", "verify_identity", "check_account_status", "transfer_loyalty")
+    view = shown(CANCELS, *steps)
+    value = next(item for item in view.priorities if "give up" in item.title)
+    assert value.turn == 4
+    assert "At turn 4 you could have said this." in value.coaching
+    assert (value.remedy, value.approved_is_quoted) == ("say", False)
+    assert value.approved is not None
+    assert value.approved.startswith("That makes sense. One thing I'd hate you to lose")
+
+
+def test_who_ended_the_call_too_early_is_told_so_and_what_came_next() -> None:
+    (item,) = shown(CANCELS, "end_call").priorities
+    assert item.title.startswith("Ended the call with ")
+    assert item.remedy == "do"
+    assert "At turn 2 you could have said: “" in item.coaching
+
+
+def test_what_they_hung_up_for_stands_for_all_that_was_still_to_come() -> None:
+    view = shown(CAMERA, "sorry_which_issue", "take_payment", "take_payment")
+    assert view.bubbles[-1].text == "We're done!"
+    assert not any("hung up" in item.title for item in view.priorities)
+
+
+def test_praise_is_for_something_done_and_none_for_kind_words() -> None:
+    view = shown(CALLS, "ask_about_calls", "only_a_machine", "end_call")
+    assert [item.number for item in view.praise] == [2]
+    assert view.praise[0].text.startswith("Asked what was behind the call, where ")
+    assert not any("pologi" in item.text for item in view.praise)
+
+
+@pytest.mark.parametrize("choices", [("switch_it_off", "end_call"), ("ask_about_payments", "refund_the_fee")])
+def test_a_turn_that_broke_something_bears_no_good_mark(choices: tuple[str, ...]) -> None:
+    view = shown(("remove_autopay", "frustrated_canceller", "on_autopay_past_due"), *choices)
+    assert {view.marks[number] for number in view.faults} == {"critical"}

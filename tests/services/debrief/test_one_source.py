@@ -1,0 +1,118 @@
+"""Call, debrief, board, learn and `analyse` say the same of the same turn, in calls that chance made up."""
+
+import json
+from itertools import product
+from pathlib import Path
+from random import Random
+
+import pytest
+from services.debrief.taken import Key, asked_again, at_random, debrief, library, plans, taken
+
+from simulator.domain.analysis import FINE
+from simulator.engine.call import Call
+from simulator.proof.worth.transcript_analysis import analyse_trace
+from simulator.services.debrief.mistakes import mistakes
+from simulator.services.debrief.transcripts import analyse_call, analyse_file
+from simulator.services.library.plans import rehearsal
+from simulator.services.taking.feedback import feedback
+from simulator.services.taking.views import Feedback
+from simulator.services.teaching.good_agent import course
+
+CALLS = 12
+
+
+def calls(scenario: str) -> list[tuple[Key, int, float]]:
+    """Casts of a scenario, each with a seed and how well the trainee knows the work."""
+    chance, item = Random(scenario), library().scenarios[scenario]
+    casts = [(scenario, persona, case) for persona, case in product(item.personas, item.cases)]
+    return [(chance.choice(casts), seed, chance.choice([0.0, 0.5, 0.9])) for seed in range(CALLS)]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("scenario", library().scenarios)
+def test_what_is_said_of_a_turn_at_once_is_what_is_said_of_it_afterwards(scenario: str) -> None:
+    for key, seed, sense in calls(scenario):
+        told: list[Feedback | None] = []
+        for call in at_random(key, seed, sense):
+            told.append(feedback(taken(key, *call.choices, seed=seed)))
+        assert_told_alike(key, call, told)
+
+
+def assert_told_alike(key: Key, call: Call, told: list[Feedback | None]) -> None:
+    played = taken(key, *call.choices, seed=call.seed)
+    view, reviews = debrief(played), played.reviews or ()
+    analysed = analyse_call(library(), played.analyst, call)
+    assert view.board is not None
+    assert len(told) == len(view.board.moments) == len(analysed) == len(reviews)
+    for at_once, moment, turn, review in zip(told, view.board.moments, analysed, reviews, strict=True):
+        assert at_once is not None
+        assert at_once.label == moment.label == turn.turn.label
+        assert (at_once.text, at_once.lost) == (moment.why, moment.lost)
+        assert (moment.before, moment.after) == (turn.turn.before.score, turn.turn.after.score)
+        assert turn.course == moment.course
+        assert (turn.turn.lost, turn.turn.violated) == (review.turn.lost, review.turn.violated)
+        assert (moment.better.text if moment.better else None) == turn.better
+        assert (turn.better is None) == (turn.turn.better is None)
+        if turn.turn.turn in mistakes(reviews):
+            question = asked_again(played, turn.turn.turn)
+            options = {item.id: item for item in question.options}
+            assert question.label == options[question.chosen].label == moment.label
+            assert not options[question.chosen].keeps
+            assert options[question.best].keeps
+    violated = {review.turn.turn for review in reviews if review.turn.violated}
+    assert {*view.faults} == violated
+    assert not {number for number, mark in view.marks.items() if mark == "good"} & violated
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scenario", library().scenarios)
+def test_a_call_read_back_as_a_transcript_breaks_the_same_checks(scenario: str, tmp_path: Path) -> None:
+    for key, seed, sense in calls(scenario)[:4]:
+        *_, call = at_random(key, seed, sense)
+        analyst = plans().analyst(*key)
+        turns = analyst.analyse(call)
+        card = library().scorecards[call.plan.scenario.scorecard]
+        read = analyse_trace(card, library().vocabulary, call.trace)
+        assert [(item.turn, item.violated) for item in read] == [(item.turn, item.violated) for item in turns]
+        kept = tmp_path / f"{seed}.json"
+        kept.write_text(json.dumps(rehearsal(library(), call)), encoding="utf-8")
+        assert analyse_file(library(), kept) == analyse_call(library(), analyst, call)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scenario", library().scenarios)
+def test_ways_on_answer_the_customer_and_never_go_round_in_circles(scenario: str) -> None:
+    """The shortest way put somebody through in the middle of a question; another said the same to the last turn."""
+    for key, seed, sense in calls(scenario)[:4]:
+        for call in at_random(key, seed, sense, longest=4):
+            way = course(library(), plans().analyst(*key), call)
+            added = way.choices[len(call.choices) :]
+            assert len(set(added)) >= len(added) - 2, (key, call.choices, added)
+            assert way.outcome != "out_of_time"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scenario", library().scenarios)
+def test_what_to_work_on_is_about_turns_of_this_call(scenario: str) -> None:
+    for key, seed, sense in calls(scenario):
+        *_, call = at_random(key, seed, sense)
+        played = taken(key, *call.choices, seed=seed)
+        view = debrief(played)
+        texts = [entry.text for entry in call.entries]
+        assert len(view.priorities) <= 2
+        if view.critical:
+            assert view.priorities[0].critical
+        for item in view.priorities:
+            assert item.drill == f"Take turn {item.turn} again"
+            assert call.entries[item.turn - 1].by == "trainee"
+            assert item.turn in [quote.number for quote in item.evidence]
+            assert item.approved is None or item.remedy == "say"
+            assert item.approved is None or item.approved != texts[item.turn - 1]
+
+
+def test_a_turn_that_was_right_is_never_a_mistake_to_learn_from() -> None:
+    played = taken(("cancel_at_billing", "rushed_parent", "past_due"), "what_made_you", "verify_identity", "end_call")
+    fine = {review.turn.turn for review in played.reviews or () if review.turn.label in FINE}
+    assert fine == {2, 4}
+    assert not fine & {*mistakes(played.reviews or ())}
