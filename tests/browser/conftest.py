@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from browser.windows import Scheme, Windows
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 import simulator
@@ -104,23 +105,27 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens windows that share nothing, and fails if one of them met an error in a script."""
-    contexts, faults = [], []
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    """The windows of this browser, one test after the other."""
+    return Windows(browser)
 
-    def opened(url: str, *, width: int = 1280, height: int = 860, scheme: str = "light") -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto(url)
+
+@pytest.fixture
+def open_page(windows: Windows) -> Iterator[Callable[..., Page]]:
+    """Opens windows that share nothing, and fails if one of them met an error in a script.
+
+    What a test looks at it waits for: the address is only asked for here. `afresh`: as somebody who was never here, or
+    for a test that leaves behind what cannot be wiped (a clock of its own, listeners).
+    """
+
+    def opened(url: str, *, width: int = 1280, height: int = 860, scheme: Scheme = "light", afresh: bool = False) -> Page:
+        page = windows.lend(width, height, scheme, afresh=afresh).page
+        page.goto(url, wait_until="commit")
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert not faults
+    assert windows.take_back() == []
 
 
 WIDTHS = (390, 1024, 1440, 2200)
