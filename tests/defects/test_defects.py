@@ -8,13 +8,14 @@ import pytest
 from defects.planting import Defect, caught
 from defects.table import DEFECTS, FILE, table
 from simulator.content.assembly import drafts
+from simulator.content.reading.reader import read
 
 
 @pytest.fixture(scope="module", autouse=True)
 def a_file_is_read_once() -> Iterator[None]:
     """Of the dozen files of a copy one is spoilt: the others are what they were for the mistake before, and not read again."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(drafts, "read", lru_cache(maxsize=256)(drafts.read))
+        patch.setattr(drafts, "read", lru_cache(maxsize=256)(read))
         yield
 
 
