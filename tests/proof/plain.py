@@ -255,20 +255,18 @@ def broken(card: Scorecard, trace: Trace) -> list[Breach]:
     """All that was done against a check that counted by then, in the order of the trace and then of the scorecard."""
     seen = numbered(trace)
     plain = [event for _, event in seen]
-    every = [(criterion, part) for criterion in card.criteria for part in rests_on(criterion)]
-    where = [set(breaches(part.check, plain)) for _, part in every]
     found = []
-    for at, (turn, _) in enumerate(seen):
-        for (criterion, part), places in zip(every, where, strict=True):
-            if at in places and _has_come_up(part, trace.facts, plain[: at + 1]):
+    for order, (criterion, part) in enumerate((it, part) for it in card.criteria for part in rests_on(it)):
+        for at in breaches(part.check, plain) if counts(part.applies_when, trace.facts) else ():
+            if _has_come_up(part, plain[: at + 1]):
                 critical = criterion.criticality != "non_critical"
-                found.append(Breach(turn, criterion.id, part.id, criterion.weight, critical))
-    return list(dict.fromkeys(found))
+                breach = Breach(seen[at][0], criterion.id, part.id, criterion.weight, critical)
+                found.append((at, order, breach))
+    return list(dict.fromkeys(breach for _, _, breach in sorted(found)))
 
 
-def _has_come_up(part: Part, facts: Mapping[str, Any], trace: Sequence[str]) -> bool:
-    came_up = _is_done(part) or _came_up(part, trace)
-    return came_up and counts(part.applies_when, facts) and heard(part.applies_when, trace)
+def _has_come_up(part: Part, trace: Sequence[str]) -> bool:
+    return (_is_done(part) or _came_up(part, trace)) and heard(part.applies_when, trace)
 
 
 @dataclass(frozen=True)

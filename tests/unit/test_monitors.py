@@ -166,7 +166,13 @@ TABLES: dict[str, tuple[dict[str, object], dict[str, str]]] = {
     ),
     "outcome in": (
         {"outcome_in": ["ended", "transferred"]},
-        {"": "x", "ended": "x", "outcome:ended": "+", "outcome:hung_up": "x", "a . outcome:transferred": "+"},
+        {
+            "": "-",
+            "ended .": "-",
+            "outcome:ended over:": "+",
+            "outcome:hung_up over:": "x",
+            "a . outcome:transferred over:": "+",
+        },
     ),
     "spoke": (
         {"spoke": "S1"},
