@@ -101,8 +101,12 @@ def _advice(
     if kind == "leave" and _is_general(main):
         yield review.made.wrong
     yield f"The weightiest of them, “{main.title}”: {told}" if too_late else told
-    choice = better(played.library, played.analyst, review) if too_late or kind == "leave" else main.could
-    if choice is None or (kind == "leave" and choice.kind != "response"):
+    choice = main.could
+    if too_late:
+        choice = better(played.library, played.analyst, review)
+    elif kind == "leave":
+        choice = _said_instead(played, review)
+    if choice is None:
         return
     at = "Instead, you" if kind == "leave" else f"At turn {review.turn.turn} you"
     spoken_text = spoken(review.before, choice)
@@ -139,6 +143,16 @@ def _words(played: PlayedCall, main: Failure) -> Spiel | None:
 
 def _used(choice: Choice, name: str) -> str:
     return f"put them through: {name}" if choice.role == "transfer" else f"used “{name}” on your desk"
+
+
+def _said_instead(played: PlayedCall, review: TurnReview) -> Choice | None:
+    """What a good agent would have said at a turn, else an answer that was right then; None where there was none."""
+    choice = better(played.library, played.analyst, review)
+    if choice is None or choice.kind == "response":
+        return choice
+    answers = (item for item in review.options if item.choice.kind == "response" and item.is_clean)
+    right = (item for item in answers if played.analyst.label(review.node, review.before, item) == "best")
+    return next((item.choice for item in right), None)
 
 
 def _is_general(main: Failure) -> bool:

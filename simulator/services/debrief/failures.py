@@ -114,7 +114,7 @@ class _Moments:
     def _best_done(self, criterion: str, part: Part, turns: Sequence[int]) -> tuple[TurnReview, Choice | None]:
         """The turn that a failure hangs on, and what would have been right there instead."""
         broken = [item for item in self._reviews if item.turn.turn in turns]
-        looked_at = broken[:1] or self._reviews
+        looked_at = broken[:1] or self._at_the_end(part) or self._reviews
         for does in (self._meets, self._brings_closer):
             for review in looked_at:
                 near = [item for item in self._near(part, review) if does(criterion, part, review, item.choice)]
@@ -122,7 +122,14 @@ class _Moments:
                 if right:
                     return review, self._first(review, part, [item.choice for item in right])
         lost = [item for item in self._reviews if criterion in item.turn.lost]
-        return (*broken, *lost, self._reviews[-1])[0], None
+        return (*broken, *self._at_the_end(part), *lost, self._reviews[-1])[0], None
+
+    def _at_the_end(self, part: Part) -> Sequence[TurnReview]:
+        """The turn that ended the call, for a check that asks for another ending: it is that choice which failed it."""
+        last = self._reviews[-1]
+        endings = set(self._played.library.vocabulary.with_role(*ENDS_THE_CALL))
+        ended = last.after.ended and last.made.choice.role in ENDS_THE_CALL
+        return (last,) if ended and endings & set(asked_for(part.check)) else ()
 
     def _first(self, review: TurnReview, part: Part, right: list[Choice]) -> Choice:
         """Of several, the one with the words of the check, else the one that a good agent comes to first."""

@@ -44,6 +44,21 @@ def test_the_wrong_desk_is_told_by_its_name_and_says_nothing_of_a_rescission() -
     assert "rescission" not in told(item)
 
 
+def test_the_wrong_desk_is_the_error_of_the_turn_that_chose_it() -> None:
+    """It could have been connected two turns before; what is quoted is the transfer."""
+    steps = (
+        "what_made_you",
+        "worth_a_thought",
+        "verify_identity",
+        "check_account_status",
+        "clear_balance_then_connect",
+    )
+    view = shown(("cancel_at_billing", "frustrated_canceller", "past_due"), *steps, "take_payment", "transfer_ice")
+    item = view.priorities[1]
+    assert item.title == "Did not connect them with anybody who takes cancellations"
+    assert (item.turn, [quote.text for quote in item.evidence]) == (14, ["Transfer to ICE"])
+
+
 def test_who_spoke_before_looking_is_to_look_and_not_to_learn_the_same_sentence() -> None:
     view = shown(("cancelled_months_ago", "insists_already_cancelled", "no_notice"), *SPOKE_FIRST)
     item = next(item for item in view.priorities if item.title == "Spoke about the account status before checking it")
