@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from browser.windows import Scheme, Windows
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 import simulator
@@ -50,7 +51,7 @@ class App:
             )
         patience = time.monotonic() + 40
         while not self._answers():
-            if self.process.poll() is not None or time.monotonic() > patience:
+            if not self.is_running() or time.monotonic() > patience:
                 pytest.fail(f"the app did not start:\n{(self.data / 'app.log').read_text()[-3000:]}")
             time.sleep(0.1)
 
@@ -60,6 +61,10 @@ class App:
         except (urllib.error.URLError, OSError):
             return False
 
+    def is_running(self) -> bool:
+        """Whether nobody has killed it."""
+        return self.process.poll() is None
+
     def kill(self) -> None:
         """End it without warning, as a power cut would."""
         self.process.send_signal(signal.SIGKILL)
@@ -67,7 +72,7 @@ class App:
 
 
 @pytest.fixture(scope="session")
-def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+def shipped_app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     """The app over the shipped library and an empty store."""
     running = App(tmp_path_factory.mktemp("calls"))
     yield running
@@ -75,11 +80,11 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
 
 
 @pytest.fixture
-def app_of_its_own(tmp_path: Path) -> Iterator[App]:
-    """The same, for tests that kill it."""
-    running = App(tmp_path)
-    yield running
-    running.kill()
+def app(shipped_app: App) -> App:
+    """The same, up and running: a test may kill it, and what it does not start again the next one does."""
+    if not shipped_app.is_running():
+        shipped_app.start()
+    return shipped_app
 
 
 @pytest.fixture(scope="session")
@@ -104,23 +109,29 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
-    """Opens windows that share nothing, and fails if one of them met an error in a script."""
-    contexts, faults = [], []
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    """The windows of this browser, one test after the other."""
+    return Windows(browser)
 
-    def opened(url: str, *, width: int = 1280, height: int = 860, scheme: str = "light") -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto(url)
+
+@pytest.fixture
+def open_page(windows: Windows) -> Iterator[Callable[..., Page]]:
+    """Opens windows that share nothing, and fails if one of them met an error in a script.
+
+    What a test looks at it waits for: the address is only asked for here. `afresh`: as somebody who was never here, or
+    for a test that leaves behind what cannot be wiped (a clock of its own, listeners).
+    """
+
+    def opened(
+        url: str, *, width: int = 1280, height: int = 860, scheme: Scheme = "light", afresh: bool = False
+    ) -> Page:
+        page = windows.lend(width, height, scheme, afresh=afresh).page
+        page.goto(url, wait_until="commit")
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert not faults
+    assert windows.take_back() == []
 
 
 WIDTHS = (390, 1024, 1440, 2200)

@@ -36,7 +36,7 @@ def test_hostile_content_stays_text(fake_app, open_page):
 
 
 def test_nothing_is_asked_of_any_other_machine(fake_app, open_page):
-    page = open_page("about:blank")
+    page = open_page("about:blank", afresh=True)
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url).hostname or ""))
     finish(page, fake_app.url)
@@ -136,14 +136,3 @@ def test_topics_narrow_the_list(fake_app, open_page):
     before = every.count()
     page.get_by_role("button", name="cancellation").click()
     assert 0 < every.count() < before
-
-
-def test_the_first_page_comes_packed_and_its_letters_at_once(app, open_page):
-    page = open_page(app.url)
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    entries = page.evaluate(
-        "document.fonts.ready.then(() => performance.getEntriesByType('resource').map((e) => e.toJSON()))"
-    )
-    scripts = [entry for entry in entries if entry["name"].endswith((".js", ".css"))]
-    assert sum(entry["encodedBodySize"] for entry in scripts) < sum(entry["decodedBodySize"] for entry in scripts) / 3
-    assert [entry["initiatorType"] for entry in entries if "SourceSerif" in entry["name"]] == ["link"]

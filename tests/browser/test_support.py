@@ -285,7 +285,7 @@ def test_a_worked_example_is_watched_by_keyboard_alone_and_then_taken(fake_app, 
 
 
 def test_a_worked_example_plays_by_itself_only_when_asked_to(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page(fake_app.url, afresh=True)
     begin(page, fake_app.url, "Worked example")
     page.clock.install()
     page.clock.run_for(120_000)

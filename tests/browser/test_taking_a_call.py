@@ -1,4 +1,4 @@
-"""A trainee takes a call in a real browser: by keyboard and across refreshes, windows and power cuts."""
+"""A trainee takes a call in a real browser: the first page, by keyboard, across refreshes, windows and power cuts."""
 
 import re
 
@@ -35,6 +35,18 @@ def tab_to(page: Page, goal: Locator) -> None:
         if goal.evaluate("node => node.getRootNode().activeElement === node"):
             return
     pytest.fail(f"the tabulator does not lead to {goal}")
+
+
+def test_the_first_page_comes_packed_and_its_letters_at_once(app, open_page):
+    page = open_page(app.url, afresh=True)
+    page.wait_for_load_state()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    entries = page.evaluate(
+        "document.fonts.ready.then(() => performance.getEntriesByType('resource').map((e) => e.toJSON()))"
+    )
+    scripts = [entry for entry in entries if entry["name"].endswith((".js", ".css"))]
+    assert sum(entry["encodedBodySize"] for entry in scripts) < sum(entry["decodedBodySize"] for entry in scripts) / 3
+    assert [entry["initiatorType"] for entry in entries if "SourceSerif" in entry["name"]] == ["link"]
 
 
 def test_a_whole_call_can_be_taken_by_keyboard_alone(app, open_page):
@@ -105,37 +117,37 @@ def test_two_windows_on_one_call_do_not_fork_it(app, open_page):
     assert lines(one) == lines(other)
 
 
-def test_a_call_outlives_a_power_cut(app_of_its_own, open_page):
-    page = open_page(app_of_its_own.url)
+def test_a_call_outlives_a_power_cut(app, open_page):
+    page = open_page(app.url)
     ring(page)
     look_up(page, 0)
     before = lines(page)
-    app_of_its_own.kill()
-    app_of_its_own.start()
+    app.kill()
+    app.start()
     page.goto(page.url)
     expect(page.locator(".log .turn")).to_have_count(len(before))
     assert lines(page) == before
     look_up(page, 1)
 
 
-def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app_of_its_own, open_page):
-    page = open_page(app_of_its_own.url)
+def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app, open_page):
+    page = open_page(app.url)
     ring(page)
     look_up(page, 0)
-    app_of_its_own.kill()
-    app_of_its_own.start()
+    app.kill()
+    app.start()
     expect(page.locator('[data-test-connection-state="CONNECTED"]')).to_be_visible(timeout=15000)
     page.keyboard.press("1")
     expect(page.locator(".log .turn")).to_have_count(5, timeout=15000)
 
 
-def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app_of_its_own, open_page):
-    page = open_page(app_of_its_own.url)
+def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app, open_page):
+    page = open_page(app.url)
     ring(page)
     look_up(page, 0)
-    app_of_its_own.kill()
+    app.kill()
     page.keyboard.press("1")
-    app_of_its_own.start()
+    app.start()
     expect(page.locator(".log .turn")).to_have_count(5, timeout=15000)
 
 

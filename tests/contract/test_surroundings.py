@@ -42,9 +42,14 @@ def copied(tmp_path: Path) -> Path:
     return tmp_path / "library"
 
 
+@pytest.fixture(scope="module")
+def fine() -> subprocess.CompletedProcess[str]:
+    """A command with nothing wrong about it, run once: a process of its own takes two seconds to begin."""
+    return process(*QUIET)
+
+
 @pytest.mark.slow
-def test_json_is_alone_on_stdout_and_complaints_on_stderr() -> None:
-    fine = process(*QUIET)
+def test_json_is_alone_on_stdout_and_complaints_on_stderr(fine: subprocess.CompletedProcess[str]) -> None:
     assert (fine.returncode, fine.stderr) == (0, "")
     assert json.loads(fine.stdout)["ended"] is False
     wrong = process("play", "cancelled_month_ago", "--json")
@@ -54,10 +59,10 @@ def test_json_is_alone_on_stdout_and_complaints_on_stderr() -> None:
 
 
 @pytest.mark.slow
-def test_an_output_that_cannot_carry_typographic_quotes_still_gets_json() -> None:
+def test_an_output_that_cannot_carry_typographic_quotes_still_gets_json(fine: subprocess.CompletedProcess[str]) -> None:
     ran = process(*QUIET, PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
     assert ran.returncode == 0
-    assert json.loads(ran.stdout) == json.loads(process(*QUIET).stdout)
+    assert json.loads(ran.stdout) == json.loads(fine.stdout)
 
 
 @pytest.mark.slow

@@ -110,7 +110,7 @@ def structure(files: Files, name: str) -> Any:
 
 def rendered(data: Any) -> str:
     """Plain data as YAML."""
-    return str(yaml.safe_dump(data, sort_keys=False, allow_unicode=True, width=10_000))
+    return str(yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=10_000))
 
 
 def edit(files: Files, name: str, change: Change) -> None:

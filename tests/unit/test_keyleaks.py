@@ -5,7 +5,6 @@ from math import comb
 from typing import Any
 
 import pytest
-from scipy.stats import poisson_binom
 
 from simulator.content.itemwriting.alternatives import Alternative, AnswerSet
 from simulator.content.itemwriting.flaws import likeness
@@ -40,6 +39,8 @@ def test_with_equal_odds_it_is_the_binomial_tail():
 
 def test_it_is_the_tail_that_scipy_has():
     odds = [Fraction(1, 2 + number % 4) for number in range(30)]
+    from scipy.stats import poisson_binom  # two seconds, which whoever runs other tests need not wait
+
     by_scipy = poisson_binom([float(share) for share in odds])
     assert [at_least(hits, odds) for hits in range(32)] == pytest.approx([by_scipy.sf(hits - 1) for hits in range(32)])
     assert at_least(13, [Fraction(1, 3)] * 20) == pytest.approx(0.0037245689, abs=1e-10)

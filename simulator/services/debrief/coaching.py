@@ -64,7 +64,8 @@ def _cause(played: PlayedCall, last: TurnReview, found: Sequence[Failure], item:
         return item.turn, ""
     end = last.turn.turn
     if played.call.outcome == HUNG_UP and item.criterion.id in last.turn.lost:
-        done = [other for other in found if end in other.turns]
+        broken = {line for line, _ in last.turn.violated}
+        done = [other for other in found if other.done and other.criterion.id in broken]
         return (min(done, key=gravest_first).turn if done else end), ""
     if last.made.choice.role in ENDS_THE_CALL and item.turn == end:
         return end, ""

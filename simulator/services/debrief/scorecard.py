@@ -104,7 +104,7 @@ def _criterion(
     failed = tuple(_failed(call, parts[item.id], item, broken) for item in result.failed)
     # Where one thing failed the line is about that; where several did, about what they have in common.
     of = parts[result.failed[0].id] if len(result.failed) == 1 else criterion
-    spiel = _words(library, call, criterion, result)
+    spiel = _words(library, call, [parts[item.id] for item in result.failed])
     return CriterionView(
         id=result.id,
         title=criterion.title,
@@ -124,6 +124,12 @@ def _criterion(
     )
 
 
+def _words(library: Library, call: Call, missed: Sequence[Part]) -> Spiel | None:
+    """Words for what was not met; none beside what was met or did not come up."""
+    found = (fitting(library, call, part.spiel, part.check) for part in missed)
+    return next((spiel for spiel in found if spiel is not None), None)
+
+
 def _failed(call: Call, part: Part, found: PartResult, broken: Iterable[Violation]) -> FailedCheck:
     """What was to happen and did not is nobody's turn: its evidence is the part of it that did happen."""
     return FailedCheck(
@@ -135,13 +141,6 @@ def _failed(call: Call, part: Part, found: PartResult, broken: Iterable[Violatio
             item.turn for item in broken if item.part.id == part.id and call.entries[item.turn - 1].by == "trainee"
         ),
     )
-
-
-def _words(library: Library, call: Call, criterion: Criterion, result: CriterionResult) -> Spiel | None:
-    """Words for what was not met; none beside what was met or did not come up."""
-    parts = [part for part in criterion.rests_on for failed in result.failed if part.id == failed.id]
-    found = (fitting(library, call, part.spiel, part.check) for part in parts)
-    return next((spiel for spiel in found if spiel is not None), None)
 
 
 def _sources(library: Library, source: Iterable[str]) -> tuple[tuple[str, str], ...]:

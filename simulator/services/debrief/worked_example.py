@@ -46,9 +46,9 @@ def _steps(played: PlayedCall, record: CallRecord) -> tuple[WorkedStep, ...]:
 
 def _step(played: PlayedCall, before: Call, choice: Choice, after: Call) -> WorkedStep:
     earned = newly_met(played.scorecard, before, after)
-    words = wording_of(before, choice.spiel)
     ready = made_ready(played.scorecard, before, choice)
     cited = fulfilled(played.scorecard, before, after) or earned or ready[:1]
+    words = wording_of(before, choice.spiel)
     shown = {panel.title for panel in panels(before) if panel.opened}
     return WorkedStep(
         number=len(before.entries) + 1,

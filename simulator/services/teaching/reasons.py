@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from simulator.design.words import MARKS, fell, in_points
-from simulator.domain.analysis import MISTAKE_POINTS, Label
+from simulator.domain.analysis import FINE, MISTAKE_POINTS, Label
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.worth.analysis import TurnReview
@@ -30,9 +30,8 @@ def why(review: TurnReview, card: Scorecard) -> str:
 
 
 def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
-    turn, made = review.turn, review.made
-    lost = fell(turn.before.score, turn.after.score)
-    slip = gravest(review)
+    turn, made, slip = review.turn, review.made, gravest(review)
+    lost = None if turn.label in FINE else fell(turn.before.score, turn.after.score)
     if made.wrong is not None:
         yield made.wrong
     elif made.choice.role in ENDS_THE_CALL and turn.lost and slip is None:

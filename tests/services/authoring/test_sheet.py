@@ -53,7 +53,7 @@ def spelt_out(call: Call, listed: Sheet, by: Side) -> set[str]:
 def is_listed(line: str, said: set[str]) -> bool:
     """Whether a line is one sentence of the sheet, or a few of them one after the other."""
     return line in said or any(
-        line.startswith(f"{first} ") and is_listed(line[len(first) + 1 :], said) for first in said
+        line[:at] in said and is_listed(line[at + 1 :], said) for at, letter in enumerate(line) if letter == " "
     )
 
 

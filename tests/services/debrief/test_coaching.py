@@ -86,17 +86,16 @@ def test_what_was_untrue_is_said_by_the_author_of_the_words() -> None:
     assert "The signed agreement asks for a card" in first.coaching
 
 
-def test_what_the_same_turn_lost_is_of_that_turn_and_the_button_takes_it_again() -> None:
+def test_the_button_takes_the_turn_again_that_did_it() -> None:
     """A card about turn 2 listed an error of turn 6 and offered to take turn 6 again."""
     played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
-    view = debrief(played)
     by_turn = {review.turn.turn: review for review in played.reviews or ()}
-    lines = {item.id: item for item in played.scorecard.criteria}
-    for item in view.priorities:
-        review = by_turn[item.turn].turn
-        own = {*review.lost, *(line for line, _ in review.violated)}
-        faults = {part.missed for line in own for part in lines[line].rests_on}
-        assert item.title in faults
+    items = debrief(played).priorities
+    assert [item.turn for item in items] == [4, 2]
+    for item in items:
+        slips = {slip.part.missed for slip in by_turn[item.turn].slips}
+        assert item.title in slips
+        assert item.evidence[0].number == item.turn
         assert item.drill == f"Take turn {item.turn} again"
 
 
@@ -119,9 +118,9 @@ def test_who_ended_the_call_too_early_is_told_so_and_what_came_next() -> None:
 
 
 def test_what_they_hung_up_for_stands_for_all_that_was_still_to_come() -> None:
-    view = shown(CAMERA, "sorry_which_issue", "take_payment", "take_payment")
-    assert view.bubbles[-1].text == "We're done!"
-    assert not any("hung up" in item.title for item in view.priorities)
+    played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
+    assert played.call.outcome == "hung_up"
+    assert not any("hung up" in item.title or "Never" in item.title for item in debrief(played).priorities)
 
 
 def test_praise_is_for_something_done_and_none_for_kind_words() -> None:

@@ -21,6 +21,7 @@ const option = (id: string, keeps: boolean, kind: LearnOption["kind"] = "respons
   keeps,
   label: keeps ? "best" : "mistake",
   why: "",
+  title: keeps ? "Right: nothing is lost" : "Not this one",
 });
 const [BEST, WRONG] = [option("best", true), option("wrong", false)];
 const QUESTION: Question = {
