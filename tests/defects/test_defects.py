@@ -1,11 +1,8 @@
 """Every kind of mistake is caught, and by the finding that should catch it."""
 
-<<<<<<< HEAD
-from pathlib import Path
-=======
 from collections.abc import Iterator
 from functools import lru_cache
->>>>>>> suite
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +15,7 @@ from simulator.content.reading.reader import read
 
 @pytest.fixture(scope="module", autouse=True)
 def a_file_is_read_once() -> Iterator[None]:
-    """Of the dozen files of a copy one is spoilt: the others are what they were for the mistake before, and not read again."""
+    """Of the dozen files of a copy one is spoilt: the others are as they were for the mistake before."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(drafts, "read", lru_cache(maxsize=256)(read))
         yield
