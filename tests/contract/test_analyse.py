@@ -69,11 +69,12 @@ def test_an_annotated_transcript(analyse, grade, transcript) -> None:
     turns = analyse(document)
     evaluation = grade(document)
     assert [turn["turn"] for turn in turns] == [2, 3, 5, 6]
-    assert [turn["label"] for turn in turns] == ["best", "best", "blunder", "mistake"]
+    assert [turn["label"] for turn in turns] == ["best", "inaccuracy", "blunder", "mistake"]
     assert turns[0]["attainable_before"] == 100
     assert turns[-1]["attainable_after"] == evaluation["score"]
     assert turns[-1]["can_pass_after"] == evaluation["passed"]
-    assert turns[2]["lost"] == ["no_promise_of_cancellation"]
+    assert turns[2]["lost"] == ["promised_nothing"]
+    assert turns[2]["violated"] == [{"criterion": "promised_nothing", "part": "no_promise_of_cancellation"}]
     for turn, following in pairwise(turns):
         assert turn["attainable_after"] == following["attainable_before"]
         assert turn["attainable_after"] <= turn["attainable_before"]

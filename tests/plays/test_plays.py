@@ -34,7 +34,10 @@ def missing(wanted: tuple[str, ...], found: list[str]) -> Iterator[str]:
 @pytest.mark.parametrize(("scenario", "play"), PLAYS)
 def test_the_call_goes_as_its_author_says(scenario: str, play: Play) -> None:
     call, evaluation = played(scenario, play)
-    verdicts = {item.id: item.verdict for item in evaluation.criteria}
+    card = LIBRARY.scorecards[LIBRARY.scenarios[scenario].scorecard]
+    verdicts: dict[str, str] = {part.id: "not_applicable" for item in card.criteria for part in item.parts}
+    verdicts |= {part.id: part.verdict for item in evaluation.criteria for part in item.parts}
+    verdicts |= {item.id: item.verdict for item in evaluation.criteria}
     expected = {name: kind for kind in ("met", "not_met", "not_applicable") for name in getattr(play, kind)}
     assert {name: verdicts.get(name) for name in expected} == expected
     if play.outcome is not None:
