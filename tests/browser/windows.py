@@ -63,10 +63,8 @@ def _wiped(window: Window) -> bool:
     if window.context.pages != [window.page]:
         return False
     try:
-        window.page.evaluate("sessionStorage.clear()")
         window.page.goto("about:blank")
         window.tools.send("Storage.clearDataForOrigin", {"origin": "*", "storageTypes": "all"})
-        window.context.clear_cookies()
         window.context.clear_permissions()
         window.tools.send("Page.resetNavigationHistory")
         window.page.mouse.move(0, 0)
