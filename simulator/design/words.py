@@ -54,7 +54,7 @@ APPROVED = {"quoted": "Approved words", "ours": "Suggested wording"}
 REMEDIES: dict[Remedy, str] = {
     "say": "Say",
     "look_up": "Look up first",
-    "leave": "Leave unsaid",
+    "leave": "Leave that out",
     "do": "Do",
 }
 """Kind of remedy -> what leads into it."""

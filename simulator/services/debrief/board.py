@@ -52,6 +52,7 @@ def _moment(played: PlayedCall, review: TurnReview) -> Moment:
         lost=tuple(titles[name] for name in turn.lost),
         better=_better(played, review),
         recovery=_recovery(played, review),
+        critical=any(item.criterion.is_critical for item in review.slips),
     )
 
 

@@ -1,9 +1,10 @@
 """What to work on after a call: at most two things, what harmed most first, each with the remedy that fits it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from simulator.design.words import Remedy
+from simulator.design.words import Remedy, fell
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.placeholders import fill
 from simulator.domain.roles import ENDS_THE_CALL, Role
@@ -27,16 +28,23 @@ TOO_LATE: Mapping[Role | None, str] = {"transfer": "Transferred the call", "hang
 """What somebody did who left several things undone by one choice, by the role of that choice."""
 
 
+LEFT_OPEN = "left open"
+"""Cause of everything that somebody left undone by ending the call."""
+
+
 class _Task(NamedTuple):
-    """Failures that have one cause, the gravest first. `review`: of the turn they hang on."""
+    """Failures that have one cause, the gravest first. `review`: of the turn they hang on, `alone` on it or not."""
 
     review: TurnReview
     of: Sequence[Failure]
+    alone: bool
 
     @property
-    def cost(self) -> float:
-        """In points of the score, all of it."""
-        return sum(item.cost for item in self.of)
+    def cost(self) -> int:
+        """In whole points of the score: where nothing else went wrong in that turn, what the board shows of it."""
+        if self.alone and all(item.done or self.review.after.ended for item in self.of):
+            return fell(self.review.turn.before.score, self.review.turn.after.score) or 0
+        return round(sum(item.cost for item in self.of))
 
 
 def priorities(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Evaluation) -> tuple[Priority, ...]:
@@ -51,7 +59,8 @@ def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Fa
     causes: dict[tuple[int, str], list[Failure]] = {}
     for item in sorted(found, key=gravest_first):
         causes.setdefault(_cause(played, reviews[-1], found, item), []).append(item)
-    tasks = [_Task(by_number[number], of) for (number, _), of in causes.items()]
+    turns = Counter(number for number, _ in causes)
+    tasks = [_Task(by_number[number], of, alone=turns[number] == 1) for (number, _), of in causes.items()]
     return sorted(tasks, key=lambda task: (task.of[0].rank, -task.cost, task.review.turn.turn))
 
 
@@ -68,7 +77,7 @@ def _cause(played: PlayedCall, last: TurnReview, found: Sequence[Failure], item:
         done = [other for other in found if other.done and other.criterion.id in broken]
         return (min(done, key=gravest_first).turn if done else end), ""
     if last.made.choice.role in ENDS_THE_CALL and item.turn == end:
-        return end, ""
+        return end, LEFT_OPEN
     return item.turn, item.could.id if item.could else item.criterion.id
 
 
@@ -80,7 +89,7 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
     return Priority(
         title=too_late or main.fault,
         critical=critical,
-        cost=None if critical else round(task.cost),
+        cost=None if critical else task.cost,
         sources=statements(played.library, main.part.source),
         evidence=tuple(quote(played.call, turn) for turn in main.turns or (number,)),
         coaching=" ".join(filter(None, _advice(played, task, kind, words, too_late=bool(too_late)))),

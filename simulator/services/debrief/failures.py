@@ -1,6 +1,6 @@
 """What went wrong in a call: each line that was not met, with the turn it hangs on and what would have met it then."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from simulator.domain.analysis import FINE
@@ -25,7 +25,7 @@ NO_HARM = len(HARM) + 2
 
 
 class Failure(NamedTuple):
-    """One line that was not met.
+    """One thing that went wrong: a check of a line that was not met.
 
     `turn` is the number of the turn whose choice broke it, or, where something was left undone, of the one at which it
     could best have been done; `done` tells which. `turns` are all that broke it, none where it was left undone. `could`
@@ -63,9 +63,10 @@ def gravest_first(item: Failure) -> tuple[int, bool, float, int]:
 
 
 def failures(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Evaluation) -> list[Failure]:
-    """One for each line that is not met, in the order of the scorecard: of what it rests on, what was done comes first.
+    """What went wrong, in the order of the scorecard.
 
-    A line that costs nothing and harms nobody is left out.
+    Of a line that is not met, the gravest thing of each turn that broke it; where none did, what was left undone. A
+    line that costs nothing and harms nobody is left out.
     """
     found: list[Failure] = []
     if not reviews:
@@ -74,8 +75,17 @@ def failures(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Eval
     for result in evaluation.criteria:
         parts = [moments.failure(result, failed, evaluation) for failed in result.failed]
         if parts and (parts[0].cost or parts[0].rank < NO_HARM):
-            found.append(min(parts, key=gravest_first))
+            found += _one_a_turn(sorted(parts, key=gravest_first))
     return found
+
+
+def _one_a_turn(parts: Sequence[Failure]) -> Iterable[Failure]:
+    """`parts`: failures of one line, the gravest first."""
+    by_turn: dict[int, Failure] = {}
+    for item in parts:
+        if item.done:
+            by_turn.setdefault(item.turn, item)
+    return by_turn.values() or parts[:1]
 
 
 class _Moments:
@@ -114,7 +124,7 @@ class _Moments:
     def _best_done(self, criterion: str, part: Part, turns: Sequence[int]) -> tuple[TurnReview, Choice | None]:
         """The turn that a failure hangs on, and what would have been right there instead."""
         broken = [item for item in self._reviews if item.turn.turn in turns]
-        looked_at = broken[:1] or self._at_the_end(part) or self._reviews
+        looked_at = broken[:1] or self._at_the_end(part) or self._last_first()
         for does in (self._meets, self._brings_closer):
             for review in looked_at:
                 near = [item for item in self._near(part, review) if does(criterion, part, review, item.choice)]
@@ -123,6 +133,12 @@ class _Moments:
                     return review, self._first(review, part, [item.choice for item in right])
         lost = [item for item in self._reviews if criterion in item.turn.lost]
         return (*broken, *self._at_the_end(part), *lost, self._reviews[-1])[0], None
+
+    def _last_first(self) -> Sequence[TurnReview]:
+        """All turns; where the trainee ended the call, that one first: until then it could still be done."""
+        last = self._reviews[-1]
+        ended = last.after.ended and last.made.choice.role in ENDS_THE_CALL
+        return (last, *self._reviews[:-1]) if ended else self._reviews
 
     def _at_the_end(self, part: Part) -> Sequence[TurnReview]:
         """The turn that ended the call, for a check that asks for another ending: it is that choice which failed it."""

@@ -35,7 +35,8 @@ def _praiseworthy(
         if not wrong:
             continue
         criterion, part = max(earned, key=lambda item: (item[0].is_critical, item[0].weight))
-        text = f"{part.title or criterion.title}, where {many(wrong, 'other answer was', 'other answers were')} wrong."
+        others = many(wrong, "other answer", "other answers")
+        text = f"{part.title or criterion.title}. {others} there would have been wrong."
         yield criterion.weight + 100 * criterion.is_critical, Praise(review.turn.turn, text)
 
 
@@ -44,7 +45,8 @@ def _earned(played: PlayedCall, review: TurnReview) -> Iterator[tuple[Criterion,
     kind = set(played.library.vocabulary.with_role("courtesy"))
     for criterion, part in parts_fulfilled(played.scorecard, review.before, review.after):
         asked = set(asked_for(part.check))
-        if criterion.weight and not (asked and asked <= kind):
+        whole = part.check.existence is None or set(part.check.existence.all) <= set(review.made.choice.acts)
+        if criterion.weight and whole and not (asked and asked <= kind):
             yield criterion, part
 
 

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 from simulator.design.words import Mark
 from simulator.domain.analysis import FINE
-from simulator.domain.evaluation import CriterionResult, PartResult
+from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult
 from simulator.domain.library import Library
 from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
+from simulator.engine.rules import HUNG_UP
 from simulator.engine.wrong_answers import wrong_turns
 from simulator.scoring.scorer import Violation, violations
 from simulator.services.calls.played import PlayedCall
@@ -75,7 +76,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         record=related.record,
         at_stake=evaluation.at_stake,
         judged_from=card.judged_from,
-        needed=tuple(views[name].title for name in evaluation.needed),
+        needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
     )
 
@@ -84,6 +85,14 @@ def _views(played: PlayedCall, broken: Sequence[Violation]) -> Iterator[tuple[st
     """Each line of the scorecard, by its id."""
     for criterion, result in zip(played.scorecard.criteria, played.evaluation().criteria, strict=True):
         yield result.id, _criterion(played.library, played.call, criterion, result, broken)
+
+
+def _needed(views: Mapping[str, CriterionView], evaluation: Evaluation, card: Scorecard, call: Call) -> Iterator[str]:
+    """What alone kept a call from passing. Where they hung up on a low score, that is not what did."""
+    if call.outcome == HUNG_UP and (evaluation.score or 0.0) < card.pass_mark:
+        return
+    for name in evaluation.needed:
+        yield next((check.text for check in views[name].failed), views[name].heading)
 
 
 def _fault(item: Violation) -> str:

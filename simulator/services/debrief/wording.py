@@ -88,10 +88,10 @@ def because(result: Result, met: int, missed: Sequence[str], pass_mark: int) -> 
     return f"A pass is {pass_mark}. Not met: {len(missed)} of {many(came_up, 'line', 'lines')}, {most}."
 
 
-def needed(titles: Sequence[str]) -> str:
-    """Why a call is not passed in which something was missed that no pass does without."""
-    lines = listed(f"“{title}”" for title in titles)
-    return f"No call passes without {lines}, whatever the figure."
+def needed(faults: Sequence[str]) -> str:
+    """Why a call is not passed in which something was missed that no pass does without. `faults`: what happened."""
+    what = "; ".join(fault[:1].lower() + fault[1:].rstrip(".") for fault in faults)
+    return f"What kept it from passing, whatever the figure: {what}."
 
 
 def too_little(at_stake: int, judged_from: int) -> str:

@@ -32,16 +32,18 @@ def why(review: TurnReview, card: Scorecard) -> str:
 def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
     turn, made, slip = review.turn, review.made, gravest(review)
     lost = None if turn.label in FINE else fell(turn.before.score, turn.after.score)
+    if slip is not None:
+        yield f"{broken(slip)}."
     if made.wrong is not None:
         yield made.wrong
     elif made.choice.role in ENDS_THE_CALL and turn.lost and slip is None:
         yield f"It ended the call with {things(len(turn.lost))} still open."
     elif lost is not None and review.node.turns_left <= LATE and slip is None:
         yield f"{_left(review.node.turns_left)}, and something else needed it."
-    if slip is not None:
-        yield f"{broken(slip)}."
+    if slip is not None and slip.criterion.is_critical:
+        return  # what it cost besides is nothing beside the harm
     if turn.before.can_pass and not turn.after.can_pass:
-        yield f"It put a pass out of reach{_drop(lost)}."
+        yield f"After it the call could no longer pass{_drop(lost)}."
     elif lost is not None:
         yield f"It cost {in_points(lost)}."
 
@@ -73,4 +75,4 @@ def _left(turns: int) -> str:
 
 
 def _drop(lost: int | None) -> str:
-    return f" and cost {in_points(lost)}" if lost is not None else ""
+    return f", and it cost {in_points(lost)}" if lost is not None else ""

@@ -63,6 +63,7 @@ class Moment:
     lost: tuple[str, ...]
     better: Better | None
     recovery: BestCourse | None
+    critical: bool = False
     course: str = field(init=False)
     cost_text: str = field(init=False)
     pass_text: str = field(init=False)
@@ -75,7 +76,7 @@ class Moment:
         derive(
             self,
             course=wording.course(self.before, self.after),
-            cost_text=wording.lost(self.before, self.after),
+            cost_text="" if self.critical else wording.lost(self.before, self.after),
             pass_text=passes,
             told=f"Turn {self.number}, {LABEL_LOOKS[self.label].word.lower()}. "
             f"Attainable {heard}, a pass {passes}. {self.why}",
