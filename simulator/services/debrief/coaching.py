@@ -58,13 +58,13 @@ def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Fa
     by_number = {review.turn.turn: review for review in reviews}
     causes: dict[tuple[int, str], list[Failure]] = {}
     for item in sorted(found, key=gravest_first):
-        causes.setdefault(_cause(played, reviews[-1], found, item), []).append(item)
+        causes.setdefault(_cause(played, reviews[-1], item), []).append(item)
     turns = Counter(number for number, _ in causes)
     tasks = [_Task(by_number[number], of, alone=turns[number] == 1) for (number, _), of in causes.items()]
     return sorted(tasks, key=lambda task: (task.of[0].rank, -task.cost, task.review.turn.turn))
 
 
-def _cause(played: PlayedCall, last: TurnReview, found: Sequence[Failure], item: Failure) -> tuple[int, str]:
+def _cause(played: PlayedCall, last: TurnReview, item: Failure) -> tuple[int, str]:
     """What brought a failure about: a turn, and where something was left undone, what could have been chosen in it.
 
     Where they hung up, that is what was done to them last; all that was still to come goes with it.
@@ -73,9 +73,7 @@ def _cause(played: PlayedCall, last: TurnReview, found: Sequence[Failure], item:
         return item.turn, ""
     end = last.turn.turn
     if played.call.outcome == HUNG_UP and item.criterion.id in last.turn.lost:
-        broken = {line for line, _ in last.turn.violated}
-        done = [other for other in found if other.done and other.criterion.id in broken]
-        return (min(done, key=gravest_first).turn if done else end), ""
+        return end, ""
     if last.made.choice.role in ENDS_THE_CALL and item.turn == end:
         return end, LEFT_OPEN
     return item.turn, item.could.id if item.could else item.criterion.id
