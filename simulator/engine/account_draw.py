@@ -61,6 +61,7 @@ def draw_account(plan: Plan, seed: int) -> Account:
     return _with_notes(plan, account, seed)
 
 
+@lru_cache(maxsize=4096)  # every replay of a call asks for the same one, and Faker is slow
 def _person(seed: int) -> tuple[str, str, str, bool]:
     """Faker holds one generator, so it is seeded and asked under a lock."""
     female = bool(draw(seed, "gender") % 2)
