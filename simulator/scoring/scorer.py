@@ -88,7 +88,7 @@ def _result(item: Watch, states: MonitorStates, found: tuple[Turns, Turns]) -> C
     failed = [part.id for part in parts if part.verdict == "not_met"]
     return CriterionResult(
         criterion.id,
-        criterion.source,
+        _source(criterion, verdict, parts),
         criterion.criticality,
         criterion.weight,
         verdict,
@@ -104,6 +104,13 @@ def _evidence(verdict: Verdict, moved: Turns, violated: list[int]) -> tuple[int,
         return ()
     turns = violated if verdict == "not_met" else []
     return tuple(sorted({*(turns or moved[0] or [number for numbers in moved[1:] for number in numbers])}))
+
+
+def _source(criterion: Criterion, verdict: Verdict, parts: list[PartResult]) -> tuple[str, ...]:
+    """What stands behind the verdict: the sources of the parts it rests on; of what did not come up, the line's own."""
+    decisive = {part.id for part in parts if part.verdict == verdict != "not_applicable"}
+    found = [name for part in criterion.rests_on if part.id in decisive for name in part.source]
+    return tuple(dict.fromkeys(found)) or criterion.source
 
 
 def _coaching(criterion: Criterion, failed: list[str]) -> str:
