@@ -61,7 +61,9 @@ class CriterionResult:
             "verdict": self.verdict,
             "evidence": list(self.evidence),
             "coaching": self.coaching,
-            "failed": [{"part": part.id, "evidence": list(part.evidence)} for part in self.failed],
+            "parts": [
+                {"part": part.id, "verdict": part.verdict, "evidence": list(part.evidence)} for part in self.parts
+            ],
         }
 
 

@@ -21,7 +21,9 @@ SAMPLE: dict[str, Any] = {
 
 
 def verdicts(evaluation: dict[str, Any]) -> dict[str, str]:
-    return {item["id"]: item["verdict"] for item in evaluation["criteria"]}
+    """By id, of lines and of what they rest on."""
+    found = {part["part"]: part["verdict"] for item in evaluation["criteria"] for part in item["parts"]}
+    return found | {item["id"]: item["verdict"] for item in evaluation["criteria"]}
 
 
 def assert_refused(ran: Any, expected: list[str]) -> None:

@@ -49,8 +49,8 @@ def test_acts_of_one_turn_happened_in_their_order(grade) -> None:
     turns = [{"by": "customer", "acts": ["claims_cancelled"]}]
     right = grade(SAMPLE | {"turns": [*turns, {"by": "trainee", "acts": acts}]})
     wrong = grade(SAMPLE | {"turns": [*turns, {"by": "trainee", "acts": acts[::-1]}]})
-    assert right["critical_errors"] == []
-    assert wrong["critical_errors"] != []
+    assert verdicts(right)["looked_before_speaking"] == "met"
+    assert verdicts(wrong)["looked_before_speaking"] == "not_met"
 
 
 def test_a_played_call_can_be_graded_from_its_trace(simulator, grade) -> None:

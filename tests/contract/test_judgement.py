@@ -184,7 +184,8 @@ class Slip(NamedTuple):
     out: str
     into: str
     statement: str
-    fails: bool
+    fails: bool | None
+    """True: a critical error. None: no pass, and no critical error. False: it costs of the score."""
     facts: dict[str, Any] = {}
 
 
@@ -198,10 +199,10 @@ SLIPS = {
         "t check_account_status\nt state_no_evidence_of_cancellation",
         "t state_no_evidence_of_cancellation\nt check_account_status",
         "C1",
-        True,
+        False,
     ),
     "does not say what the status shows": Slip("C1-C4 pays", "t state_no_evidence_of_cancellation\n", "", "C2", False),
-    "no search for a notice": Slip("C1-C4 pays", "t search_noc\n", "", "C3", True),
+    "no search for a notice": Slip("C1-C4 pays", "t search_noc\n", "", "C3", False),
     "no formal process": Slip("C1-C4 pays", "explain_no_formal_process ", "", "C4", False),
     "no word of Customer Relations": Slip("C1-C4 pays", " refer_customer_relations", "", "C4", False),
     "no word of the balance": Slip("C1-C4 pays", "require_past_due_payment ", "", "C4", False),
@@ -222,9 +223,9 @@ SLIPS = {
     "no credit review": Slip("F1-F4", "mention_credit_review ", "", "F4", False),
     "promises a credit": Slip("F1-F4", "mention_credit_review ", "mention_credit_review promise_credit ", "F4", True),
     "transfers before trying to collect": Slip(
-        "F1-F4", "t ownership_statement", "t transfer_technical_support\nt ownership_statement", "S1", True
+        "F1-F4", "t ownership_statement", "t transfer_technical_support\nt ownership_statement", "S1", None
     ),
-    "transfers and never tries": Slip("S3", ASKED + "t end_call", "t transfer_customer_relations", "S1", True),
+    "transfers and never tries": Slip("S3", ASKED + "t end_call", "t transfer_customer_relations", "S1", None),
     "never tries to collect": Slip("S3", ASKED, "", "S1", False),
     "asks for money that is not owed": Slip("S5", "", "", "S1", True, {"past_due": False}),
     "notes not read": Slip("S1", "t review_notes\n", "", "S1", False),
@@ -275,7 +276,7 @@ SLIPS = {
         "S7", "c agrees_to_pay\nt take_payment", "t take_payment\nc agrees_to_pay", "S7", True
     ),
     "transfers first and collects after": Slip(
-        "S7", "t check_account_status", "t transfer_loyalty\nt check_account_status", "S7", True
+        "S7", "t check_account_status", "t transfer_loyalty\nt check_account_status", "S7", None
     ),
     "no word of the value": Slip("S7", " remind_value", "", "G5", False),
     "does not ask why": Slip("S7", " ask_reason", "", "G1", False),
@@ -294,9 +295,9 @@ SLIPS = {
     "threatens": Slip("C5 refuses", "t end_call", "t threaten\nt end_call", "G2", True),
     "says what is not so": Slip("S6", "t end_call", "t give_wrong_information\nt end_call", "C1", True),
     "uninstalled rescission to Loyalty": Slip("R1", "transfer_ice", "transfer_loyalty", "R1", True),
-    "installed rescission to ICE": Slip("R1 installed", "transfer_loyalty", "transfer_ice", "R1", True),
-    "ordinary cancellation to ICE": Slip("S7", "transfer_loyalty", "transfer_ice", "R1", True),
-    "claimed cancellation to ICE": Slip("C1-C4 pays", "transfer_customer_relations", "transfer_ice", "R1", True),
+    "installed rescission to ICE": Slip("R1 installed", "transfer_loyalty", "transfer_ice", "R1", None),
+    "ordinary cancellation to ICE": Slip("S7", "transfer_loyalty", "transfer_ice", "R1", None),
+    "claimed cancellation to ICE": Slip("C1-C4 pays", "transfer_customer_relations", "transfer_ice", "R1", None),
     "tells the customer's affairs to somebody else": Slip(
         "S5", "t check_account_status", "t check_account_status disclose_account", "S2", True
     ),
@@ -332,10 +333,12 @@ def test_a_call_by_the_guide_passes(name: str, grade, transcript) -> None:
 
 @pytest.mark.parametrize("name", ["F1-F4", "S3", "S4", "S5", "S6", "S7"])
 def test_where_the_guide_asks_for_no_look_up_a_call_passes_without_one(name: str, grade, transcript) -> None:
+    """Unless somebody's card is run: nobody charges an account that was never opened."""
     good = GOOD[name]
-    script = good.script.replace("t check_account_status\n", "")
-    evaluation = grade(transcript(script, good.scorecard, **good.facts))
-    assert evaluation["passed"] is True, missed(evaluation)
+    evaluation = grade(transcript(good.script.replace("t check_account_status\n", ""), good.scorecard, **good.facts))
+    charged = "take_payment" in good.script
+    assert evaluation["critical_errors"] == (["charged_with_consent"] if charged else []), missed(evaluation)
+    assert evaluation["passed"] is not charged, missed(evaluation)
 
 
 @pytest.mark.parametrize("name", SLIPS)
@@ -352,6 +355,9 @@ def test_one_mistake_is_found_where_the_guide_speaks_of_it(name: str, grade, tra
     if slip.fails:
         assert after["passed"] is False
         assert set(after["critical_errors"]) & set(new)
+    elif slip.fails is None:
+        assert after["result"] == "not_passed"
+        assert set(after["needed_to_pass"]) & set(new)
     else:
         assert after["critical_errors"] == []
         assert after["score"] < before["score"]

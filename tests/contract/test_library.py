@@ -36,6 +36,8 @@ FACTS: dict[str, tuple[Any, ...]] = {
     "in_rescission": (True, False),
     "autopay": (True, False),
     "issue_notes": (True, False),
+    "arrangement": ("none", "kept", "broken"),
+    "authorised": (True, False),
 }
 TRAINEE = """
 greet ask_who_is_speaking verify_identity acknowledge empathise apologise ask_issue ask_reason remind_value
@@ -45,12 +47,16 @@ explain_system_generated_bill explain_system_generated_call explain_autopay_agre
 explain_billing_cannot_cancel ownership_statement request_payment offer_payment_plan confirm_payment take_payment
 set_up_payment_plan ask_leave_message leave_message transfer_customer_relations transfer_loyalty transfer_ice
 transfer_technical_support end_call disclose_account promise_cancellation promise_credit argue blame_customer
-tell_to_calm_down threaten dismiss give_wrong_information"""
+tell_to_calm_down threaten dismiss give_wrong_information explain_charge decline_credit state_consequence
+note_promise_to_pay note_do_not_call offer_to_keep ask_if_authorised explain_how_to_authorise transfer_supervisor pester"""
 CUSTOMER = """
 requests_cancellation claims_cancelled claims_contract_not_fulfilled describes_issue refuses_payment agrees_to_pay
 agrees_to_plan complains_payment_system asks_to_remove_autopay complains_unused_system complains_many_calls
 says_customer_unavailable gives_name presses_for_details offers_to_pay_for_customer agrees_to_take_message
-accepts_transfer demands_supervisor insults calms_down hangs_up"""
+accepts_transfer demands_supervisor insults calms_down hangs_up disputes_charge asks_for_credit says_already_paid cannot_pay
+names_pay_date takes_back_consent declines_to_say_why declines_offer asks_not_to_be_called threatens_complaint
+fails_verification passes_verification wrong_number calls_for_somebody_else is_authorised has_been_told_otherwise insists
+asks_what_next"""
 ACTS = {"trainee": TRAINEE.split(), "customer": CUSTOMER.split()}
 
 

@@ -28,7 +28,9 @@ def names_of(files: Files) -> tuple[str, ...]:
     acts = _data(files, ACTS)
     groups = acts["trainee"]
     spoken = [name for group in groups.values() for name in group if name != "role"]
-    return (*groups, *spoken, *acts["customer"])
+    heard = acts["customer"]
+    inside = [name for group in heard.values() if "means" not in group for name in group]
+    return (*groups, *spoken, *heard, *inside)
 
 
 def other_names(files: Files) -> dict[str, str]:

@@ -218,7 +218,8 @@ def test_a_line_is_as_bad_as_its_worst_part_and_says_which_failed(
     (line,) = evaluate(card({"parts": [ONE, OTHER]}), trace(*turns)).criteria
     assert line.verdict == verdict
     assert {part.id: part.evidence for part in line.failed} == failed
-    assert line.as_json()["failed"] == [{"part": name, "evidence": list(turn)} for name, turn in failed.items()]
+    told = [part for part in line.as_json()["parts"] if part["verdict"] == "not_met"]
+    assert told == [{"part": name, "verdict": "not_met", "evidence": list(turn)} for name, turn in failed.items()]
     if failed:
         assert line.evidence == tuple(sorted({turn for turns in failed.values() for turn in turns}))
 
@@ -309,7 +310,7 @@ def test_the_form_is_that_of_the_contract() -> None:
                 "verdict": "met",
                 "evidence": [1],
                 "coaching": "Do.",
-                "failed": [],
+                "parts": [{"part": "c1", "verdict": "met", "evidence": [1]}],
             }
         ],
         "scorecard": "card",

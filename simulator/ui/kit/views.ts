@@ -513,6 +513,7 @@ export interface Moment {
   readonly lost: readonly string[];
   readonly better: Better | null;
   readonly recovery: BestCourse | null;
+  readonly critical: boolean;
   readonly course: string;
   readonly cost_text: string;
   readonly pass_text: string;
