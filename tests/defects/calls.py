@@ -176,7 +176,7 @@ def _(scenario: Any) -> None:
         scenario["responses"][cue] = [item for item in options if item.get("spiel") not in ("S2", "S2_ask")]
 
 
-@KINDS.said("a look-up taken off the desk", "Q803", CANCELLED)
+@KINDS.said("a look-up taken off the desk", "Q805", CANCELLED)
 def _(scenario: Any) -> None:
     scenario["actions"] = ["verify_identity", "search_noc", "review_notes", "transfer_customer_relations", "end_call"]
 

@@ -138,7 +138,7 @@ def test_a_breach_that_nothing_looks_for_is_found_under_any_name() -> None:
         assert not certificate.proved
         said.append([item.message for item in certificate.findings if item.code == "Q819"])
     assert translated(said[0], NAMES) == said[1] != []
-    assert all("promise_credit" in message for message in said[0])
+    assert any("promise_credit" in message for message in said[0])
 
 
 def _banned(item: Any) -> Any:

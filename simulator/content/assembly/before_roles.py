@@ -61,4 +61,12 @@ def _declares(table: Mapping[str, Any]) -> bool:
 
 
 def _said(acts: Mapping[str, Any], meant: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
-    return {name: {**act, **meant.get(name, {})} if isinstance(act, dict) else act for name, act in acts.items()}
+    return {name: _of(act, meant, name) for name, act in acts.items()}
+
+
+def _of(act: Any, meant: Mapping[str, Mapping[str, str]], name: str) -> Any:
+    if not isinstance(act, dict):
+        return act
+    if act and all(isinstance(inside, dict) for inside in act.values()):
+        return _said(act, meant)
+    return {**act, **meant.get(name, {})}

@@ -8,7 +8,6 @@ from simulator.services.debrief.views import DebriefView, Priority
 CANCELS = ("cancel_at_billing", "rushed_parent", "past_due")
 CANCELLED = ("cancelled_months_ago", "insists_already_cancelled", "really_cancelled")
 CAMERA = ("contract_not_fulfilled", "hot_head", "past_due")
-SPOKE_FIRST = ("no_evidence_at_once", "ask_what_happened", "verify_identity", "check_account_status", "search_noc")
 CALLS = ("too_many_calls", "rushed_parent", "past_due")
 
 
@@ -60,12 +59,14 @@ def test_the_wrong_desk_is_the_error_of_the_turn_that_chose_it() -> None:
 
 
 def test_who_spoke_before_looking_is_to_look_and_not_to_learn_the_same_sentence() -> None:
-    view = shown(("cancelled_months_ago", "insists_already_cancelled", "no_notice"), *SPOKE_FIRST)
+    steps = ("ask_what_happened", "no_evidence", "check_account_status", "search_noc", "formal_process")
+    key = ("cancelled_months_ago", "frustrated_canceller", "no_notice")
+    view = shown(key, *steps, "ownership_close", "transfer_customer_relations")
     item = next(item for item in view.priorities if item.title == "Spoke about the account status before checking it")
-    assert (item.turn, item.remedy) == (2, "look_up")
+    assert (item.turn, item.remedy) == (4, "look_up")
     assert item.approved is None
     assert "“Check account status” on your desk" in item.coaching
-    said = view.bubbles[1].text
+    said = view.bubbles[3].text
     assert said not in told(item)
 
 
@@ -106,7 +107,7 @@ def test_the_button_takes_the_turn_again_that_did_it() -> None:
     played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
     by_turn = {review.turn.turn: review for review in played.reviews or ()}
     items = debrief(played).priorities
-    assert [item.turn for item in items] == [4, 2]
+    assert [item.turn for item in items] == [6, 4]
     for item in items:
         slips = {slip.part.missed for slip in by_turn[item.turn].slips}
         assert item.title in slips
@@ -114,15 +115,13 @@ def test_the_button_takes_the_turn_again_that_did_it() -> None:
         assert item.drill == f"Take turn {item.turn} again"
 
 
-def test_what_was_left_undone_has_the_turn_at_which_it_could_have_been_done() -> None:
+def test_what_the_end_of_a_call_left_undone_is_one_thing_beside_what_it_broke() -> None:
     steps = ("what_made_you", "verify_identity", "check_account_status", "transfer_loyalty")
     view = shown(CANCELS, *steps)
-    value = next(item for item in view.priorities if "give up" in item.title)
-    assert value.turn == 4
-    assert "At turn 4 you could have said this." in value.coaching
-    assert (value.remedy, value.approved_is_quoted) == ("say", False)
-    assert value.approved is not None
-    assert value.approved.startswith("That makes sense. One thing I'd hate you to lose")
+    undone = view.priorities[1]
+    assert (undone.title, undone.turn) == ("Transferred the call with 3 things still open", 8)
+    assert (undone.remedy, undone.approved) == ("do", None)
+    assert "At turn 8 you could have" in undone.coaching
 
 
 def test_who_ended_the_call_too_early_is_told_so_and_what_came_next() -> None:
@@ -141,7 +140,7 @@ def test_what_they_hung_up_for_stands_for_all_that_was_still_to_come() -> None:
 def test_praise_is_for_something_done_and_none_for_kind_words() -> None:
     view = shown(CALLS, "ask_about_calls", "only_a_machine", "end_call")
     assert [item.number for item in view.praise] == [2]
-    assert view.praise[0].text.startswith("Asked what was behind the call, where ")
+    assert view.praise[0].text.startswith("Asked what was behind the call. ")
     assert not any("pologi" in item.text for item in view.praise)
 
 
