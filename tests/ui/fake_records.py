@@ -125,7 +125,7 @@ def bubbles(turns: int) -> tuple[Bubble, ...]:
 
 def criterion(name: str, title: str, verdict: Any, **rest: Any) -> CriterionView:
     values: dict[str, Any] = {
-        "missed": None, "critical": False, "criticality": "non_critical", "weight": 8, "sources": (STATUS,), "assumption": None,
+        "missed": None, "critical": False, "criticality": "non_critical", "weight": 8, "sources": (STATUS,), "assumption": None, "counts": "Counts once it comes up.",
         "evidence": (), "coaching": "Look first, then say what you see.", "approved": None, "approved_is_quoted": False,
     }  # fmt: skip
     return CriterionView(id=name, title=title, verdict=verdict, **(values | rest))

@@ -134,7 +134,7 @@ SCENARIOS = (
 
 def _criterion(name: str, title: str, verdict: str, **rest: object) -> CriterionView:
     values: dict[str, object] = {
-        "missed": None, "critical": False, "criticality": "non_critical", "weight": 8, "sources": (), "assumption": None,
+        "missed": None, "critical": False, "criticality": "non_critical", "weight": 8, "sources": (), "assumption": None, "counts": "Counts once it comes up.",
         "evidence": (), "coaching": "Look first, then say what you see.", "approved": None, "approved_is_quoted": False,
     }  # fmt: skip
     return CriterionView(id=name, title=title, verdict=verdict, **(values | rest))  # type: ignore[arg-type]

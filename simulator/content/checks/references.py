@@ -12,7 +12,7 @@ from simulator.domain.nearest import nearest
 from simulator.domain.persona import BACK, Guard, Persona, Reactions
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.scorecard import ActSet, Check, Criterion, Part, Scorecard
-from simulator.domain.vocabulary import IGNORED, Fact, Vocabulary
+from simulator.domain.vocabulary import CUSTOMER, IGNORED, Fact, Vocabulary
 
 
 def unknown(
@@ -37,6 +37,7 @@ def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
     for fact in vocabulary.facts.values():
         default = {fact.id: fact.default} if fact.default is not None else {}
         yield from facts(vocabulary, drafts.documents["scorecards/acts.yaml"], ("facts",), default)
+    yield from _heard_in(vocabulary, drafts.documents["scorecards/acts.yaml"])
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
     for name, scenario in drafts.scenarios.items():
@@ -49,6 +50,19 @@ def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
         for at, section in enumerate(scorecard.sections):
             for index, criterion in enumerate(section.criteria):
                 yield from _criterion(vocabulary, document, ("sections", at, "criteria", index), criterion)
+
+
+def _heard_in(vocabulary: Vocabulary, document: Document) -> Findings:
+    """Only what a customer says is recognised in their words, and only in the answer to an act of the trainee."""
+    for item in vocabulary.acts.values():
+        place: KeyPath = (item.by, *(() if item.group == CUSTOMER else (item.group,)), item.id, "heard_in")
+        if item.heard_in is None:
+            continue
+        if item.by == "trainee":
+            message = f"`{item.id}` is something that the trainee does, and is not recognised in a customer's words."
+            yield document.finding("R322", place, message, "Take it out, or put it beside an act of the customer.")
+        elif item.heard_in.after is not None:
+            yield from act(vocabulary, document, (*place, "after"), item.heard_in.after, by="trainee")
 
 
 def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:

@@ -6,7 +6,7 @@ states that no course of this call tells apart are one. Then the parts of a crit
 one, the worst of their verdicts counting. Fewer states make fewer configurations, and every property says the same.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -16,7 +16,7 @@ from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion
 from simulator.proof.exploring.moves import Moves, Symbols
 from simulator.proof.exploring.refinement import refined
-from simulator.scoring.monitor_board import MonitorBoard, PartWatch, Watch
+from simulator.scoring.monitor_board import MonitorBoard, Watch
 
 NOT_APPLICABLE, MET, NOT_MET = 0, 1, 2
 WORDS: tuple[Verdict, ...] = ("not_applicable", "met", "not_met")
@@ -53,12 +53,6 @@ class Automaton(NamedTuple):
 def automata(board: MonitorBoard, moves: Moves) -> tuple[Automaton, ...]:
     """The criteria of a board, in its order, over the turns that can be observed in a call."""
     return tuple(_of_line(board, watch, moves.observations, moves.opening) for watch in board.watches)
-
-
-def part_automata(board: MonitorBoard, watch: Watch, moves: Moves) -> Iterator[tuple[PartWatch, Automaton]]:
-    """Each part of a criterion by itself, as if it were the whole of it."""
-    for part in watch.parts:
-        yield part, _reduced(board, Watch(watch.criterion, (part,)), moves.observations, moves.opening)
 
 
 def _of_line(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:

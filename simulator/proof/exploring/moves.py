@@ -10,6 +10,7 @@ from simulator.domain.trace import TICK, ending_symbols, spiel_symbol
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
 from simulator.engine.plan import Choice, Plan, Position, Rule, first_that_holds
 from simulator.engine.react import Reaction, react, react_both
+from simulator.proof.exploring.liveness import Liveness, liveness
 from simulator.proof.exploring.refinement import refined
 
 Symbols = tuple[str, ...]
@@ -33,8 +34,8 @@ class Move(NamedTuple):
 class Moves(NamedTuple):
     """All positions that can be reached, numbered from the start (0), with the moves out of each; endings have none.
 
-    `numbers` finds a position's number; where positions are merged, that of the one that stands for it. `moves` are by
-    position, in the order of `Plan.offered`. `observations` are the different things a scorecard can see of a turn,
+    `number_of` finds a position's number; where positions are merged, that of the one that stands for it. `moves` are
+    by position, in the order of `Plan.offered`. `observations` are the different things a scorecard can see of a turn,
     each the symbols of a trace in their order; `opening` is what it sees before the first turn. `tried` are the (state,
     event) pairs that come up, whether a rule answers them or not.
     """
@@ -46,6 +47,11 @@ class Moves(NamedTuple):
     observations: tuple[Symbols, ...]
     opening: Symbols
     tried: frozenset[tuple[str, str]]
+    liveness: Liveness
+
+    def number_of(self, position: Position) -> int:
+        """The number of a position that a call can come to. Raises KeyError for any other."""
+        return self.numbers[self.liveness.reduced(position)]
 
     @property
     def choice_ids(self) -> frozenset[str]:
@@ -149,17 +155,22 @@ class _Turns:
 
 
 def explore_moves(plan: Plan) -> Moves:
-    """Every reachable position of a plan, breadth first. Bounded by states x moods x memory, all finite."""
-    turns = _Turns(plan)
+    """Every reachable position of a plan, breadth first. Bounded by states x moods x memory, all finite.
+
+    Positions that differ in nothing that can still matter are one (`simulator.proof.exploring.liveness`).
+    """
+    turns, alive = _Turns(plan), liveness(plan)
     offers = {state: plan.offered(state) for state in plan.states}
-    numbers: dict[Position, int] = {plan.start: 0}
-    order: list[Position] = [plan.start]
+    start = alive.reduced(plan.start)
+    numbers: dict[Position, int] = {start: 0}
+    order: list[Position] = [start]
     rows: list[tuple[Move, ...]] = []
     for position in order:
         row = []
         for choice in offers[position.state]:
             turn = turns.turn(position, choice)
-            after = Position(turn.state, turn.mood, position.memory & turn.keep_mask | turn.set_mask)
+            memory = position.memory & turn.keep_mask | turn.set_mask
+            after = alive.reduced(Position(turn.state, turn.mood, memory))
             target = numbers.setdefault(after, len(order))
             if target == len(order):
                 order.append(after)
@@ -167,7 +178,14 @@ def explore_moves(plan: Plan) -> Moves:
         rows.append(tuple(row))
     opening = (plan.states[plan.start.state].cue,)
     return Moves(
-        plan, tuple(order), numbers, tuple(rows), tuple(turns.observations), opening, frozenset(turns.walk.tried)
+        plan,
+        tuple(order),
+        numbers,
+        tuple(rows),
+        tuple(turns.observations),
+        opening,
+        frozenset(turns.walk.tried),
+        alive,
     )
 
 

@@ -124,6 +124,7 @@ def _criterion(
         weight=result.weight,
         sources=_sources(library, of.source),
         assumption=of.assumption,
+        counts=criterion.counts,
         evidence=tuple(quote(call, number) for number in result.evidence),
         coaching=result.coaching,
         approved=fill(spiel.text, call.speech.values) if spiel else None,

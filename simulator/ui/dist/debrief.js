@@ -207,10 +207,11 @@ var pt=globalThis,Pt=e=>e,K=pt.trustedTypes,Lt=K?K.createPolicy("lit-html",{crea
     </span>
   </summary>`}function Cn(e,{failed:t,heading:n}){let r=o=>o.text===n?a:i`<p>${o.text}</p>`;return i`<ul class="checks" aria-label="What failed">
     ${t.map(o=>i`<li>${r(o)} ${U(e,o.evidence)}</li>`)}
-  </ul>`}function Sn(e,t){let n=t.verdict==="not_met",r=n&&t.evidence.length===0,{assumption:o}=t;return i`<div class="body">
+  </ul>`}function Sn(e,t){let n=t.verdict==="not_met",r=n&&t.evidence.length===0,{assumption:o,counts:s}=t;return i`<div class="body">
     ${n?Cn(e,t):U(e,t.evidence)}
     ${r?i`<p class="small muted">${ie}</p>`:a}
     ${n?i`<p class="coaching">${t.coaching}</p>`:a} ${En(t)} ${at(t.sources)}
+    ${s?i`<p class="small muted">${s}</p>`:a}
     ${o?i`<p class="source assumed"><b>Assumption</b><span>${o}</span></p>`:a}
   </div>`}function Dn(e,[t,n]){let r=t.verdict==="not_met",o=`criterion ${t.verdict}${t.critical&&r?" fatal":""}`;return i`<details class=${o} id="criterion-${t.id}" ?open=${r}>
     ${Rn(t,n)} ${Sn(e,t)}

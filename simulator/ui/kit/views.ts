@@ -294,6 +294,7 @@ export interface CriterionView {
   readonly weight: number;
   readonly sources: readonly (readonly [string, string])[];
   readonly assumption: string | null;
+  readonly counts: string | null;
   readonly evidence: readonly Quote[];
   readonly coaching: string;
   readonly approved: string | null;

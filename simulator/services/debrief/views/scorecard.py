@@ -80,6 +80,7 @@ class CriterionView:
     weight: int
     sources: tuple[tuple[str, str], ...]
     assumption: str | None
+    counts: str | None
     evidence: tuple[Quote, ...]
     coaching: str
     approved: str | None

@@ -57,11 +57,12 @@ function failed(page: DebriefPage, { failed: checks, heading }: CriterionView): 
 function body(page: DebriefPage, item: CriterionView): TemplateResult {
   const isMissed = item.verdict === "not_met";
   const isSilent = isMissed && item.evidence.length === 0;
-  const { assumption } = item;
+  const { assumption, counts } = item;
   return html`<div class="body">
     ${isMissed ? failed(page, item) : evidence(page, item.evidence)}
     ${isSilent ? html`<p class="small muted">${NOTHING_HAPPENED}</p>` : nothing}
     ${isMissed ? html`<p class="coaching">${item.coaching}</p>` : nothing} ${wordsFor(item)} ${cites(item.sources)}
+    ${counts ? html`<p class="small muted">${counts}</p>` : nothing}
     ${assumption ? html`<p class="source assumed"><b>Assumption</b><span>${assumption}</span></p>` : nothing}
   </div>`;
 }
