@@ -255,3 +255,13 @@ def test_what_a_customer_is_heard_to_do_is_read_from_the_words(
     assert list(found.trace.entries[1].acts) == read
     told = [name for name in read if name not in listed]
     assert found.remarks == tuple(f"Turn 2: read as `{name}` too, by its words." for name in told)
+
+
+def test_words_are_those_of_a_customer_and_answer_what_the_trainee_does(check, miniature) -> None:
+    misspelt = miniature[ACTS].replace("customer:\n", "customer:\n" + HEARD.replace("check_account_status", "chek_it"))
+    assert [(item.code, item.message) for item in check({ACTS: misspelt})] == [
+        ("R302", "There is no trainee act called `chek_it`.")
+    ]
+    own = miniature[ACTS].replace("    ask_issue: {", '    ask_issue: {heard_in: {phrases: ["what"]}, ')
+    assert own != miniature[ACTS]
+    assert {item.code for item in check({ACTS: own})} == {"R322"}
