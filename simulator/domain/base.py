@@ -31,6 +31,8 @@ class Mood(IntEnum):
 MoodName = Literal["furious", "angry", "irritated", "neutral", "calm"]
 Band = Literal["furious", "angry", "irritated", "neutral", "calm", "hot", "cool", "any"]
 FactValue = StrictBool | str
+Form = Literal["prompted", "open"]
+"""How a call is taken: ready answers are shown, or nothing is and the trainee says it themselves."""
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 SpielId = Annotated[str, Field(pattern=r"^[A-Z][0-9]+[a-z_]*$", max_length=60)]

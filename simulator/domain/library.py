@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from pydantic import BaseModel
 
+from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario
 from simulator.domain.scorecard import Scorecard
@@ -29,11 +30,12 @@ class Library:
     scenarios: Mapping[str, Scenario]
     scorecards: Mapping[str, Scorecard]
     plays: Mapping[str, Plays]
+    moves: MoveList = NO_MOVES
 
     @cached_property
     def digests(self) -> Mapping[str, str]:
-        """SHA-256 of each part by its name (`vocabulary`, `persona/...`): what a certificate is compared with."""
-        parts: dict[str, BaseModel] = {"vocabulary": self.vocabulary}
+        """SHA-256 of each part by its name (`vocabulary`, `moves`, `persona/...`): what is made of it is kept by it."""
+        parts: dict[str, BaseModel] = {"vocabulary": self.vocabulary, "moves": self.moves}
         parts |= {f"persona/{name}": item for name, item in self.personas.items()}
         parts |= {f"scenario/{name}": item for name, item in self.scenarios.items()}
         parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}

@@ -83,6 +83,14 @@ class Outcome(Value):
     means: Text
 
 
+class NearMiss(Value):
+    """Wording that sounds like the approved one and differs in something that matters."""
+
+    text: Text
+    acts: tuple[Id, ...] = Field(description="The acts it performs, in order.")
+    why: Text = Field(description="What is wrong with it, said to the trainee.")
+
+
 class Spiel(Value):
     """Approved wording, the statement it belongs to and the acts it performs."""
 
@@ -95,6 +103,10 @@ class Spiel(Value):
         None,
         description="Holds quoted words to the guide: a changed letter no longer fits. `simulator check` names it.",
     )
+    words: Id | None = Field(
+        None, description="The move that it is the wording of: in an open call it is chosen among its near misses."
+    )
+    near_misses: tuple[NearMiss, ...] = Field((), description="Nearly right, as courteous and as long.")
     assumption: str | None = None
 
 

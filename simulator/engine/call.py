@@ -4,16 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from simulator.domain.account import Account
-from simulator.domain.base import Mood
+from simulator.domain.base import Mood, lines_for
 from simulator.domain.errors import CallFinished, ChoiceNotOffered
 from simulator.domain.placeholders import fill, placeholder_values
 from simulator.domain.trace import Entry, Trace
 from simulator.engine.account_draw import draw_account
-from simulator.engine.draw import shuffled
+from simulator.engine.choice import Choice
+from simulator.engine.draw import pick, shuffled
 from simulator.engine.machine import build_machine, fire_through
-from simulator.engine.plan import Choice, Fire, Plan, Position
+from simulator.engine.open_turn import Wording, wordings_of_move
+from simulator.engine.plan import Fire, Plan, Position
 from simulator.engine.react import react
-from simulator.engine.speech import CustomerSpeech, opening_line, reply
+from simulator.engine.speech import CustomerSpeech, SpokenTurn, opening_line, reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,29 @@ class Call:
         return shuffled(self.plan.answers[here.cue], self.seed, f"order/{here.cue}") + self.plan.actions
 
     def text(self, choice: Choice) -> str:
-        """A choice's words with the placeholders filled."""
+        """A choice's words with the placeholders filled; a move without words of its own has its label."""
         return fill(choice.text, self.speech.values)
+
+    def wordings(self, move_id: str) -> tuple[Wording, ...]:
+        """The wordings of a move, placeholders filled, in an order of this call's own; none where it has none."""
+        found = wordings_of_move(self.plan.vocabulary, move_id)
+        filled = tuple(item._replace(text=fill(item.text, self.speech.values)) for item in found)
+        return shuffled(filled, self.seed, f"wordings/{move_id}")
+
+    def said(self, choice: Choice, words: str | None) -> str:
+        """What the customer hears: the trainee's own `words`, and the wording where they took one."""
+        if not choice.said:
+            return self.text(choice)
+        mood, texts = Mood(self.position.mood), []
+        for move_id, wording in choice.said:
+            if wording is not None:
+                texts.append(next(item.text for item in self.wordings(move_id) if item.id == wording))
+            elif words is None:
+                lines = lines_for(self.plan.moves.moves[move_id].says, mood)
+                texts.append(fill(pick(lines, self.seed, f"says/{move_id}", len(self.choices)), self.speech.values))
+        if words and any(wording is None for _, wording in choice.said):
+            texts.insert(0, words)
+        return " ".join(texts)
 
 
 def begin(stage: Stage, seed: int) -> Call:
@@ -90,32 +113,34 @@ def begin(stage: Stage, seed: int) -> Call:
     return Call(stage, seed, account, speech, plan.start, (entry,), (), counts)
 
 
-def step(call: Call, choice_id: str) -> Call:
+def step(call: Call, choice_id: str, words: str | None = None) -> Call:
     """The call after one more choice; the call given stays as it was.
 
+    `words`: in open form, what the trainee said in their own words; left out, each move is put as its list has it.
     Raises CallFinished where it is over, ChoiceNotOffered where the choice is not open in this state of the customer.
     """
     plan = call.plan
     if call.ended:
         raise CallFinished("/".join(plan.key))
-    choice = plan.choices.get(choice_id)
-    here = plan.states[call.position.state]
-    if choice is None or (choice.kind == "response" and choice not in plan.answers[here.cue]):
+    choice = plan.choice(choice_id, call.position.state)
+    if choice is None:
         raise ChoiceNotOffered(choice_id, tuple(item.id for item in call.offered()))
     last = len(call.choices) + 1 >= plan.scenario.turn_limit
     reaction = react(plan, call.position, choice, call.stage.fire, last=last)
     counts = dict(call.counts)
+    said_aloud = call.said(choice, words)
     said = Entry(
         "trainee",
         choice.acts,
-        call.text(choice),
+        said_aloud,
         choice.id,
         choice.spiel,
         "said" if choice.kind == "response" else "did",
     )
-    line = reply(call.speech, choice, call.position.state, reaction, counts)
+    turn = SpokenTurn(choice.kind, said_aloud if choice.said else choice.text, call.position.state)
+    line = reply(call.speech, turn, reaction, counts)
     if line == call.entries[-1].text:  # two pools may hold the same words: nobody says them twice in a row
-        line = reply(call.speech, choice, call.position.state, reaction, counts)
+        line = reply(call.speech, turn, reaction, counts)
     answer = Entry(
         "customer",
         reaction.acts,
@@ -133,9 +158,12 @@ def step(call: Call, choice_id: str) -> Call:
     )
 
 
-def replay(stage: Stage, seed: int, choices: Iterable[str]) -> Call:
-    """The same call again, from nothing but plan, seed and choice ids. Raises what `step` raises."""
+def replay(stage: Stage, seed: int, choices: Iterable[str], words: Mapping[int, str] | None = None) -> Call:
+    """The same call again, from nothing but plan, seed and choice ids. Raises what `step` raises.
+
+    `words`: in open form, by number of the choice from 0, what the trainee said in their own words.
+    """
     call = begin(stage, seed)
-    for choice in choices:
-        call = step(call, choice)
+    for number, choice in enumerate(choices):
+        call = step(call, choice, (words or {}).get(number))
     return call

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 
-from simulator.domain.base import Mood
+from simulator.domain.base import Form, Mood
 from simulator.domain.library import Library
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Response, Scenario
 from simulator.domain.vocabulary import IGNORED, Vocabulary
-from simulator.engine.plan import CallState, Choice, Plan
+from simulator.engine.choice import Choice
+from simulator.engine.open_turn import open_choices
+from simulator.engine.plan import CallState, Plan
 from simulator.engine.rules import compile_rules, memory_bits
 
 _DEFAULT_MOODS = {IGNORED: -1}
 
 
-def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Plan:
+def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: str, form: Form = "prompted") -> Plan:
     """The plan of one call of a library without errors. Raises KeyError for ids it does not have: check first."""
     scenario, persona = library.scenarios[scenario_id], library.personas[persona_id]
     case, vocabulary = scenario.cases[case_id], library.vocabulary
@@ -27,9 +29,13 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         )
         for name, state in persona.states.items()
     }
-    answers = {
-        cue: tuple(_response(vocabulary, item) for item in options) for cue, options in scenario.responses.items()
-    }
+    if form == "open":
+        sayable = open_choices(vocabulary, library.moves)
+        answers = {state.cue: sayable for state in states.values()}
+    else:
+        answers = {
+            cue: tuple(_response(vocabulary, item) for item in options) for cue, options in scenario.responses.items()
+        }
     actions = tuple(_actions(vocabulary, scenario))
     moods = _moods(vocabulary, persona)
     bits = memory_bits(persona)
@@ -53,6 +59,8 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         },
         answers=answers,
         actions=actions,
+        form=form,
+        moves=library.moves,
     )
 
 

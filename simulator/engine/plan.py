@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from simulator.domain.base import Lines, Mood
+from simulator.domain.base import Form, Lines, Mood
+from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
-from simulator.domain.roles import Role
-from simulator.domain.scenario import Case, Response, Scenario
+from simulator.domain.scenario import Case, Scenario
 from simulator.domain.vocabulary import Vocabulary
+from simulator.engine.choice import Choice
+from simulator.engine.open_turn import open_choice, utterances_of
 
 
 class Condition(NamedTuple):
@@ -72,24 +74,6 @@ class CallState(NamedTuple):
         return self.outcome is not None
 
 
-class Choice(NamedTuple):
-    """Something the trainee can say or do.
-
-    `kind` is "response" (said) or "action" (done). `text` has its placeholders unfilled. `acts` are performed in order.
-    `spiel` and `response` are the approved wording and the answer as written, for responses; `group` and `role` are
-    those of an action's act ("response" and None for what is said).
-    """
-
-    id: str
-    kind: str
-    text: str
-    acts: tuple[str, ...]
-    spiel: str | None
-    response: Response | None
-    group: str
-    role: Role | None = None
-
-
 class Position(NamedTuple):
     """Where the customer is: state, mood (0 to 4) and memory, a bit set over `Plan.bits`. A value; never changed."""
 
@@ -109,7 +93,8 @@ class Plan:
     `states` is by state id; `rules` by (state, event), in the order in which they are tried. `moods`: steps an act or
     event moves the mood by; acts in `words_only` lift it no higher than `words_cap`. `floor`: the mood below which the
     customer hangs up, None if never. `bits`: what the customer can remember (`did:act`, `heard:act`, `left:state`),
-    each a bit of its own. `choices` is by id; `answers` by cue; `actions` are open in every state but endings.
+    each a bit of its own. `choices` is by id; `answers` by cue; `actions` are open in every state but endings. In open
+    form, `answers` are the same to every cue: each of the `moves` by itself; more at once make a choice too (`choice`).
     `calms_down` is what the customer is heard to do when their mood comes up to neutral; None: nothing is heard.
     """
 
@@ -129,12 +114,25 @@ class Plan:
     choices: Mapping[str, Choice]
     answers: Mapping[str, tuple[Choice, ...]]
     actions: tuple[Choice, ...]
+    form: Form = "prompted"
+    moves: MoveList = NO_MOVES
 
     @property
     def start(self) -> Position:
         """Where every call of this plan begins: the persona's start and mood, the opening cue already heard."""
         here = self.states[self.persona.start]
         return Position(here.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{here.cue}", 0))
+
+    def choice(self, choice_id: str, state: str) -> Choice | None:
+        """The choice with this id, where it is open in a state; None where it is not, or there is none. KeyError."""
+        here = self.states[state]
+        found = self.choices.get(choice_id)
+        if found is None and self.form == "open":
+            found = open_choice(self.vocabulary, self.moves, utterances_of(choice_id))
+        if found is None or here.final:
+            return None
+        is_open = found.kind == "action" or bool(found.said) or found in self.answers[here.cue]
+        return found if is_open else None
 
     def offered(self, state: str) -> tuple[Choice, ...]:
         """Every choice open in a state: the answers to its cue, then the desk; empty in an ending. Raises KeyError."""

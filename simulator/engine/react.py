@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from simulator.domain.base import Mood
 from simulator.domain.vocabulary import HANGS_UP, IGNORED, OUT_OF_TIME
-from simulator.engine.plan import Choice, Fire, Plan, Position, Rule
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Fire, Plan, Position, Rule
 
 
 class Reaction(NamedTuple):

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.placeholders import fill
 from simulator.engine.draw import pick
-from simulator.engine.plan import Choice, Plan
+from simulator.engine.plan import Plan
 from simulator.engine.react import Reaction
 
 LONG_ANSWER = 45
@@ -54,8 +55,16 @@ def opening_line(speech: CustomerSpeech, counts: dict[str, int]) -> str:
     return speech.say(f"state/{here.id}", here.says, Mood(plan.start.mood), counts)
 
 
-def reply(speech: CustomerSpeech, choice: Choice, before: str, reaction: Reaction, counts: dict[str, int]) -> str:
-    """What the customer answers to a choice made in the state `before`: one line.
+class SpokenTurn(NamedTuple):
+    """What the customer hears: the `kind` of a choice, its words, and the state they are in `before` they react."""
+
+    kind: str
+    text: str
+    before: str
+
+
+def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: dict[str, int]) -> str:
+    """What the customer answers to a turn of the trainee: one line.
 
     The last rule that fired speaks if it has words; else what is said while waiting, or when nothing was an answer;
     else the state reached. In a hot mood, an answer of LONG_ANSWER words or more is cut into.
@@ -66,22 +75,26 @@ def reply(speech: CustomerSpeech, choice: Choice, before: str, reaction: Reactio
     here = plan.states[position.state]
     if last is not None and last.says is not None and lines_for(last.says, mood):
         line = speech.say(f"rule/{last.key}", last.says, mood, counts)
-    elif _waited(choice, before, reaction) and plan.persona.waits is not None:
+    elif _waited(turn, reaction) and plan.persona.waits is not None:
         line = speech.say("waits", plan.persona.waits, mood, counts)
-    elif reaction.heard_nothing and not here.final and position.state == before and plan.persona.ignored is not None:
+    elif _was_ignored(turn, reaction) and not here.final and plan.persona.ignored is not None:
         sharp = speech.say("ignored", plan.persona.ignored, mood, counts)
         line = f"{sharp} {speech.say(f'state/{here.id}', here.says, mood, counts)}"
     else:
         line = speech.say(f"state/{here.id}", here.says, mood, counts)
-    return _cut_in(speech, choice, mood, line, counts) if not here.final else line
+    return _cut_in(speech, turn.text, mood, line, counts) if not here.final else line
 
 
-def _waited(choice: Choice, before: str, reaction: Reaction) -> bool:
-    return choice.kind == "action" and reaction.position.state == before and not reaction.fired
+def _waited(turn: SpokenTurn, reaction: Reaction) -> bool:
+    return turn.kind == "action" and reaction.position.state == turn.before and not reaction.fired
 
 
-def _cut_in(speech: CustomerSpeech, choice: Choice, mood: Mood, line: str, counts: dict[str, int]) -> str:
+def _was_ignored(turn: SpokenTurn, reaction: Reaction) -> bool:
+    return reaction.heard_nothing and reaction.position.state == turn.before
+
+
+def _cut_in(speech: CustomerSpeech, said: str, mood: Mood, line: str, counts: dict[str, int]) -> str:
     interrupts = speech.plan.persona.interrupts
-    if interrupts is None or mood > Mood.ANGRY or len(choice.text.split()) < LONG_ANSWER:
+    if interrupts is None or mood > Mood.ANGRY or len(said.split()) < LONG_ANSWER:
         return line
     return f"{speech.say('interrupts', interrupts, mood, counts)} {line}"

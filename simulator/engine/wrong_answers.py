@@ -4,7 +4,8 @@ from collections.abc import Iterator, Set
 
 from simulator.domain.persona import Guard
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice, Plan
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Plan
 
 
 def why_wrong(plan: Plan, choice: Choice, done: Set[str], heard: Set[str]) -> str | None:

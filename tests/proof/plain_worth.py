@@ -7,7 +7,8 @@ from typing import NamedTuple
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.trace import TICK, spiel_symbol
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice, Plan, Position
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Plan, Position
 from simulator.engine.react import react
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, monitor_board
 

@@ -15,8 +15,8 @@ from simulator.domain.analysis import FINE, LABELS, MISTAKE_POINTS, Label, Worth
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, begin, replay, step
+from simulator.engine.choice import Choice
 from simulator.engine.compile import compile_call
-from simulator.engine.plan import Choice
 from simulator.proof.certifying.prover import prove
 from simulator.proof.exploring import numbering
 from simulator.proof.worth.analysis import Analyst, TurnReview

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from simulator.content.reading.forms import GIVEN
+from simulator.domain.moves import Move, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
@@ -25,12 +26,15 @@ _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "acts": {"trainee": (Act, 2), "customer": (Act, 1), "facts": (Fact, 1), "outcomes": (Outcome, 1)},
     "guide": {"statements": (Statement, 1)},
     "spiels": {"spiels": (Spiel, 1)},
+    "moves": {"moves": (Move, 2)},
 }
 """Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
 _IN_GROUPS_OR_NOT = ("customer",)
 """Parts whose entries may stand in a group, one name further in."""
 _HEADS: dict[str, type[BaseModel]] = {"trainee": GroupHead}
 """Part to the form of what stands beside the entries, one name above them."""
+_TITLES = {"moves": "groups"}
+"""Files in which groups have a title: the part that holds the titles, by name of the group."""
 _LAST_WORD = {
     "persona": "A customer: personas/<id>.yaml",
     "scenario": "A designed call: scenarios/<id>.yaml",
@@ -41,6 +45,7 @@ _LAST_WORD = {
     "acts": "The vocabulary: scorecards/acts.yaml",
     "guide": "The statements of the guide: scorecards/guide.yaml",
     "spiels": "Approved wording: scorecards/spiels.yaml",
+    "moves": "What can be said in open calls: scorecards/moves.yaml",
 }
 
 
@@ -80,6 +85,8 @@ def _table(name: str) -> dict[str, Any]:
             head = {"properties": _own(_HEADS[part])["properties"]} if part in _HEADS and above == 0 else {}
             entry = {"type": "object", **head, "additionalProperties": entry}
         parts[part] = entry
+    if name in _TITLES:
+        parts[_TITLES[name]] = _closed(MoveList.model_json_schema()["properties"]["groups"])
     whole = {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
     return whole | ({"$defs": shared} if shared else {})
 

@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.engine.plan import Choice, Plan
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Plan
 from simulator.proof.certifying.certificate import Finding
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.exploring.graph import Graph

@@ -5,7 +5,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from simulator.engine.plan import Choice, Plan
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Plan
 from simulator.proof.exploring.graph import FAILED, Graph
 from simulator.scoring.grade import score_of
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from simulator.domain.roles import FINDS_OUT
 from simulator.domain.vocabulary import Vocabulary
 from simulator.domain.wording import courtesy
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.proof.certifying.pass_probability import PassProbability
 from simulator.proof.exploring.graph import FAILED, Graph
 from simulator.proof.exploring.moves import Move

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from simulator.domain.trace import TICK, ending_symbols, spiel_symbol
+from simulator.engine.choice import Choice
 from simulator.engine.machine import CustomerMachine, RuleTransition, build_machine
-from simulator.engine.plan import Choice, Plan, Position, Rule, first_that_holds
+from simulator.engine.plan import Plan, Position, Rule, first_that_holds
 from simulator.engine.react import Reaction, react, react_both
 from simulator.proof.exploring.liveness import Liveness, liveness
 from simulator.proof.exploring.refinement import refined

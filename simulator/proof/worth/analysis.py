@@ -13,7 +13,8 @@ from simulator.domain.analysis import FINE, LABELS, Label, TurnAnalysis, Worth, 
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call, begin, step
-from simulator.engine.plan import Choice, Plan
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Plan
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.worth.course_graphs import CallNode, CourseGraphs

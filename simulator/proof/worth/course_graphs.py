@@ -14,7 +14,8 @@ from cachetools import LRUCache
 from simulator.domain.analysis import Worth
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice, Plan
+from simulator.engine.choice import Choice
+from simulator.engine.plan import Plan
 from simulator.proof.exploring.graph import FAILED, Graph, TooLarge, explore, explore_from
 from simulator.proof.exploring.moves import Moves, explore_moves
 from simulator.proof.worth.values import Values

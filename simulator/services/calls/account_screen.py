@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from simulator.domain.account import Account, money
 from simulator.domain.roles import Shows
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.services.calls.views import Panel
 
 Rows = tuple[tuple[str, str], ...]

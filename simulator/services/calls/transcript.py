@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from simulator.design.words import wording
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.services.calls.views import Bubble
 
 

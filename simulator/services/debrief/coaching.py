@@ -9,7 +9,7 @@ from simulator.domain.evaluation import Evaluation
 from simulator.domain.placeholders import fill
 from simulator.domain.roles import ENDS_THE_CALL, Role
 from simulator.domain.vocabulary import Spiel
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall

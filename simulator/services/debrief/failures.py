@@ -9,7 +9,7 @@ from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Criticality, Part
 from simulator.domain.trace import spiel_symbol
 from simulator.engine.call import step
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief.wording import fault

@@ -9,7 +9,7 @@ from simulator.domain.evaluation import CriterionResult
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Part
 from simulator.engine.call import step
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels

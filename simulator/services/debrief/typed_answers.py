@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from simulator.domain.placeholders import fill
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief.views import TypedReview

@@ -2,7 +2,7 @@
 
 from simulator.domain.record import CallRecord
 from simulator.engine.call import Call, replay, step
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall

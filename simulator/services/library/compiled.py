@@ -9,6 +9,7 @@ from typing import Final
 
 from cachetools import LRUCache, cachedmethod
 
+from simulator.domain.base import Form
 from simulator.domain.library import CallKey, Library
 from simulator.engine.call import Stage, set_stage
 from simulator.engine.compile import compile_call
@@ -27,16 +28,17 @@ _Made = tuple[str, ...]
 """What something is made from: the case, and the digests of the parts of the library it reads."""
 
 
-def _plan_parts(_: "CompiledCalls", library: Library, key: CallKey) -> _Made:
+def _plan_parts(_: "CompiledCalls", library: Library, key: CallKey, form: Form = "prompted") -> _Made:
     """Two libraries that differ elsewhere, or in their comments, share a plan. Raises KeyError as `plan` does."""
     scenario, persona, case = key
     digests = library.digests
-    return case, digests[f"scenario/{scenario}"], digests[f"persona/{persona}"], digests["vocabulary"]
+    moves = digests["moves"] if form == "open" else ""
+    return case, digests[f"scenario/{scenario}"], digests[f"persona/{persona}"], digests["vocabulary"], moves
 
 
-def _analyst_parts(calls: "CompiledCalls", library: Library, key: CallKey) -> _Made:
+def _analyst_parts(calls: "CompiledCalls", library: Library, key: CallKey, form: Form = "prompted") -> _Made:
     scorecard = library.scenarios[key[0]].scorecard
-    return *_plan_parts(calls, library, key), library.digests[f"scorecard/{scorecard}"]
+    return *_plan_parts(calls, library, key, form), library.digests[f"scorecard/{scorecard}"]
 
 
 class CompiledCalls:
@@ -52,19 +54,19 @@ class CompiledCalls:
         self._changed = Condition()
 
     @cachedmethod(lambda self: self._plans, key=_plan_parts, condition=lambda self: self._changed)
-    def plan(self, library: Library, key: CallKey) -> Plan:
+    def plan(self, library: Library, key: CallKey, form: Form = "prompted") -> Plan:
         """The plan of a call."""
-        return compile_call(library, *key)
+        return compile_call(library, *key, form)
 
     @cachedmethod(lambda self: self._stages, key=_plan_parts, condition=lambda self: self._changed)
-    def stage(self, library: Library, key: CallKey) -> Stage:
+    def stage(self, library: Library, key: CallKey, form: Form = "prompted") -> Stage:
         """The plan of a call with the machine that drives its customer: for calls that are taken."""
-        return set_stage(self.plan(library, key))
+        return set_stage(self.plan(library, key, form))
 
     @cachedmethod(lambda self: self._analysts, key=_analyst_parts, condition=lambda self: self._changed)
-    def analyst(self, library: Library, key: CallKey) -> Analyst:
+    def analyst(self, library: Library, key: CallKey, form: Form = "prompted") -> Analyst:
         """Who can say what a call was worth. It explores the call when it is first asked, and whoever asks waits."""
-        return Analyst(self.plan(library, key), library.scorecards[library.scenarios[key[0]].scorecard])
+        return Analyst(self.plan(library, key, form), library.scorecards[library.scenarios[key[0]].scorecard])
 
     def walked(self, library: Library, key: CallKey) -> Stage:
         """The plan of a call with its own walk for a machine: for calls that are replayed once.

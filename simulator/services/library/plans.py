@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
+from simulator.domain.base import Form
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, replay
@@ -59,9 +60,9 @@ class CallPlans:
         """The seed given, else one drawn."""
         return self._chance.getrandbits(53) if given is None else given
 
-    def stage(self, scenario: str, persona: str, case: str) -> Stage:
+    def stage(self, scenario: str, persona: str, case: str, form: Form = "prompted") -> Stage:
         """The plan and machine of a call. Raises KeyError for what the library does not have: `check` comes first."""
-        return self._compiled.stage(self.library, (scenario, persona, case))
+        return self._compiled.stage(self.library, (scenario, persona, case), form)
 
     def analyst(self, scenario: str, persona: str, case: str) -> Analyst:
         """Who can say what a call was worth. Raises KeyError for what the library does not have."""

@@ -1,7 +1,7 @@
 """The call screen as plain values."""
 
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, unknown_caller

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.engine.call import Call
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.scoring.scorer import met_by
 from simulator.services.teaching.remedies import asked_for
 

@@ -11,7 +11,7 @@ from simulator.domain.analysis import FINE
 from simulator.domain.library import Library
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call, replay, step
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.engine.wrong_answers import acts_so_far
 from simulator.proof.exploring.graph import TooLarge
 from simulator.proof.worth.analysis import Analyst, EvaluatedChoice, TurnReview

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from simulator.domain.library import Library
 from simulator.domain.scorecard import Part
 from simulator.engine.call import Call, step
-from simulator.engine.plan import Choice
+from simulator.engine.choice import Choice
 from simulator.services.calls.played import PlayedCall
 from simulator.services.teaching.earned import fulfilled, made_ready
 

@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 
+from simulator.domain.base import Form
 from simulator.domain.library import CallKey, Library
 from simulator.domain.people import LOCAL
 from simulator.engine.compile import compile_call
@@ -36,9 +37,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[CallKey]:
     """Every call that was compiled, in order."""
     done: list[CallKey] = []
 
-    def note(library: Library, *key: *CallKey) -> Plan:
-        done.append(key)
-        return compile_call(library, *key)
+    def note(library: Library, scenario: str, persona: str, case: str, form: Form) -> Plan:
+        done.append((scenario, persona, case))
+        return compile_call(library, scenario, persona, case, form)
 
     monkeypatch.setattr(compiled, "compile_call", note)
     return done
@@ -64,11 +65,11 @@ def test_asked_for_by_many_at_once_it_is_compiled_once(made: list[CallKey]) -> N
 def test_only_those_who_want_the_same_one_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     begun, go_on = Event(), Event()
 
-    def slowly(library: Library, *key: *CallKey) -> Plan:
-        if key == KEYS[0]:
+    def slowly(library: Library, scenario: str, persona: str, case: str, form: Form) -> Plan:
+        if (scenario, persona, case) == KEYS[0]:
             begun.set()
             go_on.wait(SOON)
-        return compile_call(library, *key)
+        return compile_call(library, scenario, persona, case, form)
 
     monkeypatch.setattr(compiled, "compile_call", slowly)
     calls = CompiledCalls()
