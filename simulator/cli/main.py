@@ -48,6 +48,11 @@ def play(
     choices: Annotated[
         str | None, typer.Option(help="Play these choice ids, separated by commas, without asking.")
     ] = None,
+    form: Annotated[Literal["prompted", "open"], typer.Option(help="Ready answers, or your own words.")] = "prompted",
+    turns: Annotated[
+        Path | None,
+        typer.Option(help="Open form: play the turns in this file, a JSON value a line; -: standard input."),
+    ] = None,
     level: Annotated[
         Literal["guided", "practice", "assessment"], typer.Option(help="How much support; the app has worked examples.")
     ] = "practice",
@@ -56,7 +61,8 @@ def play(
     """Take a call in the terminal."""
     from simulator.cli.commands.play import run
 
-    raise typer.Exit(run(scenario, persona, case, seed, choices, level=level, as_json=as_json))
+    cast = (scenario, persona, case, seed)
+    raise typer.Exit(run(cast, choices, turns, form=form, level=level, as_json=as_json))
 
 
 @app.command("list")

@@ -162,3 +162,11 @@ class StoreGone(StoreProblem):
 
 class NoSupport(SimulatorError):
     """Help that this kind of call does not give."""
+
+
+class BadTurn(SimulatorError):
+    """A turn of an open call that cannot be taken as it is. Nothing is changed by it. `turn`: which, from 1."""
+
+    def __init__(self, reason: str, turn: int | None = None) -> None:
+        self.reason, self.turn = reason, turn
+        super().__init__(reason if turn is None else f"Turn {turn} cannot be taken: {reason}")

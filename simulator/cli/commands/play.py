@@ -1,32 +1,47 @@
 """`simulator play`: a call in the terminal, for people over SSH and for scripts."""
 
+import sys
+from pathlib import Path
+
 from rich.console import Console
 
 from simulator.cli.output import print_json
 from simulator.cli.terminal import show_call, take_call
+from simulator.domain.base import Form
+from simulator.domain.errors import NoSupport, NotFound, shorten
 from simulator.services import open_services
 from simulator.services.people.service import who_asks
-from simulator.services.taking.service import rehearse
+from simulator.services.taking.service import rehearse, rehearse_open
+
+Cast = tuple[str | None, str | None, str | None, int | None]
+"""Scenario, persona, case and seed; what is None is drawn."""
 
 
-def run(
-    scenario: str | None,
-    persona: str | None,
-    case: str | None,
-    seed: int | None,
-    choices: str | None,
-    *,
-    level: str,
-    as_json: bool,
-) -> int:
+def run(cast: Cast, choices: str | None, turns: Path | None, *, form: Form, level: str, as_json: bool) -> int:
     """Play a call. Returns the exit code."""
     who = who_asks()
-    if choices is None and not as_json:
-        return take_call(Console(), open_services(), who, scenario, persona, case, seed, level)
-    ids = tuple(part.strip() for part in (choices or "").split(",") if part.strip())
-    document = rehearse(who, scenario, persona, case, seed, ids)
+    if form == "open":
+        if choices is not None:
+            raise NoSupport("Open calls have no ready answers to choose: give `--turns FILE` in place of `--choices`.")
+        document = rehearse_open(who, *cast, _text(turns) if turns is not None else "")
+    elif turns is not None:
+        raise NoSupport("Turns are for open calls: add `--form open`.")
+    elif choices is None and not as_json:
+        return take_call(Console(), open_services(), who, *cast, level)
+    else:
+        ids = tuple(part.strip() for part in (choices or "").split(",") if part.strip())
+        document = rehearse(who, *cast, ids)
     if as_json:
         print_json(document)
     else:
         show_call(Console(), document)
     return 0
+
+
+def _text(path: Path) -> str:
+    if str(path) == "-":
+        return sys.stdin.read()
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise NotFound("readable file of turns", shorten(str(path))) from None

@@ -34,36 +34,48 @@ def plain_words(text: str) -> str:
 
 
 class _Wording(NamedTuple):
-    """A spiel made ready: `rarest` is its longest run of words without a placeholder, which is quickly looked for."""
+    """A text made ready: `rarest` is its longest run of words without a placeholder, which is quickly looked for."""
 
-    spiel: Spiel
+    name: str
     length: int
     rarest: str
     pattern: re.Pattern[str]
+
+
+class Wordings:
+    """Texts with placeholders, by name, to be found in what was said."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        wordings = (_wording(name, text) for name, text in texts.items())
+        self._wordings = sorted((item for item in wordings if item is not None), key=lambda item: -item.length)
+
+    def said_in(self, text: str) -> tuple[str, ...]:
+        """The names of those whose words are in a text, that of most words first."""
+        words = plain_words(text)
+        return tuple(item.name for item in self._wordings if item.rarest in words and item.pattern.search(words))
 
 
 class ApprovedWording:
     """The approved wordings of a library, to be found in what was said."""
 
     def __init__(self, spiels: Mapping[str, Spiel]) -> None:
-        wordings = (_wording(spiel) for spiel in spiels.values())
-        self._wordings = sorted((item for item in wordings if item is not None), key=lambda item: -item.length)
+        self._spiels = spiels
+        self._wordings = Wordings({name: spiel.text for name, spiel in spiels.items()})
 
     def said_in(self, text: str) -> tuple[Spiel, ...]:
         """The spiels whose words are in a text, that of most words first."""
-        words = plain_words(text)
-        return tuple(item.spiel for item in self._wordings if item.rarest in words and item.pattern.search(words))
+        return tuple(self._spiels[name] for name in self._wordings.said_in(text))
 
 
-def _wording(spiel: Spiel) -> _Wording | None:
-    words = plain_words(PLACEHOLDER_PATTERN.sub(_BLANK, spiel.text)).split()
+def _wording(name: str, text: str) -> _Wording | None:
+    words = plain_words(PLACEHOLDER_PATTERN.sub(_BLANK, text)).split()
     fixed = [_BLANK not in word for word in words]
     if not any(fixed):
         return None
     runs = groupby(zip(words, fixed, strict=True), itemgetter(1))
     rarest = max((f" {' '.join(word for word, _ in run)} " for known, run in runs if known), key=len)
     pattern = "".join(f"{re.escape(word)} " if known else _FILLED for word, known in zip(words, fixed, strict=True))
-    return _Wording(spiel, sum(fixed), rarest, re.compile(f"(?<= ){pattern}"))
+    return _Wording(name, sum(fixed), rarest, re.compile(f"(?<= ){pattern}"))
 
 
 def wordings_of(vocabulary: Vocabulary, name: str) -> tuple[Spiel, ...]:

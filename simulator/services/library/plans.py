@@ -3,14 +3,12 @@
 import random
 import secrets
 from collections.abc import Sequence
-from typing import Any
 
 from simulator.domain.base import Form
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, replay
 from simulator.proof.worth.analysis import Analyst
-from simulator.scoring.scorer import evaluate
 from simulator.services.library.compiled import CompiledCalls
 
 
@@ -75,26 +73,7 @@ class CallPlans:
         case_id: str | None = None,
         seed: int | None = None,
         choices: tuple[str, ...] = (),
+        form: Form = "prompted",
     ) -> Call:
         """A call that is kept nowhere. Raises NotFound, ChoiceNotOffered, CallFinished."""
-        return replay(self.stage(*self.cast(scenario_id, persona_id, case_id)), self.seed(seed), choices)
-
-
-def rehearsal(library: Library, call: Call) -> dict[str, Any]:
-    """A call, its open choices and its evaluation, in the form of CONTRACT.md."""
-    scenario, persona, case = call.plan.key
-    return {
-        "scenario": scenario,
-        "persona": persona,
-        "case": case,
-        "seed": call.seed,
-        "choices": list(call.choices),
-        "trace": [entry.as_json() for entry in call.entries],
-        "offered": [
-            {"id": item.id, "text": call.text(item), "kind": item.kind, "acts": list(item.acts)}
-            for item in call.offered()
-        ],
-        "ended": call.ended,
-        "outcome": call.outcome,
-        "evaluation": evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace).as_json(),
-    }
+        return replay(self.stage(*self.cast(scenario_id, persona_id, case_id), form), self.seed(seed), choices)

@@ -12,10 +12,13 @@ from simulator.proof.exploring.graph import TooLarge
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.played import PlayedCall
 from simulator.services.library.folder import library_in_use, open_library
-from simulator.services.library.plans import CallPlans, rehearsal
+from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
+from simulator.services.library.taggers import tagger_of
 from simulator.services.taking import feedback, hints, levels, screen, typed_answer
 from simulator.services.taking.matching import LONGEST
+from simulator.services.taking.rehearsal import open_rehearsal, play_open, rehearsal
+from simulator.services.taking.turn_lines import turn_lines
 from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
 
@@ -169,6 +172,22 @@ def rehearse(
     library, _ = open_library(library_in_use())
     plans = CallPlans(library)
     return rehearsal(library, plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, choices))
+
+
+def rehearse_open(
+    who: Person, scenario: str | None, persona: str | None, case: str | None, seed: int | None, turns: str
+) -> dict[str, Any]:
+    """An open call that is kept nowhere, played with these turns (a JSON value a line), in the form of CONTRACT.md.
+
+    What is not named is drawn. Raises NotFound, BadTurn, NoSupport (a library without moves), BrokenLibrary.
+    """
+    library, _ = open_library(library_in_use())
+    if not library.moves.moves:
+        raise NoSupport("This library has no open calls: it has no scorecards/moves.yaml.")
+    plans = CallPlans(library)
+    begun = plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, form="open")
+    call, heard = play_open(begun, turn_lines(turns), tagger_of(library).hear)
+    return open_rehearsal(library, call, heard)
 
 
 def _legible(text: str) -> str:

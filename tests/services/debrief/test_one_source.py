@@ -13,8 +13,8 @@ from simulator.engine.call import Call
 from simulator.proof.worth.transcript_analysis import analyse_trace
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.transcripts import analyse_call, analyse_file
-from simulator.services.library.plans import rehearsal
 from simulator.services.taking.feedback import feedback
+from simulator.services.taking.rehearsal import rehearsal
 from simulator.services.taking.views import Feedback
 from simulator.services.teaching.good_agent import course
 
