@@ -7,7 +7,7 @@ from itertools import pairwise
 from simulator.tagging.english import ASKING, stem
 from simulator.tagging.thesaurus import meanings
 
-WORD, PAIR, START, DENIED, MEANING, TOGETHER = 0.7, 0.5, 0.5, 0.7, 1.5, 0.6
+WORD, PAIR, START, DENIED, MEANING, TOGETHER = 0.7, 0.8, 0.5, 0.7, 1.0, 0.6
 """How much a word counts, two in a row, its first letters, a word under a "not", a meaning, two near each other."""
 REACH, FADES = 3, 1.3
 """Meanings up to so many places apart are seen together, each further place by so much less."""
@@ -15,7 +15,7 @@ _LETTERS, _DENIED = 4, 3
 _NOT = frozenset("not never no without nothing none nobody nor neither".split())
 
 
-def features(words: Sequence[str]) -> dict[str, float]:
+def features(words: Sequence[str]) -> Counter[str]:
     """Feature to how much there is of it, for the words of one clause. Two characters before it tell the kinds apart."""
     found: Counter[str] = Counter()
     stems = [stem(word) for word in words]

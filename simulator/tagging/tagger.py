@@ -9,19 +9,20 @@ import numpy as np
 
 from simulator.domain.heard import Heard
 from simulator.domain.placeholders import PLACEHOLDER_PATTERN
+from simulator.tagging.chatter import CHATTER
 from simulator.tagging.clauses import LONGEST, clauses
 from simulator.tagging.english import Speller, Word, words_of
 from simulator.tagging.features import features
-from simulator.tagging.fitting import Fit, Numbers, dotted, fit, likeness, weigh
+from simulator.tagging.fitting import Fit, Numbers, fit
 from simulator.tagging.thesaurus import WORDS
 
 MOST, MOST_SURE = 6, 3
 """Moves heard in a text, and those of them that are sure."""
 WIDEST = 5
 """Clauses that may make up one piece."""
-CUT = 0.06
+CUT = 0.1
 """What a cut has to bring, as the share of a text that would otherwise be taken for nothing."""
-CLEAR, LEAD, SAFE = 0.3, 0.25, 0.02
+CLEAR, LEAD, SAFE = 0.3, 0.2, 0.02
 """A piece is sure of its move from this score (about 0 to 1), with this lead over every other move, and with so much
 more than the lead by which, in sentences not seen, the move was wrongly taken for the other."""
 SHARP = 9.0
@@ -56,7 +57,7 @@ class Tagger:
         """`moves`: ids by column of what was learned."""
         self.moves, self.learned = tuple(moves), learned
         self._leads = np.maximum(LEAD, np.where(learned.leads > 0, learned.leads + SAFE, 0.0))
-        self._known = {name[2:] for name in learned.weights if name[0] == "w"}
+        self._known = {name[2:] for name in learned.places if name[0] == "w"}
         self._speller = Speller(WORDS)
 
     def hear(self, text: str) -> tuple[Heard, ...]:
@@ -117,27 +118,22 @@ class Tagger:
         return sum(self._speller.mended(word) in self._speller.known for word in words) >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
-        learned = self.learned
         parts = [features([self._speller.mended(word.text) for word in clause]) for clause in found]
-        products = [self._product(part) for part in parts]
-        alike = np.empty((len(spans), len(learned.worth)))
-        for row, (start, end) in enumerate(spans):
-            whole: Counter[str] = Counter()
-            for part in parts[start:end]:
-                whole.update(part)
-            length = weigh(whole, learned.weights, learned.unknown) ** 0.5
-            alike[row] = sum(products[start:end]) / (length or 1.0)
-        return np.asarray(likeness(alike) @ learned.worth)
+        sums = [self._sum(part) for part in parts]
+        return np.array(
+            [
+                np.sum(sums[start:end], axis=0) / self.learned.length(sum(parts[start:end], Counter()))
+                for start, end in spans
+            ]
+        )
 
-    def _product(self, part: Mapping[str, float]) -> Numbers:
-        learned = self.learned
-        mine = [(learned.weights[name], much) for name, much in part.items() if name in learned.weights]
-        places = np.array([place for (place, _), _ in mine], dtype=np.int32)
-        amounts = np.array([much * weight for (_, weight), much in mine])
-        return dotted(places, amounts, learned.starts, learned.rows, learned.values, len(learned.worth))
+    def _sum(self, part: Mapping[str, float]) -> Numbers:
+        known = [(self.learned.places[name], much) for name, much in part.items() if name in self.learned.places]
+        places = np.array([place for place, _ in known], dtype=np.int64)
+        return np.array([much for _, much in known]) @ self.learned.worth[places]
 
 
-def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = ()) -> Tagger:
+def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER) -> Tagger:
     """A tagger for moves, from sentences for each, and sentences that are no move. Ties go to the earlier move.
 
     Placeholders in them are spelled out. Deterministic; about a second for 2,500 sentences.
@@ -151,6 +147,6 @@ def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = ()) -> Ta
         text = spelled_out(sentence)
         whole: Counter[str] = Counter()
         for clause in clauses(text, words_of(text)):
-            whole.update(features([speller.mended(word.text) for word in clause]))
+            whole += features([speller.mended(word.text) for word in clause])
         found.append(whole)
     return Tagger(moves, fit(found, [number for number, _ in rows], len(moves)))
