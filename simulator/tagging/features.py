@@ -1,0 +1,55 @@
+"""What of a clause the tagger looks at: words, what they mean, which follow which, and what is denied."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from simulator.tagging.english import ASKING, stem
+from simulator.tagging.thesaurus import meanings
+
+WORD, PAIR, START, DENIED, MEANING, TOGETHER = 0.7, 0.5, 0.5, 0.7, 1.5, 0.6
+"""How much a word counts, two in a row, its first letters, a word under a "not", a meaning, two near each other."""
+REACH, FADES = 3, 1.3
+"""Meanings up to so many places apart are seen together, each further place by so much less."""
+_LETTERS, _DENIED = 4, 3
+_NOT = frozenset("not never no without nothing none nobody nor neither".split())
+
+
+def features(words: Sequence[str]) -> dict[str, float]:
+    """Feature to how much there is of it, for the words of one clause. Two characters before it tell the kinds apart."""
+    found: Counter[str] = Counter()
+    stems = [stem(word) for word in words]
+    for one in stems:
+        found[f"w {one}"] += WORD
+    for one, other in pairwise(["^", *stems, "$"]):
+        found[f"p {one} {other}"] += PAIR
+    for word in words:
+        if len(word) > _LETTERS:
+            found[f"s {word[:_LETTERS]}"] += START
+    _add_denied(found, words, stems)
+    _add_meanings(found, stems)
+    return found
+
+
+def _add_denied(found: Counter[str], words: Sequence[str], stems: Sequence[str]) -> None:
+    left = 0
+    for word, one in zip(words, stems, strict=True):
+        if word in _NOT:
+            left = _DENIED
+        elif left and word != ASKING:
+            found[f"n {one}"] += DENIED
+            left -= 1
+
+
+def _add_meanings(found: Counter[str], stems: Sequence[str]) -> None:
+    places = meanings(stems)
+    for place in places:
+        for one in place:
+            found[f"m {one}"] += MEANING / len(place) ** 0.5
+    places = [["^"], *places, ["$"]]
+    for apart in range(1, REACH + 1):
+        for these, those in zip(places, places[apart:], strict=False):
+            much = TOGETHER / (len(these) * len(those)) ** 0.5 / FADES ** (apart - 1)
+            for one in these:
+                for other in those:
+                    found[f"t {one} {other}"] += much
