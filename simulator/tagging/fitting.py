@@ -8,18 +8,20 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.float64]
+Small = NDArray[np.float32]
 Places = NDArray[np.int64]
 
 SMOOTH = 0.2
 """How far a sentence may be off its own move (the ridge)."""
-RARE = 1
-"""Features in fewer sentences than this are as good as unknown."""
-PARTS = 3
+COMMON = 40
+"""Features in more sentences than this are the quicker in one product."""
+PARTS = 2
 """Into so many parts the sentences are dealt, to see which moves are taken for one another by who has not seen them."""
 
 
@@ -27,94 +29,103 @@ PARTS = 3
 class Fit:
     """All that is learned. Columns are moves, and a last one is "no move"."""
 
-    places: Mapping[str, int]
-    """Feature to its row."""
-    weights: Numbers
+    names: tuple[str, ...]
+    """Features by row, in alphabetical order."""
+    weights: Small
     """How much each feature counts in the length of a text: the rarer, the more."""
-    worth: Numbers
+    worth: Small
     """What each feature says for each move, its weight in it."""
     unknown: float
-    """Weight of a feature that too few sentences have."""
-    leads: Numbers
+    """Weight of a feature that no sentence has."""
+    leads: Small
     """By move and rival: the lead that the move had over it, at most, in a sentence of the rival that was not seen."""
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Feature to its row."""
+        return {name: place for place, name in enumerate(self.names)}
 
     def length(self, found: Mapping[str, float]) -> float:
         """Length of a text's vector. What no sentence has is in it, so that gibberish is like nothing; never 0."""
-        heavy = (much * (self.weights[self.places[name]] if name in self.places else self.unknown) for name, much in found.items())
+        known, places = self._weights, self.places
+        heavy = (much * (known[places[name]] if name in places else self.unknown) for name, much in found.items())
         return math.sqrt(math.fsum(one * one for one in heavy)) or 1.0
+
+    @cached_property
+    def _weights(self) -> list[float]:
+        return self.weights.tolist()
 
 
 @dataclass(frozen=True)
 class _Table:
-    """Sentences (rows) by features (columns): the entries that are not 0, in the order of the features."""
+    """Sentences (rows) by features: the entries that are not 0, in the order of the features, those of each together."""
 
     rows: Places
-    columns: Places
     values: Numbers
-    shape: tuple[int, int]
+    starts: list[int]
+    """Feature to its first entry, and the end of the last one's."""
+    size: int
+
+    def column(self, feature: int) -> tuple[Places, Numbers]:
+        """The rows that have a feature, and how much of it."""
+        entries = slice(self.starts[feature], self.starts[feature + 1])
+        return self.rows[entries], self.values[entries]
 
 
 def fit(examples: Sequence[Mapping[str, float]], moves: Sequence[int], count: int) -> Fit:
     """Learn from the features of some sentences, which move (0 to `count` - 1; `count`: none) each is."""
     spread = Counter(name for found in examples for name in found)
-    kept = sorted(name for name, number in spread.items() if number >= RARE)
+    kept = sorted(spread)
     unknown = 1.0 + math.log(1 + len(examples))
     weights = np.array([unknown - math.log(1 + spread[name]) for name in kept])
-    learned = Fit({name: place for place, name in enumerate(kept)}, weights, np.zeros((0, 0)), unknown, np.zeros((0, 0)))
-    table = _table(examples, learned)
+    table = _table(examples, {name: place for place, name in enumerate(kept)}, weights.tolist())
     alike = _alike(table)
     wanted = np.zeros((len(examples), count + 1))
     wanted[np.arange(len(examples)), moves] = 1.0
     answers = _solved(alike, wanted)
+    worth = np.array([values @ answers[rows] for rows, values in map(table.column, range(len(kept)))])
     return Fit(
-        learned.places,
-        weights,
-        _transposed(table, answers) * weights[:, None],
+        tuple(kept),
+        weights.astype(np.float32),
+        (worth * weights[:, None]).astype(np.float32),
         unknown,
-        _leads(alike, wanted, np.array(moves)),
+        _leads(alike, wanted, np.array(moves)).astype(np.float32),
     )
 
 
-def _table(examples: Sequence[Mapping[str, float]], learned: Fit) -> _Table:
-    rows, columns, values = [], [], []
-    weights = learned.weights.tolist()
+def _table(examples: Sequence[Mapping[str, float]], places: Mapping[str, int], weights: Sequence[float]) -> _Table:
+    rows, features, values = [], [], []
     for row, found in enumerate(examples):
-        known = [(learned.places[name], much) for name, much in found.items() if name in learned.places]
-        strange = math.fsum(much * much for name, much in found.items() if name not in learned.places)
-        mine = [much * weights[place] for place, much in known]
-        length = math.sqrt(math.fsum(one * one for one in mine) + strange * learned.unknown**2) or 1.0
-        rows += [row] * len(known)
-        columns += [place for place, _ in known]
-        values += [one / length for one in mine]
-    order = np.argsort(np.array(columns, dtype=np.int64), kind="stable")
-    return _Table(
-        np.array(rows, dtype=np.int64)[order],
-        np.array(columns, dtype=np.int64)[order],
-        np.array(values)[order],
-        (len(examples), len(weights)),
-    )
+        mine = [(places[name], much * weights[places[name]]) for name, much in found.items()]
+        length = math.sqrt(math.fsum(one * one for _, one in mine)) or 1.0
+        rows += [row] * len(mine)
+        features += [place for place, _ in mine]
+        values += [one / length for _, one in mine]
+    order = np.argsort(np.array(features, dtype=np.int64), kind="stable")
+    starts = np.searchsorted(np.array(features, dtype=np.int64)[order], np.arange(len(weights) + 1))
+    return _Table(np.array(rows, dtype=np.int64)[order], np.array(values)[order], starts.tolist(), len(examples))
 
 
 def _alike(table: _Table) -> Numbers:
-    """Cosine of each sentence with each."""
-    size = table.shape[0]
-    found = np.zeros((size, size))
-    starts = np.searchsorted(table.columns, np.arange(table.shape[1] + 1))
-    for start, end in zip(starts[:-1], starts[1:], strict=True):
-        rows, values = table.rows[start:end], table.values[start:end]
-        found[rows[:, None], rows] += np.outer(values, values)
+    """Cosine of each sentence with each. Features of many sentences are multiplied at once, the others one by one."""
+    spread = np.diff(table.starts)
+    common = np.flatnonzero(spread > COMMON)
+    dense = np.zeros((table.size, len(common)))
+    for place, feature in enumerate(common):
+        rows, values = table.column(feature)
+        dense[rows, place] = values
+    found = dense @ dense.T
+    for feature in np.flatnonzero((spread > 1) & (spread <= COMMON)):
+        rows, values = table.column(feature)
+        found[rows[:, None], rows] += values[:, None] * values
     np.fill_diagonal(found, 1.0)
     return found
 
 
-def _transposed(table: _Table, answers: Numbers) -> Numbers:
-    """Features by moves: what the sentences with a feature say for each move, summed."""
-    starts = np.searchsorted(table.columns, np.arange(table.shape[1]))
-    return np.add.reduceat(table.values[:, None] * answers[table.rows], starts)
-
-
 def _solved(alike: Numbers, wanted: Numbers) -> Numbers:
-    return np.linalg.solve(alike + SMOOTH * np.eye(len(alike)), wanted)
+    smoothed = alike.copy()
+    smoothed[np.diag_indices_from(smoothed)] += SMOOTH
+    return np.linalg.solve(smoothed, wanted)
 
 
 def _leads(alike: Numbers, wanted: Numbers, moves: Places) -> Numbers:

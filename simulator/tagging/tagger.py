@@ -11,7 +11,7 @@ from simulator.domain.heard import Heard
 from simulator.domain.placeholders import PLACEHOLDER_PATTERN
 from simulator.tagging.chatter import CHATTER
 from simulator.tagging.clauses import LONGEST, clauses
-from simulator.tagging.english import Speller, Word, words_of
+from simulator.tagging.english import Speller, Word, stem, words_of
 from simulator.tagging.features import features
 from simulator.tagging.fitting import Fit, Numbers, fit
 from simulator.tagging.thesaurus import WORDS
@@ -57,7 +57,6 @@ class Tagger:
         """`moves`: ids by column of what was learned."""
         self.moves, self.learned = tuple(moves), learned
         self._leads = np.maximum(LEAD, np.where(learned.leads > 0, learned.leads + SAFE, 0.0))
-        self._known = {name[2:] for name in learned.places if name[0] == "w"}
         self._speller = Speller(WORDS)
 
     def hear(self, text: str) -> tuple[Heard, ...]:
@@ -115,14 +114,15 @@ class Tagger:
 
     def _is_known(self, found: Sequence[Sequence[Word]]) -> bool:
         words = [word.text for clause in found for word in clause if word.text[0].isalpha()]
-        return sum(self._speller.mended(word) in self._speller.known for word in words) >= KNOWN * len(words)
+        known = self.learned.places
+        return sum(f"w {stem(self._speller.mended(word))}" in known for word in words) >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
         parts = [features([self._speller.mended(word.text) for word in clause]) for clause in found]
         sums = [self._sum(part) for part in parts]
         return np.array(
             [
-                np.sum(sums[start:end], axis=0) / self.learned.length(sum(parts[start:end], Counter()))
+                np.sum(sums[start:end], axis=0) / self.learned.length(_together(parts[start:end]))
                 for start, end in spans
             ]
         )
@@ -142,11 +142,13 @@ def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER) 
     rows = [(number, text) for number, move in enumerate(moves) for text in examples[move]]
     rows += [(len(moves), text) for text in none]
     speller = Speller(WORDS)
-    found = []
-    for _, sentence in rows:
-        text = spelled_out(sentence)
-        whole: Counter[str] = Counter()
-        for clause in clauses(text, words_of(text)):
-            whole += features([speller.mended(word.text) for word in clause])
-        found.append(whole)
+    found = [
+        _together([features([speller.mended(word.text) for word in clause]) for clause in clauses(text, words_of(text))])
+        for text in (spelled_out(sentence) for _, sentence in rows)
+    ]
     return Tagger(moves, fit(found, [number for number, _ in rows], len(moves)))
+
+
+def _together(parts: Sequence[Counter[str]]) -> Counter[str]:
+    """The features of several clauses as those of one."""
+    return parts[0] if len(parts) == 1 else sum(parts, Counter())
