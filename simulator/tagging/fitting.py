@@ -53,12 +53,12 @@ class Fit:
 
     @cached_property
     def _weights(self) -> list[float]:
-        return self.weights.tolist()
+        return list(map(float, self.weights))
 
 
 @dataclass(frozen=True)
 class _Table:
-    """Sentences (rows) by features: the entries that are not 0, in the order of the features, those of each together."""
+    """Sentences (rows) by features: the entries that are not 0, feature after feature."""
 
     rows: Places
     values: Numbers
@@ -111,11 +111,11 @@ def _alike(table: _Table) -> Numbers:
     spread = np.diff(table.starts)
     common = np.flatnonzero(spread > COMMON)
     dense = np.zeros((table.size, len(common)))
-    for place, feature in enumerate(common):
+    for place, feature in enumerate(common.tolist()):
         rows, values = table.column(feature)
         dense[rows, place] = values
     found = dense @ dense.T
-    for feature in np.flatnonzero((spread > 1) & (spread <= COMMON)):
+    for feature in np.flatnonzero((spread > 1) & (spread <= COMMON)).tolist():
         rows, values = table.column(feature)
         found[rows[:, None], rows] += values[:, None] * values
     np.fill_diagonal(found, 1.0)
@@ -125,7 +125,7 @@ def _alike(table: _Table) -> Numbers:
 def _solved(alike: Numbers, wanted: Numbers) -> Numbers:
     smoothed = alike.copy()
     smoothed[np.diag_indices_from(smoothed)] += SMOOTH
-    return np.linalg.solve(smoothed, wanted)
+    return np.asarray(np.linalg.solve(smoothed, wanted), dtype=np.float64)
 
 
 def _leads(alike: Numbers, wanted: Numbers, moves: Places) -> Numbers:

@@ -1,7 +1,6 @@
-"""What is heard in a text: it is cut where that makes its pieces clearest, and each piece is taken for a move or none."""
+"""What is heard in a text: it is cut where its pieces are clearest, and each piece is taken for a move or for none."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
@@ -12,7 +11,7 @@ from simulator.domain.placeholders import PLACEHOLDER_PATTERN
 from simulator.tagging.chatter import CHATTER
 from simulator.tagging.clauses import LONGEST, clauses
 from simulator.tagging.english import Speller, Word, stem, words_of
-from simulator.tagging.features import features
+from simulator.tagging.features import features, together
 from simulator.tagging.fitting import Fit, Numbers, fit
 from simulator.tagging.thesaurus import WORDS
 
@@ -60,7 +59,7 @@ class Tagger:
         self._speller = Speller(WORDS)
 
     def hear(self, text: str) -> tuple[Heard, ...]:
-        """The moves in a text, most probable first, at most MOST; none where there are none. Reads LONGEST characters."""
+        """The moves in a text, most probable first, at most MOST. Reads LONGEST characters of it."""
         read = text[:LONGEST]
         words = words_of(read)
         heard: dict[int, tuple[float, bool, int]] = {}
@@ -68,9 +67,7 @@ class Tagger:
             self._add(heard, at, scores)
         ranked = sorted(heard.items(), key=lambda item: (-item[1][0], item[0]))[:MOST]
         surest = [move for move, (_, sure, _) in ranked if sure][:MOST_SURE]
-        return tuple(
-            Heard(self.moves[move], confidence, move in surest, at) for move, (confidence, _, at) in ranked
-        )
+        return tuple(Heard(self.moves[move], confidence, move in surest, at) for move, (confidence, _, at) in ranked)
 
     def _add(self, heard: dict[int, tuple[float, bool, int]], at: int, scores: Numbers) -> None:
         nothing = len(self.moves)
@@ -118,13 +115,10 @@ class Tagger:
         return sum(f"w {stem(self._speller.mended(word))}" in known for word in words) >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
-        parts = [features([self._speller.mended(word.text) for word in clause]) for clause in found]
+        parts = [features(self._speller.read(clause)) for clause in found]
         sums = [self._sum(part) for part in parts]
         return np.array(
-            [
-                np.sum(sums[start:end], axis=0) / self.learned.length(_together(parts[start:end]))
-                for start, end in spans
-            ]
+            [np.sum(sums[start:end], axis=0) / self.learned.length(together(parts[start:end])) for start, end in spans]
         )
 
     def _sum(self, part: Mapping[str, float]) -> Numbers:
@@ -142,13 +136,8 @@ def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER) 
     rows = [(number, text) for number, move in enumerate(moves) for text in examples[move]]
     rows += [(len(moves), text) for text in none]
     speller = Speller(WORDS)
-    found = [
-        _together([features([speller.mended(word.text) for word in clause]) for clause in clauses(text, words_of(text))])
-        for text in (spelled_out(sentence) for _, sentence in rows)
-    ]
+    found = []
+    for _, sentence in rows:
+        text = spelled_out(sentence)
+        found.append(together([features(speller.read(clause)) for clause in clauses(text, words_of(text))]))
     return Tagger(moves, fit(found, [number for number, _ in rows], len(moves)))
-
-
-def _together(parts: Sequence[Counter[str]]) -> Counter[str]:
-    """The features of several clauses as those of one."""
-    return parts[0] if len(parts) == 1 else sum(parts, Counter())
