@@ -1,7 +1,7 @@
 """What of a clause the tagger looks at: words, what they mean, which follow which, and what is denied."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from simulator.tagging.english import ASKING, stem
@@ -32,14 +32,33 @@ def features(words: Sequence[str]) -> dict[str, float]:
     return found
 
 
-def _add_denied(found: Found, words: Sequence[str], stems: Sequence[str]) -> None:
+def denies(words: Iterable[str]) -> bool:
+    """Whether there is a "not" in some words, or another word of its kind."""
+    return not _NOT.isdisjoint(words)
+
+
+def undenied(words: Sequence[str]) -> list[str]:
+    """The words of a clause up to its first "not", and that one: what it says whatever is denied."""
+    end = next((place for place, word in enumerate(words, start=1) if word in _NOT), len(words))
+    return list(words[:end])
+
+
+def _denied(words: Sequence[str]) -> Iterator[bool]:
+    """By word, whether a "not" stands before it, and near."""
     left = 0
-    for word, one in zip(words, stems, strict=True):
+    for word in words:
         if word in _NOT:
             left = _DENIED
-        elif left and word != ASKING:
+            yield False
+        else:
+            yield left > 0 and word != ASKING
+            left -= word != ASKING
+
+
+def _add_denied(found: Found, words: Sequence[str], stems: Sequence[str]) -> None:
+    for denied, one in zip(_denied(words), stems, strict=True):
+        if denied:
             found[f"n {one}"] += DENIED
-            left -= 1
 
 
 def _add_meanings(found: Found, stems: Sequence[str]) -> None:

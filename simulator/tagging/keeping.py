@@ -20,6 +20,7 @@ def as_bytes(tagger: Tagger) -> bytes:
         worth=learned.worth,
         unknown=np.float64(learned.unknown),
         leads=learned.leads,
+        denials=np.array(tagger.denials),
     )
     return file.getvalue()
 
@@ -30,10 +31,11 @@ def from_bytes(data: bytes) -> Tagger | None:
         with np.load(BytesIO(data), allow_pickle=False) as kept:
             moves = tuple(str(move) for move in kept["moves"])
             names = tuple(kept["names"].tobytes().decode().split("\n"))
+            denials = [float(share) for share in kept["denials"]]
             learned = Fit(names, kept["weights"], kept["worth"], float(kept["unknown"]), kept["leads"])
     except (OSError, ValueError, KeyError, TypeError, EOFError, BadZipFile):
         return None
     columns = len(moves) + 1
     sizes = learned.weights.shape, learned.worth.shape, learned.leads.shape
-    fits = sizes == ((len(names),), (len(names), columns), (columns, columns))
-    return Tagger(moves, learned) if fits else None
+    fits = sizes == ((len(names),), (len(names), columns), (columns, columns)) and len(denials) == len(moves)
+    return Tagger(moves, learned, denials) if fits else None
