@@ -141,6 +141,9 @@ def prove(
     library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,
     sarif: Sarif = None,
+    form: Annotated[
+        Literal["prompted", "open"], typer.Option(help="Calls with ready answers, or open ones.")
+    ] = "prompted",
     write: Annotated[bool, typer.Option("--write", help="Keep the certificates beside the scenarios.")] = False,
     afresh: Annotated[bool, typer.Option("--afresh", help="Prove again what has a certificate.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Fail on what no call ever reaches, too.")] = False,
@@ -156,6 +159,7 @@ def prove(
             library=library,
             as_json=as_json,
             write=write,
+            form=form,
             afresh=afresh,
             strict=strict,
             sarif_file=sarif,
