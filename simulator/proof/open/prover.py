@@ -123,11 +123,10 @@ def _breaches(plan: Plan, outlook: Outlook) -> Iterator[Finding]:
     """Moves that commit a breach after which every critical criterion may still be kept."""
     breaches = frozenset(plan.vocabulary.with_role("breach"))
     every = [move.choice for row in outlook.moves.moves for move in row]
+    critical = [column for column, watch in enumerate(outlook.board.watches) if watch.criterion.is_critical]
     guilty = np.array([not breaches.isdisjoint(choice.acts) for choice in every])
-    for column, watch in enumerate(outlook.board.watches):
-        if watch.criterion.is_critical and guilty.any():
-            guilty = guilty & _may_keep(outlook, column)
-    for name in dict.fromkeys(choice.id for choice, free in zip(every, guilty, strict=True) if free):
+    free = np.logical_and.reduce([guilty, *(_may_keep(outlook, column) for column in critical)])
+    for name in dict.fromkeys(choice.id for choice, goes_free in zip(every, free, strict=True) if goes_free):
         message = f"`{name}` commits a breach, and a call in which it is said can pass."
         yield finding_at(plan, "Q819", message, "Let a critical criterion of the scorecard look for it.")
 
@@ -137,5 +136,4 @@ def _may_keep(outlook: Outlook, column: int) -> NDArray[np.bool_]:
     item, reached = outlook.prospects[column], outlook.reached(column)
     source = np.repeat(np.arange(len(outlook.over)), outlook.table.widths)
     kept = item.kept[outlook.table.targets[:, None], item.after] < NEVER
-    found: NDArray[np.bool_] = (kept & reached[source]).any(axis=1)
-    return found
+    return np.asarray((kept & reached[source]).any(axis=1))
