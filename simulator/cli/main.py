@@ -65,6 +65,17 @@ def play(
     raise typer.Exit(run(cast, choices, turns, form=form, level=level, as_json=as_json))
 
 
+@app.command()
+def tag(
+    scenario: Annotated[str, typer.Option(help="Which call; `simulator list` names them.")],
+    as_json: Json = False,
+) -> None:
+    """Say what moves are heard in sentences: standard input, one a line."""
+    from simulator.cli.commands.tag import run
+
+    raise typer.Exit(run(scenario, as_json=as_json))
+
+
 @app.command("list")
 def list_(
     as_json: Json = False,

@@ -18,24 +18,26 @@ NUMBER, DAY, ASKING = "#number", "#day", "?"
 
 _WORD = re.compile(r"[a-z]+(?:['’‘][a-z]+)?|\d[\d,.:/]*(?:st|nd|rd|th)?|\?", re.IGNORECASE | re.ASCII)
 _STRAIGHT = str.maketrans("’‘", "''")
+_SHORT_FORMS = """
+won't=will not|can't=can not|cannot=can not|let's=let us|gonna=going to|wanna=want to|gotta=have to|lemme=let me
+gimme=give me|dont=do not|cant=can not|wont=will not|didnt=did not|doesnt=does not|isnt=is not|arent=are not
+wasnt=was not|hasnt=has not|havent=have not|couldnt=could not|wouldnt=would not|shouldnt=should not|im=i am|ive=i have
+youre=you are|youve=you have|youll=you will|theyre=they are|theyll=they will|thats=that is|theres=there is
+whats=what is|hes=he is|shes=she is|ok=okay|pls=please|plz=please|u=you|ur=your|abt=about|bc=because|thru=through
+tmrw=tomorrow
+"""
 _SHORT = {
-    short: tuple(words.split())
-    for short, words in (
-        entry.split("=")
-        for entry in (
-            "won't=will not|can't=can not|cannot=can not|let's=let us|gonna=going to|wanna=want to|gotta=have to"
-            "|lemme=let me|gimme=give me|dont=do not|cant=can not|wont=will not|didnt=did not|doesnt=does not"
-            "|isnt=is not|arent=are not|wasnt=was not|hasnt=has not|havent=have not|couldnt=could not"
-            "|wouldnt=would not|shouldnt=should not|im=i am|ive=i have|youre=you are|youve=you have|youll=you will"
-            "|theyre=they are|theyll=they will|thats=that is|theres=there is|whats=what is|hes=he is|shes=she is"
-            "|ok=okay|pls=please|plz=please|u=you|ur=your|abt=about|bc=because|thru=through|tmrw=tomorrow"
-        ).split("|")
-    )
+    short: tuple(full.split())
+    for line in _SHORT_FORMS.strip().splitlines()
+    for short, full in (form.split("=") for form in line.split("|"))
 }
 _TAILS = (("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'d", "would"), ("'m", "am"), ("'s", "'s"))
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december".split()
+    re.findall(
+        r"\w+",
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
+        " september october november december",
+    )
 )
 _ENDINGS = ("ingly", "edly", "ing", "ed", "ly")
 
@@ -98,6 +100,10 @@ class Speller:
             if len(word) > 3:
                 self._by_letter.setdefault(word[0], []).append(word)
         self.mended = lru_cache(maxsize=5_000)(self._mended)
+
+    def read(self, words: Iterable[Word]) -> list[str]:
+        """The words, mended."""
+        return [self.mended(word.text) for word in words]
 
     def _mended(self, word: str) -> str:
         if word in self.known or len(word) < 5 or not word.isalpha():

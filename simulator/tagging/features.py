@@ -1,23 +1,24 @@
 """What of a clause the tagger looks at: words, what they mean, which follow which, and what is denied."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from simulator.tagging.english import ASKING, stem
 from simulator.tagging.thesaurus import meanings
 
-WORD, PAIR, START, DENIED, MEANING, TOGETHER = 0.7, 0.5, 0.5, 0.7, 1.5, 0.6
+WORD, PAIR, START, DENIED, MEANING, TOGETHER = 0.7, 0.8, 0.5, 0.7, 1.0, 0.6
 """How much a word counts, two in a row, its first letters, a word under a "not", a meaning, two near each other."""
 REACH, FADES = 3, 1.3
 """Meanings up to so many places apart are seen together, each further place by so much less."""
 _LETTERS, _DENIED = 4, 3
-_NOT = frozenset("not never no without nothing none nobody nor neither".split())
+Found = defaultdict[str, float]
+_NOT = frozenset(("not", "never", "no", "without", "nothing", "none", "nobody", "nor", "neither"))
 
 
 def features(words: Sequence[str]) -> dict[str, float]:
-    """Feature to how much there is of it, for the words of one clause. Two characters before it tell the kinds apart."""
-    found: Counter[str] = Counter()
+    """Feature to how much there is of it, for the words of one clause. Its first letter tells what kind it is."""
+    found: Found = defaultdict(float)
     stems = [stem(word) for word in words]
     for one in stems:
         found[f"w {one}"] += WORD
@@ -31,17 +32,36 @@ def features(words: Sequence[str]) -> dict[str, float]:
     return found
 
 
-def _add_denied(found: Counter[str], words: Sequence[str], stems: Sequence[str]) -> None:
+def denies(words: Iterable[str]) -> bool:
+    """Whether there is a "not" in some words, or another word of its kind."""
+    return not _NOT.isdisjoint(words)
+
+
+def undenied(words: Sequence[str]) -> list[str]:
+    """The words of a clause up to its first "not", and that one: what it says whatever is denied."""
+    end = next((place for place, word in enumerate(words, start=1) if word in _NOT), len(words))
+    return list(words[:end])
+
+
+def _denied(words: Sequence[str]) -> Iterator[bool]:
+    """By word, whether a "not" stands before it, and near."""
     left = 0
-    for word, one in zip(words, stems, strict=True):
+    for word in words:
         if word in _NOT:
             left = _DENIED
-        elif left and word != ASKING:
+            yield False
+        else:
+            yield left > 0 and word != ASKING
+            left -= word != ASKING
+
+
+def _add_denied(found: Found, words: Sequence[str], stems: Sequence[str]) -> None:
+    for denied, one in zip(_denied(words), stems, strict=True):
+        if denied:
             found[f"n {one}"] += DENIED
-            left -= 1
 
 
-def _add_meanings(found: Counter[str], stems: Sequence[str]) -> None:
+def _add_meanings(found: Found, stems: Sequence[str]) -> None:
     places = meanings(stems)
     for place in places:
         for one in place:
@@ -53,3 +73,14 @@ def _add_meanings(found: Counter[str], stems: Sequence[str]) -> None:
             for one in these:
                 for other in those:
                     found[f"t {one} {other}"] += much
+
+
+def together(parts: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
+    """The features of several clauses as those of one."""
+    if len(parts) == 1:
+        return parts[0]
+    found: Found = defaultdict(float)
+    for part in parts:
+        for name, much in part.items():
+            found[name] += much
+    return found

@@ -1,4 +1,4 @@
-"""How a tagger learns: kernel ridge regression of every move on the likeness of a text to each sentence of the library.
+"""How a tagger learns: ridge regression of every move on the features of the library's sentences.
 
 NumPy alone, though scikit-learn has the same: importing that takes two to three seconds, and a library is to be ready,
 its tagger trained, in one and a half.
@@ -8,102 +8,128 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.float64]
-Places = NDArray[np.int32]
+Small = NDArray[np.float32]
+Places = NDArray[np.int64]
 
 SMOOTH = 0.2
 """How far a sentence may be off its own move (the ridge)."""
-SHARPER = 1.5
-"""Power of the cosine: two sentences half alike count for a third of the same one."""
-RARE = 2
-"""Features in fewer sentences than this are as good as unknown."""
-PARTS = 3
+COMMON = 40
+"""Features in more sentences than this are the quicker in one product."""
+PARTS = 2
 """Into so many parts the sentences are dealt, to see which moves are taken for one another by who has not seen them."""
 
 
 @dataclass(frozen=True)
 class Fit:
-    """All that is learned. A row for each sentence, a column for each move and a last one for "no move"."""
+    """All that is learned. Columns are moves, and a last one is "no move"."""
 
-    weights: Mapping[str, tuple[int, float]]
-    """Feature to its number and its weight: the rarer, the heavier."""
+    names: tuple[str, ...]
+    """Features by row, in alphabetical order."""
+    weights: Small
+    """How much each feature counts in the length of a text: the rarer, the more."""
+    worth: Small
+    """What each feature says for each move, its weight in it."""
     unknown: float
     """Weight of a feature that no sentence has."""
-    starts: Places
-    """Feature by number to where its entries begin in `rows` and `values`, and one more for the end of the last."""
-    rows: Places
-    values: Numbers
-    worth: Numbers
-    """What each sentence says for each move."""
-    leads: Numbers
+    leads: Small
     """By move and rival: the lead that the move had over it, at most, in a sentence of the rival that was not seen."""
 
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Feature to its row."""
+        return {name: place for place, name in enumerate(self.names)}
 
-def likeness(cosine: Numbers) -> Numbers:
-    """What a cosine counts for."""
-    return np.asarray(np.maximum(cosine, 0.0) ** SHARPER)
+    def length(self, found: Mapping[str, float]) -> float:
+        """Length of a text's vector. What no sentence has is in it, so that gibberish is like nothing; never 0."""
+        known, places = self._weights, self.places
+        heavy = (much * (known[places[name]] if name in places else self.unknown) for name, much in found.items())
+        return math.sqrt(math.fsum(one * one for one in heavy)) or 1.0
+
+    @cached_property
+    def _weights(self) -> list[float]:
+        return list(map(float, self.weights))
 
 
-def weigh(found: Mapping[str, float], weights: Mapping[str, tuple[int, float]], unknown: float) -> float:
-    """Square of the length of a text's vector; what no sentence has is in it, so that gibberish is like nothing."""
-    return math.fsum((much * weights.get(name, (0, unknown))[1]) ** 2 for name, much in found.items())
+@dataclass(frozen=True)
+class _Table:
+    """Sentences (rows) by features: the entries that are not 0, feature after feature."""
+
+    rows: Places
+    values: Numbers
+    starts: list[int]
+    """Feature to its first entry, and the end of the last one's."""
+    size: int
+
+    def column(self, feature: int) -> tuple[Places, Numbers]:
+        """The rows that have a feature, and how much of it."""
+        entries = slice(self.starts[feature], self.starts[feature + 1])
+        return self.rows[entries], self.values[entries]
 
 
 def fit(examples: Sequence[Mapping[str, float]], moves: Sequence[int], count: int) -> Fit:
     """Learn from the features of some sentences, which move (0 to `count` - 1; `count`: none) each is."""
     spread = Counter(name for found in examples for name in found)
-    heaviest = 1.0 + math.log(1 + len(examples))
-    kept = sorted(name for name, number in spread.items() if number >= RARE)
-    weights = {name: (place, heaviest - math.log(1 + spread[name])) for place, name in enumerate(kept)}
-    entries: list[tuple[int, int, float]] = []
-    for row, found in enumerate(examples):
-        length = math.sqrt(weigh(found, weights, heaviest)) or 1.0
-        for name, much in found.items():
-            if name in weights:
-                place, weight = weights[name]
-                entries.append((place, row, much * weight / length))
-    entries.sort()
-    features, rows, values = (np.array(column) for column in zip(*entries, strict=True))
-    starts = np.searchsorted(features, np.arange(len(kept) + 1)).astype(np.int32)
-    rows, values = rows.astype(np.int32), values.astype(np.float64)
-    alike = likeness(_products(features, starts, rows, values, len(examples)))
+    kept = sorted(spread)
+    unknown = 1.0 + math.log(1 + len(examples))
+    weights = np.array([unknown - math.log(1 + spread[name]) for name in kept])
+    table = _table(examples, {name: place for place, name in enumerate(kept)}, weights.tolist())
+    alike = _alike(table)
     wanted = np.zeros((len(examples), count + 1))
     wanted[np.arange(len(examples)), moves] = 1.0
+    answers = _solved(alike, wanted)
+    worth = np.array([values @ answers[rows] for rows, values in map(table.column, range(len(kept)))])
     return Fit(
-        weights, heaviest, starts, rows, values, _solved(alike, wanted), _leads(alike, wanted, np.array(moves), count)
+        tuple(kept),
+        weights.astype(np.float32),
+        (worth * weights[:, None]).astype(np.float32),
+        unknown,
+        _leads(alike, wanted, np.array(moves)).astype(np.float32),
     )
 
 
-def _products(features: Places, starts: Places, rows: Places, values: Numbers, size: int) -> Numbers:
-    """Cosine of each sentence with each."""
-    found = np.zeros((size, size))
-    order = np.argsort(rows, kind="stable")
-    ends = np.searchsorted(rows[order], np.arange(size + 1))
-    for row in range(size):
-        mine = order[ends[row] : ends[row + 1]]
-        found[row] = dotted(features[mine], values[mine], starts, rows, values, size)
+def _table(examples: Sequence[Mapping[str, float]], places: Mapping[str, int], weights: Sequence[float]) -> _Table:
+    rows, features, values = [], [], []
+    for row, found in enumerate(examples):
+        mine = [(places[name], much * weights[places[name]]) for name, much in found.items()]
+        length = math.sqrt(math.fsum(one * one for _, one in mine)) or 1.0
+        rows += [row] * len(mine)
+        features += [place for place, _ in mine]
+        values += [one / length for _, one in mine]
+    order = np.argsort(np.array(features, dtype=np.int64), kind="stable")
+    starts = np.searchsorted(np.array(features, dtype=np.int64)[order], np.arange(len(weights) + 1))
+    return _Table(np.array(rows, dtype=np.int64)[order], np.array(values)[order], starts.tolist(), len(examples))
+
+
+def _alike(table: _Table) -> Numbers:
+    """Cosine of each sentence with each. Features of many sentences are multiplied at once, the others one by one."""
+    spread = np.diff(table.starts)
+    common = np.flatnonzero(spread > COMMON)
+    dense = np.zeros((table.size, len(common)))
+    for place, feature in enumerate(common.tolist()):
+        rows, values = table.column(feature)
+        dense[rows, place] = values
+    found = dense @ dense.T
+    for feature in np.flatnonzero((spread > 1) & (spread <= COMMON)).tolist():
+        rows, values = table.column(feature)
+        found[rows[:, None], rows] += values[:, None] * values
     np.fill_diagonal(found, 1.0)
     return found
 
 
-def dotted(features: Places, amounts: Numbers, starts: Places, rows: Places, values: Numbers, size: int) -> Numbers:
-    """Product of one vector, given by feature numbers and amounts, with every sentence's."""
-    lengths = starts[features + 1] - starts[features]
-    before = np.repeat(starts[features] - np.concatenate(([0], np.cumsum(lengths)[:-1])), lengths)
-    entries = before + np.arange(lengths.sum())
-    return np.bincount(rows[entries], values[entries] * np.repeat(amounts, lengths), minlength=size)
-
-
 def _solved(alike: Numbers, wanted: Numbers) -> Numbers:
-    return np.linalg.solve(alike + SMOOTH * np.eye(len(alike)), wanted)
+    smoothed = alike.copy()
+    smoothed[np.diag_indices_from(smoothed)] += SMOOTH
+    return np.asarray(np.linalg.solve(smoothed, wanted), dtype=np.float64)
 
 
-def _leads(alike: Numbers, wanted: Numbers, moves: Places, count: int) -> Numbers:
-    found = np.zeros((count + 1, count + 1))
+def _leads(alike: Numbers, wanted: Numbers, moves: Places) -> Numbers:
+    found = np.zeros((wanted.shape[1], wanted.shape[1]))
     part = np.arange(len(alike)) % PARTS
     for turn in range(PARTS):
         seen, unseen = np.flatnonzero(part != turn), np.flatnonzero(part == turn)

@@ -1,4 +1,4 @@
-"""What is heard in a text: it is cut where that makes its pieces clearest, and each piece is taken for a move or none."""
+"""What is heard in a text: it is cut where its pieces are clearest, and each piece is taken for a move or for none."""
 
 import re
 from collections import Counter
@@ -9,27 +9,36 @@ import numpy as np
 
 from simulator.domain.heard import Heard
 from simulator.domain.placeholders import PLACEHOLDER_PATTERN
+from simulator.tagging.chatter import CHATTER
 from simulator.tagging.clauses import LONGEST, clauses
-from simulator.tagging.english import Speller, Word, words_of
-from simulator.tagging.features import features
-from simulator.tagging.fitting import Fit, Numbers, dotted, fit, likeness, weigh
+from simulator.tagging.english import Speller, Word, stem, words_of
+from simulator.tagging.features import denies, features, together, undenied
+from simulator.tagging.fitting import Fit, Numbers, fit
 from simulator.tagging.thesaurus import WORDS
 
 MOST, MOST_SURE = 6, 3
 """Moves heard in a text, and those of them that are sure."""
 WIDEST = 5
 """Clauses that may make up one piece."""
-CUT = 0.06
+CUT = 0.1
 """What a cut has to bring, as the share of a text that would otherwise be taken for nothing."""
-CLEAR, LEAD, SAFE = 0.3, 0.25, 0.02
+CLEAR, LEAD, SAFE = 0.3, 0.2, 0.02
 """A piece is sure of its move from this score (about 0 to 1), with this lead over every other move, and with so much
 more than the lead by which, in sentences not seen, the move was wrongly taken for the other."""
+BRIEF, FEW = 0.65, 3
+"""The score from which a piece of fewer words than FEW is sure: "the calls" may mean anything, "I'm sorry" does not."""
+RARELY, MOSTLY, RESTS = 0.2, 0.9, 0.6
+"""Where fewer of a move's sentences deny something, what is denied is no such move ("we can't pause it"): with the
+denied words left out, so much of the score has to stay. Where more of them do, nothing is sure that denies nothing."""
 SHARP = 9.0
 """How fast a rival further behind loses its share of the confidence."""
 FAINT = 0.02
 """Confidence below which nothing is said."""
 KNOWN = 0.5
 """Share of a text's words that the tagger has to know: others are in another language, or none."""
+
+Piece = Sequence[Sequence[Word]]
+"""Clauses that belong together."""
 
 _CALLED = re.compile(r",\s*\{customer(?:\.(?:name|last_name))?\}")
 _SPELLED = {"customer": "Dana", "agent": "Sam", "company": "the company", "month": "March", "balance": "$100"}
@@ -52,45 +61,54 @@ def _spelled(name: str) -> str:
 class Tagger:
     """Hears moves. Never changes, and is safe for any number of threads."""
 
-    def __init__(self, moves: Sequence[str], learned: Fit) -> None:
-        """`moves`: ids by column of what was learned."""
-        self.moves, self.learned = tuple(moves), learned
+    def __init__(self, moves: Sequence[str], learned: Fit, denials: Sequence[float]) -> None:
+        """`moves`: ids by column of what was learned. `denials`: the share of each one's sentences that deny."""
+        self.moves, self.learned, self.denials = tuple(moves), learned, tuple(denials)
         self._leads = np.maximum(LEAD, np.where(learned.leads > 0, learned.leads + SAFE, 0.0))
-        self._known = {name[2:] for name in learned.weights if name[0] == "w"}
         self._speller = Speller(WORDS)
 
     def hear(self, text: str) -> tuple[Heard, ...]:
-        """The moves in a text, most probable first, at most MOST; none where there are none. Reads LONGEST characters."""
+        """The moves in a text, most probable first, at most MOST. Reads LONGEST characters of it."""
         read = text[:LONGEST]
         words = words_of(read)
         heard: dict[int, tuple[float, bool, int]] = {}
-        for at, scores in self._pieces(clauses(read, words)):
-            self._add(heard, at, scores)
+        for piece, scores in self._pieces(clauses(read, words)):
+            self._add(heard, piece, scores)
         ranked = sorted(heard.items(), key=lambda item: (-item[1][0], item[0]))[:MOST]
         surest = [move for move, (_, sure, _) in ranked if sure][:MOST_SURE]
-        return tuple(
-            Heard(self.moves[move], confidence, move in surest, at) for move, (confidence, _, at) in ranked
-        )
+        return tuple(Heard(self.moves[move], confidence, move in surest, at) for move, (confidence, _, at) in ranked)
 
-    def _add(self, heard: dict[int, tuple[float, bool, int]], at: int, scores: Numbers) -> None:
+    def _add(self, heard: dict[int, tuple[float, bool, int]], piece: Piece, scores: Numbers) -> None:
         nothing = len(self.moves)
         order = np.argsort(-scores, kind="stable")
         first = int(order[0])
         shares = np.exp(SHARP * (scores - scores[first]))
         shares /= shares.sum()
-        clear = first != nothing and scores[first] >= CLEAR
-        sure = clear and bool(np.all((scores[first] - scores >= self._leads[first])[order[1:]]))
+        leads = bool(np.all((scores[first] - scores >= self._leads[first])[order[1:]]))
+        sure = first != nothing and leads and self._bears(piece, first, float(scores[first]))
         for move in map(int, order[:MOST]):
             confidence = round(float(shares[move] * min(1.0, max(scores[move], 0.0) / CLEAR)), 4)
             if move == nothing or confidence < FAINT:
                 continue
-            now = confidence, sure and move == first, at
+            now = confidence, sure and move == first, piece[0][0].at
             before = heard.get(move)
             if before is None or (now[1], now[0]) > (before[1], before[0]):
                 heard[move] = now
 
-    def _pieces(self, found: Sequence[Sequence[Word]]) -> list[tuple[int, Numbers]]:
-        """The pieces of a text, each with where it begins and its scores by move, cut so that they are clearest."""
+    def _bears(self, piece: Piece, move: int, score: float) -> bool:
+        """Whether a piece says enough to be sure of a move that leads, and does not deny it."""
+        parts = [self._speller.read(clause) for clause in piece]
+        if score < (BRIEF if sum(map(len, parts)) < FEW else CLEAR):
+            return False
+        if not any(map(denies, parts)):
+            return self.denials[move] <= MOSTLY
+        if self.denials[move] >= RARELY:
+            return True
+        left = [features(undenied(part)) for part in parts]
+        return float(self._sum(together(left))[move]) >= RESTS * score * self.learned.length(together(left))
+
+    def _pieces(self, found: Sequence[Sequence[Word]]) -> list[tuple[Piece, Numbers]]:
+        """The pieces of a text, each with its scores by move, cut so that they are clearest."""
         if not found or not self._is_known(found):
             return []
         ends = range(1, len(found) + 1)
@@ -108,36 +126,29 @@ class Tagger:
         end = len(found)
         while end:
             _, start, mine = best[end]
-            pieces.append((found[start][0].at, mine))
+            pieces.append((found[start:end], mine))
             end = start
         return pieces[::-1]
 
     def _is_known(self, found: Sequence[Sequence[Word]]) -> bool:
         words = [word.text for clause in found for word in clause if word.text[0].isalpha()]
-        return sum(self._speller.mended(word) in self._speller.known for word in words) >= KNOWN * len(words)
+        known = self.learned.places
+        return sum(f"w {stem(self._speller.mended(word))}" in known for word in words) >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
-        learned = self.learned
-        parts = [features([self._speller.mended(word.text) for word in clause]) for clause in found]
-        products = [self._product(part) for part in parts]
-        alike = np.empty((len(spans), len(learned.worth)))
-        for row, (start, end) in enumerate(spans):
-            whole: Counter[str] = Counter()
-            for part in parts[start:end]:
-                whole.update(part)
-            length = weigh(whole, learned.weights, learned.unknown) ** 0.5
-            alike[row] = sum(products[start:end]) / (length or 1.0)
-        return np.asarray(likeness(alike) @ learned.worth)
+        parts = [features(self._speller.read(clause)) for clause in found]
+        sums = [self._sum(part) for part in parts]
+        return np.array(
+            [np.sum(sums[start:end], axis=0) / self.learned.length(together(parts[start:end])) for start, end in spans]
+        )
 
-    def _product(self, part: Mapping[str, float]) -> Numbers:
-        learned = self.learned
-        mine = [(learned.weights[name], much) for name, much in part.items() if name in learned.weights]
-        places = np.array([place for (place, _), _ in mine], dtype=np.int32)
-        amounts = np.array([much * weight for (_, weight), much in mine])
-        return dotted(places, amounts, learned.starts, learned.rows, learned.values, len(learned.worth))
+    def _sum(self, part: Mapping[str, float]) -> Numbers:
+        known = [(self.learned.places[name], much) for name, much in part.items() if name in self.learned.places]
+        places = np.array([place for place, _ in known], dtype=np.int64)
+        return np.array([much for _, much in known]) @ self.learned.worth[places]
 
 
-def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = ()) -> Tagger:
+def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER) -> Tagger:
     """A tagger for moves, from sentences for each, and sentences that are no move. Ties go to the earlier move.
 
     Placeholders in them are spelled out. Deterministic; about a second for 2,500 sentences.
@@ -149,8 +160,7 @@ def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = ()) -> Ta
     found = []
     for _, sentence in rows:
         text = spelled_out(sentence)
-        whole: Counter[str] = Counter()
-        for clause in clauses(text, words_of(text)):
-            whole.update(features([speller.mended(word.text) for word in clause]))
-        found.append(whole)
-    return Tagger(moves, fit(found, [number for number, _ in rows], len(moves)))
+        found.append(together([features(speller.read(clause)) for clause in clauses(text, words_of(text))]))
+    denying = Counter(move for move, sentence in rows if denies(word.text for word in words_of(sentence)))
+    denials = [denying[number] / max(1, len(examples[move])) for number, move in enumerate(moves)]
+    return Tagger(moves, fit(found, [number for number, _ in rows], len(moves)), denials)

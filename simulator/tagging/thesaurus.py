@@ -54,9 +54,7 @@ MEANINGS: Mapping[str, str] = {
         "drop|switch off|switch it off|switched off|turn off|turn it off|turned off|turn that off|get you off|"
         "disable|pull you off|pull|unenroll|opt out|opt you out|stop|knock off|come off|comes off|undo"
     ),
-    "pause": (
-        "pause|paused|hold|on hold|freeze|frozen|suspend|suspended|vacation|holiday|break|stop for a while|skip"
-    ),
+    "pause": ("pause|paused|hold|on hold|freeze|frozen|suspend|suspended|vacation|holiday|break|stop for a while|skip"),
     "bill": "bill|invoice|statement|billed",
     "billdept": (
         "billing|billing department|billing office|billing desk|this department|my department|our department|"
@@ -102,9 +100,7 @@ MEANINGS: Mapping[str, str] = {
         "technician|tech|techs|repairman|serviceman|service man|our guy|engineer|installer|crew|specialist out|"
         "electrician|someone out|somebody out|service call|service visit|appointment|truck|field"
     ),
-    "repair": (
-        "repair|fix|fixed|visit|come out|comes out|send out|look at it|swap|replace|come by|service visit|book"
-    ),
+    "repair": ("repair|fix|fixed|visit|come out|comes out|send out|look at it|swap|replace|come by|service visit|book"),
     "problem": (
         "issue|issues|problem|problems|trouble|going wrong|wrong|fault|broken|glitch|matter|what happened|"
         "going on|happening|error|complaint|concern"
@@ -291,8 +287,11 @@ MEANINGS: Mapping[str, str] = {
 """Meaning to its phrases, with `|` between them."""
 
 _LITTLE = frozenset(
-    "a an the this that these those it is are was were be been am 's of to for in on at with and or so but as just"
-    " really well please then there here very too also do does did if by from up out about".split()
+    word.text
+    for word in words_of(
+        "a an the this that these those it's is are was were be been am of to for in on at with and or so but as just"
+        " really well please then there here very too also do does did if by from up out about"
+    )
 )
 """Words that are passed over where they stand in no phrase."""
 
@@ -314,7 +313,7 @@ WORDS = frozenset(word.text for phrases in MEANINGS.values() for word in words_o
 def meanings(stems: Sequence[str]) -> list[list[str]]:
     """What a clause says, place by place: the meanings of a phrase, or a word that has none; little words are left out.
 
-    Meanings are in small letters, as words are; they begin with `=`, which no word does.
+    A meaning begins with `=`, which no word does.
     """
     found: list[list[str]] = []
     start = 0
