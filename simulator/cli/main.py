@@ -152,9 +152,7 @@ def prove(
     library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,
     sarif: Sarif = None,
-    form: Annotated[
-        Literal["prompted", "open"], typer.Option(help="Calls with ready answers, or open ones.")
-    ] = "prompted",
+    form: Annotated[Literal["prompted", "open"], typer.Option(help="Ready answers, or open calls.")] = "prompted",
     write: Annotated[bool, typer.Option("--write", help="Keep the certificates beside the scenarios.")] = False,
     afresh: Annotated[bool, typer.Option("--afresh", help="Prove again what has a certificate.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Fail on what no call ever reaches, too.")] = False,

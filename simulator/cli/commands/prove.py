@@ -23,7 +23,7 @@ def run(
     library: Path | None,
     as_json: bool,
     write: bool,
-    form: Form,
+    form: Form = "prompted",
     afresh: bool,
     strict: bool,
     sarif_file: Path | None = None,
