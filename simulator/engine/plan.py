@@ -128,7 +128,7 @@ class Plan:
         here = self.states[state]
         found = self.choices.get(choice_id)
         if found is None and self.form == "open":
-            found = open_choice(self.vocabulary, self.moves, utterances_of(choice_id))
+            found = open_choice(self.vocabulary, self.moves, self.case.facts, utterances_of(choice_id))
         if found is None or here.final:
             return None
         is_open = found.kind == "action" or bool(found.said) or found in self.answers[here.cue]

@@ -36,7 +36,9 @@ class _Front(NamedTuple):
 
 
 def best_course(outlook: Outlook, start: Standing, most_turns: int) -> tuple[str, ...] | None:
-    """Choices, by id, that lead from there to an end in which every criterion is kept that can still be.
+    """Choices, by id, that lead from there to an end that passes and in which every criterion is kept that can be.
+
+    It is the trainee who ends it; that the customer rings off is nobody's aim.
 
     None where none of at most so many turns was found: then to keep some of them may exclude the rest.
     """
@@ -52,8 +54,9 @@ def best_course(outlook: Outlook, start: Standing, most_turns: int) -> tuple[str
     for _ in range(most_turns):
         front = fronts[-1]
         done = np.flatnonzero(outlook.over[front.positions])
-        if len(done):
-            return _traced(outlook, fronts, int(done[0]))
+        passed = done[outlook.ledger.grades(front.rows[done]).passed]
+        if len(passed):
+            return _traced(outlook, fronts, int(passed[0]))
         reached = _reached(outlook, front, kept)
         if reached is None:
             return None
@@ -82,7 +85,7 @@ def _reached(outlook: Outlook, front: _Front, kept: list[int]) -> _Front | None:
         turns = outlook.prospects[column].kept[positions, rows[:, column]].astype(np.int64)
         farthest = np.maximum(farthest, turns)
         together += turns
-    fine = np.flatnonzero(farthest < NEVER)
+    fine = np.flatnonzero((farthest < NEVER) & (~outlook.over[positions] | outlook.ends_it[moves]))
     if not len(fine):
         return None
     keys = np.column_stack((positions[fine], rows[fine]))

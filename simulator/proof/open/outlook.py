@@ -11,9 +11,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Scorecard
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, WORDS, Automaton, automata
 from simulator.proof.exploring.graph import counted_board
+from simulator.proof.exploring.ledger import Ledger
 from simulator.proof.exploring.move_table import MoveTable, tabulated
 from simulator.proof.exploring.moves import Moves
 from simulator.scoring.monitor_board import MonitorBoard
@@ -53,6 +55,7 @@ class Outlook:
         self.table: MoveTable = tabulated(moves)
         self.over: NDArray[np.bool_] = self.table.widths == 0
         criteria = automata(self.board, moves)
+        self.ledger = Ledger(scorecard, criteria, len(moves.observations))
         self.prospects: tuple[Prospect, ...] = tuple(self._prospect(item) for item in criteria)
 
     @property
@@ -69,6 +72,24 @@ class Outlook:
     def edges(self) -> int:
         """How many moves out of these pairs were looked at."""
         return sum(item.after.size for item in self.prospects)
+
+    @cached_property
+    def ends_it(self) -> NDArray[np.bool_]:
+        """bool[n_moves]: by move of the table, whether it is the trainee's way to end a call."""
+        return np.array([move.choice.role in ENDS_THE_CALL for row in self.moves.moves for move in row])
+
+    def reached(self, column: int) -> NDArray[np.bool_]:
+        """bool[n_positions, n_states]: the states of one criterion that some call comes to, by position."""
+        item, found = self.prospects[column], np.zeros_like(self.prospects[column].kept, dtype=np.bool_)
+        found[0, item.automaton.start] = True
+        source = np.repeat(np.arange(len(self.over)), self.table.widths)
+        while True:
+            moves, states = np.nonzero(found[source])
+            grown = found.copy()
+            grown[self.table.targets[moves], item.after[moves, states]] = True
+            if np.array_equal(grown, found):
+                return found
+            found = grown
 
     def _prospect(self, item: Automaton) -> Prospect:
         after = item.table(len(self.moves.observations))[self.table.observations]
