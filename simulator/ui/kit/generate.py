@@ -22,6 +22,7 @@ FOLDER = Path(__file__).parent
 HEAD = "// Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.\n"
 NAMED: Mapping[str, Mapping[Any, str]] = {
     "Level": words.LEVEL_NAMES,
+    "Form": words.FORM_NAMES,
     "Label": {label: look.word for label, look in labels.LABEL_LOOKS.items()},
     "Verdict": words.VERDICTS,
     "Mark": words.MARKS,
@@ -32,6 +33,7 @@ NAMED: Mapping[str, Mapping[Any, str]] = {
 CONSTANTS = (
     *("YOU", "YOU_WOULD", "HEARD", "NOT_HEARD"),
     *("NOTHING_HAPPENED", "NO_BOARD", "NEVER_COUNTS"),
+    *("CHECK_YOURSELF", "ONLY_CONFIRMED", "CONFIRMED", "HEARD_IN_IT", "NOTHING_HEARD"),
 )
 """What else the pages say in the words of `simulator.design.words`."""
 PLAIN: Mapping[Any, str] = {str: "string", bool: "boolean", int: "number", float: "number", NoneType: "null"}
