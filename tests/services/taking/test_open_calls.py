@@ -15,6 +15,7 @@ from simulator.domain.people import LOCAL
 from simulator.engine.open_turn import wordings_of_move
 from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
+from simulator.services.debrief.views import Remark
 from simulator.services.library.folder import open_library
 from simulator.services.taking import service as taking
 from simulator.services.taking.views import CallView
@@ -136,17 +137,17 @@ def test_approved_words_that_were_typed_are_not_asked_about(service: Services) -
 
 def test_a_near_miss_is_explained_beside_the_approved_words(service: Services) -> None:
     wordings = say(service, begin(service), "", CANNOT, wording=None).wordings
-    remarks = []
+    remarks: list[tuple[str, tuple[Remark, ...]]] = []
     for chosen in wordings:
         call = begin(service)
         say(service, call, "", CANNOT, wording=chosen.id)
         do(service, call, "end_call")
-        remarks += [(chosen.text, *service.debrief.look_back(LOCAL, call).remarks)]
+        remarks.append((chosen.text, service.debrief.look_back(LOCAL, call).remarks))
     known = wordings_of_move(open_library(ROOT)[0].vocabulary, CANNOT)
-    found = [remark for _, *of_call in remarks for remark in of_call]
+    found = [remark for _, of_call in remarks for remark in of_call]
     assert {item.why for item in found} == {item.why for item in known if item.why}
-    assert [item.chosen for item in found] == [text for text, *of_call in remarks if of_call]
-    assert {item.instead for item in found} == {text for text, *of_call in remarks if not of_call}
+    assert [item.chosen for item in found] == [text for text, of_call in remarks if of_call]
+    assert {item.instead for item in found} == {text for text, of_call in remarks if not of_call}
 
 
 @pytest.mark.parametrize(
