@@ -14,7 +14,6 @@ from simulator.services.taking.views import (
     CallView,
     ChoiceView,
     Feedback,
-    HeardView,
     HintView,
     MoveView,
     TypedAnswer,
@@ -83,9 +82,9 @@ def _move(call: Call, name: str) -> MoveView:
     return MoveView(move.id, move.label, known.groups.get(move.group, move.group), move.find)
 
 
-def heard_view(call: Call, text: str, heard: Sequence[HeardMove]) -> HeardView:
-    """What was heard in a text."""
-    return HeardView(text, tuple((_move(call, item.move), item.sure) for item in heard))
+def heard_moves(call: Call, heard: Sequence[HeardMove]) -> tuple[tuple[MoveView, bool], ...]:
+    """What was heard, each with whether it is sure."""
+    return tuple((_move(call, item.move), item.sure) for item in heard)
 
 
 def wording_views(call: Call, offered: Sequence[tuple[str, OfferedWording]]) -> tuple[WordingView, ...]:

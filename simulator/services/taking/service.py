@@ -150,7 +150,7 @@ class TakingService:
         shown = self._shown(played)
         if version != len(played.record.choices) or played.call.ended:
             return shown
-        return replace(shown, heard=screen.heard_view(played.call, text, _heard(played, words)))
+        return replace(shown, heard=screen.heard_moves(played.call, _heard(played, words)))
 
     def say_moves(
         self, who: Person, call_id: str, version: int, text: str, moves: Sequence[str], wording: str | None = None

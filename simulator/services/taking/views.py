@@ -83,14 +83,6 @@ class MoveView:
 
 
 @dataclass(frozen=True, slots=True)
-class HeardView:
-    """What was heard in `text`, exactly as it was typed: moves in the order of saying, each with whether it is sure."""
-
-    text: str
-    moves: tuple[tuple[MoveView, bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class WordingView:
     """Words that a move can be put in; `move` is its label. Nothing tells which of them are the approved ones."""
 
@@ -104,8 +96,9 @@ class CallView:
     """Everything the call screen shows.
 
     In open form there are no `responses`; `moves` is all that can be said, shown as a list where `browsable` and only
-    found by searching elsewhere. `heard` is what was heard in the words that were typed last; `wordings`, while there
-    are some, are asked about: the turn is taken once one of them, or the trainee's own words, was chosen.
+    found by searching elsewhere. `heard`, where it was just asked for, are the moves heard in what was typed, in the
+    order of saying, each with whether it is sure. `wordings`, while there are some, are asked about: the turn is taken
+    once one of them, or the trainee's own words, was chosen.
     """
 
     id: str
@@ -135,7 +128,7 @@ class CallView:
     form: Form = "prompted"
     moves: tuple[MoveView, ...] = ()
     browsable: bool = False
-    heard: "HeardView | None" = None
+    heard: tuple[tuple[MoveView, bool], ...] | None = None
     wordings: tuple[WordingView, ...] = ()
 
 

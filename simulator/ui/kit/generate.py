@@ -72,7 +72,7 @@ def events() -> str:
         for page, sent in PAGE_EVENTS.items()
     )
     by_page = f"/** What each page may send, by the name of the event. */\nexport interface PageEvents {{\n{pages}}}\n"
-    imports = 'import type { CommonEvents } from "./channel.ts";\nimport type { Level } from "./views.ts";\n'
+    imports = 'import type { CommonEvents } from "./channel.ts";\nimport type { Form, Level } from "./views.ts";\n'
     return "\n".join([HEAD + imports, signal, *(_sent(kinds[name]) for name in sorted(kinds)), by_page])
 
 

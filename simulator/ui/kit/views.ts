@@ -156,8 +156,9 @@ export interface CallRow {
  * Everything the call screen shows.
  *
  * In open form there are no `responses`; `moves` is all that can be said, shown as a list where `browsable` and only
- * found by searching elsewhere. `heard` is what was heard in the words that were typed last; `wordings`, while there
- * are some, are asked about: the turn is taken once one of them, or the trainee's own words, was chosen.
+ * found by searching elsewhere. `heard`, where it was just asked for, are the moves heard in what was typed, in the
+ * order of saying, each with whether it is sure. `wordings`, while there are some, are asked about: the turn is taken
+ * once one of them, or the trainee's own words, was chosen.
  */
 export interface CallView {
   readonly id: string;
@@ -187,7 +188,7 @@ export interface CallView {
   readonly form: Form;
   readonly moves: readonly MoveView[];
   readonly browsable: boolean;
-  readonly heard: HeardView | null;
+  readonly heard: readonly (readonly [MoveView, boolean])[] | null;
   readonly wordings: readonly WordingView[];
 }
 
@@ -344,8 +345,8 @@ export interface CriticalError {
 /**
  * Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what.
  *
- * `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
- * for, `mistakes` those that can be asked again. `judged`: enough came up.
+ * `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
+ * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
  * to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
  * pass does without and that were not met.
@@ -460,12 +461,6 @@ export interface Feedback {
   readonly instead: string | null;
   readonly instead_source: string | null;
   readonly again: boolean;
-}
-
-/** What was heard in `text`, exactly as it was typed: moves in the order of saying, each with whether it is sure. */
-export interface HeardView {
-  readonly text: string;
-  readonly moves: readonly (readonly [MoveView, boolean])[];
 }
 
 /**

@@ -64,7 +64,7 @@ export const NEVER_COUNTS = "It never counts as the attempt.";
 
 export const CHECK_YOURSELF = "Check yourself";
 
-export const ONLY_CONFIRMED = "In these turns the moves you confirmed are not those heard in your words. Only what you confirmed was graded.";
+export const ONLY_CONFIRMED = "The moves you confirmed are not those heard in your words. Only what you confirmed was graded.";
 
 export const CONFIRMED = "You confirmed";
 

@@ -66,7 +66,7 @@ def do(service: Services, call: str, action: str) -> CallView:
 
 def heard(view: CallView) -> list[tuple[str, bool]]:
     assert view.heard is not None
-    return [(move.id, sure) for move, sure in view.heard.moves]
+    return [(move.id, sure) for move, sure in view.heard]
 
 
 def test_a_call_is_taken_in_ones_own_words_and_is_the_same_when_it_is_read_again(

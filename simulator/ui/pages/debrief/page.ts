@@ -14,7 +14,9 @@ function draw(page: DebriefPage): TemplateResult {
   return html`<div class="wrap wide">
     ${problem(page.problem)} ${branchBanner(page)} ${verdict(page)} ${coaching(page)}
     <div class="columns">${board(page)} ${transcript(page)}</div>
-    <div class="folds">${scorecard(page)} ${otherWays(page)} ${typedFirst(page)} ${checkYourself(page)} ${aboutCall(page)}</div>
+    <div class="folds">
+      ${scorecard(page)} ${otherWays(page)} ${typedFirst(page)} ${checkYourself(page)} ${aboutCall(page)}
+    </div>
   </div>`;
 }
 

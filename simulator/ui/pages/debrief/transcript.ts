@@ -55,6 +55,10 @@ function acts(page: DebriefPage, number: number): TemplateResult {
   </div>`;
 }
 
+function movesOf({ moves }: Bubble): Content {
+  return moves.length > 0 ? html`<p class="small muted">${CONFIRMED}: ${moves.join("; ")}</p>` : nothing;
+}
+
 interface About {
   readonly labels: ReadonlyMap<number, Label>;
   readonly remarks: ReadonlyMap<number, Remark>;
@@ -79,11 +83,7 @@ function line(page: DebriefPage, bubble: Bubble, about: About): TemplateResult {
         <span>${byWhom(view.speaker, bubble)}${felt}</span>${flags(view, bubble, about.labels.get(number))}
       </p>
       <p class="text">${bubble.text}</p>
-      ${
-        bubble.moves.length > 0
-          ? html`<p class="small muted moves">${CONFIRMED}: ${bubble.moves.join("; ")}</p>`
-          : nothing
-      }
+      ${movesOf(bubble)}
       ${
         faults.length > 0
           ? html`<ul class="small faults">
