@@ -157,11 +157,12 @@ export class Composing {
 
   /** What Python has sent, before it is drawn. `isTaken`: what was said last is part of the call now. */
   answered(isTaken: boolean): void {
-    const { view, before } = this.#page;
+    const { view, before, problem, isAnswer } = this.#page;
     if (!before) this.#begin();
     const goesOn = before && before.lines < view.bubbles.length;
     if (isTaken) this.#clear();
     else if (goesOn) this.wordings = [];
+    if (problem && isAnswer) this.note = problem;
     if (view.heard && this.#asked !== null) this.#hearAll(view.heard, this.#asked);
     this.#asked = null;
     if (view.wordings.length > 0) {

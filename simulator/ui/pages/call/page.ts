@@ -38,7 +38,8 @@ function below(page: Screen): TemplateResult {
 }
 
 function talk(page: Screen): TemplateResult {
-  const trouble = page.silent ? SILENT : page.problem;
+  const told = isOpen(page.view) && page.isAnswer ? null : page.problem;
+  const trouble = page.silent ? SILENT : told;
   return html`<section class="card talk" aria-label="Conversation and responses">
     ${log(page)} ${trouble ? keyed(page.runs, problem(trouble)) : nothing} ${coach(page)}
     ${isOpen(page.view) ? palette(page) : nothing}

@@ -109,6 +109,8 @@ export function palette(page: Screen): Content {
   const items = found(itemsOf(page.view), query, page.view.browsable);
   const leave = (event: FocusEvent) => {
     const inside = event.currentTarget as HTMLElement;
+    // What is being closed loses the focus too.
+    if (!page.composing.search) return;
     if (!(event.relatedTarget instanceof Node && inside.contains(event.relatedTarget))) close(page, false);
   };
   const hold = (event: Event) => {

@@ -49,6 +49,9 @@ export class Screen extends Page<CallView, Events> {
   /** What was done while it was asked what is heard: done once that is answered. */
   #later: (() => void) | null = null;
   #isHearing = false;
+  #isOfWords = false;
+  /** Whether the last run answers what was typed or said: what was wrong with it stands beside the field. */
+  isAnswer = false;
   stop: (() => void) | null = null;
 
   override take(component: Component<CallView>, draw: () => void): void {
@@ -63,6 +66,8 @@ export class Screen extends Page<CallView, Events> {
     const isAsked = this.view.wordings.length > 0;
     this.made = this.problem || isAsked ? null : lostAfterRun(this.made, this.view);
     this.#isHearing = false;
+    this.isAnswer = this.#isOfWords;
+    this.#isOfWords = false;
   }
 
   /** Another call stands where one was before. */
@@ -92,8 +97,10 @@ export class Screen extends Page<CallView, Events> {
   /** To be heard takes a moment in which nothing that is done may be lost: it waits for the answer. */
   override send<Name extends keyof Events>(event: Name, value: Events[Name]): boolean {
     const isSent = super.send(event, value);
-    if (isSent) this.#isHearing = event === "hear";
-    else if (this.#isHearing && event !== "hear") this.#later = () => this.send(event, value);
+    if (isSent) {
+      this.#isHearing = event === "hear";
+      this.#isOfWords = event === "hear" || event === "say_moves";
+    } else if (this.#isHearing && event !== "hear") this.#later = () => this.send(event, value);
     return isSent;
   }
 
