@@ -65,6 +65,17 @@ def play(
     raise typer.Exit(run(cast, choices, turns, form=form, level=level, as_json=as_json))
 
 
+@app.command()
+def tag(
+    scenario: Annotated[str, typer.Option(help="Which call; `simulator list` names them.")],
+    as_json: Json = False,
+) -> None:
+    """Say what moves are heard in sentences: standard input, one a line."""
+    from simulator.cli.commands.tag import run
+
+    raise typer.Exit(run(scenario, as_json=as_json))
+
+
 @app.command("list")
 def list_(
     as_json: Json = False,
@@ -141,6 +152,7 @@ def prove(
     library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,
     sarif: Sarif = None,
+    form: Annotated[Literal["prompted", "open"], typer.Option(help="Ready answers, or open calls.")] = "prompted",
     write: Annotated[bool, typer.Option("--write", help="Keep the certificates beside the scenarios.")] = False,
     afresh: Annotated[bool, typer.Option("--afresh", help="Prove again what has a certificate.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Fail on what no call ever reaches, too.")] = False,
@@ -156,6 +168,7 @@ def prove(
             library=library,
             as_json=as_json,
             write=write,
+            form=form,
             afresh=afresh,
             strict=strict,
             sarif_file=sarif,

@@ -3,13 +3,21 @@
 from collections.abc import Mapping
 from functools import cached_property
 from hashlib import sha256
+from typing import Annotated
 
 from pydantic import Field
 
-from simulator.domain.base import Id, Lines, Names, Text, Value
+from simulator.domain.base import FactValue, Id, Lines, Names, Text, Value, facts_hold
 
 MOST_MOVES = 3
 """Moves in one turn of the trainee: what can be said in a breath."""
+
+
+class Elsewhere(Value):
+    """What a move performs where these facts are so; in all other cases it performs its usual acts."""
+
+    facts: Mapping[Id, FactValue] = Field(alias="if")
+    acts: Annotated[tuple[Id, ...], Field(min_length=1)]
 
 
 class Move(Value):
@@ -21,12 +29,14 @@ class Move(Value):
     means: Text = Field(description="One sentence for authors and annotators: what it is to say it.")
     find: tuple[Text, ...] = Field((), description="Words that somebody who looks for it might type.")
     acts: Names = Field((), description="The acts it performs, in order; left out: the act of its own name.")
+    elsewhere: Elsewhere | None = Field(None, description="Other acts where the facts make it another thing.")
     says: Lines = Field(description="How it is put where nothing was typed; by mood where that matters.")
     heard: tuple[Text, ...] = Field((), description="Other ways to put it, from which the tagger learns.")
 
-    @property
-    def performs(self) -> tuple[str, ...]:
-        """The acts that saying it performs, in order: one or more."""
+    def performs(self, facts: Mapping[str, FactValue]) -> tuple[str, ...]:
+        """The acts that saying it performs where the facts are so, in order: one or more."""
+        if self.elsewhere is not None and facts_hold(self.elsewhere.facts, facts):
+            return self.elsewhere.acts
         return self.acts or (self.id,)
 
 
@@ -39,7 +49,7 @@ class MoveList(Value):
     @cached_property
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of what decides in a call: which moves there are and the acts they perform."""
-        acts = [(move.id, move.performs) for move in self.moves.values()]
+        acts = [(move.id, move.acts, move.elsewhere) for move in self.moves.values()]
         return sha256(repr(acts).encode()).hexdigest()
 
 

@@ -30,7 +30,7 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         for name, state in persona.states.items()
     }
     if form == "open":
-        sayable = open_choices(vocabulary, library.moves)
+        sayable = open_choices(vocabulary, library.moves, case.facts)
         answers = {state.cue: sayable for state in states.values()}
     else:
         answers = {

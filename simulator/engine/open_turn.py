@@ -5,9 +5,10 @@ moves, the second in the approved words S7; `...:S7~1` is that wording's first n
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from simulator.domain.base import FactValue
 from simulator.domain.moves import MOST_MOVES, Move, MoveList
 from simulator.domain.vocabulary import Spiel, Vocabulary
 from simulator.engine.choice import Choice, Utterance
@@ -71,17 +72,21 @@ def near_miss_in(vocabulary: Vocabulary, choice: Choice) -> tuple[Spiel, Wording
     return None
 
 
-def open_choices(vocabulary: Vocabulary, moves: MoveList) -> tuple[Choice, ...]:
+def open_choices(vocabulary: Vocabulary, moves: MoveList, facts: Mapping[str, FactValue]) -> tuple[Choice, ...]:
     """Every move by itself, and by itself in each of its wordings, in file order: what open calls are explored by."""
     singles = (
         Utterance(move.id, wording)
         for move in moves.moves.values()
         for wording in (None, *(item.id for item in wordings_of_move(vocabulary, move.id)))
     )
-    return tuple(choice for single in singles if (choice := open_choice(vocabulary, moves, (single,))) is not None)
+    return tuple(
+        choice for single in singles if (choice := open_choice(vocabulary, moves, facts, (single,))) is not None
+    )
 
 
-def open_choice(vocabulary: Vocabulary, moves: MoveList, said: Sequence[Utterance]) -> Choice | None:
+def open_choice(
+    vocabulary: Vocabulary, moves: MoveList, facts: Mapping[str, FactValue], said: Sequence[Utterance]
+) -> Choice | None:
     """The turn in which these are said; None where one of them is unknown, said twice, or they are too many.
 
     At most one of them is put in approved words: whoever recites two recites no answer.
@@ -93,7 +98,7 @@ def open_choice(vocabulary: Vocabulary, moves: MoveList, said: Sequence[Utteranc
     worded = [wording for _, wording in found if wording is not None]
     if len(worded) > 1:
         return None
-    acts = tuple(act for move, wording in found for act in (wording.acts if wording else move.performs))
+    acts = tuple(act for move, wording in found for act in (wording.acts if wording else move.performs(facts)))
     return Choice(
         turn_id(said),
         "response",

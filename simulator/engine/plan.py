@@ -136,7 +136,7 @@ class Plan:
         """The choice with this id, wherever it is open; None where there is none."""
         found = self.choices.get(choice_id)
         if found is None and self.form == "open":
-            found = open_choice(self.vocabulary, self.moves, utterances_of(choice_id))
+            found = open_choice(self.vocabulary, self.moves, self.case.facts, utterances_of(choice_id))
         return found
 
     def offered(self, state: str) -> tuple[Choice, ...]:

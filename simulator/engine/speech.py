@@ -7,7 +7,7 @@ from typing import NamedTuple
 from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.placeholders import fill
 from simulator.engine.draw import pick
-from simulator.engine.plan import Plan
+from simulator.engine.plan import Plan, Rule
 from simulator.engine.react import Reaction
 
 LONG_ANSWER = 45
@@ -71,7 +71,7 @@ def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: 
     """
     plan, position = speech.plan, reaction.position
     mood = Mood(position.mood)
-    last = reaction.fired[-1] if reaction.fired else None
+    last = _speaks(plan, reaction)
     here = plan.states[position.state]
     if last is not None and last.says is not None and lines_for(last.says, mood):
         line = speech.say(f"rule/{last.key}", last.says, mood, counts)
@@ -83,6 +83,12 @@ def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: 
     else:
         line = speech.say(f"state/{here.id}", here.says, mood, counts)
     return _cut_in(speech, turn.text, mood, line, counts) if not here.final else line
+
+
+def _speaks(plan: Plan, reaction: Reaction) -> Rule | None:
+    """The rule whose words are said: the last that fired; kind words that moved nothing are answered by themselves."""
+    answered = [rule for rule in reaction.fired if rule.target is not None or rule.event not in plan.words_only]
+    return next(reversed(answered or reaction.fired), None)
 
 
 def _waited(turn: SpokenTurn, reaction: Reaction) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from browser.windows import Scheme, Windows
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
 
 import simulator
 from simulator.ui.shell.serve import ENTRY, command
@@ -24,6 +24,10 @@ NO_BROWSER = (
     "These tests look at the app in Chromium, and there is none: install it with your system's packages "
     "(Debian: apt-get install chromium), or run `python -m playwright install chromium`."
 )
+
+# How long a page may take to show what a test waits for, in milliseconds, before the test fails: a bound, which a
+# busy machine may need (a debrief of a whole call took more than Playwright's own 5 s on two shared processors).
+expect.set_options(timeout=20_000)
 
 
 class App:
@@ -49,7 +53,7 @@ class App:
                 stdout=subprocess.DEVNULL,
                 stderr=log,
             )
-        patience = time.monotonic() + 40
+        patience = time.monotonic() + 90
         while not self._answers():
             if not self.is_running() or time.monotonic() > patience:
                 pytest.fail(f"the app did not start:\n{(self.data / 'app.log').read_text()[-3000:]}")

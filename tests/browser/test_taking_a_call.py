@@ -136,9 +136,9 @@ def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app, open
     look_up(page, 0)
     app.kill()
     app.start()
-    expect(page.locator('[data-test-connection-state="CONNECTED"]')).to_be_visible(timeout=15000)
+    expect(page.locator('[data-test-connection-state="CONNECTED"]')).to_be_visible()
     page.keyboard.press("1")
-    expect(page.locator(".log .turn")).to_have_count(5, timeout=15000)
+    expect(page.locator(".log .turn")).to_have_count(5)
 
 
 def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app, open_page):
@@ -148,7 +148,7 @@ def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app, open_p
     app.kill()
     page.keyboard.press("1")
     app.start()
-    expect(page.locator(".log .turn")).to_have_count(5, timeout=15000)
+    expect(page.locator(".log .turn")).to_have_count(5)
 
 
 def test_the_focus_stays_on_the_response_that_was_chosen(fake_app, open_page):

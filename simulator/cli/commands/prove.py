@@ -9,6 +9,7 @@ from rich.progress import Progress
 from rich.table import Table
 
 from simulator.cli.output import dumps, print_json, write_file
+from simulator.domain.base import Form
 from simulator.services.authoring import service
 from simulator.services.authoring.views import Proved, located
 from simulator.services.people.service import who_asks
@@ -22,6 +23,7 @@ def run(
     library: Path | None,
     as_json: bool,
     write: bool,
+    form: Form = "prompted",
     afresh: bool,
     strict: bool,
     sarif_file: Path | None = None,
@@ -37,11 +39,12 @@ def run(
             scenario,
             persona,
             case,
+            form=form,
             afresh=afresh,
             progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
     seconds = time.perf_counter() - started
-    if write:
+    if write and form == "prompted":
         service.keep_certificates(who, library, proved.certificates)
     if sarif_file is not None:
         write_file(sarif_file, dumps(service.sarif(proved.diagnostics())))

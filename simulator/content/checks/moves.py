@@ -3,7 +3,7 @@
 from simulator.content.assembly.move_list import MOVES_FILE
 from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.assembly.spoken import silent, texts_of
-from simulator.content.checks.references import acts, unknown
+from simulator.content.checks.references import acts, facts, unknown
 from simulator.content.checks.unfilled import check_placeholders
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings
@@ -32,6 +32,11 @@ def _move(vocabulary: Vocabulary, moves: MoveList, document: Document, move: Mov
         yield document.finding("S520", path, message, "Add `acts: [...]`, or call it as the act is called.", key=True)
     else:
         yield from _said(vocabulary, document, path, (move.id,))
+    if move.elsewhere is not None:
+        here: KeyPath = (*path, "elsewhere")
+        yield from facts(vocabulary, document, (*here, "if"), move.elsewhere.facts)
+        yield from acts(vocabulary, document, (*here, "acts"), move.elsewhere.acts, by="trainee")
+        yield from _said(vocabulary, document, (*here, "acts"), move.elsewhere.acts)
     if move.group not in moves.groups:
         yield unknown(document, "R326", ("moves", move.group), "group of moves", move.group, moves.groups, key=True)
     if mute := silent(move.says):

@@ -6,7 +6,9 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import Any, Literal
 
+from simulator.domain.base import Form
 from simulator.proof.certifying.policies import Chances
+from simulator.proof.open.chances import OpenChances
 
 Kind = Literal["scenario", "persona", "scorecard"]
 
@@ -67,10 +69,11 @@ class Certificate:
     passes_with_critical_error: int
     never_ends: int
     criteria: Mapping[str, tuple[bool, bool]]
-    chances: Chances | None
+    chances: Chances | OpenChances | None
     findings: tuple[Finding, ...]
     reached: Reached
     unreachable_choices: tuple[str, ...] | None = None
+    form: Form = "prompted"
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -89,6 +92,7 @@ class Certificate:
             "scenario": self.scenario,
             "persona": self.persona,
             "case": self.case,
+            "form": self.form,
             "proved": self.proved,
             "configurations": self.configurations,
             "edges": self.edges,
@@ -147,7 +151,7 @@ def _from_json(data: Mapping[str, Any]) -> Certificate:
         passes_with_critical_error=data["passes_with_critical_error"],
         never_ends=data["never_ends"],
         criteria={name: (item["earnable"], item["losable"]) for name, item in data["criteria"].items()},
-        chances=Chances(**data["pass_probability"]) if data["pass_probability"] else None,
+        chances=_chances(data),
         findings=tuple(
             Finding(**{**item, "path": tuple(item["path"]), "witness": tuple(item["witness"])})
             for item in data["findings"]
@@ -159,4 +163,12 @@ def _from_json(data: Mapping[str, Any]) -> Certificate:
             frozenset((state, mood) for state, mood in reached["moods"]),
         ),
         unreachable_choices=None if data["unreachable_choices"] is None else tuple(data["unreachable_choices"]),
+        form=data["form"],
     )
+
+
+def _chances(data: Mapping[str, Any]) -> Chances | OpenChances | None:
+    found = data["pass_probability"]
+    if not found:
+        return None
+    return OpenChances(**found) if data["form"] == "open" else Chances(**found)

@@ -70,7 +70,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         *_luck(plan, chances),
         *_short_cuts(plan, graph),
         *_lapses(plan, graph, passes),
-        *_unasked(plan),
+        *unasked(plan),
         *errors_that_help(graph),
         *misjudged(graph),
     )
@@ -89,7 +89,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         criteria=criteria,
         chances=chances,
         findings=findings,
-        reached=_reached(moves),
+        reached=reached_by(moves),
     )
 
 
@@ -116,8 +116,8 @@ def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate
         never_ends=stuck,
         criteria={},
         chances=None,
-        findings=(finding, *_unasked(plan)),
-        reached=_reached(moves),
+        findings=(finding, *unasked(plan)),
+        reached=reached_by(moves),
     )
 
 
@@ -128,7 +128,12 @@ def _scenario(
     return Finding(code, "error", "scenario", scenario, path, f"[{persona}, {case}] {message}", fix, witness)
 
 
-def _unasked(plan: Plan) -> Iterator[Finding]:
+def finding_at(plan: Plan, code: str, message: str, fix: str, witness: tuple[str, ...] = ()) -> Finding:
+    """An error in what one case of a scenario comes to."""
+    return _scenario(plan, code, ("cases", plan.key[2]), message, fix, witness)
+
+
+def unasked(plan: Plan) -> Iterator[Finding]:
     """Properties that nothing can be said about, because the library does not say which acts they speak of."""
     scenario, persona, case = plan.key
     for role in plan.vocabulary.lacking:
@@ -283,7 +288,8 @@ def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Findi
         )
 
 
-def _reached(moves: Moves) -> Reached:
+def reached_by(moves: Moves) -> Reached:
+    """What some call comes to."""
     return Reached(
         choices=moves.choice_ids,
         tried=moves.tried,

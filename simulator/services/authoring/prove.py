@@ -10,16 +10,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from simulator.domain.errors import NotFound, SimulatorError
+from simulator.content.loader import Loaded
+from simulator.domain.base import Form
+from simulator.domain.errors import NoSupport, NotFound, SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate, from_json
 from simulator.proof.certifying.coverage import unreachable_choices, unreached
 from simulator.proof.certifying.prover import content_hash, offered_choices, prove
+from simulator.proof.open.prover import prove_open
 from simulator.services.authoring.check import check_plays
 from simulator.services.authoring.views import Proved
 from simulator.services.library.folder import load_files, read_folder, sound
 
 FOLDER = Path("scenarios") / "certificates"
+_PROVERS = {"prompted": prove, "open": prove_open}
 _WORTH_A_POOL = 6
 """Calls: below this, starting processes costs more than it saves."""
 
@@ -48,14 +52,20 @@ def prove_folder(
     persona: str | None = None,
     case: str | None = None,
     *,
+    form: Form = "prompted",
     afresh: bool = False,
     workers: int | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Proved:
-    """Prove calls of a library folder; one whose certificate still fits its content is not proved again."""
+    """Prove calls of a library folder; one whose certificate still fits its content is not proved again.
+
+    Certificates of open calls are not kept. Raises NotFound; NoSupport for open calls of a library without moves.
+    """
     loaded = load_files(*read_folder(root))
     library = sound(root, loaded)
     keys = calls_of(library, scenario, persona, case)
+    if form == "open":
+        return _prove_open(library, loaded, keys, workers, progress)
     fitting = {} if afresh else fitting_certificates(library, root)
     known = {key: item for key, item in fitting.items() if key in keys}
     missing = tuple(key for key in keys if key not in known)
@@ -68,6 +78,23 @@ def prove_folder(
     documents = {name: loaded.drafts.document("plays", name) for name in library.plays if scenario in (None, name)}
     plays = tuple(check_plays(library, documents))
     return Proved(certificates, dead, plays, loaded, len(missing))
+
+
+def _prove_open(
+    library: Library,
+    loaded: Loaded,
+    keys: tuple[CallKey, ...],
+    workers: int | None,
+    progress: Callable[[int, int], None],
+) -> Proved:
+    if not library.moves.moves:
+        raise NoSupport("This library has no open calls: it has no scorecards/moves.yaml.")
+    progress(0, len(keys))
+    found = []
+    for item in prove_all(library, keys, workers, "open"):
+        found.append(item)
+        progress(len(found), len(keys))
+    return Proved(tuple(found), (), (), loaded, len(keys))
 
 
 def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certificate]:
@@ -90,14 +117,16 @@ def _with_unreachable(
     return tuple(replace(item, unreachable_choices=dead[item.scenario]) for item in certificates)
 
 
-def prove_all(library: Library, keys: tuple[CallKey, ...], workers: int | None = None) -> Iterator[Certificate]:
+def prove_all(
+    library: Library, keys: tuple[CallKey, ...], workers: int | None = None, form: Form = "prompted"
+) -> Iterator[Certificate]:
     """Prove these calls, in their order; by as many processes as there are processors, unless `workers` says so."""
     count = workers or os.cpu_count() or 1
     if count == 1 or len(keys) < _WORTH_A_POOL:
-        yield from (prove(library, *key) for key in keys)
+        yield from (_PROVERS[form](library, *key) for key in keys)
         return
     with ProcessPoolExecutor(count, initializer=_hand_over, initargs=(library,)) as pool:
-        yield from pool.map(_prove_one, keys, chunksize=1)
+        yield from pool.map(_prove_one, keys, [form] * len(keys), chunksize=1)
 
 
 _handed_over: list[Library] = []
@@ -108,8 +137,8 @@ def _hand_over(library: Library) -> None:
     _handed_over[:] = [library]
 
 
-def _prove_one(key: CallKey) -> Certificate:
-    return prove(_handed_over[0], *key)
+def _prove_one(key: CallKey, form: Form) -> Certificate:
+    return _PROVERS[form](_handed_over[0], *key)
 
 
 def read_certificates(root: Path) -> dict[CallKey, Certificate]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import code_pages
+from simulator.domain.base import Form
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
 from simulator.proof.certifying.certificate import Certificate
@@ -63,6 +64,7 @@ def prove_calls(
     persona: str | None = None,
     case: str | None = None,
     *,
+    form: Form = "prompted",
     afresh: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Proved:
@@ -70,7 +72,9 @@ def prove_calls(
 
     `progress` is told how many of how many are done. Raises NotFound for a name the library does not have.
     """
-    return prove.prove_folder(root or library_in_use(), scenario, persona, case, afresh=afresh, progress=progress)
+    return prove.prove_folder(
+        root or library_in_use(), scenario, persona, case, form=form, afresh=afresh, progress=progress
+    )
 
 
 def keep_certificates(who: Person, root: Path | None, certificates: Iterable[Certificate]) -> list[Path]:

@@ -1,15 +1,41 @@
-"""Stand-in until the tagger is merged."""
+"""The tagger of a library, trained on its sentences when it is first asked for, and kept in memory and on the disk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from hashlib import sha256
+from threading import Lock
 
-from simulator.domain.heard import Heard
+from cachetools import LRUCache, cached
+
 from simulator.domain.library import Library
+from simulator.services.library import cache
+from simulator.tagging.keeping import as_bytes, from_bytes
+from simulator.tagging.tagger import Tagger, train
+
+_TAGGER = "tagger"
+_MOST = 4
+"""Taggers in memory, 6 MB each for the library that ships."""
+_Examples = Mapping[str, tuple[str, ...]]
 
 
-class _Deaf:
-    def hear(self, text: str) -> Sequence[Heard]:
-        return ()
+def tagger_of(library: Library) -> Tagger:
+    """The tagger for the moves of a library. The first one for its sentences takes about a second."""
+    examples = sentences(library)
+    return _trained(sha256(repr(list(examples.items())).encode("utf-8", "surrogatepass")).hexdigest(), examples)
 
 
-def tagger_of(library: Library) -> _Deaf:
-    return _Deaf()
+def sentences(library: Library) -> _Examples:
+    """Move to what it is learned from: its wordings and the other ways to put it, each once, in file order."""
+    return {
+        move.id: tuple(dict.fromkeys((*(text for texts in move.says.values() for text in texts), *move.heard)))
+        for move in library.moves.moves.values()
+    }
+
+
+@cached(LRUCache(_MOST), key=lambda digest, _: digest, lock=Lock())
+def _trained(digest: str, examples: _Examples) -> Tagger:
+    kept = cache.load_arrays(_TAGGER, digest)
+    found = from_bytes(kept) if kept is not None else None
+    if found is None:
+        found = train(examples)
+        cache.save_arrays(_TAGGER, digest, as_bytes(found))
+    return found

@@ -1,7 +1,7 @@
 """Taking calls: brief, start, choose, hints, typed words. A choice is on the disk before the customer answers."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from threading import Lock
 from typing import Any
@@ -23,12 +23,13 @@ from simulator.services.library.taggers import tagger_of
 from simulator.services.taking import feedback, hints, levels, screen, typed_answer
 from simulator.services.taking.matching import LONGEST
 from simulator.services.taking.open_turns import heard_in, take_turn, undecided
-from simulator.services.taking.rehearsal import open_rehearsal, play_open, rehearsal
+from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, play_open, rehearsal
 from simulator.services.taking.turn_lines import turn_lines
 from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
 
 _TOO_MANY = "This call can go in too many ways to look at all of them"
+_NO_MOVES = "This library has no open calls: it has no scorecards/moves.yaml."
 
 
 class TakingService:
@@ -253,11 +254,24 @@ def rehearse_open(
     """
     library, _ = open_library(library_in_use())
     if not library.moves.moves:
-        raise NoSupport("This library has no open calls: it has no scorecards/moves.yaml.")
+        raise NoSupport(_NO_MOVES)
     plans = CallPlans(library)
     begun = plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, form="open")
     call, heard = play_open(begun, turn_lines(turns), tagger_of(library).hear)
     return open_rehearsal(library, call, heard)
+
+
+def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]]:
+    """What is heard in each of some texts, in the form of CONTRACT.md. Moves are the same in every scenario.
+
+    Raises NotFound for a scenario that there is not, NoSupport (a library without moves), BrokenLibrary.
+    """
+    library, _ = open_library(library_in_use())
+    CallPlans(library).check(scenario)
+    if not library.moves.moves:
+        raise NoSupport(_NO_MOVES)
+    tagger = tagger_of(library)
+    return [{"text": text, "heard": [heard_as_json(item) for item in tagger.hear(text)]} for text in lines]
 
 
 def _legible(text: str) -> str:
