@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any
 
 from simulator.domain.base import Form
@@ -122,7 +122,11 @@ class TakingService:
 
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
-        return self._shown(self._calls.read(call_id))
+        played = self._calls.read(call_id)
+        if played.record.form == "open" and not played.call.ended:
+            # Beside the page: while the trainee types, there is time to train or load what hears it.
+            Thread(target=tagger_of, args=(played.library,), daemon=True).start()
+        return self._shown(played)
 
     def _shown(self, played: PlayedCall) -> CallView:
         played = self._calls.finish(played)
