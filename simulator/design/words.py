@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable
 from typing import Literal
 
+from simulator.domain.base import Form
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
 from simulator.domain.scorecard import Criticality
@@ -32,6 +33,8 @@ LEVEL_NAMES: dict[Level, str] = {
     "assessment": "Assessment",
 }
 """Level of support -> its name."""
+FORM_NAMES: dict[Form, str] = {"prompted": "With answers to choose from", "open": "In your own words"}
+"""Form of a call -> its name."""
 MARKS: dict[Mark, str] = {"good": "Well done", "bad": "Look at this again", "critical": RESULTS["critical"]}
 """Mark of a turn -> what is said of the turn."""
 VERDICTS: dict[Verdict, str] = {"met": "Met", "not_met": "Not met", "not_applicable": "Did not come up"}
@@ -60,6 +63,12 @@ REMEDIES: dict[Remedy, str] = {
 """Kind of remedy -> what leads into it."""
 HEARD, NOT_HEARD = "heard", "not heard: check yourself"
 """Of a part of the approved words, in what was typed."""
+CHECK_YOURSELF = "Check yourself"
+"""Of turns of an open call in which the typed words and the confirmed moves differ."""
+ONLY_CONFIRMED = "The moves you confirmed are not those heard in your words. Only what you confirmed was graded."
+"""What is to be known about them."""
+CONFIRMED, HEARD_IN_IT, NOTHING_HEARD = "You confirmed", "Heard in it", "Nothing for sure"
+"""Before the moves of such a turn; and in place of those that were heard, where there are none."""
 NOT_JUDGED = f"{RESULTS['ungraded']}: too little came up"
 """Of a call in which less was at stake than its scorecard asks for."""
 NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen."

@@ -61,6 +61,17 @@ class CallFinished(SimulatorError):
         super().__init__("This call has ended. Read its debrief, or start a new call.")
 
 
+class CallMovedOn(SimulatorError):
+    """Something said on a screen that is no longer that of the call. Nothing is changed by it."""
+
+    def __init__(self, call: str) -> None:
+        self.call = call
+        super().__init__(
+            "This call has gone on since, in another window, so that was not said. Your words are still here: "
+            "look at what was said last, then say them if they still fit."
+        )
+
+
 class BrokenLibrary(SimulatorError):
     """Content with errors in it: it can be checked, but not played."""
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from simulator.domain.base import Form
+
 Level = Literal["worked", "guided", "practice", "assessment"]
 """How much support a call is taken with, most first: watched, with hints, alone, alone and for the record."""
 LEVELS: tuple[Level, ...] = ("worked", "guided", "practice", "assessment")
@@ -12,18 +14,19 @@ LEVELS: tuple[Level, ...] = ("worked", "guided", "practice", "assessment")
 PASSES_BEFORE_ASSESSMENT = 2
 """Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
 
-AidKind = Literal["principle", "wording", "typed", "shown", "guided"]
-"""Support during a call: a hint's principle, a hint's wording, words typed before any answer was seen, the answers
-asked for instead of typing, and help asked for in the middle of a practice call."""
+AidKind = Literal["principle", "wording", "typed", "heard", "shown", "guided"]
+"""What is kept beside a choice: a hint's principle, a hint's wording, words typed before any answer was seen (what was
+said, in an open call), the moves that were heard in these, the answers asked for instead of typing, and help asked for
+in the middle of a practice call."""
 
 
 @dataclass(frozen=True, slots=True)
 class CallRecord:
     """One call. `library` is the hash of the content it was played with; times are in UTC.
 
-    `level` is "guided" for a practice call in which help was asked for. A branch goes on differently from `parent`,
-    with which it shares its first `fork` choices. `types_first`: the trainee says what they would say before any answer
-    is shown.
+    `level` is "guided" for a practice call in which help was asked for; `form`: whether answers are shown. A branch
+    goes on differently from `parent`, with which it shares its first `fork` choices. `types_first`: the trainee says
+    what they would say before any answer is shown.
     """
 
     id: str
@@ -37,6 +40,7 @@ class CallRecord:
     choices: tuple[str, ...] = ()
     level: Level = "practice"
     types_first: bool = False
+    form: Form = "prompted"
     parent: str | None = None
     fork: int = 0
 
@@ -53,7 +57,7 @@ class DamagedCall:
 
 @dataclass(frozen=True, slots=True)
 class Aid:
-    """Support that was given before choice number `seq` (the first is 0); `text` is what was typed, if anything was."""
+    """What is kept beside choice number `seq` (the first is 0); `text` is what was typed or heard, if anything was."""
 
     seq: int
     kind: AidKind
@@ -88,3 +92,4 @@ class GradedCall:
     choices: tuple[str, ...]
     score: float | None
     passed: bool
+    form: Form = "prompted"

@@ -63,6 +63,15 @@ def _with_near_misses(spiel: Spiel) -> Iterator[Wording]:
         yield Wording(f"{spiel.id}{_NEAR}{number}", near.text, near.acts, None, near.why)
 
 
+def near_miss_in(vocabulary: Vocabulary, choice: Choice) -> tuple[Spiel, Wording] | None:
+    """The near miss that a turn was put in, with the spiel it misses; None where it was put in none."""
+    for move, wording in choice.said:
+        found = next((item for item in wordings_of_move(vocabulary, move) if item.id == wording), None)
+        if found is not None and found.why is not None:
+            return vocabulary.spiels[found.id.split(_NEAR)[0]], found
+    return None
+
+
 def open_choices(vocabulary: Vocabulary, moves: MoveList, facts: Mapping[str, FactValue]) -> tuple[Choice, ...]:
     """Every move by itself, and by itself in each of its wordings, in file order: what open calls are explored by."""
     singles = (

@@ -126,13 +126,18 @@ class Plan:
     def choice(self, choice_id: str, state: str) -> Choice | None:
         """The choice with this id, where it is open in a state; None where it is not, or there is none. KeyError."""
         here = self.states[state]
-        found = self.choices.get(choice_id)
-        if found is None and self.form == "open":
-            found = open_choice(self.vocabulary, self.moves, self.case.facts, utterances_of(choice_id))
+        found = self.known_choice(choice_id)
         if found is None or here.final:
             return None
         is_open = found.kind == "action" or bool(found.said) or found in self.answers[here.cue]
         return found if is_open else None
+
+    def known_choice(self, choice_id: str) -> Choice | None:
+        """The choice with this id, wherever it is open; None where there is none."""
+        found = self.choices.get(choice_id)
+        if found is None and self.form == "open":
+            found = open_choice(self.vocabulary, self.moves, self.case.facts, utterances_of(choice_id))
+        return found
 
     def offered(self, state: str) -> tuple[Choice, ...]:
         """Every choice open in a state: the answers to its cue, then the desk; empty in an ending. Raises KeyError."""

@@ -30,7 +30,9 @@ def wrong_turns(call: Call) -> Iterator[tuple[int, Choice, str | None]]:
     done: set[str] = set()
     heard: set[str] = set(call.entries[0].acts)
     for index, choice_id in enumerate(call.choices):
-        choice, number = call.plan.choices[choice_id], 2 * index + 2
+        choice, number = call.plan.known_choice(choice_id), 2 * index + 2
+        if choice is None:
+            raise KeyError(choice_id)
         yield number, choice, why_wrong(call.plan, choice, done, heard)
         done |= set(choice.acts)
         heard |= set(call.entries[number].acts)

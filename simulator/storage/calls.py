@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from sqlalchemy import (
     ColumnElement,
@@ -20,6 +20,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from simulator.domain.base import Form
 from simulator.domain.record import LEVELS, Aid, CallRecord, DamagedCall, Entry, Finish, Level
 from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes
 
@@ -189,9 +190,10 @@ def _record(row: Row[Any], made: tuple[str, ...] | None, *, helped: bool) -> Cal
         seed = int(row.seed)
     except ValueError:
         return None
-    # Calls of version 1 were kept without a level: they were practice.
+    # Calls of version 1 were kept without a level and a form: they were practice, and prompted.
     level: Level = row.level or "practice"
-    if level not in LEVELS:
+    form: Form = row.form or "prompted"
+    if level not in LEVELS or form not in get_args(Form):
         return None
     return CallRecord(
         id=row.id,
@@ -206,6 +208,7 @@ def _record(row: Row[Any], made: tuple[str, ...] | None, *, helped: bool) -> Cal
         # A practice call in which help was asked for is a guided one.
         level="guided" if helped and level == "practice" else level,
         types_first=bool(row.recall),
+        form=form,
         parent=row.parent,
         fork=row.fork or 0,
     )

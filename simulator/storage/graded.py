@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Connection, Row, select
 
+from simulator.domain.base import Form
 from simulator.domain.record import GradedCall
-from simulator.storage.tables import calls, choices, finishes
+from simulator.storage.tables import attempts, calls, choices, finishes
 
 _AT_ONCE = 5_000
 """Rows held in memory: a row is one choice of one call."""
@@ -16,8 +17,9 @@ _AT_ONCE = 5_000
 def read_graded(connection: Connection) -> Iterator[GradedCall]:
     """Every finished call that can be read, newest first. Evaluations, most of what is kept, stay where they are."""
     finished = calls.join(finishes, finishes.c.call_id == calls.c.id)
+    finished = finished.outerjoin(attempts, attempts.c.call_id == calls.c.id)
     rows = connection.execution_options(yield_per=_AT_ONCE).execute(
-        select(calls, finishes.c.score, finishes.c.passed, choices.c.choice)
+        select(calls, finishes.c.score, finishes.c.passed, attempts.c.form, choices.c.choice)
         .select_from(finished.outerjoin(choices, choices.c.call_id == calls.c.id))
         .order_by(calls.c.started_at.desc(), calls.c.id.desc(), choices.c.seq)
     )
@@ -31,5 +33,7 @@ def read_graded(connection: Connection) -> Iterator[GradedCall]:
 
 def _graded(row: Row[Any], made: tuple[str, ...]) -> Iterator[GradedCall]:
     """The call of a row; none where its grade can no longer be read."""
-    if isinstance(row.passed, bool) and isinstance(row.score, float | None):
-        yield GradedCall(row.id, row.library, row.scenario, row.persona, row.case_id, made, row.score, row.passed)
+    form: Form = row.form or "prompted"
+    if isinstance(row.passed, bool) and isinstance(row.score, float | None) and form in get_args(Form):
+        taken = (row.id, row.library, row.scenario, row.persona, row.case_id, made)
+        yield GradedCall(*taken, row.score, row.passed, form)

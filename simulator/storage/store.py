@@ -1,12 +1,12 @@
 """The calls that were played. A choice is on the disk before `append` returns, and nothing is ever changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Select, make_url, select
+from sqlalchemy import Connection, Select, make_url, select
 from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from simulator.domain.errors import CallDamaged, NotFound, StoreProblem
@@ -106,8 +106,10 @@ class Store:
 
     # one call
 
-    def add_call(self, record: CallRecord) -> None:
+    def add_call(self, record: CallRecord, beside: Iterable[Aid] = ()) -> None:
         """Keep a new call, how it is taken, and the choices it has so far; its end comes with its last choice.
+
+        `beside`: what is kept beside these choices.
 
         Raises NotFound if its library, or the call it branches from, is not kept already.
         """
@@ -124,6 +126,7 @@ class Store:
             connection.execute(attempts.insert(), _attempt_row(record))
             if played:
                 connection.execute(choices.insert(), played)
+            _add_aids(connection, record.id, beside)
 
     def call(self, call_id: str) -> CallRecord:
         """One call with all its choices. Raises NotFound."""
@@ -148,8 +151,16 @@ class Store:
             raise CallDamaged(str(self.path))
         return found[0]
 
-    def append(self, call_id: str, seq: int, choice: str, at: datetime, finish: Finish | None = None) -> bool:
-        """Keep choice number `seq` (the first is 0), and how the call ended if that was the last one.
+    def append(
+        self,
+        call_id: str,
+        seq: int,
+        choice: str,
+        at: datetime,
+        finish: Finish | None = None,
+        beside: Iterable[Aid] = (),
+    ) -> bool:
+        """Keep choice number `seq` (the first is 0), what was said in it, and how the call ended if it was the last.
 
         False: another window was first, and its choice stands. Raises NotFound for an unknown call.
         """
@@ -157,6 +168,7 @@ class Store:
         try:
             with self._file.writing() as connection:
                 connection.execute(choices.insert(), row)
+                _add_aids(connection, call_id, beside)
                 if finish is not None:
                     connection.execute(finishes.insert(), _finish_row(call_id, finish))
         except IntegrityError:
@@ -228,10 +240,9 @@ class Store:
 
         Raises NotFound for an unknown call.
         """
-        row = {"call_id": call_id, "seq": aid.seq, "kind": aid.kind, "text": aid.text, "at": aid.at}
         try:
             with self._file.writing() as connection:
-                connection.execute(aids.insert(), row)
+                _add_aids(connection, call_id, (aid,))
         except IntegrityError:
             self._must_know(call_id)
             return False
@@ -312,7 +323,14 @@ def _attempt_row(record: CallRecord) -> dict[str, Any]:
         "recall": record.types_first,
         "parent": record.parent,
         "fork": record.fork,
+        "form": record.form,
     }
+
+
+def _add_aids(connection: Connection, call_id: str, given: Iterable[Aid]) -> None:
+    rows = [{"call_id": call_id, "seq": aid.seq, "kind": aid.kind, "text": aid.text, "at": aid.at} for aid in given]
+    if rows:
+        connection.execute(aids.insert(), rows)
 
 
 def _finish_row(call_id: str, finish: Finish) -> dict[str, Any]:

@@ -135,6 +135,8 @@ attempts = Table(
     Column("recall", Boolean, nullable=False),
     Column("parent", ForeignKey("calls.id"), index=True),
     Column("fork", Integer, nullable=False),
+    # A window of an earlier release that is still open knows no forms: what it begins is prompted.
+    Column("form", String(16), nullable=False, server_default="prompted"),
 )
 
 aids = Table(

@@ -72,6 +72,20 @@ COMMIT;
 )
 
 
+# What the release before open calls made: the same through Alembic, and one index more.
+VERSION_3 = (
+    VERSION_2.replace("user_version = 2", "user_version = 3").replace("COMMIT;", "")
+    + """
+CREATE INDEX ix_calls_scenario_started_at ON calls (scenario, started_at);
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO alembic_version VALUES ('3');
+COMMIT;
+"""
+)
+
+
 @dataclass(frozen=True)
 class Samples:
     """Calls and ends that differ where a test needs them to."""
@@ -103,6 +117,10 @@ class Samples:
     def version_2(self, place: Path) -> Path:
         """A file of format 2 at this place: the same, shared under a link, and a guided branch with words typed."""
         return self._released(place, VERSION_2)
+
+    def version_3(self, place: Path) -> Path:
+        """A file of format 3 at this place, with what that of format 2 holds."""
+        return self._released(place, VERSION_3)
 
     def _released(self, place: Path, script: str) -> Path:
         finish = self.finish()

@@ -21,6 +21,17 @@ def test_a_call_says_how_it_was_taken(store: Store, samples, level: str, types_f
     assert store.calls() == ((record, None),)
 
 
+def test_what_was_said_in_an_open_call_is_kept_with_its_choice_or_not_at_all(store: Store, samples) -> None:
+    store.add_call(samples.call(form="open"))
+    said = (samples.aid(0, "heard", text="apologise ask_issue?"), samples.aid(0, "typed", text="So sorry!"))
+    assert store.append("first", 0, "apologise", samples.now, None, said)
+    assert not store.append("first", 0, "greet", samples.now, None, (samples.aid(0, "shown"),))
+    assert store.call_with_support("first").aids == said
+    branch = samples.call("second", form="open", choices=("apologise",), parent="first", fork=1)
+    store.add_call(branch, said)
+    assert store.call_with_support("second") == (branch, said)
+
+
 def test_a_branch_remembers_where_it_left_its_call(store: Store, samples) -> None:
     store.add_call(samples.call(choices=("greet", "argue")))
     branch = samples.call("second", choices=("greet",), parent="first", fork=1)

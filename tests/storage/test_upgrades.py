@@ -125,6 +125,26 @@ def test_everything_kept_in_format_2_is_still_there(place: Path, samples) -> Non
         assert store.library("hash-1") == samples.files
 
 
+def test_a_call_from_before_there_were_open_ones_reads_as_prompted(place: Path, samples) -> None:
+    with open_store(samples.version_3(place)) as store:
+        assert [record.form for record, _ in store.calls()] == ["prompted", "prompted"]
+        assert [call.form for call in store.graded_calls()] == ["prompted"]
+        store.add_call(samples.call("open", minutes=20, form="open"))
+        assert store.call("open").form == "open"
+
+
+def test_what_a_window_of_the_release_before_begins_is_prompted(place: Path, samples) -> None:
+    window = sqlite3.connect(samples.version_3(place), isolation_level=None)
+    with open_store(place) as store:
+        window.execute(
+            "INSERT INTO calls SELECT 'late', library, scenario, persona, case_id, seed, started_at FROM calls LIMIT 1"
+        )
+        columns = "(call_id, level, recall, parent, fork)"
+        window.execute(f"INSERT INTO attempts {columns} VALUES ('late', 'practice', 0, NULL, 0)")
+        window.close()
+        assert store.call("late").form == "prompted"
+
+
 def test_a_call_of_format_2_goes_on(place: Path, samples) -> None:
     with open_store(samples.version_2(place)) as store:
         assert store.append("again", 1, "end_call", samples.now, samples.finish())
@@ -134,7 +154,7 @@ def test_a_call_of_format_2_goes_on(place: Path, samples) -> None:
         assert store.entry("again")[1] == samples.finish()
 
 
-@pytest.mark.parametrize("released", ["version_1", "version_2"])
+@pytest.mark.parametrize("released", ["version_1", "version_2", "version_3"])
 def test_a_file_of_an_earlier_format_becomes_the_same_as_a_new_one(
     place: Path, tmp_path: Path, request, released
 ) -> None:
@@ -163,7 +183,7 @@ def test_every_version_of_the_tables_has_one_migration() -> None:
     assert steps == [str(number) for number in range(VERSION, 0, -1)]
 
 
-@pytest.mark.parametrize("released", ["version_1", "version_2"])
+@pytest.mark.parametrize("released", ["version_1", "version_2", "version_3"])
 def test_an_upgraded_file_is_not_touched_when_it_is_opened_again(place: Path, samples, released: str) -> None:
     open_store(getattr(samples, released)(place)).close()
     before = place.read_bytes()
@@ -172,7 +192,7 @@ def test_an_upgraded_file_is_not_touched_when_it_is_opened_again(place: Path, sa
     assert place.read_bytes() == before
 
 
-@pytest.mark.parametrize("released", ["version_1", "version_2"])
+@pytest.mark.parametrize("released", ["version_1", "version_2", "version_3"])
 def test_a_window_of_the_old_release_goes_on_beside_the_new_one(place: Path, samples, released: str) -> None:
     window = sqlite3.connect(getattr(samples, released)(place), isolation_level=None)
     assert window.execute("SELECT count(*) FROM choices WHERE call_id = 'first'").fetchone() == (2,)

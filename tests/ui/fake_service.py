@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui import fake_looking_back as looking_back
+from ui.fake_open import FakeOpen, opened
 from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
@@ -163,7 +164,7 @@ def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
     return SectionView("Listening", listening, 1, 1), SectionView("Procedure", procedure, 1, 3)
 
 
-class FakeService(FakeSupport, looking_back.LookingBack):
+class FakeService(FakeSupport, FakeOpen, looking_back.LookingBack):
     """Keeps calls in memory; a call is the number of choices made in it."""
 
     def __init__(self, length: int = 8) -> None:
@@ -236,6 +237,7 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         *,
         level: str = "practice",
         types_first: bool = False,
+        form: str | None = None,
     ) -> str:
         """A new call."""
         scenario = self._scenario(scenario_id)
@@ -263,7 +265,8 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             False,
             None,
         )
-        self.made[call_id] = begun(view, level, types_first=types_first)
+        begins = begun(view, level, types_first=types_first)
+        self.made[call_id] = opened(begins, level) if form == "open" else begins
         return call_id
 
     def _responses(self, version: int) -> tuple[ChoiceView, ...]:
@@ -300,20 +303,24 @@ class FakeService(FakeSupport, looking_back.LookingBack):
         if choice is None:
             raise ChoiceNotOffered(choice_id)
         did = next((said for name, _, _, said in ACTIONS if name == choice_id), None)
-        at, number = version + 1, len(view.bubbles)
+        return self.further(view, Bubble(0, "trainee", "did" if did else "said", did or choice.text), choice_id)
+
+    def further(self, view: CallView, said: Bubble, choice_id: str) -> CallView:
+        """The call after something was said or done."""
+        at, number = view.version + 1, len(view.bubbles)
         mood = MOODS[min(at, 4)]
         bubbles = (
             *view.bubbles,
-            Bubble(number + 1, "trainee", "did" if did else "said", did or choice.text),
+            replace(said, number=number + 1),
             Bubble(number + 2, "customer", "said", CUSTOMER[at % 5], mood),
         )
-        done = {c.id for c in view.actions if c.done} | ({choice_id} if did else set())
+        done = {c.id for c in view.actions if c.done} | ({choice_id} if said.kind == "did" else set())
         panels = tuple(Panel(title, by in done, rows if by in done else (), by) for title, by, rows in PANELS)
         ended = at >= self.length or choice_id in ("end_call", "transfer_customer_relations")
         after = replace(
             view,
             bubbles=bubbles,
-            responses=() if ended else self._responses(at),
+            responses=() if ended or view.form == "open" else self._responses(at),
             actions=self._actions(done),
             panels=panels,
             mood=mood,
@@ -322,8 +329,8 @@ class FakeService(FakeSupport, looking_back.LookingBack):
             ended_at=datetime.now(UTC) if ended else None,
             outcome="The call was transferred to Customer Relations." if ended else None,
         )
-        self.made[call_id] = moved_on(after, choice_id)
-        return self.made[call_id]
+        self.made[view.id] = moved_on(after, choice_id)
+        return self.made[view.id]
 
     def look_back(self, who: Person, call_id: str) -> DebriefView:
         """The verdict of a call."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from simulator.domain.base import Form
 from simulator.domain.errors import NotFound
 from simulator.domain.people import Person
 from simulator.services.calls.views import Bubble, Panel
@@ -35,6 +36,7 @@ WHY = {
 }
 # What comes next in each scenario; practice in all others.
 NEXT = {"scenario_4": "guided", "scenario_5": "worked", "scenario_6": "assessment"}
+FORMS: dict[str, tuple[Form, ...]] = {"practice": ("prompted", "open"), "assessment": ("open",)}
 NO_HINT = HintView("nothing", None, (), None, on_the_desk=False)
 TO_SAY = TypedAnswer(asked=True, typed=None, meant=None, sure=False)
 # Answers by what they are worth, as (label, text, earned, lost, instead).
@@ -86,6 +88,7 @@ def levels(scenario_id: str, seen: set[str]) -> tuple[LevelCard, ...]:
             recommended=level == advice,
             why=WHY[level] if level == advice else None,
             may_type_first=level in ("guided", "practice"),
+            forms=FORMS.get(level, ("prompted",)),
         )
         for level, (title, about) in ABOUT.items()
     )

@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 
-from simulator.ui.pages.events import PAGE_EVENTS, Choice, Event, Go, NotUnderstood, Said, Signal, Start, read
+from simulator.ui.pages.events import PAGE_EVENTS, Choice, Event, Go, NotUnderstood, Said, Signal, Spoken, Start, read
 from simulator.ui.pages.views import PAGE_VIEWS
 
-START = {"scenario": "scenario_1", "persona": "", "level": "guided", "types_first": False}
+START = {"scenario": "scenario_1", "persona": "", "level": "guided", "types_first": False, "form": "prompted"}
+
+SPOKEN = {"version": 3, "text": "So sorry!", "moves": ["apologise", "ask_issue"], "wording": None}
 
 
 def test_every_page_says_what_it_sends() -> None:
@@ -17,6 +19,7 @@ def test_every_page_says_what_it_sends() -> None:
 def test_what_a_page_sends_is_read() -> None:
     assert read(Choice, {"choice": "reply0", "version": 3}) == Choice(choice="reply0", version=3)
     assert read(Start, START).level == "guided"
+    assert read(Spoken, SPOKEN).moves == ("apologise", "ask_issue")
     assert read(Go, {"to": "call", "params": {"call": "one", "persona": None}}).params["persona"] is None
 
 
@@ -41,6 +44,10 @@ def test_a_signal_says_all_by_its_name(value: Any) -> None:
         (Choice, {"choice": "reply0", "version": 3, "seed": 1}),
         (Start, START | {"level": "easy"}),
         (Start, START | {"types_first": 1}),
+        (Start, START | {"form": "free"}),
+        (Spoken, SPOKEN | {"moves": "apologise"}),
+        (Spoken, SPOKEN | {"moves": ["apologise", None]}),
+        (Spoken, SPOKEN | {"wording": 1}),
         (Go, {"to": "call", "params": [["call", "one"]]}),
         (Go, {"to": "call", "params": {"call": {"id": "one"}}}),
     ],

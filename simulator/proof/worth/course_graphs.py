@@ -57,7 +57,12 @@ class CourseGraphs:
 
     @property
     def whole(self) -> Values:
-        """The worth of everything that the start of a call can come to. Raises TooLarge where nothing can be said."""
+        """The worth of everything that the start of a call can come to. Raises TooLarge where nothing can be said.
+
+        So it is of every open call: a turn of two or three moves stands in no graph yet.
+        """
+        if self._plan.form == "open":
+            raise TooLarge
         with self._lock:
             if self._explored is None:
                 try:

@@ -10,11 +10,13 @@ from typing import Final
 
 from cachetools import LRUCache, cachedmethod
 
+from simulator.domain.base import Form
 from simulator.domain.errors import CallDamaged, CallFinished, ChoiceNotOffered, NotFound
 from simulator.domain.library import Library
 from simulator.domain.record import Aid, CallRecord, Entry, Finish, Level
 from simulator.engine.call import Call, replay
 from simulator.services.calls.call_rows import branch_row, call_rows
+from simulator.services.calls.own_words import SAID
 from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
@@ -70,6 +72,7 @@ class CallStore:
         *,
         level: Level,
         types_first: bool = False,
+        form: Form = "prompted",
         choices: tuple[str, ...] = (),
     ) -> str:
         """Keep a new call of a scenario, persona and case of today's content; returns its id."""
@@ -87,6 +90,7 @@ class CallStore:
                 choices=choices,
                 level=level,
                 types_first=types_first,
+                form=form,
             )
         )
 
@@ -98,6 +102,7 @@ class CallStore:
         """
         left = played.record
         made = (number - 2) // 2
+        shared = tuple(aid for aid in played.aids if aid.kind in SAID and aid.seq < made)
         if number % 2 or not 0 <= made < len(left.choices):
             raise NotFound("turn of yours in this call with number", str(number))
         return self._added(
@@ -110,22 +115,27 @@ class CallStore:
                 level="guided" if left.level == "guided" else "practice",
                 parent=left.parent or left.id,
                 fork=made if left.parent is None else min(made, left.fork),
-            )
+            ),
+            shared if left.form == "open" else (),
         )
 
-    def _added(self, record: CallRecord) -> str:
-        self._store.add_call(record)
+    def _added(self, record: CallRecord, beside: Sequence[Aid] = ()) -> str:
+        self._store.add_call(record, beside)
         return record.id
 
-    def add_choice(self, played: PlayedCall, after: Call) -> PlayedCall:
+    def add_choice(self, played: PlayedCall, after: Call, beside: tuple[Aid, ...] = ()) -> PlayedCall:
         """Keep the choice that led from a call to `after`, and how it ended if that was the last; returns it so.
+
+        `beside`: in an open call, what was typed and heard, kept in the same step.
 
         Where another window was first, its choice stands, and the call comes back as that window left it.
         """
         record, made, now = played.record, len(played.record.choices), self.now()
-        gone_on = replace(played, record=replace(record, choices=after.choices), call=after)
+        gone_on = replace(
+            played, record=replace(record, choices=after.choices), call=after, aids=(*played.aids, *beside)
+        )
         finish = _finish_of(gone_on, lambda: now)
-        if not self._store.append(record.id, made, after.choices[made], now, finish):
+        if not self._store.append(record.id, made, after.choices[made], now, finish, beside):
             return self.read(record.id)
         self._remember(record.id, after)
         if finish is None:
@@ -220,12 +230,12 @@ class CallStore:
         if not _has(library, record):
             raise CallDamaged(str(self._store.path))
         try:
-            call = self._replayed(record, library)
+            call = self._replayed(found, library)
         except (ChoiceNotOffered, CallFinished) as error:
             raise CallDamaged(str(self._store.path)) from error
         if record.ended_at is not None and not call.ended:  # its last choices are missing
             raise CallDamaged(str(self._store.path))
-        analyst = self._compiled.analyst(library, call.plan.key)
+        analyst = self._compiled.analyst(library, call.plan.key, record.form)
         return PlayedCall(record, call, library, analyst, found.aids, self._known_reviews)
 
     def _library(self, digest: str) -> Library:
@@ -240,13 +250,15 @@ class CallStore:
             raise NotFound("playable content any more for the call with library", digest[:12])
         return library
 
-    def _replayed(self, record: CallRecord, library: Library) -> Call:
+    def _replayed(self, found: WithSupport, library: Library) -> Call:
+        record = found.record
         with self._replays_lock:
             known = self._replays.get(record.id)
         if known is not None and known.choices == record.choices:
             return known
-        stage = self._compiled.stage(library, (record.scenario, record.persona, record.case))
-        return self._remember(record.id, replay(stage, record.seed, record.choices))
+        stage = self._compiled.stage(library, (record.scenario, record.persona, record.case), record.form)
+        words = {aid.seq: aid.text for aid in found.aids if aid.kind == "typed"}
+        return self._remember(record.id, replay(stage, record.seed, record.choices, words))
 
     def _remember(self, call_id: str, call: Call) -> Call:
         with self._replays_lock:

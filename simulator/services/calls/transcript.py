@@ -6,6 +6,7 @@ from simulator.design.words import wording
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
+from simulator.engine.open_turn import utterances_of
 from simulator.services.calls.views import Bubble
 
 
@@ -54,16 +55,29 @@ def wording_of(call: Call, spiel: str | None) -> Wording | None:
     return Wording(known.statement, wording(known.statement, quoted=known.verbatim), stated.says if stated else "")
 
 
+def _confirmed(call: Call, entry: Entry) -> tuple[str, ...]:
+    """The labels of the moves that were confirmed in a turn of an open call."""
+    known = call.plan.moves.moves if entry.kind == "said" else {}
+    return tuple(known[item.move].label for item in utterances_of(entry.choice or "") if item.move in known)
+
+
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
     """The conversation so far, numbered as scorecards number it."""
     return tuple(
-        Bubble(
-            number,
-            entry.by,
-            "did" if entry.kind == "did" else "said",
-            shown_text(call, entry),
-            entry.mood if mood_shown else None,
-            *(wording_of(call, entry.spiel) or ()),
-        )
-        for number, entry in enumerate(call.entries, start=1)
+        _bubble(call, number, entry, mood_shown=mood_shown) for number, entry in enumerate(call.entries, start=1)
+    )
+
+
+def _bubble(call: Call, number: int, entry: Entry, *, mood_shown: bool) -> Bubble:
+    words = wording_of(call, entry.spiel)
+    return Bubble(
+        number,
+        entry.by,
+        "did" if entry.kind == "did" else "said",
+        shown_text(call, entry),
+        mood=entry.mood if mood_shown else None,
+        spiel=words.statement if words else None,
+        spiel_text=words.text if words else "",
+        spiel_says=words.says if words else "",
+        moves=_confirmed(call, entry),
     )

@@ -14,7 +14,7 @@ class Bubble:
     """One entry of the conversation. `number` is the turn number that scorecards cite, from 1.
 
     `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
-    number, and `spiel_says` what the statement says.
+    number, and `spiel_says` what the statement says. `moves`: in an open call, the labels of the moves of the turn.
     """
 
     number: int
@@ -25,6 +25,7 @@ class Bubble:
     spiel: str | None = None
     spiel_text: str = ""
     spiel_says: str = ""
+    moves: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

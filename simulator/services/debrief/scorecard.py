@@ -11,6 +11,7 @@ from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
+from simulator.engine.open_turn import near_miss_in
 from simulator.engine.rules import HUNG_UP
 from simulator.engine.wrong_answers import wrong_turns
 from simulator.scoring.scorer import Violation, violations
@@ -18,6 +19,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief.board import board
+from simulator.services.debrief.check_yourself import doubts
 from simulator.services.debrief.coaching import priorities
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
@@ -63,6 +65,8 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         scorecard=f"{card.title}, version {card.version}",
         counsel=plan.scenario.counsel,
         level=record.level,
+        form=record.form,
+        doubts=tuple(doubts(played)),
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
@@ -190,6 +194,11 @@ def _remarks(played: PlayedCall) -> Iterator[Remark]:
     """Why single choices were wrong when they were made, and approved words that were right then."""
     call, reviews = played.call, {review.turn.turn: review for review in played.reviews or ()}
     for number, choice, why in wrong_turns(call):
+        missed = near_miss_in(played.library.vocabulary, choice)
+        if missed is not None:
+            spiel, words = missed
+            said, approved = (fill(text, call.speech.values) for text in (words.text, spiel.text))
+            yield Remark(number, said, words.why or "", approved, where_from(spiel))
         if why is not None and choice.response is not None:
             instead = fitting(played.library, call, choice.response.instead)
             if instead is not None and number in reviews and not was_right(played.analyst, reviews[number], instead.id):

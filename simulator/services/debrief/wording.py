@@ -42,6 +42,7 @@ FactId = Literal[
     "date",
     "length",
     "support",
+    "form",
     "standing",
     "hints",
     "figure",

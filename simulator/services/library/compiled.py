@@ -68,11 +68,11 @@ class CompiledCalls:
         """Who can say what a call was worth. It explores the call when it is first asked, and whoever asks waits."""
         return Analyst(self.plan(library, key, form), library.scorecards[library.scenarios[key[0]].scorecard])
 
-    def walked(self, library: Library, key: CallKey) -> Stage:
+    def walked(self, library: Library, key: CallKey, form: Form = "prompted") -> Stage:
         """The plan of a call with its own walk for a machine: for calls that are replayed once.
 
         The walk does what the machine does (a test compares every edge), and a machine takes as long to build as a
         plan to compile.
         """
-        plan = self.plan(library, key)
+        plan = self.plan(library, key, form)
         return Stage(plan, plan.first_rule)

@@ -6,6 +6,7 @@ from simulator.design import words
 from simulator.design.labels import LABEL_LOOKS
 from simulator.services.debrief.views import (
     AnalysisBoard,
+    CheckYourself,
     CriterionView,
     DebriefView,
     Remark,
@@ -30,6 +31,7 @@ def pdf(view: DebriefView) -> bytes:
         *_lines(view),
         *_praise(view),
         *_typed_line(view),
+        *_doubts(view),
         *_about(view),
         *_transcript(view),
         paper.gap(14),
@@ -41,8 +43,9 @@ def pdf(view: DebriefView) -> bytes:
 
 
 def _lacking(view: DebriefView) -> Iterator[paper.Part]:
-    texts = (view.scenario, view.persona, view.case, *(bubble.text for bubble in view.bubbles))
-    if any(paper.UNKNOWN in paper.printable(text) for text in (*texts, *(item.typed for item in view.typed_lines))):
+    typed = (*(item.typed for item in view.typed_lines), *(item.typed for item in view.doubts))
+    texts = (view.scenario, view.persona, view.case, *(bubble.text for bubble in view.bubbles), *typed)
+    if any(paper.UNKNOWN in paper.printable(text) for text in texts):
         yield _small(f"{paper.UNKNOWN} stands for a letter that this file has no form for; the page shows it.")
 
 
@@ -209,6 +212,19 @@ def _typed(item: TypedReview) -> Iterator[paper.Part]:
         yield paper.line(mark, plain(text), inked(word, ink, strong=True), after=1)
 
 
+def _doubts(view: DebriefView) -> Iterator[paper.Part]:
+    if view.doubts:
+        head = [paper.section(words.CHECK_YOURSELF), paper.line(plain(words.ONLY_CONFIRMED), ink="muted", after=6)]
+        yield from _under(head, [[paper.card(_doubt(item), "accent"), paper.gap(8)] for item in view.doubts])
+
+
+def _doubt(item: CheckYourself) -> Iterator[paper.Part]:
+    yield paper.line(inked(f"Turn {item.number}", "accent", strong=True), style="small")
+    yield paper.line(inked("You typed:", "muted"), plain(item.typed))
+    yield paper.line(inked(f"{words.CONFIRMED}:", "muted"), plain("; ".join(item.confirmed)))
+    yield paper.line(inked(f"{words.HEARD_IN_IT}:", "muted"), plain("; ".join(item.heard) or words.NOTHING_HEARD))
+
+
 def _transcript(view: DebriefView) -> Iterator[paper.Part]:
     turns = []
     for turn in debrief_words.turns(view):
@@ -230,6 +246,8 @@ def _said(turn: debrief_words.Turn, ink: str) -> Iterator[paper.Part]:
         flags.append(inked(turn.words, "quote", strong=True))
     yield paper.line(spaced(flags), style="small", after=0)
     yield paper.line(plain(bubble.text), style="strong" if bubble.kind == "did" else "text", after=1)
+    if bubble.moves:
+        yield _small(f"{words.CONFIRMED}: {'; '.join(bubble.moves)}")
     for text in turn.faults:
         yield paper.line(inked(text, ink, strong=True), style="small")
 

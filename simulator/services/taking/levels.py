@@ -1,10 +1,11 @@
 """How much support a call is taken with: what each level is, and which one comes next. Support fades with mastery."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from simulator.design.words import LEVEL_NAMES
-from simulator.domain.errors import NotFound
+from simulator.domain.base import Form
+from simulator.domain.errors import NoSupport, NotFound
 from simulator.domain.record import LEVELS, PASSES_BEFORE_ASSESSMENT, Finish, Level
 from simulator.services.calls.call_store import Attempts
 from simulator.services.taking.views import LevelCard
@@ -17,6 +18,8 @@ ABOUT: dict[Level, str] = {
     "Leaving the page does not reset it.",
 }
 """Level -> what it is like, for the brief."""
+ALONE = "You say it in your own words: no answers are shown."
+"""Of a level that is only taken in open form."""
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
 CRITICAL_CALLS = 2
 """Calls in a row with a critical error after which help is recommended again. A judgement of ours, no study."""
@@ -37,20 +40,55 @@ def known(level: str) -> Level:
     raise NotFound("level of support", level, LEVELS)
 
 
-def cards(attempts: Attempts, *, on_hold: bool) -> tuple[LevelCard, ...]:
-    """All levels for the brief, the recommended one marked; `on_hold`: an assessment was begun and not ended."""
+def cards(attempts: Attempts, *, on_hold: bool, has_moves: bool) -> tuple[LevelCard, ...]:
+    """All levels for the brief, the recommended one marked.
+
+    `on_hold`: an assessment was begun and not ended; `has_moves`: the library has open calls.
+    """
     advice = advise(attempts)
     return tuple(
         LevelCard(
             level,
             LEVEL_NAMES[level],
-            ABOUT[level],
+            f"{ALONE} {ABOUT[level]}" if forms == ("open",) else ABOUT[level],
             recommended=level == advice.level,
             why=_why(level, advice, on_hold=on_hold),
             may_type_first=level in ("guided", "practice"),
+            forms=forms,
         )
         for level in LEVELS
+        for forms in (_forms(level, attempts, has_moves=has_moves),)
     )
+
+
+def form_of(level: Level, form: str | None, *, has_moves: bool) -> Form:
+    """The form in which a call is taken at a level: the one that was asked for, else prompted where it may be.
+
+    Raises NotFound for no form, NoSupport for one that this level or this library does not have.
+    """
+    known: tuple[Form, ...] = get_args(Form)
+    offered = _forms(level, (), has_moves=has_moves)
+    wanted = next((name for name in known if name == form), None)
+    if form is not None and wanted is None:
+        raise NotFound("form of a call", form, known)
+    if wanted is None or wanted in offered:
+        return wanted or offered[0]
+    if not has_moves:
+        raise NoSupport("This library has no open calls: it does not say what can be said in one.")
+    name = LEVEL_NAMES[level].lower()
+    with_answers = f"{name} call shows answers to choose from. Take it in your own words as a practice call"
+    without = f"{name} call is taken in your own words. To see answers, take it as a practice call"
+    raise NoSupport(f"A{'n' if name[0] in 'aeiou' else ''} {with_answers if wanted == 'open' else without}.")
+
+
+def _forms(level: Level, attempts: Attempts, *, has_moves: bool) -> tuple[Form, ...]:
+    """The forms a level can be taken in, the recommended one first: with answers, until a call was passed with them."""
+    if not has_moves or level in ("worked", "guided"):
+        return ("prompted",)
+    if level == "assessment":
+        return ("open",)
+    passed = any(finish and finish.passed and record.level != "worked" for record, finish in attempts)
+    return ("open", "prompted") if passed else ("prompted", "open")
 
 
 def _why(level: Level, advice: Advice, *, on_hold: bool) -> str | None:

@@ -11,6 +11,10 @@ from simulator.engine.call import Call
 from simulator.engine.choice import Utterance
 from simulator.engine.open_turn import turn_id, wordings_of_move
 from simulator.engine.plan import Plan
+from simulator.services.calls.own_words import HeardMove
+
+MOST_UNSURE = 4
+"""Moves that are offered without being sure of them. More would be a list to choose from."""
 
 
 class SpokenTurn(NamedTuple):
@@ -38,6 +42,29 @@ def offered_wordings(call: Call) -> dict[str, tuple[OfferedWording, ...]]:
         for move, wordings in found.items()
         if wordings
     }
+
+
+def heard_in(call: Call, heard: Sequence[Heard], text: str) -> tuple[HeardMove, ...]:
+    """The moves heard in a text, in the order of saying, the unsure ones at most the MOST_UNSURE likeliest.
+
+    Where the words of a wording stand in it, its move is sure and all others are not: they may be part of these words.
+    """
+    plan = call.plan
+    known = [item for item in heard if item.move in plan.moves.moves]
+    spelled = next((move for move, _ in _spelled_in(plan, text)), None)
+    sure = {item.move for item in known if item.sure and spelled is None}
+    rest = sorted((item for item in known if item.move not in {*sure, spelled}), key=lambda item: -item.confidence)
+    shown = [item for item in known if item.move in sure] + rest[:MOST_UNSURE]
+    found = [HeardMove(item.move, item.move in sure) for item in sorted(shown, key=lambda item: item.at)]
+    return (*((HeardMove(spelled, sure=True),) if spelled else ()), *found)
+
+
+def undecided(call: Call, moves: Sequence[str], text: str) -> tuple[tuple[str, OfferedWording], ...]:
+    """The wordings that the moves of a turn could be put in, each with its move; none where the text is one of them."""
+    if any(move in moves for move, _ in _spelled_in(call.plan, text)):
+        return ()
+    offered = offered_wordings(call)
+    return tuple((move, item) for move in moves for item in offered.get(move, ()))
 
 
 def take_turn(

@@ -1,11 +1,24 @@
 """The call screen as plain values."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.services.calls.account_screen import panels
+from simulator.services.calls.own_words import HeardMove
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, unknown_caller
-from simulator.services.taking.views import CallView, ChoiceView, Feedback, HintView, TypedAnswer
+from simulator.services.taking.open_turns import OfferedWording
+from simulator.services.taking.views import (
+    CallView,
+    ChoiceView,
+    Feedback,
+    HintView,
+    MoveView,
+    TypedAnswer,
+    WordingView,
+)
 
 
 def show(
@@ -17,19 +30,21 @@ def show(
     """Everything the call screen shows. The mood is only shown in guided calls; elsewhere it has to be heard."""
     record, call, plan = played.record, played.call, played.call.plan
     mood_shown = record.level == "guided"
-    outcome = call.outcome
+    outcome, is_open = call.outcome, record.form == "open"
+    said = bubbles(call, mood_shown=mood_shown)
     return CallView(
         id=record.id,
         scenario=plan.scenario.title,
         persona=plan.persona.title,
-        caller=call.account.name
-        if plan.persona.line == "customer" and any(plan.choices[made].role == "identity" for made in call.choices)
-        else unknown_caller(call),
+        caller=call.account.name if plan.persona.line == "customer" and _knows_who(call) else unknown_caller(call),
         agent=call.account.agent,
         brief=plan.scenario.brief,
         company=plan.vocabulary.company.name,
-        bubbles=bubbles(call, mood_shown=mood_shown),
-        responses=tuple(_choice(call, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),
+        # Whose words somebody chose is for the debrief.
+        bubbles=tuple(replace(item, spiel=None, spiel_text="", spiel_says="") for item in said) if is_open else said,
+        responses=()
+        if is_open
+        else tuple(_choice(call, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),
         actions=tuple(_choice(call, item, None) for item in _of_kind(call, "action")),
         panels=panels(call),
         mood=call.entries[-1].mood if mood_shown else None,
@@ -40,12 +55,41 @@ def show(
         ended=call.ended,
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else None,
         level=record.level,
-        more_help=record.level == "practice" and not call.ended,
+        more_help=record.level == "practice" and not call.ended and not is_open,
         branch_of=record.parent,
         hint=hint,
         feedback=feedback,
         typed_answer=typed_answer,
+        form=record.form,
+        moves=moves_of(call) if is_open and not call.ended else (),
+        browsable=is_open and record.level != "assessment",
     )
+
+
+def _knows_who(call: Call) -> bool:
+    asked = {choice.id for choice in call.plan.actions if choice.role == "identity"}
+    return not asked.isdisjoint(call.choices)
+
+
+def moves_of(call: Call) -> tuple[MoveView, ...]:
+    """Everything that can be said in an open call, in the order of its list."""
+    return tuple(_move(call, name) for name in call.plan.moves.moves)
+
+
+def _move(call: Call, name: str) -> MoveView:
+    known = call.plan.moves
+    move = known.moves[name]
+    return MoveView(move.id, move.label, known.groups.get(move.group, move.group), move.find)
+
+
+def heard_moves(call: Call, heard: Sequence[HeardMove]) -> tuple[tuple[MoveView, bool], ...]:
+    """What was heard, each with whether it is sure."""
+    return tuple((_move(call, item.move), item.sure) for item in heard)
+
+
+def wording_views(call: Call, offered: Sequence[tuple[str, OfferedWording]]) -> tuple[WordingView, ...]:
+    """Wordings to choose from, each with its move."""
+    return tuple(WordingView(item.id, call.plan.moves.moves[move].label, item.text) for move, item in offered)
 
 
 def _of_kind(call: Call, kind: str) -> tuple[Choice, ...]:

@@ -1,16 +1,20 @@
 """Taking calls: brief, start, choose, hints, typed words. A choice is on the disk before the customer answers."""
 
 import unicodedata
-from collections.abc import Iterable
-from threading import Lock
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from threading import Lock, Thread
 from typing import Any
 
-from simulator.domain.errors import NoSupport
+from simulator.domain.base import Form
+from simulator.domain.errors import BadTurn, CallFinished, CallMovedOn, ChoiceNotOffered, NoSupport
 from simulator.domain.people import Person
 from simulator.domain.record import Aid, AidKind
 from simulator.engine.call import step
+from simulator.engine.open_turn import utterances_of
 from simulator.proof.exploring.graph import TooLarge
 from simulator.services.calls.call_store import CallStore
+from simulator.services.calls.own_words import HeardMove, kept_beside
 from simulator.services.calls.played import PlayedCall
 from simulator.services.library.folder import library_in_use, open_library
 from simulator.services.library.plans import CallPlans
@@ -18,6 +22,7 @@ from simulator.services.library.service import LibraryService
 from simulator.services.library.taggers import tagger_of
 from simulator.services.taking import feedback, hints, levels, screen, typed_answer
 from simulator.services.taking.matching import LONGEST
+from simulator.services.taking.open_turns import heard_in, take_turn, undecided
 from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, play_open, rehearsal
 from simulator.services.taking.turn_lines import turn_lines
 from simulator.services.taking.views import Brief, CallView
@@ -50,7 +55,9 @@ class TakingService:
             company=content.vocabulary.company.name,
             counsel=scenario.counsel,
             levels=levels.cards(
-                self._calls.attempts(scenario_id), on_hold=self._calls.open_assessment(scenario_id) is not None
+                self._calls.attempts(scenario_id),
+                on_hold=self._calls.open_assessment(scenario_id) is not None,
+                has_moves=bool(content.moves.moves),
             ),
         )
 
@@ -68,21 +75,25 @@ class TakingService:
         *,
         level: str = "practice",
         types_first: bool = False,
+        form: str | None = None,
     ) -> str:
         """Begin a call and return its id. What is not named is drawn by chance; an assessment draws what was not met.
 
-        An assessment that is still open is gone on with: leaving the page does not start it afresh. Raises NotFound.
+        An assessment that is still open is gone on with: leaving the page does not start it afresh. Raises NotFound,
+        and NoSupport for a form that the level or the library does not have.
         """
         wanted = levels.known(level)
+        taken_in = levels.form_of(wanted, form, has_moves=bool(self._library.library.moves.moves))
         if wanted == "worked":
             return self.demonstrate(who, scenario_id, persona_id)
         if wanted == "assessment":
             with self._assessing:  # asked for twice at once, it is one
-                return self._assess(scenario_id, persona_id)
+                return self._assess(scenario_id, persona_id, taken_in)
         cast = self._calls.plans.cast(scenario_id, persona_id, case_id)
-        return self._calls.begin(cast, self._calls.plans.seed(seed), level=wanted, types_first=types_first)
+        first = types_first and taken_in == "prompted"
+        return self._calls.begin(cast, self._calls.plans.seed(seed), level=wanted, types_first=first, form=taken_in)
 
-    def _assess(self, scenario_id: str, persona_id: str | None) -> str:
+    def _assess(self, scenario_id: str, persona_id: str | None, form: Form) -> str:
         self._calls.plans.check(scenario_id, persona_id)
         on_hold = self._calls.open_assessment(scenario_id)
         if on_hold is not None:
@@ -91,7 +102,8 @@ class TakingService:
         personas = (persona_id,) if persona_id else scenario.personas
         pairs = [(persona, case) for persona in personas for case in scenario.cases]
         persona, case = self._calls.plans.pick(levels.unseen(pairs, self._calls.accounts_met(scenario_id)))
-        return self._calls.begin((scenario_id, persona, case), self._calls.plans.seed(None), level="assessment")
+        cast = (scenario_id, persona, case)
+        return self._calls.begin(cast, self._calls.plans.seed(None), level="assessment", form=form)
 
     def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str:
         """A worked example of a call, to be watched; returns its id.
@@ -110,7 +122,11 @@ class TakingService:
 
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
-        return self._shown(self._calls.read(call_id))
+        played = self._calls.read(call_id)
+        if played.record.form == "open" and not played.call.ended:
+            # Beside the page: while the trainee types, there is time to train or load what hears it.
+            Thread(target=tagger_of, args=(played.library,), daemon=True).start()
+        return self._shown(played)
 
     def _shown(self, played: PlayedCall) -> CallView:
         played = self._calls.finish(played)
@@ -119,12 +135,61 @@ class TakingService:
     def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
         """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing.
 
-        Raises ChoiceNotOffered, CallFinished.
+        In an open call only what is done is chosen; `say_moves` takes what is said. Raises ChoiceNotOffered,
+        CallFinished.
         """
         played = self._calls.read(call_id)
+        if played.record.form == "open" and choice_id not in (actions := [it.id for it in played.call.plan.actions]):
+            raise ChoiceNotOffered(choice_id, actions)
         if version == len(played.record.choices):
             played = self._calls.add_choice(played, step(played.call, choice_id))
         return self._shown(played)
+
+    def hear(self, who: Person, call_id: str, version: int, text: str) -> CallView:
+        """The call with the moves heard in what the trainee has typed so far. Nothing of it is kept.
+
+        On an older screen nothing is heard. Raises NoSupport where the call is not an open one, BadTurn for too long a
+        text.
+        """
+        played, words = self._open(call_id), _sayable(text)
+        shown = self._shown(played)
+        if version != len(played.record.choices) or played.call.ended:
+            return shown
+        return replace(shown, heard=screen.heard_moves(played.call, _heard(played, words)))
+
+    def say_moves(
+        self, who: Person, call_id: str, version: int, text: str, moves: Sequence[str], wording: str | None = None
+    ) -> CallView:
+        """Say what was typed, as the moves that were confirmed in it, in order; on a screen of some version.
+
+        `wording`: the id of an offered wording, for the move it belongs to; empty for the trainee's own words. None:
+        not asked yet; where one of the moves has wordings and none of them was typed, the call then comes back as it
+        was, with these to choose from. Said again on an older screen, as after a lost answer, the same is said once.
+        Raises BadTurn (no move, too many, one twice, too long a text, a wording of another move), NotFound (no such
+        move or wording), CallMovedOn for an older screen, CallFinished, and NoSupport for a call that is not open.
+        """
+        played, words = self._open(call_id), _sayable(text)
+        made = played.record.choices
+        if version != len(made):
+            if not 0 <= version < len(made) or not _was_said(played, version, words, moves):
+                raise CallMovedOn(call_id)
+            return self._shown(played)
+        if played.call.ended:
+            raise CallFinished(call_id)
+        spoken = take_turn(played.call, (), words, moves, wording or None)
+        if wording is None and (offered := undecided(played.call, moves, words)):
+            return replace(self._shown(played), wordings=screen.wording_views(played.call, offered))
+        beside = kept_beside(version, words, _heard(played, words), self._calls.now())
+        after = self._calls.add_choice(played, step(played.call, spoken.choice, spoken.words), beside)
+        if after.record.choices[version] != spoken.choice:
+            raise CallMovedOn(call_id)
+        return self._shown(after)
+
+    def _open(self, call_id: str) -> PlayedCall:
+        played = self._calls.read(call_id)
+        if played.record.form != "open":
+            raise NoSupport("This call shows what can be said: choose one of the answers.")
+        return played
 
     def hint(self, who: Person, call_id: str, version: int) -> CallView:
         """A hint for the next choice: the principle, and asked again, the words. On an older screen: nothing.
@@ -144,18 +209,26 @@ class TakingService:
         played = self._calls.read(call_id)
         if played.record.level == "assessment":
             raise NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
+        if played.record.form == "open":
+            raise NoSupport("There is no help in an open call. Take the call as a guided one first.")
         if played.record.level == "practice":
             played = self._helped(played, len(played.record.choices), "guided")
         return self._shown(played)
 
     def say(self, who: Person, call_id: str, version: int, text: str) -> CallView:
-        """Keep what the trainee would say, before any answer is shown. It is never graded."""
-        played, words = self._calls.read(call_id), _legible(text)
+        """Keep what the trainee would say, before any answer is shown. It is never graded. Raises NoSupport."""
+        played, words = self._prompted(call_id), _legible(text)[:LONGEST].rstrip()
         return self._shown(self._helped(played, version, "typed", words) if words else played)
 
     def reveal(self, who: Person, call_id: str, version: int) -> CallView:
-        """Show the answers without typing first."""
-        return self._shown(self._helped(self._calls.read(call_id), version, "shown"))
+        """Show the answers without typing first. Raises NoSupport where there are none."""
+        return self._shown(self._helped(self._prompted(call_id), version, "shown"))
+
+    def _prompted(self, call_id: str) -> PlayedCall:
+        played = self._calls.read(call_id)
+        if played.record.form != "prompted":
+            raise NoSupport("This call has no answers to choose from: say it in your own words.")
+        return played
 
     def _helped(self, played: PlayedCall, version: int, kind: AidKind, text: str = "") -> PlayedCall:
         """The call with support given on a screen of some version; as it was if that screen is an older one."""
@@ -211,4 +284,23 @@ def _legible(text: str) -> str:
     if all(kind[0] in "CZ" for kind in kinds):
         return ""
     plain = (" " if kind in ("Cc", "Cs") else sign for sign, kind in zip(text, kinds, strict=True))
-    return " ".join("".join(plain).split())[:LONGEST].rstrip()
+    return " ".join("".join(plain).split())
+
+
+def _sayable(text: str) -> str:
+    """What is said in an open call. Raises BadTurn for what is too long: nothing of it is cut without a word."""
+    words = _legible(text)
+    if len(words) > LONGEST:
+        raise BadTurn(f"That is {len(words):,} characters. Say it in {LONGEST:,} at the most; it is all still here.")
+    return words
+
+
+def _heard(played: PlayedCall, words: str) -> tuple[HeardMove, ...]:
+    return heard_in(played.call, tagger_of(played.library).hear(words), words) if words else ()
+
+
+def _was_said(played: PlayedCall, seq: int, words: str, moves: Sequence[str]) -> bool:
+    """Whether choice number `seq` of a call is these moves, said in these words."""
+    typed = next((aid.text for aid in played.aids if aid.kind == "typed" and aid.seq == seq), "")
+    said = [item.move for item in utterances_of(played.record.choices[seq])]
+    return typed == words and said == list(moves)

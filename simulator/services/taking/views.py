@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from simulator.domain.analysis import Label
+from simulator.domain.base import Form
 from simulator.domain.record import Level
 from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, Panel
@@ -69,8 +70,36 @@ class TypedAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveView:
+    """Something that can be said in an open call: the same list in every call. `group` is the title of its group.
+
+    `find` are words that somebody who looks for it might type.
+    """
+
+    id: str
+    label: str
+    group: str
+    find: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordingView:
+    """Words that a move can be put in; `move` is its label. Nothing tells which of them are the approved ones."""
+
+    id: str
+    move: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallView:
-    """Everything the call screen shows."""
+    """Everything the call screen shows.
+
+    In open form there are no `responses`; `moves` is all that can be said, shown as a list where `browsable` and only
+    found by searching elsewhere. `heard`, where it was just asked for, are the moves heard in what was typed, in the
+    order of saying, each with whether it is sure. `wordings`, while there are some, are asked about: the turn is taken
+    once one of them, or the trainee's own words, was chosen.
+    """
 
     id: str
     scenario: str
@@ -96,11 +125,16 @@ class CallView:
     typed_answer: "TypedAnswer | None" = None
     more_help: bool = False
     branch_of: str | None = None
+    form: Form = "prompted"
+    moves: tuple[MoveView, ...] = ()
+    browsable: bool = False
+    heard: tuple[tuple[MoveView, bool], ...] | None = None
+    wordings: tuple[WordingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LevelCard:
-    """One level of support a call can be taken with.
+    """One level of support a call can be taken with. `forms` it can be taken in, the recommended one first.
 
     `why` says why this one is recommended, where it is, or what to know before it is chosen.
     """
@@ -111,6 +145,7 @@ class LevelCard:
     recommended: bool
     why: str | None
     may_type_first: bool
+    forms: tuple[Form, ...] = ("prompted",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 // Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.
 import type { CommonEvents } from "./channel.ts";
-import type { Level } from "./views.ts";
+import type { Form, Level } from "./views.ts";
 
 /** An event that says all by its name; its value, true or a number, means nothing. */
 export type Signal = true | number;
@@ -23,18 +23,31 @@ export interface OnScreen {
   readonly version: number;
 }
 
-/** What the trainee would say, typed before any answer was shown. */
+/** What the trainee has typed: before any answer was shown, or in an open call to be heard. */
 export interface Said {
   readonly version: number;
   readonly text: string;
 }
 
-/** Take a call with so much support. `persona` is empty where chance is to decide. */
+/**
+ * A turn of an open call: what was typed, and the moves that were confirmed in it, in order.
+ *
+ * `wording`: the id of words to put a move in; empty for one's own, null where none were asked about yet.
+ */
+export interface Spoken {
+  readonly version: number;
+  readonly text: string;
+  readonly moves: readonly string[];
+  readonly wording: string | null;
+}
+
+/** Take a call with so much support, in a form. `persona` is empty where chance is to decide. */
 export interface Start {
   readonly scenario: string;
   readonly persona: string;
   readonly level: Level;
   readonly types_first: boolean;
+  readonly form: Form;
 }
 
 /** The call of a worked example, to be taken by oneself. */
@@ -57,7 +70,7 @@ export interface Watched {
 export interface PageEvents {
   choose: CommonEvents & { surprise: Signal };
   brief: CommonEvents & { start: Start };
-  call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
+  call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
   debrief: CommonEvents & { again: Again } & { branch: Turn } & { share: Signal };
   worked: CommonEvents & { start: TakeIt } & { watched: Watched };
   learn: CommonEvents & { branch: Turn };

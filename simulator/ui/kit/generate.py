@@ -22,6 +22,7 @@ FOLDER = Path(__file__).parent
 HEAD = "// Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.\n"
 NAMED: Mapping[str, Mapping[Any, str]] = {
     "Level": words.LEVEL_NAMES,
+    "Form": words.FORM_NAMES,
     "Label": {label: look.word for label, look in labels.LABEL_LOOKS.items()},
     "Verdict": words.VERDICTS,
     "Mark": words.MARKS,
@@ -32,6 +33,7 @@ NAMED: Mapping[str, Mapping[Any, str]] = {
 CONSTANTS = (
     *("YOU", "YOU_WOULD", "HEARD", "NOT_HEARD"),
     *("NOTHING_HAPPENED", "NO_BOARD", "NEVER_COUNTS"),
+    *("CHECK_YOURSELF", "ONLY_CONFIRMED", "CONFIRMED", "HEARD_IN_IT", "NOTHING_HEARD"),
 )
 """What else the pages say in the words of `simulator.design.words`."""
 PLAIN: Mapping[Any, str] = {str: "string", bool: "boolean", int: "number", float: "number", NoneType: "null"}
@@ -70,7 +72,7 @@ def events() -> str:
         for page, sent in PAGE_EVENTS.items()
     )
     by_page = f"/** What each page may send, by the name of the event. */\nexport interface PageEvents {{\n{pages}}}\n"
-    imports = 'import type { CommonEvents } from "./channel.ts";\nimport type { Level } from "./views.ts";\n'
+    imports = 'import type { CommonEvents } from "./channel.ts";\nimport type { Form, Level } from "./views.ts";\n'
     return "\n".join([HEAD + imports, signal, *(_sent(kinds[name]) for name in sorted(kinds)), by_page])
 
 

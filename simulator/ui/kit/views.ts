@@ -2,6 +2,8 @@
 
 export type Level = "worked" | "guided" | "practice" | "assessment";
 
+export type Form = "prompted" | "open";
+
 export type Label = "best" | "good" | "inaccuracy" | "mistake" | "blunder";
 
 export type Verdict = "met" | "not_met" | "not_applicable";
@@ -112,7 +114,7 @@ export interface Brief {
  * One entry of the conversation. `number` is the turn number that scorecards cite, from 1.
  *
  * `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
- * number, and `spiel_says` what the statement says.
+ * number, and `spiel_says` what the statement says. `moves`: in an open call, the labels of the moves of the turn.
  */
 export interface Bubble {
   readonly number: number;
@@ -123,6 +125,7 @@ export interface Bubble {
   readonly spiel: string | null;
   readonly spiel_text: string;
   readonly spiel_says: string;
+  readonly moves: readonly string[];
 }
 
 /**
@@ -149,7 +152,14 @@ export interface CallRow {
   readonly score_text: string;
 }
 
-/** Everything the call screen shows. */
+/**
+ * Everything the call screen shows.
+ *
+ * In open form there are no `responses`; `moves` is all that can be said, shown as a list where `browsable` and only
+ * found by searching elsewhere. `heard`, where it was just asked for, are the moves heard in what was typed, in the
+ * order of saying, each with whether it is sure. `wordings`, while there are some, are asked about: the turn is taken
+ * once one of them, or the trainee's own words, was chosen.
+ */
 export interface CallView {
   readonly id: string;
   readonly scenario: string;
@@ -175,6 +185,11 @@ export interface CallView {
   readonly typed_answer: TypedAnswer | null;
   readonly more_help: boolean;
   readonly branch_of: string | null;
+  readonly form: Form;
+  readonly moves: readonly MoveView[];
+  readonly browsable: boolean;
+  readonly heard: readonly (readonly [MoveView, boolean])[] | null;
+  readonly wordings: readonly WordingView[];
 }
 
 /** My calls, newest first. */
@@ -210,6 +225,19 @@ export interface ChartPoint {
   readonly mood_y: number;
   readonly label: Label | null;
   readonly text: string;
+}
+
+/**
+ * A turn of an open call whose typed words and confirmed moves differ. Only what was confirmed is graded.
+ *
+ * `confirmed` and `heard` are labels of moves; what was heard without being sure of it is in `heard` where it was
+ * confirmed.
+ */
+export interface CheckYourself {
+  readonly number: number;
+  readonly typed: string;
+  readonly confirmed: readonly string[];
+  readonly heard: readonly string[];
 }
 
 /**
@@ -317,8 +345,8 @@ export interface CriticalError {
 /**
  * Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what.
  *
- * `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
- * for, `mistakes` those that can be asked again. `judged`: enough came up.
+ * `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
+ * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
  * to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
  * pass does without and that were not met.
@@ -353,6 +381,8 @@ export interface DebriefView {
   readonly scorecard: string;
   readonly counsel: string | null;
   readonly level: Level;
+  readonly form: Form;
+  readonly doubts: readonly CheckYourself[];
   readonly standing: string;
   readonly hints: readonly number[];
   readonly board: AnalysisBoard | null;
@@ -400,7 +430,7 @@ export interface Dot {
 
 /** One line of what call this was; `id` tells the lines apart, `name` stands before its `text`. */
 export interface Fact {
-  readonly id: "call" | "customer" | "case" | "assumption" | "outcome" | "date" | "length" | "support" | "standing" | "hints" | "figure" | "scorecard";
+  readonly id: "call" | "customer" | "case" | "assumption" | "outcome" | "date" | "length" | "support" | "form" | "standing" | "hints" | "figure" | "scorecard";
   readonly name: string;
   readonly text: string;
 }
@@ -472,7 +502,7 @@ export interface LearnView {
 }
 
 /**
- * One level of support a call can be taken with.
+ * One level of support a call can be taken with. `forms` it can be taken in, the recommended one first.
  *
  * `why` says why this one is recommended, where it is, or what to know before it is chosen.
  */
@@ -483,6 +513,7 @@ export interface LevelCard {
   readonly recommended: boolean;
   readonly why: string | null;
   readonly may_type_first: boolean;
+  readonly forms: readonly Form[];
 }
 
 /** A line through some points, `width` thick. `dashes`: the lengths of dash and gap; none: it is drawn through. */
@@ -519,6 +550,18 @@ export interface Moment {
   readonly cost_text: string;
   readonly pass_text: string;
   readonly told: string;
+}
+
+/**
+ * Something that can be said in an open call: the same list in every call. `group` is the title of its group.
+ *
+ * `find` are words that somebody who looks for it might type.
+ */
+export interface MoveView {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  readonly find: readonly string[];
 }
 
 /** Shown instead of a page. `call` is a call to go on with, `retry` offers to try the same page again. */
@@ -683,6 +726,13 @@ export interface TypedReview {
   readonly approved: string | null;
   readonly approved_source: string | null;
   readonly parts: readonly (readonly [string, boolean])[];
+}
+
+/** Words that a move can be put in; `move` is its label. Nothing tells which of them are the approved ones. */
+export interface WordingView {
+  readonly id: string;
+  readonly move: string;
+  readonly text: string;
 }
 
 /** A short text; `at` is on its baseline, at its start, middle or end. `size` is that of its letters. */

@@ -1,11 +1,16 @@
 // Written by `python -m simulator.ui.kit.generate`. Do not edit: change the Python it comes from.
-import type { Criticality, Label, Level, Mark, Result, Verdict } from "./views.ts";
+import type { Criticality, Form, Label, Level, Mark, Result, Verdict } from "./views.ts";
 
 export const LEVELS: Readonly<Record<Level, string>> = {
   worked: "Worked example",
   guided: "Guided",
   practice: "Practice",
   assessment: "Assessment",
+};
+
+export const FORMS: Readonly<Record<Form, string>> = {
+  prompted: "With answers to choose from",
+  open: "In your own words",
 };
 
 export const LABELS: Readonly<Record<Label, string>> = {
@@ -56,3 +61,13 @@ export const NOTHING_HAPPENED = "There is no moment of the call to quote: it did
 export const NO_BOARD = "This call could not be analysed turn by turn.";
 
 export const NEVER_COUNTS = "It never counts as the attempt.";
+
+export const CHECK_YOURSELF = "Check yourself";
+
+export const ONLY_CONFIRMED = "The moves you confirmed are not those heard in your words. Only what you confirmed was graded.";
+
+export const CONFIRMED = "You confirmed";
+
+export const HEARD_IN_IT = "Heard in it";
+
+export const NOTHING_HEARD = "Nothing for sure";

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from simulator.domain.base import Form
 from simulator.domain.errors import SimulatorError
 from simulator.domain.record import Level
 
@@ -35,12 +36,13 @@ class Go(Event):
 
 
 class Start(Event):
-    """Take a call with so much support. `persona` is empty where chance is to decide."""
+    """Take a call with so much support, in a form. `persona` is empty where chance is to decide."""
 
     scenario: str
     persona: str
     level: Level
     types_first: bool
+    form: Form
 
 
 class Choice(Event):
@@ -57,10 +59,22 @@ class OnScreen(Event):
 
 
 class Said(Event):
-    """What the trainee would say, typed before any answer was shown."""
+    """What the trainee has typed: before any answer was shown, or in an open call to be heard."""
 
     version: int
     text: str
+
+
+class Spoken(Event):
+    """A turn of an open call: what was typed, and the moves that were confirmed in it, in order.
+
+    `wording`: the id of words to put a move in; empty for one's own, null where none were asked about yet.
+    """
+
+    version: int
+    text: str
+    moves: tuple[str, ...]
+    wording: str | None
 
 
 class Turn(Event):
@@ -98,6 +112,8 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
         "hint": OnScreen,
         "more_help": Signal,
         "say": Said,
+        "hear": Said,
+        "say_moves": Spoken,
         "reveal": OnScreen,
         "back": Turn,
         "look": Signal,
@@ -123,6 +139,6 @@ def read(event: type[_Event], value: Any) -> _Event:
     if issubclass(event, Signal):
         return event()
     try:
-        return event.model_validate(json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace")))
+        return event.model_validate_json(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
     except ValidationError as error:
         raise NotUnderstood from error

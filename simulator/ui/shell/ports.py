@@ -3,6 +3,7 @@
 What each use case does, and what it raises, stands with the real one: `simulator.services.<room>.service`.
 """
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from simulator.domain.people import Person
@@ -48,6 +49,7 @@ class Taking(Protocol):
         *,
         level: str = "practice",
         types_first: bool = False,
+        form: str | None = None,
     ) -> str: ...
 
     def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str: ...
@@ -61,6 +63,12 @@ class Taking(Protocol):
     def more_help(self, who: Person, call_id: str) -> CallView: ...
 
     def say(self, who: Person, call_id: str, version: int, text: str) -> CallView: ...
+
+    def hear(self, who: Person, call_id: str, version: int, text: str) -> CallView: ...
+
+    def say_moves(
+        self, who: Person, call_id: str, version: int, text: str, moves: Sequence[str], wording: str | None = None
+    ) -> CallView: ...
 
     def reveal(self, who: Person, call_id: str, version: int) -> CallView: ...
 

@@ -49,8 +49,8 @@ def service(place: Path) -> Services:
     return opened(place)
 
 
-def take(service: Services, *choices: str, level: str = "practice", **more: bool) -> str:
-    call = service.taking.start(LOCAL, SCENARIO, PERSONA, CASE, 5, level=level, **more)
+def take(service: Services, *choices: str, level: str = "practice", types_first: bool = False) -> str:
+    call = service.taking.start(LOCAL, SCENARIO, PERSONA, CASE, 5, level=level, types_first=types_first)
     for choice in choices:
         choose(service, call, choice)
     return call

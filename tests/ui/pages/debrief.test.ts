@@ -27,6 +27,7 @@ const line = (number: number, by: Bubble["by"]): Bubble => ({
   spiel: null,
   spiel_text: "",
   spiel_says: "",
+  moves: [],
 });
 const CALL = [line(1, "customer"), line(2, "trainee"), line(3, "customer"), line(4, "trainee")];
 const CHART: Chart = {

@@ -13,6 +13,7 @@ const line = (text: string): Bubble => ({
   spiel: null,
   spiel_text: "",
   spiel_says: "",
+  moves: [],
 });
 const step = (rest: Partial<WorkedStep> = {}): WorkedStep => ({
   number: 2,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from simulator.domain.base import Form
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.domain.record import GradedCall
@@ -38,20 +39,20 @@ class _Grader:
     def __init__(self, library: Library) -> None:
         self.library, self.keys = library, keys_of(library)
         self._compiled = CompiledCalls()
-        self._openings: dict[CallKey, tuple[Call, MonitorBoard]] = {}
-        self._grades: dict[tuple[CallKey, tuple[str, ...]], _Grade] = {}
+        self._openings: dict[tuple[CallKey, Form], tuple[Call, MonitorBoard]] = {}
+        self._grades: dict[tuple[CallKey, Form, tuple[str, ...]], _Grade] = {}
 
     def grade(self, taken: GradedCall) -> _Grade:
         key = (taken.scenario, taken.persona, taken.case)
         if key not in self.keys:
             return _Grade(None, False, "no longer in the library")
-        played = (key, taken.choices)
+        played = (key, taken.form, taken.choices)
         if played not in self._grades:
-            self._grades[played] = self._graded(key, taken.choices)
+            self._grades[played] = self._graded(key, taken.form, taken.choices)
         return self._grades[played]
 
-    def _graded(self, key: CallKey, choices: tuple[str, ...]) -> _Grade:
-        call, board = self._opening(key)
+    def _graded(self, key: CallKey, form: Form, choices: tuple[str, ...]) -> _Grade:
+        call, board = self._opening(key, form)
         try:
             for choice in choices:
                 call = step(call, choice)
@@ -60,12 +61,12 @@ class _Grader:
         found = evaluate_on(board, call.trace)
         return _Grade(found.score, found.passed)
 
-    def _opening(self, key: CallKey) -> tuple[Call, MonitorBoard]:
-        if key not in self._openings:
-            call = begin(self._compiled.walked(self.library, key), seed=0)
+    def _opening(self, key: CallKey, form: Form) -> tuple[Call, MonitorBoard]:
+        if (key, form) not in self._openings:
+            call = begin(self._compiled.walked(self.library, key, form), seed=0)
             scorecard = self.library.scorecards[call.plan.scenario.scorecard]
-            self._openings[key] = call, monitor_board(scorecard, call.trace.facts)
-        return self._openings[key]
+            self._openings[key, form] = call, monitor_board(scorecard, call.trace.facts)
+        return self._openings[key, form]
 
 
 def compare_stored(old: Library, new: Library, taken: Iterable[GradedCall]) -> Stored:
@@ -76,11 +77,13 @@ def compare_stored(old: Library, new: Library, taken: Iterable[GradedCall]) -> S
     before, after = _Grader(old), _Grader(new)
     both = before.keys & after.keys
     alike = {key for key in both if content_hash(old, *key) == content_hash(new, *key)}
+    same_moves = old.moves.digest == new.moves.digest
     finished = 0
     changes: list[StoredChange] = []
     for call in taken:
         finished += 1
-        if (call.scenario, call.persona, call.case) not in alike:
+        same = (call.scenario, call.persona, call.case) in alike and (same_moves or call.form == "prompted")
+        if not same:
             changes += _change(before, after, call)
     return Stored(finished, tuple(changes))
 

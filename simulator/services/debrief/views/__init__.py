@@ -15,6 +15,7 @@ from simulator.services.debrief.views.learning import (
     WorkedView,
 )
 from simulator.services.debrief.views.scorecard import (
+    CheckYourself,
     CriterionView,
     CriticalError,
     DebriefView,
@@ -36,6 +37,7 @@ __all__ = [
     "Better",
     "Chart",
     "ChartPoint",
+    "CheckYourself",
     "Column",
     "CompareRow",
     "CompareView",

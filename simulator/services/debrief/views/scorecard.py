@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from simulator.design.words import APPROVED, LEVEL_NAMES, REMEDIES, Mark, Remedy, Result, figure, result
+from simulator.design.words import APPROVED, FORM_NAMES, LEVEL_NAMES, REMEDIES, Mark, Remedy, Result, figure, result
+from simulator.domain.base import Form
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
 from simulator.domain.scorecard import Criticality
@@ -198,11 +199,25 @@ class TypedReview:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckYourself:
+    """A turn of an open call whose typed words and confirmed moves differ. Only what was confirmed is graded.
+
+    `confirmed` and `heard` are labels of moves; what was heard without being sure of it is in `heard` where it was
+    confirmed.
+    """
+
+    number: int
+    typed: str
+    confirmed: tuple[str, ...]
+    heard: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DebriefView:
     """Everything the debrief shows: the verdict first. `faults` says of each turn that broke something, what.
 
-    `standing` says whether the call counts, and why if it does not. `hints` are turns before which a hint was asked
-    for, `mistakes` those that can be asked again. `judged`: enough came up.
+    `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
+    turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
     `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
     to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
     pass does without and that were not met.
@@ -237,6 +252,8 @@ class DebriefView:
     scorecard: str
     counsel: str | None
     level: Level = "practice"
+    form: Form = "prompted"
+    doubts: tuple[CheckYourself, ...] = ()
     standing: str = ""
     hints: tuple[int, ...] = ()
     board: AnalysisBoard | None = None
@@ -310,6 +327,7 @@ class DebriefView:
         yield Fact("date", "Date", wording.date(self.started_at))
         yield Fact("length", "Length", wording.length(self.handle_time_seconds, self.turns))
         yield Fact("support", "Support", LEVEL_NAMES[self.level])
+        yield Fact("form", "Form", FORM_NAMES[self.form] if self.form == "open" else "")
         yield Fact("standing", "Standing", self.standing)
         yield Fact("hints", "Hints", wording.hints(self.hints))
         yield Fact("figure", "Figure", wording.figure(self.score, self.pass_mark) if self.critical else "")

@@ -13,7 +13,12 @@ def start(asked: Start) -> None:
         session.go("worked", {"call": taking.demonstrate(who, asked.scenario, asked.persona or None)})
     else:
         call = taking.start(
-            who, asked.scenario, asked.persona or None, level=asked.level, types_first=asked.types_first
+            who,
+            asked.scenario,
+            asked.persona or None,
+            level=asked.level,
+            types_first=asked.types_first,
+            form=asked.form,
         )
         session.go("call", {"call": call})
 

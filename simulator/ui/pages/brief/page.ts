@@ -50,7 +50,7 @@ function counsel(text: string | null): Content {
 export default laidOut<"brief", Events, State>("brief", {
   here: "brief",
   about: ({ scenario, persona }) => [scenario.id, persona?.id].join(),
-  state: () => ({ level: null }),
+  state: () => ({ level: null, form: null }),
   draw: (page) => {
     const { view } = page;
     return html`<div class="wrap">

@@ -5,20 +5,22 @@ import type { Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import { isOn, turn } from "../../kit/switches.ts";
-import type { Brief, Level, LevelCard } from "../../kit/views.ts";
+import type { Brief, Form, Level, LevelCard } from "../../kit/views.ts";
+import { FORMS } from "../../kit/words.ts";
 
 /** What the brief may send. */
 export type Events = PageEvents["brief"];
 
-/** The level that was chosen by hand, if any. */
+/** The level and the form that were chosen by hand, if any. */
 export interface State {
   level: string | null;
+  form: string | null;
 }
 
 type BriefPage = LaidOut<Brief, Events, State>;
 
 interface Option {
-  readonly name: "customer" | "level";
+  readonly name: "customer" | "level" | "form";
   readonly value: string;
   readonly checked: boolean;
   readonly title: Content;
@@ -60,6 +62,7 @@ function customers({ scenario, persona }: Brief): TemplateResult {
 function support(page: BriefPage, recommended: LevelCard | undefined): TemplateResult {
   const follow = (event: Event) => {
     page.state.level = (event.target as HTMLInputElement).value;
+    page.state.form = null;
     page.redraw();
   };
   const mark = html`<span class="tag recommended">Recommended</span>`;
@@ -73,6 +76,40 @@ function support(page: BriefPage, recommended: LevelCard | undefined): TemplateR
         title: [level.title, level.recommended ? mark : nothing],
         about: level.about,
         why: level.why,
+      }),
+    )}
+  </fieldset>`;
+}
+
+const ABOUT_FORM: Readonly<Record<Form, string>> = {
+  prompted: "Three or four answers are shown each time, and you choose one.",
+  open: "Nothing is shown: you type what you would say, and confirm what was heard in it.",
+};
+
+/** The form a call is taken in: the one that was chosen, if this level has it, else the recommended one. */
+export function formOf(level: LevelCard | undefined, chosen: string | null): Form {
+  const forms = level?.forms ?? ["prompted"];
+  return forms.find((form) => form === chosen) ?? forms[0] ?? "prompted";
+}
+
+function form(page: BriefPage, level: LevelCard | undefined): Content {
+  const forms = level?.forms ?? [];
+  if (forms.length < 2) return nothing;
+  const chosen = formOf(level, page.state.form);
+  const follow = (event: Event) => {
+    page.state.form = (event.target as HTMLInputElement).value;
+    page.redraw();
+  };
+  const mark = html`<span class="tag recommended">Recommended</span>`;
+  return html`<fieldset @change=${follow}>
+    <legend>How do you answer?</legend>
+    ${forms.map((value, index) =>
+      option({
+        name: "form",
+        value,
+        checked: value === chosen,
+        title: [FORMS[value], index === 0 ? mark : nothing],
+        about: ABOUT_FORM[value],
       }),
     )}
   </fieldset>`;
@@ -103,6 +140,8 @@ export function taking(page: BriefPage): TemplateResult {
   const { scenario, levels } = page.view;
   const recommended = levels.find((level) => level.recommended) ?? levels[0];
   const level = levels.find((one) => one.id === page.state.level) ?? recommended;
+  const chosen = formOf(level, page.state.form);
+  const mayTypeFirst = Boolean(level?.may_type_first) && chosen === "prompted";
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);
@@ -111,13 +150,14 @@ export function taking(page: BriefPage): TemplateResult {
       scenario: scenario.id,
       persona: typeof customer === "string" ? customer : "",
       level: level?.id ?? "practice",
-      types_first: Boolean(level?.may_type_first) && given.has("types_first"),
+      types_first: mayTypeFirst && given.has("types_first"),
+      form: chosen,
     });
   };
   const [sign, words] = startWords(level?.id ?? "practice", scenario.direction);
   return html`<form class="card take" @submit=${send}>
-    ${customers(page.view)} ${levels.length > 1 ? support(page, recommended) : nothing}
-    ${sayFirst(Boolean(level?.may_type_first))}
+    ${customers(page.view)} ${levels.length > 1 ? support(page, recommended) : nothing} ${form(page, level)}
+    ${sayFirst(mayTypeFirst)}
     <div class="go"><button type="submit" class="btn main">${icon(sign)}${words}</button></div>
   </form>`;
 }

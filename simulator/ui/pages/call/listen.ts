@@ -2,6 +2,7 @@
 import { isTaken } from "../../kit/page.ts";
 import { offered } from "./answers.ts";
 import { tick } from "./bar.ts";
+import { isOpen } from "./open.ts";
 import type { Screen } from "./screen.ts";
 import { hush } from "./sound.ts";
 import { askHelp } from "./support.ts";
@@ -11,6 +12,11 @@ function onKey(page: Screen, event: KeyboardEvent): void {
   if (isTaken(event) || document.querySelector('[role="dialog"]')) return;
   if (event.key === "h" && page.view.hint) {
     askHelp(page);
+    return;
+  }
+  if (isOpen(page.view)) {
+    // Whoever begins to type is led to the field, which then takes the letter.
+    if (event.key.length === 1 && event.key !== " ") page.field()?.focus();
     return;
   }
   const choice = offered(page.view).find(({ key }) => key === event.key);
@@ -36,6 +42,7 @@ export function listen(page: Screen): () => void {
   return () => {
     clearInterval(clock);
     page.close();
+    page.composing.stop();
     document.removeEventListener("keydown", key);
     document.removeEventListener("visibilitychange", look);
     hush();

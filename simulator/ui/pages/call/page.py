@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from simulator.ui.pages.events import Choice, OnScreen, Said, Signal, Turn
+from simulator.ui.pages.events import Choice, OnScreen, Said, Signal, Spoken, Turn
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
@@ -34,6 +34,18 @@ def say(call: str, said: Said) -> None:
     st.session_state[FRESH] = session.services().taking.say(session.who(), call, said.version, said.text)
 
 
+def hear(call: str, said: Said) -> None:
+    """What is heard in what was typed so far."""
+    st.session_state[FRESH] = session.services().taking.hear(session.who(), call, said.version, said.text)
+
+
+def say_moves(call: str, said: Spoken) -> None:
+    """A turn of an open call; or the words that one of its moves can be put in, to choose from."""
+    st.session_state[FRESH] = session.services().taking.say_moves(
+        session.who(), call, said.version, said.text, said.moves, said.wording
+    )
+
+
 def reveal(call: str, on: OnScreen) -> None:
     """The answers, without typing first."""
     st.session_state[FRESH] = session.services().taking.reveal(session.who(), call, on.version)
@@ -53,6 +65,8 @@ ACTS: Mapping[str, Callable[[str, Any], None]] = {
     "hint": hint,
     "more_help": more_help,
     "say": say,
+    "hear": hear,
+    "say_moves": say_moves,
     "reveal": reveal,
     "back": back,
 }

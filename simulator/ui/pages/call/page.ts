@@ -10,7 +10,9 @@ import { keys, offered, questionOf, replies } from "./answers.ts";
 import { bar, tick } from "./bar.ts";
 import { preparePanels, showPanels, side } from "./desk.ts";
 import { listen } from "./listen.ts";
+import { composing, isOpen, prepareTurn, settleTurn } from "./open.ts";
 import { over, prepareEnd, showEnd } from "./over.ts";
+import { palette } from "./palette.ts";
 import { Screen, type Events } from "./screen.ts";
 import { readAloud } from "./sound.ts";
 import { coach, helpButton, prepareCoach, showCoach } from "./support.ts";
@@ -30,17 +32,24 @@ function answering(page: Screen): TemplateResult {
     ${sayFirst(page)} ${replies(page)} ${note(view)}`;
 }
 
+function below(page: Screen): TemplateResult {
+  if (page.view.ended) return over(page);
+  return isOpen(page.view) ? composing(page) : answering(page);
+}
+
 function talk(page: Screen): TemplateResult {
-  const trouble = page.silent ? SILENT : page.problem;
+  const told = isOpen(page.view) && page.isAnswer ? null : page.problem;
+  const trouble = page.silent ? SILENT : told;
   return html`<section class="card talk" aria-label="Conversation and responses">
     ${log(page)} ${trouble ? keyed(page.runs, problem(trouble)) : nothing} ${coach(page)}
-    <section class="say" aria-labelledby="say-title">${page.view.ended ? over(page) : answering(page)}</section>
+    ${isOpen(page.view) ? palette(page) : nothing}
+    <section class="say" aria-labelledby="say-title">${below(page)}</section>
   </section>`;
 }
 
 function whole(page: Screen): TemplateResult {
   const start = () => {
-    const first = isAsked(page.view) ? page.field() : page.find(".reply");
+    const first = isAsked(page.view) || isOpen(page.view) ? page.field() : page.find(".reply");
     (first ?? page.find("#main"))?.focus();
   };
   const main = html`<div id="main" class="desk" tabindex="-1">
@@ -85,9 +94,12 @@ function run(component: Component<CallView>): () => void {
   prepareCoach(page);
   preparePanels(page);
   prepareEnd(page);
+  prepareTurn(page);
   draw(page);
   settle(page, heldAnswer);
+  settleTurn(page);
   page.sendAgain();
+  page.catchUp();
   tick(page);
   return (page.stop ??= listen(page));
 }

@@ -5,17 +5,32 @@ import type { CallView } from "../../kit/views.ts";
 /** How often one choice is sent into a silence, or to an app that passes over it, before that is given up. */
 export const MOST_TRIES = 3;
 
+/** A turn of an open call as it is sent, and the labels of its moves. */
+export interface Said {
+  readonly text: string;
+  readonly moves: readonly string[];
+  readonly wording: string | null;
+  readonly labels: readonly string[];
+}
+
 /** A choice that was sent, on a screen of which version; how often in vain, without an answer and with one. */
 export interface Made {
-  readonly choice: string;
+  /** The id of an answer or an action, or what was said. */
+  readonly choice: string | Said;
   readonly version: number;
   readonly silences: number;
   readonly passedOver: number;
 }
 
 /** A choice that is sent now. */
-export function made(choice: string, version: number): Made {
+export function made(choice: string | Said, version: number): Made {
   return { choice, version, silences: 0, passedOver: 0 };
+}
+
+/** Whether a turn that was sent is part of the call now: the line at its place has its moves. */
+export function isTaken(last: Made | null, { version, bubbles }: Pick<CallView, "version" | "bubbles">): boolean {
+  if (last === null || typeof last.choice === "string" || version <= last.version) return false;
+  return bubbles[2 * last.version + 1]?.moves.join("\n") === last.choice.labels.join("\n");
 }
 
 /** What is to be sent again when Python has sent this; null where the choice was taken or is given up. */

@@ -4,7 +4,8 @@ import type { PageEvents } from "../../kit/events.ts";
 import { Page } from "../../kit/page.ts";
 import type { CallView } from "../../kit/views.ts";
 import { seenIn, type Seen } from "./changes.ts";
-import { afterSilence, isWorthAnotherTry, lostAfterRun, made, type Made } from "./resend.ts";
+import { Composing } from "./composing.ts";
+import { afterSilence, isTaken, isWorthAnotherTry, lostAfterRun, made, type Made, type Said } from "./resend.ts";
 
 /** What the call screen may send. */
 export type Events = PageEvents["call"];
@@ -41,6 +42,16 @@ export class Screen extends Page<CallView, Events> {
   silent = false;
   /** The last choice, as long as it may be lost. */
   made: Made | null = null;
+  /** Whether what was said last has become part of the call with the last run. */
+  isTaken = false;
+  /** What is half said in an open call. */
+  readonly composing = new Composing(this);
+  /** What was done while it was asked what is heard: done once that is answered. */
+  #later: (() => void) | null = null;
+  #isHearing = false;
+  #isOfWords = false;
+  /** Whether the last run answers what was typed or said: what was wrong with it stands beside the field. */
+  isAnswer = false;
   stop: (() => void) | null = null;
 
   override take(component: Component<CallView>, draw: () => void): void {
@@ -51,7 +62,12 @@ export class Screen extends Page<CallView, Events> {
     this.before = this.now;
     this.now = seenIn(this.view);
     if (this.view.id !== id) this.#begin();
-    this.made = this.problem ? null : lostAfterRun(this.made, this.view);
+    this.isTaken = isTaken(this.made, this.view);
+    const isAsked = this.view.wordings.length > 0;
+    this.made = this.problem || isAsked ? null : lostAfterRun(this.made, this.view);
+    this.#isHearing = false;
+    this.isAnswer = this.#isOfWords;
+    this.#isOfWords = false;
   }
 
   /** Another call stands where one was before. */
@@ -78,17 +94,54 @@ export class Screen extends Page<CallView, Events> {
     return tree instanceof ShadowRoot || tree instanceof Document ? tree.activeElement : null;
   }
 
+  /** To be heard takes a moment in which nothing that is done may be lost: it waits for the answer. */
+  override send<Name extends keyof Events>(event: Name, value: Events[Name]): boolean {
+    const isSent = super.send(event, value);
+    if (isSent) {
+      this.#isHearing = event === "hear";
+      this.#isOfWords = event === "hear" || event === "say_moves";
+    } else if (this.#isHearing && event !== "hear") this.#later = () => this.send(event, value);
+    return isSent;
+  }
+
+  /** Does what had to wait. */
+  catchUp(): void {
+    const later = this.#later;
+    this.#later = null;
+    later?.();
+  }
+
+  /** Says a turn of an open call; nothing happens while the answer to the one before is awaited. */
+  say(said: Said): void {
+    this.#make(said);
+  }
+
   /** Makes a choice; nothing happens while the answer to the one before is awaited. */
   choose(choice: string): void {
-    const { version } = this.view;
-    if (!this.send("choose", { choice, version })) return;
-    this.made = made(choice, version);
-    this.redraw();
+    this.#make(choice);
+  }
+
+  #make(choice: string | Said): void {
+    const last = made(choice, this.view.version);
+    if (this.#transmit(last)) {
+      this.made = last;
+      this.redraw();
+    } else if (this.#isHearing) {
+      this.#later = () => {
+        this.#make(choice);
+      };
+    }
+  }
+
+  #transmit({ choice, version }: Made): boolean {
+    if (typeof choice === "string") return this.send("choose", { choice, version });
+    const { text, moves, wording } = choice;
+    return this.send("say_moves", { version, text, moves, wording });
   }
 
   /** Sends the last choice once more, if it was lost. */
   sendAgain(): void {
-    if (this.made) this.send("choose", { choice: this.made.choice, version: this.made.version });
+    if (this.made) this.#transmit(this.made);
   }
 
   /** No answer has come: sends the last choice again, or says so. */

@@ -88,7 +88,7 @@ export function note({ typed_answer: answer }: CallView): Content {
 
 /** Where a call begins. A keyboard on the screen would cover what the customer says: there, the field is not focused. */
 export function startsAt(page: Screen): HTMLElement | null {
-  const types = isAsked(page.view) && matchMedia("(hover: hover)").matches;
+  const types = (isAsked(page.view) || page.view.form === "open") && matchMedia("(hover: hover)").matches;
   return types ? page.field() : page.find("#main");
 }
 
@@ -103,7 +103,7 @@ export function follow(page: Screen): void {
 
 /** A look-up leaves half a sentence where it is; an answer does not. Before what came of it is drawn. */
 export function prepareField(page: Screen): void {
-  if (page.before?.answers === page.now?.answers) return;
+  if (page.view.form === "open" || page.before?.answers === page.now?.answers) return;
   page.beside.left = "";
   const field = page.field();
   if (field) field.value = "";

@@ -8,13 +8,15 @@ import { scorecard } from "./criteria.ts";
 import { begin, bringDotIntoSight, bringIntoList, type DebriefPage, type Events, type State } from "./state.ts";
 import { openWhereWide, transcript } from "./transcript.ts";
 import { verdict } from "./verdict.ts";
-import { aboutCall, branchBanner, otherWays, typedFirst } from "./ways.ts";
+import { aboutCall, branchBanner, checkYourself, otherWays, typedFirst } from "./ways.ts";
 
 function draw(page: DebriefPage): TemplateResult {
   return html`<div class="wrap wide">
     ${problem(page.problem)} ${branchBanner(page)} ${verdict(page)} ${coaching(page)}
     <div class="columns">${board(page)} ${transcript(page)}</div>
-    <div class="folds">${scorecard(page)} ${otherWays(page)} ${typedFirst(page)} ${aboutCall(page)}</div>
+    <div class="folds">
+      ${scorecard(page)} ${otherWays(page)} ${typedFirst(page)} ${checkYourself(page)} ${aboutCall(page)}
+    </div>
   </div>`;
 }
 

@@ -5,7 +5,7 @@ import { icon, type IconName } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
 import { byWhom, spoken } from "../../kit/quotes.ts";
 import type { Bubble, DebriefView, Label, Mark, Remark } from "../../kit/views.ts";
-import { MARKS } from "../../kit/words.ts";
+import { CONFIRMED, MARKS } from "../../kit/words.ts";
 import { ledTo, lineOf, openBoard, ownTurns, scrolls, select, type DebriefPage } from "./state.ts";
 
 const MARK_SIGNS: Readonly<Record<Mark, IconName>> = { good: "check", bad: "cross", critical: "alert" };
@@ -55,6 +55,10 @@ function acts(page: DebriefPage, number: number): TemplateResult {
   </div>`;
 }
 
+function movesOf({ moves }: Bubble): Content {
+  return moves.length > 0 ? html`<p class="small muted">${CONFIRMED}: ${moves.join("; ")}</p>` : nothing;
+}
+
 interface About {
   readonly labels: ReadonlyMap<number, Label>;
   readonly remarks: ReadonlyMap<number, Remark>;
@@ -79,6 +83,7 @@ function line(page: DebriefPage, bubble: Bubble, about: About): TemplateResult {
         <span>${byWhom(view.speaker, bubble)}${felt}</span>${flags(view, bubble, about.labels.get(number))}
       </p>
       <p class="text">${bubble.text}</p>
+      ${movesOf(bubble)}
       ${
         faults.length > 0
           ? html`<ul class="small faults">

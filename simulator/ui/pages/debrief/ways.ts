@@ -5,8 +5,17 @@ import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
 import { wording } from "../../kit/quotes.ts";
 import { resultLine } from "../../kit/result.ts";
-import type { BranchRow, TypedReview } from "../../kit/views.ts";
-import { HEARD, NEVER_COUNTS, NOT_HEARD } from "../../kit/words.ts";
+import type { BranchRow, CheckYourself, TypedReview } from "../../kit/views.ts";
+import {
+  CHECK_YOURSELF,
+  CONFIRMED,
+  HEARD,
+  HEARD_IN_IT,
+  NEVER_COUNTS,
+  NOT_HEARD,
+  NOTHING_HEARD,
+  ONLY_CONFIRMED,
+} from "../../kit/words.ts";
 import { jump } from "./evidence.ts";
 import { fold } from "./fold.ts";
 import type { DebriefPage } from "./state.ts";
@@ -100,6 +109,43 @@ export function typedFirst(page: DebriefPage): Content {
       </p>
       <ul>
         ${typed_lines.map((item) => typedTurn(page, item))}
+      </ul>
+    </section>`,
+  );
+}
+
+function doubt(page: DebriefPage, { number, typed, confirmed, heard }: CheckYourself): TemplateResult {
+  return html`<li class="card">
+    <p>${jump(page, number)}</p>
+    <div>
+      <p class="label">You typed</p>
+      <p class="typed">${typed}</p>
+    </div>
+    <div class="beside">
+      <div>
+        <p class="label">${CONFIRMED}</p>
+        ${confirmed.map((label) => html`<p>${label}</p>`)}
+      </div>
+      <div>
+        <p class="label">${HEARD_IN_IT}</p>
+        ${heard.length > 0 ? heard.map((label) => html`<p>${label}</p>`) : html`<p class="muted">${NOTHING_HEARD}</p>`}
+      </div>
+    </div>
+  </li>`;
+}
+
+/** Turns of an open call in which the typed words and the confirmed moves differ; nothing where none do. */
+export function checkYourself(page: DebriefPage): Content {
+  const { doubts } = page.view;
+  if (doubts.length === 0) return nothing;
+  return fold(
+    "doubts",
+    CHECK_YOURSELF,
+    many(doubts.length, "turn", "turns"),
+    html`<section class="recalled" aria-labelledby="doubts-title">
+      <p class="muted">${ONLY_CONFIRMED}</p>
+      <ul>
+        ${doubts.map((item) => doubt(page, item))}
       </ul>
     </section>`,
   );
