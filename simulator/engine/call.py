@@ -89,16 +89,20 @@ class Call:
         """What the customer hears: the trainee's own `words`, and the wording where they took one."""
         if not choice.said:
             return self.text(choice)
-        mood, texts = Mood(self.position.mood), []
+        mood, texts = Mood(self.position.mood), [] if words is None else [words]
         for move_id, wording in choice.said:
             if wording is not None:
-                texts.append(next(item.text for item in self.wordings(move_id) if item.id == wording))
+                approved = next(item.text for item in self.wordings(move_id) if item.id == wording)
+                # Whoever has said these very words does not say them again.
+                texts += [] if _letters(approved) in _letters(words or "") else [approved]
             elif words is None:
                 lines = lines_for(self.plan.moves.moves[move_id].says, mood)
                 texts.append(fill(pick(lines, self.seed, f"says/{move_id}", len(self.choices)), self.speech.values))
-        if words and any(wording is None for _, wording in choice.said):
-            texts.insert(0, words)
         return " ".join(texts)
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
 def begin(stage: Stage, seed: int) -> Call:

@@ -153,22 +153,49 @@ class MonitorBoard:
 
     def step(self, states: MonitorStates, symbols: Iterable[str]) -> MonitorStates:
         """The states after some symbols, in their order; the very same tuple where none of them changes anything."""
+        moves = self._moves
         changed: list[int] | None = None
         for symbol in symbols:
-            for index in self.touched.get(symbol, ()):
-                current = states[index] if changed is None else changed[index]
-                after = self.monitors[index].moves.get((current, symbol), current)
-                if after != current:
+            for index, leads in moves.get(symbol, ()):
+                after = leads.get(states[index] if changed is None else changed[index])
+                if after is not None:
                     if changed is None:
                         changed = list(states)
                     changed[index] = after
         return states if changed is None else tuple(changed)
 
+    @cached_property
+    def _moves(self) -> Mapping[str, tuple[tuple[int, Mapping[int, int]], ...]]:
+        """Symbol to the monitors it moves (their index, rising), and where it leads from each state that it changes."""
+        found: dict[str, dict[int, dict[int, int]]] = {}
+        for index, monitor in enumerate(self.monitors):
+            for (state, symbol), after in monitor.moves.items():
+                if after != state:
+                    found.setdefault(symbol, {}).setdefault(index, {})[state] = after
+        return {symbol: tuple(leads.items()) for symbol, leads in found.items()}
+
     def violated(self, states: MonitorStates, symbol: str) -> Iterator[int]:
         """The monitors (their index) whose check forbids this symbol now, rising."""
-        for index in self.touched.get(symbol, ()):
-            if (states[index], symbol) in self.monitors[index].violations:
-                yield index
+        return (index for index, forbid in self._forbidding.get(symbol, ()) if states[index] in forbid)
+
+    @cached_property
+    def _forbidding(self) -> Mapping[str, tuple[tuple[int, frozenset[int]], ...]]:
+        """Symbol to the monitors whose check ever forbids it (their index, rising), and the states in which it does."""
+        found: dict[str, dict[int, set[int]]] = {}
+        for index, monitor in enumerate(self.monitors):
+            for state, symbol in monitor.violations:
+                found.setdefault(symbol, {}).setdefault(index, set()).add(state)
+        return {symbol: tuple((at, frozenset(own)) for at, own in states.items()) for symbol, states in found.items()}
+
+    @cached_property
+    def owners(self) -> Mapping[int, tuple[Watch, PartWatch]]:
+        """Where the monitors of each part begin (an index into `monitors`, rising), and whose they are."""
+        found, index = {}, 0
+        for item in self.watches:
+            for part in item.parts:
+                found[index] = item, part
+                index += len(part.monitors)
+        return found
 
 
 def _which(scorecard: Scorecard, facts: Mapping[str, FactValue]) -> tuple[int, tuple[tuple[str, FactValue], ...]]:

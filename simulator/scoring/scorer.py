@@ -7,7 +7,7 @@ from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult,
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.trace import TICK, Entry, Trace, entry_symbols
 from simulator.scoring.grade import result_of, score_of
-from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
+from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, Watch, monitor_board
 
 
 class Violation(NamedTuple):
@@ -142,25 +142,15 @@ def next_violations(scorecard: Scorecard, trace: Trace, turns: Iterable[Entry]) 
 def _violations(
     board: MonitorBoard, states: MonitorStates, symbols: Iterable[tuple[int, str]]
 ) -> tuple[Violation, ...]:
-    owners = dict(_owners(board))
     found: dict[tuple[int, int], Violation] = {}
     for number, symbol in symbols:
         broken = list(board.violated(states, symbol))
         states = board.step(states, (symbol,))
         for index in broken:
-            watch, part = owners[index]
+            watch, part = board.owners[index]
             if part.may_be_missed(states[index : index + len(part.monitors)]):
                 found.setdefault((number, index), Violation(number, watch.criterion, part.part))
     return tuple(found.values())
-
-
-def _owners(board: MonitorBoard) -> Iterator[tuple[int, tuple[Watch, PartWatch]]]:
-    """Where the monitors of each part begin, and whose they are."""
-    index = 0
-    for watch in board.watches:
-        for part in watch.parts:
-            yield index, (watch, part)
-            index += len(part.monitors)
 
 
 def met_by(scorecard: Scorecard, trace: Trace, number: int) -> tuple[tuple[Criterion, Part], ...]:
@@ -190,7 +180,7 @@ def _newly_met(
     board: MonitorBoard, before: MonitorStates, after: MonitorStates, changed: tuple[set[int], set[int]]
 ) -> Iterator[tuple[Criterion, Part]]:
     ever, moved = changed
-    for index, (watch, part) in _owners(board):
+    for index, (watch, part) in board.owners.items():
         own = slice(index, index + len(part.monitors))
         # As evidence is chosen: what the part's own monitor cites; only where it cites nothing, what was heard.
         cited = index in moved if index in ever else not moved.isdisjoint(range(index + 1, own.stop))

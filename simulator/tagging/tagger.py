@@ -132,8 +132,9 @@ class Tagger:
 
     def _is_known(self, found: Sequence[Sequence[Word]]) -> bool:
         words = [word.text for clause in found for word in clause if word.text[0].isalpha()]
-        known = self.learned.places
-        return sum(f"w {stem(self._speller.mended(word))}" in known for word in words) >= KNOWN * len(words)
+        places = self.learned.places
+        known = sum(f"w {stem(self._speller.mended(word))}" in places for word in words)
+        return known > 0 and known >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
         parts = [features(self._speller.read(clause)) for clause in found]

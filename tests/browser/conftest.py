@@ -123,12 +123,18 @@ def windows(browser: Browser) -> Windows:
 def open_page(windows: Windows) -> Iterator[Callable[..., Page]]:
     """Opens windows that share nothing, and fails if one of them met an error in a script.
 
-    What a test looks at it waits for: the address is only asked for here. `afresh`: as somebody who was never here, or
-    for a test that leaves behind what cannot be wiped (a clock of its own, listeners).
+    What a test looks at it waits for: the address is only asked for here, and none where the test goes to one of its
+    own first. `afresh`: as somebody who was never here, or for a test that leaves behind what cannot be wiped (a clock
+    of its own, listeners).
     """
 
     def opened(
-        url: str, *, width: int = 1280, height: int = 860, scheme: Scheme = "light", afresh: bool = False
+        url: str = "about:blank",
+        *,
+        width: int = 1280,
+        height: int = 860,
+        scheme: Scheme = "light",
+        afresh: bool = False,
     ) -> Page:
         page = windows.lend(width, height, scheme, afresh=afresh).page
         page.goto(url, wait_until="commit")

@@ -21,7 +21,7 @@ def finish(page: Page, home: str) -> None:
 
 
 def test_no_page_is_wider_than_its_window(fake_app, open_page, too_wide):
-    page = open_page(fake_app.url)
+    page = open_page()
     for path in PAGES:
         page.goto(fake_app.url + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -36,7 +36,7 @@ def test_hostile_content_stays_text(fake_app, open_page):
 
 
 def test_nothing_is_asked_of_any_other_machine(fake_app, open_page):
-    page = open_page("about:blank", afresh=True)
+    page = open_page(afresh=True)
     asked: set[str] = set()
     page.on("request", lambda request: asked.add(urlsplit(request.url).hostname or ""))
     finish(page, fake_app.url)
@@ -53,7 +53,7 @@ def test_light_and_dark_follow_the_system(fake_app, open_page):
 
 
 def test_the_verdict_comes_first_and_evidence_leads_to_its_turn(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     finish(page, fake_app.url)
     headings = page.get_by_role("heading").all_inner_texts()
     assert headings.index("The call, turn by turn") < headings.index("Line by line")
@@ -74,7 +74,7 @@ def test_the_verdict_comes_first_and_evidence_leads_to_its_turn(fake_app, open_p
 
 
 def test_again_with_the_same_customer_is_a_new_call(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     finish(page, fake_app.url)
     before = page.url
     page.get_by_role("button", name="Again with the same customer").click()
@@ -83,7 +83,7 @@ def test_again_with_the_same_customer_is_a_new_call(fake_app, open_page):
 
 
 def test_with_another_customer_offers_somebody_else(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     finish(page, fake_app.url)
     page.get_by_role("link", name="With another customer").click()
     expect(page.get_by_role("radio", name="The frustrated canceller")).to_be_checked()

@@ -42,7 +42,7 @@ def in_sight(item: Locator) -> bool:
 
 
 def test_the_board_opens_on_the_turn_that_decided_the_call(fake_app, open_page):
-    page = open_page(fake_app.url, width=1440)
+    page = open_page(width=1440)
     look(page, fake_app.url, "long")
     board_says(page, 24, "Blunder")
     assert in_sight(lit(page))
@@ -51,7 +51,7 @@ def test_the_board_opens_on_the_turn_that_decided_the_call(fake_app, open_page):
 
 
 def test_a_turn_chosen_on_the_chart_is_lit_in_the_call(fake_app, open_page):
-    page = open_page(fake_app.url, width=1440)
+    page = open_page(width=1440)
     look(page, fake_app.url, "long")
     page.locator("#dot-16").click(force=True)
     board_says(page, 16, "Mistake")
@@ -61,7 +61,7 @@ def test_a_turn_chosen_on_the_chart_is_lit_in_the_call(fake_app, open_page):
 
 
 def test_a_click_beside_a_dot_chooses_the_nearest_turn(fake_app, open_page):
-    page = open_page(fake_app.url, width=390)
+    page = open_page(width=390)
     look(page, fake_app.url, "sixty")
     box = chart(page).bounding_box()
     assert box is not None
@@ -71,7 +71,7 @@ def test_a_click_beside_a_dot_chooses_the_nearest_turn(fake_app, open_page):
 
 
 def test_a_turn_chosen_in_the_call_is_shown_on_the_board(fake_app, open_page):
-    page = open_page(fake_app.url, width=1440)
+    page = open_page(width=1440)
     look(page, fake_app.url, "long")
     page.locator("#turn-10 .text").click()
     board_says(page, 10, "Inaccuracy")
@@ -80,7 +80,7 @@ def test_a_turn_chosen_in_the_call_is_shown_on_the_board(fake_app, open_page):
 
 
 def test_the_chart_is_one_stop_of_the_tab_key_and_the_arrows_go_from_turn_to_turn(fake_app, open_page):
-    page = open_page(fake_app.url, width=1440)
+    page = open_page(width=1440)
     look(page, fake_app.url, "long")
     page.get_by_role("button", name="2 blunders").focus()
     page.keyboard.press("Tab")
@@ -101,7 +101,7 @@ def test_the_chart_is_one_stop_of_the_tab_key_and_the_arrows_go_from_turn_to_tur
 
 
 def test_the_call_is_one_stop_of_the_tab_key_too(fake_app, open_page):
-    page = open_page(fake_app.url, width=1440)
+    page = open_page(width=1440)
     look(page, fake_app.url, "long")
     page.locator("#turn-24 button.number").focus()
     page.keyboard.press("ArrowUp")
@@ -112,7 +112,7 @@ def test_the_call_is_one_stop_of_the_tab_key_too(fake_app, open_page):
 
 
 def test_on_a_telephone_the_chart_stays_where_it_is_and_leads_to_the_turn_when_asked(fake_app, open_page):
-    page = open_page(fake_app.url, width=390)
+    page = open_page(width=390)
     look(page, fake_app.url, "long")
     page.get_by_role("button", name="2 mistakes").click()
     board_says(page, 38, "Mistake")
@@ -124,7 +124,7 @@ def test_on_a_telephone_the_chart_stays_where_it_is_and_leads_to_the_turn_when_a
 
 
 def test_what_to_work_on_comes_before_the_board_and_leads_to_its_evidence(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "long")
     headings = page.get_by_role("heading", level=2).all_inner_texts()
     assert headings[:2] == ["Two things to work on", "What each turn was worth"]
@@ -135,7 +135,7 @@ def test_what_to_work_on_comes_before_the_board_and_leads_to_its_evidence(fake_a
 
 
 def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "long")
     cited = page.locator(".priority").first.get_by_role("button", name=re.compile("^S1 +Past due balance"))
     shown = page.locator(".cited-text:popover-open")
@@ -155,7 +155,7 @@ def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
 
 
 def test_a_debrief_is_read_on_two_screens_before_what_is_folded_away(fake_app, open_page):
-    page = open_page(fake_app.url, width=1440, height=900)
+    page = open_page(width=1440, height=900)
     look(page, fake_app.url, "failed-first")
     folds = page.locator(".folds").bounding_box()
     assert folds is not None
@@ -164,7 +164,7 @@ def test_a_debrief_is_read_on_two_screens_before_what_is_folded_away(fake_app, o
 
 
 def test_what_is_folded_away_opens_by_keyboard(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "long")
     page.locator("#lines > summary").focus()
     page.keyboard.press("Enter")
@@ -174,7 +174,7 @@ def test_what_is_folded_away_opens_by_keyboard(fake_app, open_page):
 
 
 def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "perfect")
     expect(page.locator("#verdict")).to_have_text("Passed: a perfect call")
     expect(page.locator(".verdict .score")).to_have_text("100 of 100")
@@ -188,7 +188,7 @@ def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake
 
 
 def test_a_call_that_cannot_be_analysed_says_so_and_shows_the_rest(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "unanalysed")
     expect(page.get_by_text("This call could not be analysed turn by turn.")).to_be_visible()
     page.locator("#turn-4 .text").click()
@@ -196,7 +196,7 @@ def test_a_call_that_cannot_be_analysed_says_so_and_shows_the_rest(fake_app, ope
 
 
 def test_what_was_typed_first_stands_beside_the_words_and_claims_nothing(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "recalled")
     page.get_by_role("heading", name="What you typed first").click()
     typed = page.get_by_role("region", name="What you typed first")
@@ -206,7 +206,7 @@ def test_what_was_typed_first_stands_beside_the_words_and_claims_nothing(fake_ap
 
 
 def test_the_page_to_take_along_has_a_link_to_copy(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "failed-first")
     page.locator("#turn-4 .text").click()
     page.get_by_role("button", name="Take it along").click()
@@ -222,7 +222,7 @@ def test_the_page_to_take_along_has_a_link_to_copy(fake_app, open_page):
 
 
 def test_a_mistake_is_asked_before_anything_of_it_is_shown(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "long")
     page.get_by_role("link", name="Learn from your mistakes").click()
     question = page.get_by_role("heading", name="Turn 16: what do you say or do?")
@@ -258,7 +258,7 @@ def test_at_the_end_the_mistakes_are_counted_and_can_be_taken_differently(fake_a
 
 
 def test_branches_stand_side_by_side_and_never_count(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "long")
     page.get_by_role("heading", name="Other ways this call went").click()
     page.get_by_role("link", name="Side by side").click()
@@ -273,7 +273,7 @@ def test_branches_stand_side_by_side_and_never_count(fake_app, open_page):
 
 
 def test_a_branch_names_the_call_it_left(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "branch")
     expect(
         page.get_by_text("A branch from turn 8 of the original call. It never counts as the attempt.")
@@ -283,7 +283,7 @@ def test_a_branch_names_the_call_it_left(fake_app, open_page):
 
 
 def test_no_look_back_is_wider_than_its_window(fake_app, open_page, too_wide):
-    page = open_page(fake_app.url)
+    page = open_page()
     paths = [f"/debrief?call={name}" for name in DEBRIEFS]
     for path in (*paths, "/learn?call=hostile", "/compare?call=hostile"):
         page.goto(fake_app.url + path)
@@ -292,7 +292,7 @@ def test_no_look_back_is_wider_than_its_window(fake_app, open_page, too_wide):
 
 
 def test_a_score_is_whole_and_never_rounded_up(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     look(page, fake_app.url, "nearly")
     expect(page.locator(".verdict .score")).to_have_text("79 of 100")
     look(page, fake_app.url, "inexact")
@@ -300,7 +300,7 @@ def test_a_score_is_whole_and_never_rounded_up(fake_app, open_page):
 
 
 def test_hostile_words_stay_words(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     for path in ("/debrief?call=hostile", "/learn?call=hostile", "/compare?call=hostile"):
         page.goto(fake_app.url + path)
         expect(page.get_by_text(HOSTILE).locator("visible=true").first).to_be_visible()

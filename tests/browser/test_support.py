@@ -50,7 +50,7 @@ def test_the_level_that_is_recommended_is_chosen_and_says_why(fake_app, open_pag
 
 @pytest.mark.parametrize("level", ["Guided", "Practice", "Assessment"])
 def test_a_call_is_taken_with_the_level_that_was_chosen(fake_app, open_page, level):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, level)
     expect(page.locator(".bar .level")).to_have_text(level)
     expect(page.locator(".mood b")).to_have_count(1 if level == "Guided" else 0)
@@ -77,7 +77,7 @@ def test_saying_it_first_is_off_until_asked_for_and_then_remembered(fake_app, op
 
 
 def test_a_hint_shows_the_principle_before_the_words(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     principle, words = page.get_by_text("Hold a conversation"), page.locator(".coach blockquote")
     expect(principle).to_be_hidden()
@@ -90,7 +90,7 @@ def test_a_hint_shows_the_principle_before_the_words(fake_app, open_page):
 
 
 def test_a_hint_is_announced_and_leaves_the_focus_where_it_is(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     reply = page.locator(".reply").first
     reply.focus()
@@ -100,7 +100,7 @@ def test_a_hint_is_announced_and_leaves_the_focus_where_it_is(fake_app, open_pag
 
 
 def test_a_hint_is_gone_when_the_call_moves_on(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     page.keyboard.press("h")
     expect(page.get_by_text("Hold a conversation")).to_be_visible()
@@ -110,7 +110,7 @@ def test_a_hint_is_gone_when_the_call_moves_on(fake_app, open_page):
 
 
 def test_a_choice_is_talked_over_at_once(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     about = page.get_by_role("region", name="About your last choice")
     say(page, BEST)
@@ -122,7 +122,7 @@ def test_a_choice_is_talked_over_at_once(fake_app, open_page):
 
 
 def test_what_was_wrong_leaves_the_answers_on_a_phone_in_sight(fake_app, open_page):
-    page = open_page(fake_app.url, width=390, height=844)
+    page = open_page(width=390, height=844)
     begin(page, fake_app.url, "Guided")
     say(page, MISTAKE)
     expect(page.get_by_role("button", name="Take it back")).to_be_visible()
@@ -130,7 +130,7 @@ def test_what_was_wrong_leaves_the_answers_on_a_phone_in_sight(fake_app, open_pa
 
 
 def test_a_mistake_can_be_taken_back_and_the_call_goes_on_as_a_branch(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     say(page, BEST)
     say(page, BLUNDER)
@@ -149,7 +149,7 @@ def test_a_mistake_can_be_taken_back_and_the_call_goes_on_as_a_branch(fake_app, 
 
 
 def test_words_come_before_the_answers_and_digits_choose_nothing(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Practice", say_first=True)
     words = page.get_by_role("textbox", name="What do you say? Say it in your own words.")
     expect(words).to_be_focused()
@@ -165,7 +165,7 @@ def test_words_come_before_the_answers_and_digits_choose_nothing(fake_app, open_
 
 
 def test_the_nearest_answer_is_marked_where_it_stands_and_only_what_is_confirmed_counts(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Practice", say_first=True)
     page.keyboard.type("I'm not seeing any evidence that your account is cancelled.")
     page.keyboard.press("Control+Enter")
@@ -184,7 +184,7 @@ def test_the_nearest_answer_is_marked_where_it_stands_and_only_what_is_confirmed
 
 
 def test_words_that_are_like_no_answer_are_told_so(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Practice", say_first=True)
     page.keyboard.type("Lovely weather, sir.")
     page.keyboard.press("Enter")
@@ -193,7 +193,7 @@ def test_words_that_are_like_no_answer_are_told_so(fake_app, open_page):
 
 
 def test_words_half_typed_outlive_a_look_up(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Practice", say_first=True)
     page.keyboard.type("Before I tell you")
     page.get_by_role("button", name="Account status").click()
@@ -202,7 +202,7 @@ def test_words_half_typed_outlive_a_look_up(fake_app, open_page):
 
 
 def test_the_answers_can_be_seen_without_typing(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Practice", say_first=True)
     page.get_by_role("button", name="Show me the answers").click()
     expect(page.locator(".reply")).to_have_count(4)
@@ -214,7 +214,7 @@ def test_the_answers_can_be_seen_without_typing(fake_app, open_page):
 
 
 def test_help_can_be_asked_for_in_the_middle_and_only_after_a_second_thought(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Practice")
     say(page, BEST)
     page.get_by_role("button", name="Ask for help").click()
@@ -229,7 +229,7 @@ def test_help_can_be_asked_for_in_the_middle_and_only_after_a_second_thought(fak
 
 
 def test_an_assessment_gives_no_help(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Assessment")
     page.locator(".composer textarea").fill("So sorry.")
     expect(page.locator(".chip.set")).to_be_visible()
@@ -246,7 +246,7 @@ def test_an_assessment_gives_no_help(fake_app, open_page):
 
 
 def test_a_worked_example_is_watched_decision_by_decision(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Worked example")
     expect(page.get_by_text("Active, no notice of cancellation, past due")).to_be_visible()
     step = page.locator(".step")
@@ -263,7 +263,7 @@ def test_a_worked_example_is_watched_decision_by_decision(fake_app, open_page):
 
 
 def test_a_worked_example_goes_on_after_a_refresh_where_it_was(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Worked example")
     for _ in range(3):
         page.keyboard.press("ArrowRight")
@@ -274,7 +274,7 @@ def test_a_worked_example_goes_on_after_a_refresh_where_it_was(fake_app, open_pa
 
 
 def test_a_worked_example_is_watched_by_keyboard_alone_and_then_taken(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Worked example", "scenario_5")
     for key in ("Enter", " ", "ArrowRight", "ArrowLeft", "Enter", "ArrowRight", "ArrowRight", "ArrowRight"):
         page.keyboard.press(key)
@@ -290,7 +290,7 @@ def test_a_worked_example_is_watched_by_keyboard_alone_and_then_taken(fake_app, 
 
 
 def test_a_worked_example_plays_by_itself_only_when_asked_to(fake_app, open_page):
-    page = open_page(fake_app.url, afresh=True)
+    page = open_page(afresh=True)
     begin(page, fake_app.url, "Worked example")
     page.clock.install()
     page.clock.run_for(120_000)
@@ -308,7 +308,7 @@ def test_a_worked_example_plays_by_itself_only_when_asked_to(fake_app, open_page
 
 
 def test_a_branch_is_listed_under_the_call_it_left(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     say(page, BLUNDER)
     page.get_by_role("button", name="Take it back").click()
@@ -323,7 +323,7 @@ def test_a_branch_is_listed_under_the_call_it_left(fake_app, open_page):
 
 
 def test_no_page_is_wider_than_its_window(fake_app, open_page, too_wide):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "Guided")
     say(page, BLUNDER)
     page.keyboard.press("h")

@@ -6,10 +6,8 @@ from pathlib import Path
 from rich.console import Console
 
 from simulator.cli.output import print_json
-from simulator.cli.terminal import show_call, take_call
 from simulator.domain.base import Form
 from simulator.domain.errors import NoSupport, NotFound, shorten
-from simulator.services import open_services
 from simulator.services.people.service import who_asks
 from simulator.services.taking.service import rehearse, rehearse_open
 
@@ -27,6 +25,9 @@ def run(cast: Cast, choices: str | None, turns: Path | None, *, form: Form, leve
     elif turns is not None:
         raise NoSupport("Turns are for open calls: add `--form open`.")
     elif choices is None and not as_json:
+        from simulator.cli.terminal import take_call
+        from simulator.services import open_services
+
         return take_call(Console(), open_services(), who, *cast, level)
     else:
         ids = tuple(part.strip() for part in (choices or "").split(",") if part.strip())
@@ -34,6 +35,8 @@ def run(cast: Cast, choices: str | None, turns: Path | None, *, form: Form, leve
     if as_json:
         print_json(document)
     else:
+        from simulator.cli.terminal import show_call
+
         show_call(Console(), document)
     return 0
 

@@ -20,7 +20,7 @@ def run(scenario: str, *, as_json: bool) -> int:
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     # Split at line ends alone: what else Python takes for one may stand in a sentence.
-    lines = [line for line in sys.stdin.read().split("\n") if line.strip()]
+    lines = [line.strip() for line in sys.stdin.read().split("\n") if line.strip()]
     found = tag(who_asks(), scenario, lines)
     if as_json:
         print_json(found)

@@ -6,12 +6,12 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from services.debrief.taken import Key, asked_again, at_random, debrief, library, plans, taken
+from services.debrief.taken import Key, at_random, debrief, library, plans, taken
 
 from simulator.domain.analysis import FINE
 from simulator.engine.call import Call
 from simulator.proof.worth.transcript_analysis import analyse_trace
-from simulator.services.debrief.mistakes import mistakes
+from simulator.services.debrief.mistakes import lessons, mistakes
 from simulator.services.debrief.transcripts import analyse_call, analyse_file
 from simulator.services.taking.feedback import feedback
 from simulator.services.taking.rehearsal import rehearsal
@@ -42,6 +42,7 @@ def test_what_is_said_of_a_turn_at_once_is_what_is_said_of_it_afterwards(scenari
 def assert_told_alike(key: Key, call: Call, told: list[Feedback | None]) -> None:
     played = taken(key, *call.choices, seed=call.seed)
     view, reviews = debrief(played), played.reviews or ()
+    questions = {question.number: question for question in lessons(played).questions}
     analysed = analyse_call(library(), played.analyst, call)
     assert view.board is not None
     assert len(told) == len(view.board.moments) == len(analysed) == len(reviews)
@@ -54,8 +55,9 @@ def assert_told_alike(key: Key, call: Call, told: list[Feedback | None]) -> None
         assert (turn.turn.lost, turn.turn.violated) == (review.turn.lost, review.turn.violated)
         assert (moment.better.text if moment.better else None) == turn.better
         assert (turn.better is None) == (turn.turn.better is None)
-        if turn.turn.turn in mistakes(reviews):
-            question = asked_again(played, turn.turn.turn)
+        assert (turn.turn.turn in questions) == (turn.turn.turn in mistakes(reviews))
+        if turn.turn.turn in questions:
+            question = questions[turn.turn.turn]
             options = {item.id: item for item in question.options}
             assert question.label == options[question.chosen].label == moment.label
             assert not options[question.chosen].keeps

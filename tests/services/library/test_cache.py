@@ -91,9 +91,17 @@ def test_a_cache_that_cannot_be_written_is_left_alone(cache, library):
 
 
 def test_a_write_that_fails_leaves_nothing_behind(cache, monkeypatch):
-    monkeypatch.setattr(json, "dump", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
+    monkeypatch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError("disk full")))
     cache_module.save("kind", "hash", {})
+    cache_module.save_arrays("kind", "hash", b"1")
     assert list(cache.iterdir()) == []
+
+
+def test_bytes_are_kept_as_they_are_and_apart(cache):
+    assert cache_module.load_arrays("kind", "hash") is None
+    cache_module.save_arrays("kind", "hash", b"1")
+    assert cache_module.load_arrays("kind", "hash") == b"1"
+    assert cache_module.load("kind", "hash") is None
 
 
 def test_nothing_is_kept_when_told_so(cache, library, monkeypatch):
@@ -114,5 +122,6 @@ def test_the_oldest_are_let_go(cache, monkeypatch):
     monkeypatch.setattr(cache_module, "_MOST_FILES", 3)
     for number in range(6):
         cache_module.save("kind", str(number), number)
+        cache_module.save_arrays("kind", str(number), b"1")
     assert len(list(cache.glob("*"))) == 3
     assert cache_module.load("kind", "5") == 5
