@@ -231,7 +231,12 @@ def test_help_can_be_asked_for_in_the_middle_and_only_after_a_second_thought(fak
 def test_an_assessment_gives_no_help(fake_app, open_page):
     page = open_page()
     begin(page, fake_app.url, "Assessment")
-    say(page, BLUNDER)
+    page.locator(".composer textarea").fill("So sorry.")
+    expect(page.locator(".chip.set")).to_be_visible()
+    expect(page.locator(".chips.fresh")).to_have_count(0)
+    page.keyboard.press("Enter")
+    expect(page.locator(".log .turn")).to_have_count(3)
+    page.locator(".log").focus()
     page.keyboard.press("h")
     expect(page.get_by_role("button", name=re.compile("Hint|help|back"))).to_have_count(0)
     expect(page.locator(".coach")).to_have_text("")

@@ -8,6 +8,7 @@ from simulator.domain.analysis import FINE
 from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult
 from simulator.domain.library import Library
 from simulator.domain.placeholders import fill
+from simulator.domain.record import CallRecord
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
@@ -34,11 +35,9 @@ from simulator.services.teaching.earned import parts_fulfilled
 def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
     record, call, evaluation = played.record, played.call, played.evaluation()
-    plan, card = call.plan, played.scorecard
+    plan, card, outcome = call.plan, played.scorecard, call.outcome
     broken = violations(card, call.trace)
     views = dict(_views(played, broken))
-    outcome = call.outcome
-    ended = record.ended_at or record.started_at
     remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews
     return DebriefView(
         id=record.id,
@@ -60,7 +59,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         marks=_marks(played, faults, remarks),
         faults={number: tuple(_fault(item) for item in found) for number, found in faults.items()},
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else "The call is still open.",
-        handle_time_seconds=round((ended - record.started_at) / timedelta(seconds=1)),
+        handle_time_seconds=_handle_time(record),
         turns=len(call.choices),
         scorecard=f"{card.title}, version {card.version}",
         counsel=plan.scenario.counsel,
@@ -83,6 +82,11 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
     )
+
+
+def _handle_time(record: CallRecord) -> int:
+    """Seconds from the beginning of a call to its end; 0 while it goes on."""
+    return round(((record.ended_at or record.started_at) - record.started_at) / timedelta(seconds=1))
 
 
 def _views(played: PlayedCall, broken: Sequence[Violation]) -> Iterator[tuple[str, CriterionView]]:

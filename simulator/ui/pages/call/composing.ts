@@ -114,8 +114,9 @@ export class Composing {
   say(wording: string | null = null): void {
     const { chips, text } = this;
     const moves = confirmed(chips);
-    if (text.length > MOST_TYPED || this.isFresh) return;
-    if (!this.isHeard) {
+    if (text.length > MOST_TYPED) return;
+    if (this.isFresh) this.#tell(NOTE.look);
+    else if (!this.isHeard) {
       this.hear();
       this.#tell(NOTE.look);
     } else if (moves.length > 0) {
