@@ -44,11 +44,11 @@ class App:
     def start(self) -> None:
         """Start it and wait until it answers."""
         path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-        environment = {**os.environ, "SIMULATOR_DATA": str(self.data), "PYTHONPATH": path}
+        own = {"SIMULATOR_DATA": str(self.data), "SIMULATOR_CACHE": str(self.data / "cache"), "PYTHONPATH": path}
         with (self.data / "app.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command(self.port, entry=self.entry),
-                env=environment,
+                env=os.environ | own,
                 cwd=self.data,
                 stdout=subprocess.DEVNULL,
                 stderr=log,
