@@ -58,7 +58,8 @@ class _Compiler:
                         if (event in self.vocabulary.groups) is by_group:
                             found = tuple(self._rules_of(name, event, f"{where}/{event}", transitions))
                             for act in self.vocabulary.expand(event):
-                                rules[name, act] = tuple(rule._replace(event=act) for rule in found)
+                                one = act == event
+                                rules[name, act] = found if one else tuple(item._replace(event=act) for item in found)
             for event, target in ((HANGS_UP, HUNG_UP), (OUT_OF_TIME, OUT_OF_TIME)):
                 rules[name, event] = (Rule(f"{name}/{event}/0", name, event, target, _ALWAYS, 0, None, None),)
         return rules

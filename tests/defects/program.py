@@ -10,6 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LONGEST_TEST = 240
 """Seconds."""
+PLUGINS = ("-p", "no:cacheprovider", "-p", "pytest_timeout", "-p", "pytest_benchmark.plugin")
+ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+"""Of pytest's plugins those whose options pyproject.toml sets: to load the others takes longer than the test."""
 
 
 @dataclass(frozen=True)
@@ -151,9 +154,8 @@ def failing(fault: Fault, folder: Path) -> str:
 
     Raises AssertionError where the mistake cannot be planted any more, or the test passes all the same.
     """
-    shutil.copytree(
-        ROOT / "simulator", folder / "simulator", ignore=shutil.ignore_patterns("__pycache__", "node_modules")
-    )
+    # With what Python compiled of it before: of the spoilt module that is out of date, of the others it is not.
+    shutil.copytree(ROOT / "simulator", folder / "simulator", ignore=shutil.ignore_patterns("dist", "pictures"))
     path = folder / fault.module
     text = path.read_text(encoding="utf-8")
     for old, new in fault.changes:
@@ -162,9 +164,9 @@ def failing(fault: Fault, folder: Path) -> str:
     path.write_text(text, encoding="utf-8")
     done = subprocess.run(
         # -P: the current folder is not looked in for modules, so that the copy is what is tested.
-        [sys.executable, "-P", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-o", "pythonpath=tests", fault.test],
+        [sys.executable, "-P", "-m", "pytest", "-q", *PLUGINS, "-o", "pythonpath=tests", fault.test],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(folder), "SIMULATOR_CACHE": str(folder / "cache")},
+        env=os.environ | ALONE | {"PYTHONPATH": str(folder), "SIMULATOR_CACHE": str(folder / "cache")},
         capture_output=True,
         text=True,
         timeout=LONGEST_TEST,

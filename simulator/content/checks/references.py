@@ -98,10 +98,11 @@ def act(
     vocabulary: Vocabulary, document: Document, path: KeyPath, name: str, *, by: str | None = None, key: bool = False
 ) -> Findings:
     """R322, R310 or R302 for a name at `path` that is no act of that side; nothing for one that is."""
-    known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
-    if name in known:
+    found = vocabulary.acts.get(name)
+    if found is not None and by in (None, found.by):
         return
-    if name in vocabulary.acts:
+    known = [item.id for item in vocabulary.acts.values() if by in (None, item.by)]
+    if found is not None:
         done, wanted = ("the trainee", "the customer") if by == "customer" else ("the customer", "the trainee")
         message = f"`{name}` is something that {done} does, and here stands what {wanted} does."
         fix = f"Name an act of {wanted}; conditions have `did` for the trainee and `heard` for the customer."

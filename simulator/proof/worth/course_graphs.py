@@ -9,7 +9,7 @@ from functools import cached_property
 from threading import RLock
 from typing import NamedTuple
 
-from cachetools import LRUCache
+from cachetools import LRUCache, cachedmethod
 
 from simulator.domain.analysis import Worth
 from simulator.domain.scorecard import Scorecard
@@ -22,6 +22,8 @@ from simulator.proof.worth.values import Values
 
 _GRAPHS = 8
 """Graphs after critical errors that are kept, the last ones used: each may be larger than that of the whole call."""
+_STEPS = 128
+"""Steps between nodes that are kept, the last ones taken, 1 kB each: who looks ahead walks the same way again."""
 
 Origin = tuple[int, tuple[int, ...]]
 """The moment after a critical error at which a graph begins: position, and the state of every criterion."""
@@ -54,6 +56,7 @@ class CourseGraphs:
         self._lock = RLock()
         self._explored: Values | TooLarge | None = None
         self._after_errors: LRUCache[Origin, Values] = LRUCache(_GRAPHS)
+        self._steps: LRUCache[tuple[CallNode, str], CallNode] = LRUCache(_STEPS)
 
     @property
     def whole(self) -> Values:
@@ -123,6 +126,7 @@ class CourseGraphs:
             return self._node(None, 0, limit)
         return self._node((0, tuple(item.start for item in graph.automata)), 0, limit)
 
+    @cachedmethod(lambda self: self._steps, lock=lambda self: self._lock)
     def after(self, node: CallNode, choice_id: str) -> CallNode:
         """Where a call stands after a choice that is not its last: `node.turns_left` is 2 or more."""
         graph, whole = self.values_of(node.origin).graph, self.whole.graph

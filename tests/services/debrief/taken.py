@@ -9,7 +9,7 @@ from random import Random
 from simulator.domain.library import Library
 from simulator.domain.record import CallRecord, Level
 from simulator.engine.call import Call, step
-from simulator.services.calls.played import PlayedCall
+from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import mistakes, scorecard
 from simulator.services.debrief.views import DebriefView, Question
@@ -31,11 +31,13 @@ def library() -> Library:
     return open_library(ROOT)[0]
 
 
-def taken(key: Key, *choices: str, seed: int = 7, level: Level = "guided") -> PlayedCall:
-    """A call with these choices; it goes on if they do not end it."""
+def taken(
+    key: Key, *choices: str, seed: int = 7, level: Level = "guided", known: KnownReviews | None = None
+) -> PlayedCall:
+    """A call with these choices; it goes on if they do not end it. `known`: what was found out of it before."""
     call = plans().rehearse(*key, seed, choices)
     record = CallRecord("one", library().hash, *key, seed, NOW, NOW, choices, level=level)
-    return PlayedCall(record, call, library(), plans().analyst(*key))
+    return PlayedCall(record, call, library(), plans().analyst(*key), known=known or KnownReviews())
 
 
 def debrief(played: PlayedCall) -> DebriefView:

@@ -1,9 +1,11 @@
 """Call, debrief, board, learn and `analyse` say the same of the same turn, in calls that chance made up."""
 
 import json
+from functools import cache
 from itertools import product
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import pytest
 from services.debrief.taken import Key, at_random, debrief, library, plans, taken
@@ -11,39 +13,60 @@ from services.debrief.taken import Key, at_random, debrief, library, plans, take
 from simulator.domain.analysis import FINE
 from simulator.engine.call import Call
 from simulator.proof.worth.transcript_analysis import analyse_trace
+from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.debrief.mistakes import lessons, mistakes
 from simulator.services.debrief.transcripts import analyse_call, analyse_file
+from simulator.services.debrief.views import DebriefView
 from simulator.services.taking.feedback import feedback
 from simulator.services.taking.rehearsal import rehearsal
 from simulator.services.taking.views import Feedback
 from simulator.services.teaching.good_agent import course
 
-CALLS = 12
+CALLS, CASTS = 8, 4
+"""Calls of each scenario, and personas and cases they are taken with: each of these is explored once."""
+# Of the whole module: what was found out about a scenario is used by every test before the next scenario comes.
+BY_SCENARIO = pytest.mark.parametrize("scenario", library().scenarios, scope="module")
 
 
-def calls(scenario: str) -> list[tuple[Key, int, float]]:
-    """Casts of a scenario, each with a seed and how well the trainee knows the work."""
+class Played(NamedTuple):
+    """One call that chance made up: its cast, and the call as it stood after each choice."""
+
+    key: Key
+    seed: int
+    stood: tuple[Call, ...]
+
+
+@cache
+def calls(scenario: str) -> tuple[Played, ...]:
+    """Calls of a scenario by trainees who know the work well, a little, and not at all."""
     chance, item = Random(scenario), library().scenarios[scenario]
-    casts = [(scenario, persona, case) for persona, case in product(item.personas, item.cases)]
-    return [(chance.choice(casts), seed, chance.choice([0.0, 0.5, 0.9])) for seed in range(CALLS)]
+    every = [(scenario, persona, case) for persona, case in product(item.personas, item.cases)]
+    casts = chance.sample(every, min(CASTS, len(every)))
+    drawn = [(chance.choice(casts), seed, chance.choice([0.0, 0.5, 0.9])) for seed in range(CALLS)]
+    return tuple(Played(key, seed, tuple(at_random(key, seed, sense))) for key, seed, sense in drawn)
+
+
+@cache
+def looked_back_on(scenario: str) -> tuple[tuple[PlayedCall, DebriefView], ...]:
+    """The same calls with their debriefs, by somebody who knows nothing of what was said while they went on."""
+    ended = [taken(item.key, *item.stood[-1].choices, seed=item.seed) for item in calls(scenario)]
+    return tuple((played, debrief(played)) for played in ended)
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
-@pytest.mark.parametrize("scenario", library().scenarios)
+@BY_SCENARIO
 def test_what_is_said_of_a_turn_at_once_is_what_is_said_of_it_afterwards(scenario: str) -> None:
-    for key, seed, sense in calls(scenario):
-        told: list[Feedback | None] = []
-        for call in at_random(key, seed, sense):
-            told.append(feedback(taken(key, *call.choices, seed=seed)))
-        assert_told_alike(key, call, told)
+    for item, (played, view) in zip(calls(scenario), looked_back_on(scenario), strict=True):
+        # What is said at once rests on what was known one choice ago, as it does while a call is taken.
+        known = KnownReviews()
+        stood = (taken(item.key, *call.choices, seed=item.seed, known=known) for call in item.stood)
+        assert_told_alike(played, view, [feedback(so_far) for so_far in stood])
 
 
-def assert_told_alike(key: Key, call: Call, told: list[Feedback | None]) -> None:
-    played = taken(key, *call.choices, seed=call.seed)
-    view, reviews = debrief(played), played.reviews or ()
+def assert_told_alike(played: PlayedCall, view: DebriefView, told: list[Feedback | None]) -> None:
+    reviews = played.reviews or ()
     questions = {question.number: question for question in lessons(played).questions}
-    analysed = analyse_call(library(), played.analyst, call)
+    analysed = analyse_call(library(), played.analyst, played.call)
     assert view.board is not None
     assert len(told) == len(view.board.moments) == len(analysed) == len(reviews)
     for at_once, moment, turn, review in zip(told, view.board.moments, analysed, reviews, strict=True):
@@ -68,26 +91,30 @@ def assert_told_alike(key: Key, call: Call, told: list[Feedback | None]) -> None
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scenario", library().scenarios)
-def test_a_call_read_back_as_a_transcript_breaks_the_same_checks(scenario: str, tmp_path: Path) -> None:
-    for key, seed, sense in calls(scenario)[:4]:
-        *_, call = at_random(key, seed, sense)
-        analyst = plans().analyst(*key)
-        turns = analyst.analyse(call)
+@BY_SCENARIO
+def test_a_call_read_back_as_a_transcript_breaks_the_same_checks(scenario: str) -> None:
+    for played, _ in looked_back_on(scenario):
+        call, turns = played.call, [review.turn for review in played.reviews or ()]
         card = library().scorecards[call.plan.scenario.scorecard]
         read = analyse_trace(card, library().vocabulary, call.trace)
         assert [(item.turn, item.violated) for item in read] == [(item.turn, item.violated) for item in turns]
-        kept = tmp_path / f"{seed}.json"
-        kept.write_text(json.dumps(rehearsal(library(), call)), encoding="utf-8")
-        assert analyse_file(library(), kept) == analyse_call(library(), analyst, call)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scenario", library().scenarios)
+@BY_SCENARIO
+def test_a_call_is_analysed_out_of_its_file_as_it_is_by_itself(scenario: str, tmp_path: Path) -> None:
+    """Once a scenario: whoever opens a file has looked at nothing before, and explores the whole call for it."""
+    played, kept = looked_back_on(scenario)[0][0], tmp_path / "call.json"
+    kept.write_text(json.dumps(rehearsal(library(), played.call)), encoding="utf-8")
+    assert analyse_file(library(), kept) == analyse_call(library(), played.analyst, played.call)
+
+
+@pytest.mark.slow
+@BY_SCENARIO
 def test_ways_on_answer_the_customer_and_never_go_round_in_circles(scenario: str) -> None:
     """The shortest way put somebody through in the middle of a question; another said the same to the last turn."""
-    for key, seed, sense in calls(scenario)[:4]:
-        for call in at_random(key, seed, sense, longest=4):
+    for key, _, stood in calls(scenario)[:4]:
+        for call in stood[:4]:
             way = course(library(), plans().analyst(*key), call)
             added = way.choices[len(call.choices) :]
             assert len(set(added)) >= len(added) - 2, (key, call.choices, added)
@@ -95,12 +122,10 @@ def test_ways_on_answer_the_customer_and_never_go_round_in_circles(scenario: str
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scenario", library().scenarios)
+@BY_SCENARIO
 def test_what_to_work_on_is_about_turns_of_this_call(scenario: str) -> None:
-    for key, seed, sense in calls(scenario):
-        *_, call = at_random(key, seed, sense)
-        played = taken(key, *call.choices, seed=seed)
-        view = debrief(played)
+    for played, view in looked_back_on(scenario):
+        call = played.call
         texts = [entry.text for entry in call.entries]
         assert len(view.priorities) <= 2
         if view.critical:
