@@ -45,12 +45,20 @@ def play_open(call: Call, turns: Sequence[TurnLine], hear: Hear) -> tuple[Call, 
         if call.ended:
             raise BadTurn("the call was over before it.", number)
         heard = hear(turn.say) if turn.say else ()
-        heard_by_turn.append([heard_as_json(item) for item in heard])
+        heard_by_turn.append([heard_as_json(item) for item in _counted(turn, heard)])
         try:
             call = _after(call, turn, heard)
         except (BadTurn, NotFound, ChoiceNotOffered, CallFinished) as error:
             raise BadTurn(str(error), number) from None
     return call, heard_by_turn
+
+
+def _counted(turn: TurnLine, heard: Sequence[Heard]) -> Sequence[Heard]:
+    """What was heard; where moves were confirmed, these and nothing else, however sure anybody was of them."""
+    if turn.moves is None:
+        return heard
+    known = {item.move: item for item in heard}
+    return [known.get(move, Heard(move, 0.0, True, 0))._replace(sure=True) for move in turn.moves]
 
 
 def _after(call: Call, turn: TurnLine, heard: Sequence[Heard]) -> Call:
