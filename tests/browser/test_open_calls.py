@@ -61,7 +61,7 @@ def test_a_whole_open_call_can_be_taken_by_keyboard_alone(app, open_page):
     page.keyboard.press("1")
     page.keyboard.press("Enter")
     turns(page, 7)
-    expect(page.locator(".log .trainee.said p").last).to_have_text(words)
+    expect(page.locator(".log .trainee.said p").last).to_have_text(f"Well. {words}")
     page.keyboard.type("/end call")
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="See the debrief")).to_be_focused()

@@ -66,12 +66,13 @@ export function whichWords(page: Screen): Content {
     page.composing.back();
     page.field()?.focus();
   };
+  const isAfter = page.composing.text.trim() !== "" && page.composing.wording !== OWN;
   return html`<form class="wording" @submit=${submit} @keydown=${key}>
     <div role="radiogroup" aria-labelledby="say-title">${cards(page, wordings)}</div>
     <div class="tools">
       <button type="submit" class="btn main">Say it</button>
       <button type="button" class="btn quiet" @click=${back}>Back</button>
-      <span class="small" role="status">${note}</span>
+      <span class="small" role="status">${note || (isAfter ? "They are said after your own words." : nothing)}</span>
     </div>
   </form>`;
 }
