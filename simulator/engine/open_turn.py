@@ -1,6 +1,6 @@
 """Turns of open calls: one to three moves in order, each in the trainee's own words or in a wording of its list.
 
-A turn is a choice like any other, and its id says all of it: `apologise+explain_billing_cannot_cancel:S7` are two
+A turn is a choice like any other, and its id says all of it: `apologise+decline:S7` are two
 moves, the second in the approved words S7; `...:S7~1` is that wording's first near miss. Two ids, two turns.
 """
 
