@@ -80,8 +80,17 @@ class Call:
         return fill(choice.text, self.speech.values)
 
     def wordings(self, move_id: str) -> tuple[Wording, ...]:
-        """The wordings of a move, placeholders filled, in an order of this call's own; none where it has none."""
+        """The wordings of a move to choose from, placeholders filled, in an order of this call's own.
+
+        None where wording does not matter. Where there are approved words for accounts that differ, each of them stands
+        beside one near miss, drawn by seed.
+        """
         found = wordings_of_move(self.plan.vocabulary, move_id)
+        approved = [item.id for item in found if item.spiel is not None]
+        if len(approved) > 1:
+            near = {name: [item for item in found if item.of == name and item.why is not None] for name in approved}
+            drawn = [pick(items, self.seed, f"near/{name}") for name, items in near.items() if items]
+            found = tuple(item for item in found if item.spiel is not None or item in drawn)
         filled = tuple(item._replace(text=fill(item.text, self.speech.values)) for item in found)
         return shuffled(filled, self.seed, f"wordings/{move_id}")
 
@@ -92,7 +101,8 @@ class Call:
         mood, texts = Mood(self.position.mood), [] if words is None else [words]
         for move_id, wording in choice.said:
             if wording is not None:
-                approved = next(item.text for item in self.wordings(move_id) if item.id == wording)
+                known = wordings_of_move(self.plan.vocabulary, move_id)
+                approved = fill(next(item.text for item in known if item.id == wording), self.speech.values)
                 # Whoever has said these very words does not say them again.
                 texts += [] if _letters(approved) in _letters(words or "") else [approved]
             elif words is None:

@@ -1,7 +1,7 @@
 """Turns of open calls: one to three moves in order, each in the trainee's own words or in a wording of its list.
 
-A turn is a choice like any other, and its id says all of it: `apologise+decline:S7` are two
-moves, the second in the approved words S7; `...:S7~1` is that wording's first near miss. Two ids, two turns.
+A turn is a choice like any other, and its id says all of it: `apologise+decline:S7` are two moves, the second in the
+approved words S7; `...:S7~1` is that wording's first near miss. Two ids, two turns.
 """
 
 import re
@@ -20,10 +20,12 @@ _PART = re.compile(r"(?P<move>[a-z][a-z0-9_]*)(?::(?P<spiel>[A-Z][0-9]+[a-z_]*)(
 class Wording(NamedTuple):
     """Words for a move. `id` is as it stands in a turn's id: a spiel's, or that of its near miss number so-and-so.
 
-    `spiel` is set where these are approved words; `why` says what is wrong with a near miss.
+    `of` is the spiel that these words are or nearly are; `spiel` is set where they are the approved ones, `why` where
+    they are a near miss: what is wrong with it.
     """
 
     id: str
+    of: str
     text: str
     acts: tuple[str, ...]
     spiel: str | None
@@ -58,9 +60,9 @@ def wordings_of_move(vocabulary: Vocabulary, move_id: str) -> tuple[Wording, ...
 
 
 def _with_near_misses(spiel: Spiel) -> Iterator[Wording]:
-    yield Wording(spiel.id, spiel.text, spiel.acts, spiel.id, None)
+    yield Wording(spiel.id, spiel.id, spiel.text, spiel.acts, spiel.id, None)
     for number, near in enumerate(spiel.near_misses, start=1):
-        yield Wording(f"{spiel.id}{_NEAR}{number}", near.text, near.acts, None, near.why)
+        yield Wording(f"{spiel.id}{_NEAR}{number}", spiel.id, near.text, near.acts, None, near.why)
 
 
 def near_miss_in(vocabulary: Vocabulary, choice: Choice) -> tuple[Spiel, Wording] | None:
@@ -68,7 +70,7 @@ def near_miss_in(vocabulary: Vocabulary, choice: Choice) -> tuple[Spiel, Wording
     for move, wording in choice.said:
         found = next((item for item in wordings_of_move(vocabulary, move) if item.id == wording), None)
         if found is not None and found.why is not None:
-            return vocabulary.spiels[found.id.split(_NEAR)[0]], found
+            return vocabulary.spiels[found.of], found
     return None
 
 

@@ -24,7 +24,7 @@ CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-c
 """By what name a system has it; the shell, which has no windows to draw, takes a quarter less of a processor."""
 NO_BROWSER = (
     "These tests look at the app in Chromium, and there is none: install it with your system's packages "
-    "(Debian: apt-get install chromium-headless-shell), or run `python -m playwright install chromium`."
+    "(Debian: apt-get install chromium), or run `python -m playwright install chromium`."
 )
 
 # How long a page may take to show what a test waits for, in milliseconds, before the test fails: a bound, which a

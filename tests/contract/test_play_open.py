@@ -127,6 +127,18 @@ def test_turns_come_from_standard_input_too(simulator, monkeypatch: pytest.Monke
     assert simulator(*CALL, "--form", "open", "--turns", "-", "--json").document["ended"]
 
 
+def test_an_open_call_needs_turns_or_a_script_that_reads_it(simulator) -> None:
+    ran = simulator(*CALL, "--form", "open")
+    assert (ran.code, ran.out) == (2, "")
+    assert "simulator serve" in ran.err
+
+
+def test_certificates_of_open_calls_are_not_kept_and_that_is_said(simulator) -> None:
+    ran = simulator("prove", "someone_else_answers", "--form", "open", "--write")
+    assert (ran.code, ran.out) == (2, "")
+    assert "leave out `--write`" in ran.err
+
+
 @pytest.mark.parametrize(
     "wrong", [("--form", "open", "--choices", "greet", "--json"), ("--turns", "x.jsonl", "--json")]
 )

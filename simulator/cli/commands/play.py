@@ -21,6 +21,8 @@ def run(cast: Cast, choices: str | None, turns: Path | None, *, form: Form, leve
     if form == "open":
         if choices is not None:
             raise NoSupport("Open calls have no ready answers to choose: give `--turns FILE` in place of `--choices`.")
+        if turns is None and not as_json:
+            raise NoSupport("Open calls are taken in the app (`simulator serve`), or from a file: `--turns FILE`.")
         document = rehearse_open(who, *cast, _text(turns) if turns is not None else "")
     elif turns is not None:
         raise NoSupport("Turns are for open calls: add `--form open`.")

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from simulator.cli.output import dumps, print_json, write_file
 from simulator.domain.base import Form
+from simulator.domain.errors import NoSupport
 from simulator.services.authoring import service
 from simulator.services.authoring.views import Proved, located
 from simulator.services.people.service import who_asks
@@ -29,6 +30,8 @@ def run(
     sarif_file: Path | None = None,
 ) -> int:
     """Prove calls. Returns 0 if all are proved, 1 if some property fails or (strict) something is never reached."""
+    if write and form == "open":
+        raise NoSupport("Certificates are kept of calls with ready answers only: leave out `--write`.")
     who = who_asks()
     started = time.perf_counter()
     with Progress(console=Console(stderr=True), transient=True) as bar:
@@ -44,7 +47,7 @@ def run(
             progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
     seconds = time.perf_counter() - started
-    if write and form == "prompted":
+    if write:
         service.keep_certificates(who, library, proved.certificates)
     if sarif_file is not None:
         write_file(sarif_file, dumps(service.sarif(proved.diagnostics())))

@@ -88,6 +88,19 @@ def _one_a_turn(parts: Sequence[Failure]) -> Iterable[Failure]:
     return by_turn.values() or parts[:1]
 
 
+def harm(played: PlayedCall, criterion: Criterion, part: Part, turns: Sequence[int]) -> int:
+    """How much it harmed that a check was not met, 0 the most. `turns`: those that broke it, none if it was undone.
+
+    Critical errors by whom they harm, contempt for a customer, what bars a pass, the rest.
+    """
+    if criterion.criticality in HARM:
+        return HARM.index(criterion.criticality)
+    contempt = set(played.library.vocabulary.with_role("contempt"))
+    if turns and contempt & set(forbidden(part.check)):
+        return len(HARM)
+    return len(HARM) + 1 if criterion.bars_a_pass else NO_HARM
+
+
 class _Moments:
     """The turns of one call, asked for what was right at each; nothing is worked out twice."""
 
@@ -100,18 +113,9 @@ class _Moments:
         part = next(item for item in criterion.rests_on if item.id == failed.id)
         turns = self._broken_at(result.id, part, failed)
         review, could = self._best_done(result.id, part, turns)
-        rank = self._harm(criterion, part, turns)
+        rank = harm(self._played, criterion, part, turns)
         cost = 100 * result.weight / evaluation.at_stake if evaluation.at_stake else 0.0
         return Failure(criterion, part, review.turn.turn, turns, could, cost, rank)
-
-    def _harm(self, criterion: Criterion, part: Part, turns: Sequence[int]) -> int:
-        """Smaller is worse: critical errors by whom they harm, contempt for a customer, what bars a pass, the rest."""
-        if criterion.criticality in HARM:
-            return HARM.index(criterion.criticality)
-        contempt = set(self._played.library.vocabulary.with_role("contempt"))
-        if turns and contempt & set(forbidden(part.check)):
-            return len(HARM)
-        return len(HARM) + 1 if criterion.bars_a_pass else NO_HARM
 
     def _broken_at(self, criterion: str, part: Part, failed: PartResult) -> tuple[int, ...]:
         slips = tuple(item.turn.turn for item in self._reviews if (criterion, part.id) in item.turn.violated)

@@ -20,13 +20,14 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, speaker
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief.board import board
+from simulator.services.debrief.by_line import priorities_by_line
 from simulator.services.debrief.check_yourself import doubts
-from simulator.services.debrief.coaching import priorities
+from simulator.services.debrief.coaching import MOST, priorities
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.mistakes import mistakes
 from simulator.services.debrief.praise import praise
 from simulator.services.debrief.typed_answers import typed_lines
-from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Remark, SectionView
+from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Priority, Remark, SectionView
 from simulator.services.debrief.wording import fault, standing
 from simulator.services.teaching.approved_words import fitting, was_right, where_from
 from simulator.services.teaching.earned import parts_fulfilled
@@ -69,7 +70,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
         board=board(played, reviews) if reviews is not None else None,
-        priorities=priorities(played, reviews or (), evaluation),
+        priorities=_priorities(played, evaluation),
         praise=praise(played, reviews or (), evaluation),
         typed_lines=typed_lines(played, reviews or ()),
         mistakes=mistakes(reviews or ()),
@@ -82,6 +83,12 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
     )
+
+
+def _priorities(played: PlayedCall, evaluation: Evaluation) -> tuple[Priority, ...]:
+    if played.reviews is None:
+        return priorities_by_line(played, evaluation, MOST)
+    return priorities(played, played.reviews, evaluation)
 
 
 def _handle_time(record: CallRecord) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from simulator.design.words import wording
 from simulator.domain.analysis import FINE
 from simulator.domain.library import Library
+from simulator.domain.scenario import Response
 from simulator.domain.scorecard import Check, Scorecard
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.call import Call
@@ -18,15 +19,15 @@ def fitting(library: Library, call: Call, name: str | None, check: Check | None 
 
     A criterion or response names one spiel for all cases, and nobody may be taught words that fail the call. Another
     one has to do what this one is named for: of `check`, what it asks for; without a check, all of it that is true here
-    but kind words. Beside a check no words are shown that no answer of the scenario uses: they are about something that
-    this customer does not bring up.
+    but kind words. Beside a check no words are shown that no answer of the scenario uses, if it has answers: they
+    are about something that this customer does not bring up.
     """
     spiels = library.vocabulary.spiels
     named = spiels.get(name or "")
     if named is None:
         return None
     untrue = _untrue_acts(library.scorecards[call.plan.scenario.scorecard], call)
-    used = {choice.spiel for choice in call.plan.choices.values()}
+    used = {response.spiel for response in _written(call)} or set(spiels)
     wrong = untrue | set(forbidden(check) if check is not None else ())
     for spiel in (named, *_instead_of(library, named, untrue, check)):
         if (check is None or spiel.id in used) and not wrong & set(spiel.acts) and _is_right(call, spiel):
@@ -66,13 +67,18 @@ def _untrue_acts(card: Scorecard, call: Call) -> set[str]:
 def _is_right(call: Call, spiel: Spiel) -> bool:
     """Whether the scenario, where it offers these words, does not call them wrong on this account."""
     facts = call.plan.case.facts
-    offered = (item.response for item in call.plan.choices.values() if item.response)
     return not any(
         wrong.when.always_holds(facts)
-        for response in offered
+        for response in _written(call)
         if response.spiel == spiel.id
         for wrong in response.wrong_when
     )
+
+
+def _written(call: Call) -> Iterator[Response]:
+    """The answers of the scenario, whether or not they are shown in this call."""
+    for options in call.plan.scenario.responses.values():
+        yield from options
 
 
 def was_right(analyst: Analyst, review: TurnReview, spiel: str) -> bool:

@@ -58,7 +58,7 @@ export const NOT_HEARD = "not heard: check yourself";
 
 export const NOTHING_HAPPENED = "There is no moment of the call to quote: it did not happen.";
 
-export const NO_BOARD = "This call could not be analysed turn by turn.";
+export const NO_BOARD = "What each turn was worth is not worked out for this call: it could have gone in too many ways.";
 
 export const NEVER_COUNTS = "It never counts as the attempt.";
 

@@ -97,10 +97,25 @@ def test_a_finished_open_call_is_looked_back_on_in_every_way(service: Services) 
     assert (debrief.form, debrief.board, debrief.mistakes) == ("open", None, ())
     assert "In your own words" in [fact.text for fact in debrief.facts]
     assert any(line.verdict == "not_met" and line.coaching for part in debrief.sections for line in part.criteria)
+    assert len(debrief.priorities) == 2
+    assert all(
+        item.turn == 4 and item.coaching for item in debrief.priorities
+    )  # left undone: until the end it was time
     assert service.debrief.learn(LOCAL, call).questions == ()
     token = service.debrief.share(LOCAL, call)
     assert "You confirmed: Apologize; Ask what has happened" in service.records.page(LOCAL, token)
     assert service.records.pdf(LOCAL, token).content.startswith(b"%PDF")
+
+
+def test_what_did_harm_is_worked_on_first_and_at_its_own_turn(service: Services) -> None:
+    call = begin(service)
+    say(service, call, "So sorry. What happened?", "apologise", "ask_issue")
+    say(service, call, "I'll cancel it for you.", "cancel_now")
+    do(service, call, "end_call")
+    first = service.debrief.look_back(LOCAL, call).priorities[0]
+    assert (first.title, first.critical, first.turn) == ("Promised a cancellation", True, 4)
+    assert [item.text for item in first.evidence] == ["I'll cancel it for you."]
+    assert first.sources
 
 
 def test_a_branch_keeps_the_words_of_the_turns_it_shares(service: Services, place: Path) -> None:
@@ -120,7 +135,15 @@ def test_where_a_move_has_approved_words_one_is_asked_which_words(service: Servi
     asked = say(service, call, "I can't cancel it here.", CANNOT, "apologise", wording=None)
     assert asked.version == 0
     assert {item.move for item in asked.wordings} == {"Say that Billing cannot cancel"}
-    assert len(asked.wordings) == len(wordings_of_move(open_library(ROOT)[0].vocabulary, CANNOT))
+    known = wordings_of_move(open_library(ROOT)[0].vocabulary, CANNOT)
+    shown = [next(item for item in known if item.text == view.text) for view in asked.wordings]
+    # Both approved ones, for accounts that differ, and beside each one near miss.
+    assert sorted((item.of, item.why is None) for item in shown) == [
+        ("S7", False),
+        ("S7", True),
+        ("S7_current", False),
+        ("S7_current", True),
+    ]
     assert not any(statement in item.id for item in asked.wordings for statement in ("S7", "~"))
     said = say(service, call, "I can't cancel it here.", CANNOT, wording=asked.wordings[1].id)
     assert said.bubbles[1].text == f"I can't cancel it here. {asked.wordings[1].text}"
@@ -145,7 +168,8 @@ def test_a_near_miss_is_explained_beside_the_approved_words(service: Services) -
         remarks.append((chosen.text, service.debrief.look_back(LOCAL, call).remarks))
     known = wordings_of_move(open_library(ROOT)[0].vocabulary, CANNOT)
     found = [remark for _, of_call in remarks for remark in of_call]
-    assert {item.why for item in found} == {item.why for item in known if item.why}
+    shown = {item.text for item in wordings}
+    assert {item.why for item in found} == {item.why for item in known if item.why and item.text in shown}
     assert [item.chosen for item in found] == [text for text, of_call in remarks if of_call]
     assert {item.instead for item in found} == {text for text, of_call in remarks if not of_call}
 

@@ -11,9 +11,10 @@ import { verdict } from "./verdict.ts";
 import { aboutCall, branchBanner, checkYourself, otherWays, typedFirst } from "./ways.ts";
 
 function draw(page: DebriefPage): TemplateResult {
+  const columns = page.view.board ? "columns" : "columns alone";
   return html`<div class="wrap wide">
     ${problem(page.problem)} ${branchBanner(page)} ${verdict(page)} ${coaching(page)}
-    <div class="columns">${board(page)} ${transcript(page)}</div>
+    <div class=${columns}>${board(page)} ${transcript(page)}</div>
     <div class="folds">
       ${scorecard(page)} ${otherWays(page)} ${typedFirst(page)} ${checkYourself(page)} ${aboutCall(page)}
     </div>
