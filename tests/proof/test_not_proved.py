@@ -98,7 +98,7 @@ def test_a_scenario_with_a_certificate_for_every_call_says_over_how_many_configu
     sound = lambda item: _with(item, findings=())  # noqa: E731 - the miniature library is too small to be proved
     view = proof_views(library, kept(library, tmp_path, sound))["second_bill"]
     assert (view.holds, view.calls, view.proved) == (True, 4, 4)
-    assert view.line == f"Proved over {view.configurations:,} configurations"
+    assert view.line == f"Proved over {view.configurations:,} configurations, with ready answers"
     assert view.configurations == sum(item.configurations for item in view.details) > 0
     assert {item.state for item in view.details} == {"proved"}
 

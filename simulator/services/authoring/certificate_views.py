@@ -41,7 +41,7 @@ def _call(library: Library, key: CallKey, found: Certificate | None) -> ProofCal
 
 def _line(proved: int, calls: tuple[ProofCall, ...], configurations: int) -> str:
     if proved == len(calls):
-        return f"Proved over {configurations:,} configurations"
+        return f"Proved over {configurations:,} configurations, with ready answers"
     if any(item.state == "stale" for item in calls):
         return "Changed since it was proved"
     return f"Not proved: {len(calls) - proved} of {len(calls)} calls"

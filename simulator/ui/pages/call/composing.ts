@@ -169,6 +169,8 @@ export class Composing {
     if (view.wordings.length > 0) {
       this.wordings = view.wordings;
       this.wording = null;
+      // What was said of the chips is said of them alone.
+      if (!problem) this.note = "";
     }
     if (goesOn && !isTaken) this.#keep();
   }
