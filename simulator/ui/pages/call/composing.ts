@@ -166,13 +166,15 @@ export class Composing {
     if (problem && isAnswer) this.note = problem;
     if (view.heard && this.#asked !== null) this.#hearAll(view.heard, this.#asked);
     this.#asked = null;
-    if (view.wordings.length > 0) {
-      this.wordings = view.wordings;
-      this.wording = null;
-      // What was said of the chips is said of them alone.
-      if (!problem) this.note = "";
-    }
+    if (view.wordings.length > 0) this.#choose(view.wordings, problem);
     if (goesOn && !isTaken) this.#keep();
+  }
+
+  /** It is to be said in one of these wordings; what was noted of the chips is no longer of use. */
+  #choose(wordings: readonly WordingView[], problem: string | null): void {
+    this.wordings = wordings;
+    this.wording = null;
+    this.note = problem ?? "";
   }
 
   /** After it is drawn: asks what could not be asked while another answer was awaited. */
