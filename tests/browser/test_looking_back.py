@@ -190,7 +190,7 @@ def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake
 def test_a_call_that_cannot_be_analysed_says_so_and_shows_the_rest(fake_app, open_page):
     page = open_page()
     look(page, fake_app.url, "unanalysed")
-    expect(page.get_by_text("This call could not be analysed turn by turn.")).to_be_visible()
+    expect(page.get_by_text("is not worked out for this call")).to_be_visible()
     page.locator("#turn-4 .text").click()
     expect(page.locator("#turn-4").get_by_role("button", name="Go on differently from here")).to_be_visible()
 
