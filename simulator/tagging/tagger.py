@@ -32,8 +32,9 @@ RARELY, MOSTLY, RESTS = 0.2, 0.9, 0.6
 denied words left out, so much of the score has to stay. Where more of them do, nothing is sure that denies nothing."""
 SHARP = 9.0
 """How fast a rival further behind loses its share of the confidence."""
-FAINT = 0.02
-"""Confidence below which nothing is said."""
+FAINT, RIVAL = 0.02, 0.05
+"""Confidence below which nothing is said of what a piece is most like, and of what else it may be: to offer what was
+hardly said would put the procedure in a trainee's mouth."""
 KNOWN = 0.5
 """Share of a text's words that the tagger has to know: others are in another language, or none."""
 
@@ -88,7 +89,7 @@ class Tagger:
         sure = first != nothing and leads and self._bears(piece, first, float(scores[first]))
         for move in map(int, order[:MOST]):
             confidence = round(float(shares[move] * min(1.0, max(scores[move], 0.0) / CLEAR)), 4)
-            if move == nothing or confidence < FAINT:
+            if move == nothing or confidence < (FAINT if move == first else RIVAL):
                 continue
             now = confidence, sure and move == first, piece[0][0].at
             before = heard.get(move)
