@@ -18,10 +18,11 @@ from simulator.tagging.thesaurus import WORDS
 
 MOST, MOST_SURE = 6, 3
 """Moves heard in a text, and those of them that are sure."""
-WIDEST = 5
+WIDEST = 4
 """Clauses that may make up one piece."""
-CUT = 0.1
-"""What a cut has to bring, as the share of a text that would otherwise be taken for nothing."""
+CUT, LONG = 0.1, 18
+"""What a cut has to bring, as the share of a text that would otherwise be taken for nothing; of a text of more words,
+as the share of so many: "I'm sorry" in the middle of a long turn is heard as it is in a short one."""
 CLEAR, LEAD, SAFE = 0.3, 0.2, 0.02
 """A piece is sure of its move from this score (about 0 to 1), with this lead over every other move, and with so much
 more than the lead by which, in sentences not seen, the move was wrongly taken for the other."""
@@ -118,7 +119,7 @@ class Tagger:
         sizes = [0, *accumulate(len(clause) for clause in found)]
         best: list[tuple[float, int, Numbers]] = [(0.0, 0, scores[0])]
         for (start, end), mine in zip(spans, scores, strict=True):
-            value = best[start][0] + (sizes[end] - sizes[start]) * float(mine.max()) - CUT * sizes[-1]
+            value = best[start][0] + (sizes[end] - sizes[start]) * float(mine.max()) - CUT * min(sizes[-1], LONG)
             if len(best) == end:
                 best.append((value, start, mine))
             elif value > best[end][0]:
