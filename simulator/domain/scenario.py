@@ -84,6 +84,9 @@ class Scenario(Value):
     cues: Cues
     account: AccountRecipe
     phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
+    tellings: Mapping[Id, Mapping[Id, Lines]] = Field(
+        {}, description="How a persona puts some of the phrases here: persona id to phrases of their own."
+    )
     lines: Mapping[Id, Lines] = Field({}, description="Own lines for a persona's state: state id to lines.")
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]
     personas: Annotated[tuple[Id, ...], Field(min_length=1)]
@@ -93,6 +96,10 @@ class Scenario(Value):
     scorecard: Id
     turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
     counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
+
+    def phrases_of(self, persona: str) -> Mapping[Id, Lines]:
+        """The words of this scenario for the placeholders of a persona: their own telling, else everybody's."""
+        return {**self.phrases, **self.tellings.get(persona, {})}
 
 
 class SharedResponses(Value):

@@ -44,6 +44,7 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         key=(scenario_id, persona_id, case_id),
         persona=persona,
         scenario=scenario,
+        phrases=scenario.phrases_of(persona_id),
         case=case,
         vocabulary=vocabulary,
         states=states,

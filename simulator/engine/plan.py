@@ -90,6 +90,7 @@ Fire = Callable[[str, str, int, int], Rule | None]
 class Plan:
     """Everything a call needs to know, resolved. `key` is (scenario, persona, case).
 
+    `phrases` fill the persona's own placeholders here.
     `states` is by state id; `rules` by (state, event), in the order in which they are tried. `moods`: steps an act or
     event moves the mood by; acts in `words_only` lift it no higher than `words_cap`. `floor`: the mood below which the
     customer hangs up, None if never. `bits`: what the customer can remember (`did:act`, `heard:act`, `left:state`),
@@ -101,6 +102,7 @@ class Plan:
     key: tuple[str, str, str]
     persona: Persona
     scenario: Scenario
+    phrases: Mapping[str, Lines]
     case: Case
     vocabulary: Vocabulary
     states: Mapping[str, CallState]

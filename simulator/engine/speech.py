@@ -41,7 +41,7 @@ class CustomerSpeech:
         return self._fill(pick(fitting, self.seed, key, turn), mood, counts)
 
     def _fill(self, text: str, mood: Mood, counts: dict[str, int]) -> str:
-        phrases = self.plan.scenario.phrases
+        phrases = self.plan.phrases
         for name in phrases:
             if f"{{{name}}}" in text:
                 text = text.replace(f"{{{name}}}", self.say(f"phrase/{name}", phrases[name], mood, counts))

@@ -1,10 +1,11 @@
 """Everything a customer can say, text by text, each with its way through the file; and the moods that lack words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from simulator.content.reading.reader import KeyPath
 from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.persona import Persona, Reactions
+from simulator.domain.scenario import Scenario
 
 
 def texts_of(path: KeyPath, lines: Lines | None) -> Iterator[tuple[KeyPath, str]]:
@@ -34,3 +35,11 @@ def _reactions(path: KeyPath, on: Reactions) -> Iterator[tuple[KeyPath, str]]:
     for event, transitions in on.items():
         for index, transition in enumerate(transitions):
             yield from texts_of((*path, event, index, "says"), transition.says)
+
+
+def words_of(scenario: Scenario) -> Iterator[tuple[KeyPath, Mapping[str, Lines]]]:
+    """What customers say in a scenario's own words: where it stands in the file, and lines by name."""
+    yield ("phrases",), scenario.phrases
+    yield ("lines",), scenario.lines
+    for who, phrases in scenario.tellings.items():
+        yield ("tellings", who), phrases

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from simulator.content.assembly.lexicon import OPEN_CUES
 from simulator.content.assembly.resolve import ResolvedDrafts
-from simulator.content.assembly.spoken import silent, spoken, texts_of
+from simulator.content.assembly.spoken import silent, spoken, texts_of, words_of
 from simulator.content.checks.unfilled import check_placeholders
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
@@ -15,7 +15,7 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R314, R318, R321, P414, S501, S506, S509, S511 to S514 and S518.
+    """Findings R314, R318, R321, R332, P414, S501, S506, S509, S511 to S514 and S518.
 
     Over all lines of all personas, all scenarios, and each scenario with each persona that is whole.
     """
@@ -69,21 +69,34 @@ class _Fit:
                 )
         for name, case in self.scenario.cases.items():
             yield from check_placeholders(self.vocabulary, self.document, ("cases", name, "note"), case.note or "")
-        for key, table in (("phrases", self.scenario.phrases), ("lines", self.scenario.lines)):
+        for where, table in words_of(self.scenario):
             for name, lines in table.items():
-                more = self.scenario.phrases if key == "lines" else ()
-                for path, text in texts_of((key, name), lines):
+                more = self.scenario.phrases if where == ("lines",) else ()
+                for path, text in texts_of((*where, name), lines):
                     yield from check_placeholders(self.vocabulary, self.document, path, text, more)
                 moods = silent(lines)
                 if moods:
                     message = f"`{name}` has no words for the customer {moods}."
-                    yield self.document.finding("P414", (key, name), message, "Add an `any:` line.", key=True)
+                    yield self.document.finding("P414", (*where, name), message, "Add an `any:` line.", key=True)
+        yield from self._tellings()
         states = {name for person in self.people.values() for name in person.states}
         for name in self.scenario.lines:
             if name not in states and self.all_known:
                 message = f"No persona of this scenario has a state `{name}`."
                 fix = meant(name, states, "Name one of their states, or take these lines out.")
                 yield self.document.finding("R318", ("lines", name), message, fix, key=True)
+
+    def _tellings(self) -> Findings:
+        for who, phrases in self.scenario.tellings.items():
+            if who not in self.scenario.personas:
+                message = f"`{who}` is not among the personas of this scenario."
+                fix = meant(who, self.scenario.personas, "Name one of them, or take this telling out.")
+                yield self.document.finding("R332", ("tellings", who), message, fix, key=True)
+            for name in phrases:
+                if name not in self.scenario.phrases:
+                    message = f"There is no phrase `{name}` in this scenario for `{who}` to put in other words."
+                    fix = meant(name, self.scenario.phrases, "Name one of `phrases`, or take it out.")
+                    yield self.document.finding("R332", ("tellings", who, name), message, fix, key=True)
 
     def _people(self) -> Findings:
         for index, name in enumerate(self.scenario.personas):
@@ -148,8 +161,8 @@ class _Fit:
 
     def _texts(self) -> Iterator[str]:
         """Everything this scenario brings to say, on either side."""
-        for lines in (*self.scenario.phrases.values(), *self.scenario.lines.values()):
-            yield from (text for texts in lines.values() for text in texts)
+        for _, table in words_of(self.scenario):
+            yield from (text for lines in table.values() for texts in lines.values() for text in texts)
         for options in self.whole.responses.values():
             for response in options:
                 spiel = self.vocabulary.spiels.get(response.spiel or "")

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 from simulator.content.assembly.drafts import Drafts
-from simulator.content.assembly.spoken import spoken, texts_of
+from simulator.content.assembly.spoken import spoken, texts_of, words_of
 from simulator.content.itemwriting.alternatives import AnswerSet
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
@@ -216,9 +216,9 @@ def _customers(drafts: Drafts) -> Iterator[tuple[Document, str, KeyPath, str]]:
         for path, text in spoken(persona):
             yield drafts.document("persona", name), f"`{name}`", path, text
     for name, scenario in drafts.scenarios.items():
-        for key, table in (("phrases", scenario.phrases), ("lines", scenario.lines)):
+        for where, table in words_of(scenario):
             for part, lines in table.items():
-                for path, text in texts_of((key, part), lines):
+                for path, text in texts_of((*where, part), lines):
                     yield drafts.document("scenario", name), "any customer", path, text
 
 

@@ -92,7 +92,7 @@ class _Gathering:
             ("cutting into a long answer", persona.interrupts),
         ):
             self._lines(plan, where, lines or {}, None)
-        for name, lines in self.scenario.phrases.items():
+        for name, lines in plan.phrases.items():
             self._lines(plan, f"wherever {{{name}}} stands", lines, None)
         for cue in dict.fromkeys(state.cue for state in plan.states.values() if not state.final):
             for choice in plan.answers[cue]:
