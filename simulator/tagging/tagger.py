@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 
 import numpy as np
@@ -151,9 +151,11 @@ class Tagger:
         return np.array([much for _, much in known]) @ self.learned.worth[places]
 
 
-def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER) -> Tagger:
+def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER, kind: Collection[str] = ()) -> Tagger:
     """A tagger for moves, from sentences for each, and sentences that are no move. Ties go to the earlier move.
 
+    `kind`: moves of mere kind words. Heard where they were not said they do no harm, and not heard they are missed, so
+    they need no more than LEAD to be sure.
     Placeholders in them are spelled out. Deterministic; about a second for 2,500 sentences.
     """
     moves = tuple(examples)
@@ -166,4 +168,6 @@ def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER) 
         found.append(together([features(speller.read(clause)) for clause in clauses(text, words_of(text))]))
     denying = Counter(move for move, sentence in rows if denies(word.text for word in words_of(sentence)))
     denials = [denying[number] / max(1, len(examples[move])) for number, move in enumerate(moves)]
-    return Tagger(moves, fit(found, [number for number, _ in rows], len(moves)), denials)
+    learned = fit(found, [number for number, _ in rows], len(moves))
+    learned.leads[[number for number, move in enumerate(moves) if move in kind]] = 0.0
+    return Tagger(moves, learned, denials)

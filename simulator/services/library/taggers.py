@@ -19,8 +19,9 @@ _Examples = Mapping[str, tuple[str, ...]]
 
 def tagger_of(library: Library) -> Tagger:
     """The tagger for the moves of a library. The first one for its sentences takes about a second."""
-    examples = sentences(library)
-    return _trained(sha256(repr(list(examples.items())).encode("utf-8", "surrogatepass")).hexdigest(), examples)
+    examples, kind = sentences(library), _kind_words(library)
+    digest = sha256(repr((list(examples.items()), kind)).encode("utf-8", "surrogatepass")).hexdigest()
+    return _trained(digest, examples, kind)
 
 
 def sentences(library: Library) -> _Examples:
@@ -31,11 +32,18 @@ def sentences(library: Library) -> _Examples:
     }
 
 
-@cached(LRUCache(_MOST), key=lambda digest, _: digest, lock=Lock())
-def _trained(digest: str, examples: _Examples) -> Tagger:
+def _kind_words(library: Library) -> tuple[str, ...]:
+    acts = library.vocabulary.acts
+    return tuple(
+        move.id for move in library.moves.moves.values() if all(acts[act].words_only for act in move.performs({}))
+    )
+
+
+@cached(LRUCache(_MOST), key=lambda digest, *_: digest, lock=Lock())
+def _trained(digest: str, examples: _Examples, kind: tuple[str, ...]) -> Tagger:
     kept = cache.load_arrays(_TAGGER, digest)
     found = from_bytes(kept) if kept is not None else None
     if found is None:
-        found = train(examples)
+        found = train(examples, kind=kind)
         cache.save_arrays(_TAGGER, digest, as_bytes(found))
     return found
