@@ -86,9 +86,13 @@ def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: 
 
 
 def _speaks(plan: Plan, reaction: Reaction) -> Rule | None:
-    """The rule whose words are said: the last that fired; kind words that moved nothing are answered by themselves."""
-    answered = [rule for rule in reaction.fired if rule.target is not None or rule.event not in plan.words_only]
-    return next(reversed(answered or reaction.fired), None)
+    """The rule whose words are said: the last in which the customer did something or moved, else the last that fired.
+
+    Kind words that moved nothing are answered only by themselves.
+    """
+    moved = [rule for rule in reaction.fired if rule.target is not None or rule.does is not None]
+    answered = [rule for rule in reaction.fired if rule.event not in plan.words_only]
+    return next(reversed(moved or answered or reaction.fired), None)
 
 
 def _waited(turn: SpokenTurn, reaction: Reaction) -> bool:
