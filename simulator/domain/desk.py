@@ -172,9 +172,15 @@ class Settlement(LookUp):
 
 
 class Desk(Value):
-    """Account, look-ups and settlements of a library. Empty: nothing of any account is seen."""
+    """Account, look-ups and settlements of a library. Empty: nothing of any account is seen.
+
+    `if` asks facts of the case, and marks, which are false until something in the call sets them.
+    """
 
     begins: Id | None = Field(None, description="The date of the account before which nothing happened on it.")
+    marks: Mapping[Id, Text] = Field(
+        {}, description="Beside the facts of cases: true once a settlement `sets` it. Id to what it means."
+    )
     account: Mapping[Id, AccountField] = {}
     lookups: Mapping[Id, LookUp] = Field({}, description="By the name that acts have after `shows`.")
     settles: Mapping[Id, Settlement] = Field({}, description="By act of the role `payment`.")

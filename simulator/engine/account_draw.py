@@ -44,11 +44,16 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
     )
     desk: Desk = plan.vocabulary.desk
     for name, field in desk.account.items():
-        way = field.way(plan.case.facts if facts is None else facts)
+        way = field.way(desk_facts(plan) if facts is None else facts)
         given = plan.scenario.account.get(name) if way is field else None
         value = _Drawing(plan, seed, account, name).value(way, given)
         account = replace(account, fields=(*account.fields, (name, value)))
     return account
+
+
+def desk_facts(plan: Plan) -> Mapping[str, FactValue]:
+    """The facts as the desk knows them at the start: those of the case, and its own marks, none of them set."""
+    return {**dict.fromkeys(plan.vocabulary.desk.marks, False), **plan.case.facts}
 
 
 @lru_cache(maxsize=4096)  # every replay of a call asks for the same one, and Faker is slow

@@ -11,7 +11,7 @@ from simulator.domain.account import Account, day, money
 from simulator.domain.base import FactValue
 from simulator.domain.desk import Installments, Row, Settlement
 from simulator.domain.placeholders import fill, placeholder_values
-from simulator.engine.account_draw import draw_account, months_after
+from simulator.engine.account_draw import desk_facts, draw_account, months_after
 from simulator.engine.plan import Plan
 
 Rows = tuple[tuple[str, str], ...]
@@ -37,8 +37,7 @@ class DeskState(NamedTuple):
 
 def desk_after(plan: Plan, seed: int, choices: Iterable[str]) -> DeskState:
     """The desk after these choices of a call, by their ids."""
-    facts = plan.case.facts
-    state = DeskState(facts, draw_account(plan, seed))
+    state = DeskState(desk_facts(plan), draw_account(plan, seed))
     runs: dict[str, int] = {}
     for number, choice in enumerate(choices):
         settlement = plan.vocabulary.desk.settles.get(choice)

@@ -36,7 +36,8 @@ def read_desk(documents: Mapping[str, Document]) -> tuple[Desk | None, list[Diag
     for part, (form, mended) in _PARTS.items():
         entries = document.data[part] if _is_part(document, part) else {}
         parts[part] = {name: _entry(form, document, (part, name), mended, findings) for name in entries}
-    return Desk.model_construct(None, begins=head.begins if head is not None else None, **parts), findings
+    head = head or NO_DESK
+    return Desk.model_construct(None, begins=head.begins, marks=head.marks, **parts), findings
 
 
 def _is_part(document: Document, key: str) -> bool:

@@ -8,10 +8,11 @@ from simulator.content.checks.references import act, facts, unknown
 from simulator.content.checks.unfilled import check_placeholders
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
+from simulator.domain.base import FactValue
 from simulator.domain.desk import DRAWN_FROM, KINDS, TODAY, AccountField, Desk, LookUp, Sort, Way
 from simulator.domain.placeholders import PLACEHOLDERS, fillable
 from simulator.domain.scenario import Scenario
-from simulator.domain.vocabulary import Act, Vocabulary
+from simulator.domain.vocabulary import Act, Fact, Vocabulary
 
 ACTS = "scorecards/acts.yaml"
 _NUMBERS: tuple[Sort, ...] = ("number", "amount")
@@ -44,7 +45,7 @@ class _Desk:
         for name, settlement in self.desk.settles.items():
             yield from self._settles(name)
             yield from self._rows(("settles", name), settlement)
-            yield from facts(self.vocabulary, self.document, ("settles", name, "sets"), settlement.sets)
+            yield from self._facts(("settles", name, "sets"), settlement.sets)
             if settlement.installments is not None:
                 place: KeyPath = ("settles", name, "installments", "of")
                 yield from self._field(place, settlement.installments.of, self.desk.account, ("amount",))
@@ -58,7 +59,7 @@ class _Desk:
         for place, way in zip((*places, path), field.ways, strict=True):
             yield from self._way(name, field, place, way)
         for place, other in zip(places, field.when, strict=True):
-            yield from facts(self.vocabulary, self.document, (*place, "if"), other.facts)
+            yield from self._facts((*place, "if"), other.facts)
 
     def _way(self, name: str, field: AccountField, path: KeyPath, way: Way) -> Findings:
         if way.kind is None:
@@ -92,6 +93,12 @@ class _Desk:
         listed = f"Possible: {', '.join(names)}." if names else f"Add a field above that is {what}."
         yield self.document.finding("R329", path, message, meant(name, names, listed))
 
+    def _facts(self, path: KeyPath, given: Mapping[str, FactValue]) -> Findings:
+        """R303 and R304 for what is neither a fact nor a mark of the desk."""
+        marks = {name: Fact(id=name, values=(True, False), means=means) for name, means in self.desk.marks.items()}
+        known = self.vocabulary.model_copy(update={"facts": {**self.vocabulary.facts, **marks}})
+        yield from facts(known, self.document, path, given)
+
     def _rows(self, path: KeyPath, shown: LookUp) -> Findings:
         for at, row in enumerate(shown.rows):
             here: KeyPath = (*path, "rows", at)
@@ -101,7 +108,7 @@ class _Desk:
                 if text is not None:
                     yield from check_placeholders(self.vocabulary, self.document, place, text, ("note",))
             for index, other in enumerate(row.when):
-                yield from facts(self.vocabulary, self.document, (*here, "when", index, "if"), other.facts)
+                yield from self._facts((*here, "when", index, "if"), other.facts)
             if row.on is not None:
                 yield from self._field((*here, "on"), row.on, self.desk.account, ("date",))
 

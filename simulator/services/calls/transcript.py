@@ -7,6 +7,7 @@ from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.engine.open_turn import utterances_of
+from simulator.services.calls.account_screen import found_by
 from simulator.services.calls.views import Bubble
 
 
@@ -80,4 +81,5 @@ def _bubble(call: Call, number: int, entry: Entry, *, mood_shown: bool) -> Bubbl
         spiel_text=words.text if words else "",
         spiel_says=words.says if words else "",
         moves=_confirmed(call, entry),
+        found=found_by(call, number // 2 - 1) if entry.kind == "did" else (),
     )
