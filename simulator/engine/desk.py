@@ -35,9 +35,12 @@ class DeskState(NamedTuple):
     receipts: tuple[Receipt, ...] = ()
 
 
-def desk_after(plan: Plan, seed: int, choices: Iterable[str]) -> DeskState:
-    """The desk after these choices of a call, by their ids."""
-    state = DeskState(desk_facts(plan), draw_account(plan, seed))
+def desk_after(
+    plan: Plan, seed: int, choices: Iterable[str], facts: Mapping[str, FactValue] | None = None
+) -> DeskState:
+    """The desk after these choices of a call, by their ids. `facts`: as if the case had these instead of its own."""
+    facts = {**desk_facts(plan), **(facts or {})}
+    state = DeskState(facts, draw_account(plan, seed, facts))
     runs: dict[str, int] = {}
     for number, choice in enumerate(choices):
         settlement = plan.vocabulary.desk.settles.get(choice)
