@@ -1,6 +1,7 @@
 """The desk: what an account holds, what each look-up shows of it, and what stands there once a payment was run."""
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, StrictInt, Tag, model_validator
@@ -64,7 +65,7 @@ class Way(Value):
     total: Annotated[tuple[Id, ...], Field(min_length=1)] | None = Field(None, description="These fields added up.")
     of: Id = Field(TODAY, description="The date that `days_before` and `days_after` count from.")
 
-    @property
+    @cached_property
     def kind(self) -> str | None:
         """Which way it is, a key of KINDS; None where none is given."""
         return next((name for name in KINDS if getattr(self, name) is not None), None)
@@ -76,7 +77,7 @@ class Way(Value):
         dated = self.days_before is not None or self.days_after is not None
         return tuple(name for name in (*named, self.of if dated else None) if name is not None)
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The texts in which placeholders may stand."""
         return (*(self.one_of or ()), *(self.all_of or ()), *((self.text,) if self.text else ()))

@@ -11,8 +11,8 @@ from faker import Faker
 
 from simulator.domain.account import Account, AccountValue, Cents
 from simulator.domain.base import FactValue
-from simulator.domain.desk import TODAY, Desk, Given, Range, Texts, Way
-from simulator.domain.placeholders import fill, placeholder_values
+from simulator.domain.desk import TODAY, Given, Range, Way
+from simulator.domain.placeholders import fill, placeholder_values, placeholders_in
 from simulator.engine.draw import between, draw, pick
 from simulator.engine.plan import Plan
 
@@ -42,13 +42,13 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
         agent=pick(plan.vocabulary.company.agent_names, seed, "agent"),
         today=_FIRST_DAY + timedelta(days=draw(seed, "today") % 330),
     )
-    desk: Desk = plan.vocabulary.desk
-    for name, field in desk.account.items():
-        way = field.way(desk_facts(plan) if facts is None else facts)
+    drawing = _Drawing(plan, seed, account)
+    facts = desk_facts(plan) if facts is None else facts
+    for name, field in plan.vocabulary.desk.account.items():
+        way = field.way(facts)
         given = plan.scenario.account.get(name) if way is field else None
-        value = _Drawing(plan, seed, account, name).value(way, given)
-        account = replace(account, fields=(*account.fields, (name, value)))
-    return account
+        drawing.fields[name] = drawing.value(name, way, given)
+    return replace(account, fields=tuple(drawing.fields.items()))
 
 
 def desk_facts(plan: Plan) -> Mapping[str, FactValue]:
@@ -68,57 +68,63 @@ def _person(seed: int) -> tuple[str, str, str, bool]:
 
 
 class _Drawing:
-    """One field, drawn after those above it."""
+    """The fields of one account, each drawn after those above it."""
 
-    def __init__(self, plan: Plan, seed: int, account: Account, name: str) -> None:
-        self.plan, self.seed, self.account, self.name = plan, seed, account, name
+    def __init__(self, plan: Plan, seed: int, account: Account) -> None:
+        self.plan, self.seed, self.account = plan, seed, account
+        self.fields: dict[str, AccountValue] = {}
 
-    def value(self, way: Way, given: Given | None) -> AccountValue:
-        """The value of the field. `given`: what the scenario has it drawn from instead of its usual values."""
-        kind = way.kind
-        if kind in ("one_of", "all_of", "text", "digits") or kind is None:
-            return self._text(way, given)
+    def value(self, name: str, way: Way, given: Given | None) -> AccountValue:
+        """The value of a field. `given`: what the scenario has it drawn from instead of its usual values."""
+        kind, today = way.kind, self.account.today
         if kind in ("days_before", "days_after"):
-            days = timedelta(days=self._between(way.days_before or way.days_after, given))
-            start = self._date(way.of)
-            return start - days if kind == "days_before" else start + days
+            days = timedelta(days=self._between(name, way.days_before or way.days_after, given))
+            return self._date(way.of) - days if kind == "days_before" else self._date(way.of) + days
         if kind == "days_since":
-            return (self.account.today - self._date(way.days_since or TODAY)).days
+            return (today - self._date(way.days_since or TODAY)).days
         if kind == "months_since":
-            return months_since(self._date(way.months_since or TODAY), self.account.today)
+            return months_since(self._date(way.months_since or TODAY), today)
         if kind == "number":
-            return self._between(way.number, given)
-        return self._amount(way, given)
+            return self._between(name, way.number, given)
+        if kind in ("amount", "price", "product", "total"):
+            return self._amount(name, way, given)
+        return self._text(name, way, given)
 
-    def _amount(self, way: Way, given: Given | None) -> Cents:
+    def _amount(self, name: str, way: Way, given: Given | None) -> Cents:
         if way.product is not None:
-            return Cents(prod(self._number(name) for name in way.product))
+            return Cents(prod(self._number(item) for item in way.product))
         if way.total is not None:
-            return Cents(sum(self._number(name) for name in way.total))
-        whole = self._between(way.price or way.amount, given)
+            return Cents(sum(self._number(item) for item in way.total))
+        whole = self._between(name, way.price or way.amount, given)
         return Cents(100 * whole + (99 if way.price is not None else 0))
 
-    def _text(self, way: Way, given: Given | None) -> str:
+    def _text(self, name: str, way: Way, given: Given | None) -> str:
         if way.digits is not None:
-            return f"{draw(self.seed, self.name) % 10**way.digits:0{way.digits}d}"
-        texts: Texts = tuple(str(item) for item in given) if given is not None else way.texts
+            return f"{draw(self.seed, name) % 10**way.digits:0{way.digits}d}"
+        texts = tuple(str(item) for item in given) if given is not None else way.texts
         if not texts:
             return ""
-        text = ", ".join(texts) if way.all_of is not None else pick(texts, self.seed, self.name)
-        return fill(text, placeholder_values(self.account, self.plan.vocabulary))
+        text = ", ".join(texts) if way.all_of is not None else pick(texts, self.seed, name)
+        return fill(text, self._values(text)) if "{" in text else text
 
-    def _between(self, usual: Range | None, given: Given | None) -> int:
+    def _values(self, text: str) -> Mapping[str, str]:
+        """What fills the placeholders of a text: fields that it does not name are left out, as it takes a while."""
+        named = {name.partition(".")[0] for name in placeholders_in(text)}
+        fields = tuple(item for item in self.fields.items() if item[0] in named)
+        return placeholder_values(replace(self.account, fields=fields), self.plan.vocabulary)
+
+    def _between(self, name: str, usual: Range | None, given: Given | None) -> int:
         low, high = given if given is not None else usual or (0, 0)
-        return between(int(low), int(high), self.seed, self.name)
+        return between(int(low), int(high), self.seed, name)
 
     def _date(self, name: str) -> date:
-        found = self.account.field(name)
+        found = self.account.today if name == TODAY else self.fields[name]
         if not isinstance(found, date):
             raise TypeError(name)
         return found
 
     def _number(self, name: str) -> int:
-        found = self.account.field(name)
+        found = self.fields[name]
         if not isinstance(found, int):
             raise TypeError(name)
         return found
