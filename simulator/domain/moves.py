@@ -11,6 +11,8 @@ from simulator.domain.base import FactValue, Id, Lines, Names, Text, Value, fact
 
 MOST_MOVES = 3
 """Moves in one turn of the trainee: what can be said in a breath."""
+QUERY = 2
+"""Words of a text, at most, that may be meant to look a move up."""
 
 
 class Elsewhere(Value):
@@ -45,6 +47,19 @@ class MoveList(Value):
 
     groups: Mapping[Id, Text] = {}
     moves: Mapping[Id, Move] = {}
+
+    def found_by(self, query: str) -> tuple[str, ...]:
+        """Moves to look up by a word: those with a word, in label or `find`, that begins with it, for each of `query`.
+
+        In file order; none for a query of no word, or of more than `QUERY` words, which is something said.
+        """
+        wanted = query.lower().split()
+        if not 0 < len(wanted) <= QUERY:
+            return ()
+        words = {move.id: " ".join((move.label, *move.find)).lower().split() for move in self.moves.values()}
+        return tuple(
+            move for move, mine in words.items() if all(any(word.startswith(part) for word in mine) for part in wanted)
+        )
 
     @cached_property
     def digest(self) -> str:

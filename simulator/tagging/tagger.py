@@ -18,10 +18,11 @@ from simulator.tagging.thesaurus import WORDS
 
 MOST, MOST_SURE = 6, 3
 """Moves heard in a text, and those of them that are sure."""
-WIDEST = 5
+WIDEST = 4
 """Clauses that may make up one piece."""
-CUT = 0.1
-"""What a cut has to bring, as the share of a text that would otherwise be taken for nothing."""
+CUT, LONG = 0.1, 18
+"""What a cut has to bring, as the share of a text that would otherwise be taken for nothing; of a text of more words,
+as the share of so many: "I'm sorry" in the middle of a long turn is heard as it is in a short one."""
 CLEAR, LEAD, SAFE = 0.3, 0.2, 0.02
 """A piece is sure of its move from this score (about 0 to 1), with this lead over every other move, and with so much
 more than the lead by which, in sentences not seen, the move was wrongly taken for the other."""
@@ -32,8 +33,9 @@ RARELY, MOSTLY, RESTS = 0.2, 0.9, 0.6
 denied words left out, so much of the score has to stay. Where more of them do, nothing is sure that denies nothing."""
 SHARP = 9.0
 """How fast a rival further behind loses its share of the confidence."""
-FAINT = 0.02
-"""Confidence below which nothing is said."""
+FAINT, RIVAL = 0.02, 0.05
+"""Confidence below which nothing is said of what a piece is most like, and of what else it may be: to offer what was
+hardly said would put the procedure in a trainee's mouth."""
 KNOWN = 0.5
 """Share of a text's words that the tagger has to know: others are in another language, or none."""
 
@@ -88,7 +90,7 @@ class Tagger:
         sure = first != nothing and leads and self._bears(piece, first, float(scores[first]))
         for move in map(int, order[:MOST]):
             confidence = round(float(shares[move] * min(1.0, max(scores[move], 0.0) / CLEAR)), 4)
-            if move == nothing or confidence < FAINT:
+            if move == nothing or confidence < (FAINT if move == first else RIVAL):
                 continue
             now = confidence, sure and move == first, piece[0][0].at
             before = heard.get(move)
@@ -117,7 +119,7 @@ class Tagger:
         sizes = [0, *accumulate(len(clause) for clause in found)]
         best: list[tuple[float, int, Numbers]] = [(0.0, 0, scores[0])]
         for (start, end), mine in zip(spans, scores, strict=True):
-            value = best[start][0] + (sizes[end] - sizes[start]) * float(mine.max()) - CUT * sizes[-1]
+            value = best[start][0] + (sizes[end] - sizes[start]) * float(mine.max()) - CUT * min(sizes[-1], LONG)
             if len(best) == end:
                 best.append((value, start, mine))
             elif value > best[end][0]:

@@ -13,7 +13,7 @@ from simulator.engine.open_turn import turn_id, wordings_of_move
 from simulator.engine.plan import Plan
 from simulator.services.calls.own_words import HeardMove
 
-MOST_UNSURE = 4
+MOST_UNSURE = 3
 """Moves that are offered without being sure of them. More would be a list to choose from."""
 
 

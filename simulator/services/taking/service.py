@@ -8,6 +8,8 @@ from typing import Any
 
 from simulator.domain.base import Form
 from simulator.domain.errors import BadTurn, CallFinished, CallMovedOn, ChoiceNotOffered, NoSupport
+from simulator.domain.heard import Heard
+from simulator.domain.moves import MoveList
 from simulator.domain.people import Person
 from simulator.domain.record import Aid, AidKind
 from simulator.engine.call import step
@@ -268,6 +270,8 @@ def rehearse_open(
 def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]]:
     """What is heard in each of some texts, in the form of CONTRACT.md. Moves are the same in every scenario.
 
+    A word or two in which nothing is heard look moves up: what they find is there with no confidence at all.
+
     Raises NotFound for a scenario that there is not, NoSupport (a library without moves), BrokenLibrary.
     """
     library, _ = open_library(library_in_use())
@@ -275,7 +279,12 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)
     tagger = tagger_of(library)
-    return [{"text": text, "heard": [heard_as_json(item) for item in tagger.hear(text)]} for text in lines]
+    found = ((text, tagger.hear(text) or _looked_up(library.moves, text)) for text in lines)
+    return [{"text": text, "heard": [heard_as_json(item) for item in heard]} for text, heard in found]
+
+
+def _looked_up(moves: MoveList, text: str) -> tuple[Heard, ...]:
+    return tuple(Heard(move, 0.0, False, 0) for move in moves.found_by(text))
 
 
 def _legible(text: str) -> str:
