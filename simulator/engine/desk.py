@@ -19,9 +19,8 @@ Rows = tuple[tuple[str, str], ...]
 
 
 class Receipt(NamedTuple):
-    """What one action that settles something left on the screen. `choice`: its number in the call, from 0."""
+    """What one action that settles something left on the screen."""
 
-    choice: int
     act: str
     title: str
     rows: Rows
@@ -41,17 +40,34 @@ def desk_after(
     """The desk after these choices of a call, by their ids. `facts`: as if the case had these instead of its own."""
     facts = {**desk_facts(plan), **(facts or {})}
     state = DeskState(facts, draw_account(plan, seed, facts))
-    runs: dict[str, int] = {}
-    for number, choice in enumerate(choices):
-        settlement = plan.vocabulary.desk.settles.get(choice)
-        if settlement is None:
-            continue
-        runs[choice] = runs.get(choice, 0) + 1
-        title = settlement.title if runs[choice] == 1 else f"{settlement.title}: run {runs[choice]}"
-        receipt = Receipt(number, choice, title, _settled(plan, state, settlement))
-        facts = {**state.facts, **settlement.sets}
-        state = DeskState(facts, draw_account(plan, seed, facts), (*state.receipts, receipt))
+    for choice in choices:
+        state = _after(plan, seed, state, choice)
     return state
+
+
+def found_along(plan: Plan, seed: int, choices: Iterable[str]) -> tuple[Rows, ...]:
+    """For each choice of a call what it brought to the screen, as it stood then; no rows for what was said."""
+    state, found = desk_after(plan, seed, ()), []
+    for choice in choices:
+        act = plan.vocabulary.acts.get(choice)
+        before, state = state, _after(plan, seed, state, choice)
+        if state is not before:
+            found.append(state.receipts[-1].rows)
+        else:
+            found.append(look_up(plan, state, act.shows) if act is not None and act.shows is not None else ())
+    return tuple(found)
+
+
+def _after(plan: Plan, seed: int, state: DeskState, choice: str) -> DeskState:
+    """The desk after one more choice; the same one where that settles nothing."""
+    settlement = plan.vocabulary.desk.settles.get(choice)
+    if settlement is None:
+        return state
+    runs = 1 + sum(receipt.act == choice for receipt in state.receipts)
+    title = settlement.title if runs == 1 else f"{settlement.title}: run {runs}"
+    receipt = Receipt(choice, title, _settled(plan, state, settlement))
+    facts = {**state.facts, **settlement.sets}
+    return DeskState(facts, draw_account(plan, seed, facts), (*state.receipts, receipt))
 
 
 def look_up(plan: Plan, state: DeskState, name: str) -> Rows:

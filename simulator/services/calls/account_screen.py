@@ -33,15 +33,3 @@ def _panel(call: Call, state: DeskState, choice: Choice, shows: str) -> Panel:
     opened = choice.id in call.choices
     title = call.plan.vocabulary.desk.lookups[shows].title
     return Panel(title, opened, look_up(call.plan, state, shows) if opened else (), choice.text)
-
-
-def found_by(call: Call, number: int) -> tuple[tuple[str, str], ...]:
-    """What the choice with this number, from 0, brought to the screen, as it stood then; nothing for what was said."""
-    plan, choice = call.plan, call.choices[number]
-    if choice in plan.vocabulary.desk.settles:
-        state = desk_after(plan, call.seed, call.choices[: number + 1])
-        return state.receipts[-1].rows
-    act = plan.vocabulary.acts.get(choice)
-    if act is None or act.shows is None:
-        return ()
-    return look_up(plan, desk_after(plan, call.seed, call.choices[:number]), act.shows)
