@@ -7,6 +7,7 @@ from typing import Any
 
 from simulator.content.assembly.drafts import collect, draft
 from simulator.content.assembly.resolve import ResolvedDrafts, resolve
+from simulator.content.checks.desk import check_desk
 from simulator.content.checks.moves import check_moves
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.references import check_references
@@ -72,6 +73,7 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
 def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
     yield from check_references(drafts, vocabulary)
     yield from check_roles(drafts, vocabulary)
+    yield from check_desk(drafts, vocabulary)
     yield from check_statecharts(drafts)
     yield from check_responses(drafts, vocabulary)
     yield from check_moves(drafts, vocabulary)

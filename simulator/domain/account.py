@@ -1,17 +1,23 @@
-"""The synthetic account behind one call."""
+"""The synthetic account behind one call: who the customer is, and what the library's desk says it holds."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from simulator.domain.vocabulary import Company
+
+class Cents(int):
+    """An amount of money, in whole cents."""
+
+
+AccountValue = int | Cents | date | str
+"""What a field of the account holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who the customer is and what the screens show. Money in whole cents; dates in the call's own calendar.
+    """Who the customer is, the date of the call, and the fields of the account in the order of the desk.
 
-    `agent` is the trainee's name in the call, `month` the name of the month in question, `issue` a noun phrase.
-    `notice` is the date of a notice of cancellation on file, None if there is none. `notes` and `history` are lines.
+    `agent` is the trainee's name in the call. `today` is the call's own date: it is drawn with everything else, so that
+    a replay is on the same day.
     """
 
     first_name: str
@@ -19,27 +25,33 @@ class Account:
     female: bool
     address: str
     phone: str
-    month: str
-    issue: str
     agent: str
     today: date
-    signed: date
-    equipment: tuple[str, ...]
-    balance_cents: int
-    days_past_due: int
-    monthly_cents: int
-    card_last4: str
-    notice: date | None
-    rescission_ends: date
-    notes: tuple[str, ...]
-    history: tuple[str, ...]
+    fields: tuple[tuple[str, AccountValue], ...] = ()
 
     @property
     def name(self) -> str:
         """First and last name."""
         return f"{self.first_name} {self.last_name}"
 
+    def field(self, name: str) -> AccountValue:
+        """The value of a field, `today` included. Raises KeyError for one that the desk does not declare."""
+        return self.today if name == "today" else dict(self.fields)[name]
 
-def money(cents: int, company: Company) -> str:
+
+def money(cents: int, currency: str) -> str:
     """An amount in whole cents as the screens show it: `$1,204.50`."""
-    return f"{company.currency}{cents // 100:,}.{cents % 100:02d}"
+    return f"{currency}{cents // 100:,}.{cents % 100:02d}"
+
+
+def day(value: date) -> str:
+    """A date as the screens show it: `Mar 3, 2026`."""
+    return f"{value:%b} {value.day}, {value.year}"
+
+
+def ago(value: date, today: date) -> str:
+    """How long ago a date was: `today`, `yesterday`, `12 days ago`, `14 months ago`; never below nothing."""
+    days = max((today - value).days, 0)
+    if days < 2:
+        return "today" if days == 0 else "yesterday"
+    return f"{days} days ago" if days < 60 else f"{days // 30} months ago"

@@ -1,75 +1,90 @@
 """Placeholders in what is said, such as `{customer.name}`: which there are, what fills them, and how they are found.
 
-The one list and the one pattern: the checker refuses what is not in it, the engine fills what is, the sheet tells it.
+Every call has those of the customer, the agent, the company and the date; the library's desk declares the others, one
+for each field of the account. The checker refuses what is none of them, the engine fills them, the sheet tells them.
 Besides these, a persona's lines may hold the names of the scenario's `phrases`.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
-from simulator.domain.account import Account, money
-from simulator.domain.vocabulary import Company
+from simulator.domain.account import Account, AccountValue, Cents, ago, day, money
+from simulator.domain.desk import TODAY
+from simulator.domain.vocabulary import Vocabulary
 
 PLACEHOLDER_PATTERN = re.compile(r"\{([^{}]*)\}")
 """One placeholder, its name as the first group; any name at all, so that a misspelt one is found as well."""
+_NAME, _WHERE, _PRONOUN = "a made-up name", "a made-up address and number", "he or she, him or her, his or her"
 
 
 class Placeholder(NamedTuple):
-    """One placeholder: its name without brackets, what stands for it in words, and its text in a given call."""
+    """One placeholder of every call: its name without brackets, what stands for it in words, and its text."""
 
     name: str
     means: str
-    text: Callable[[Account, Company], str]
+    text: Callable[[Account], str]
 
 
 PLACEHOLDERS = (
-    Placeholder("customer", "a made-up name", lambda account, company: account.first_name),
-    Placeholder("customer.name", "a made-up name", lambda account, company: account.name),
-    Placeholder("customer.last_name", "a made-up name", lambda account, company: account.last_name),
-    Placeholder("customer.address", "a made-up address and number", lambda account, company: account.address),
-    Placeholder("customer.phone", "a made-up address and number", lambda account, company: account.phone),
-    Placeholder(
-        "customer.he_she",
-        "he or she, him or her, his or her",
-        lambda account, company: "she" if account.female else "he",
-    ),
-    Placeholder(
-        "customer.him_her",
-        "he or she, him or her, his or her",
-        lambda account, company: "her" if account.female else "him",
-    ),
-    Placeholder(
-        "customer.his_her",
-        "he or she, him or her, his or her",
-        lambda account, company: "her" if account.female else "his",
-    ),
-    Placeholder("agent", "the first name the trainee is called by", lambda account, company: account.agent),
-    Placeholder("company", "the company's name", lambda account, company: company.name),
-    Placeholder("month", "the name of a month", lambda account, company: account.month),
-    Placeholder("issue", "what the customer complains of", lambda account, company: account.issue),
-    Placeholder(
-        "balance",
-        "an amount and a number of days, as on the screen",
-        lambda account, company: money(account.balance_cents, company),
-    ),
-    Placeholder(
-        "days_past_due",
-        "an amount and a number of days, as on the screen",
-        lambda account, company: str(account.days_past_due),
-    ),
+    Placeholder("customer", _NAME, lambda account: account.first_name),
+    Placeholder("customer.name", _NAME, lambda account: account.name),
+    Placeholder("customer.last_name", _NAME, lambda account: account.last_name),
+    Placeholder("customer.address", _WHERE, lambda account: account.address),
+    Placeholder("customer.phone", _WHERE, lambda account: account.phone),
+    Placeholder("customer.he_she", _PRONOUN, lambda account: "she" if account.female else "he"),
+    Placeholder("customer.him_her", _PRONOUN, lambda account: "her" if account.female else "him"),
+    Placeholder("customer.his_her", _PRONOUN, lambda account: "her" if account.female else "his"),
+    Placeholder("agent", "the first name the trainee is called by", lambda account: account.agent),
 )
-"""What the generated account and the company fill, in the order in which authors are told of them."""
+"""What every call fills, in the order in which authors are told of them; `company` and `today` come besides."""
+
+_DATES: Mapping[str, Callable[[date, date], str]] = {
+    "month": lambda value, today: f"{value:%B}",
+    "month_year": lambda value, today: f"{value:%B}, {value.year}",
+    "short": lambda value, today: f"{value:%b} {value.day}",
+    "ago": ago,
+}
+"""Other ways to write a date: `{signed.month}` is the name of its month."""
 
 
-def known_placeholders(company: Company) -> tuple[str, ...]:
+def known_placeholders(vocabulary: Vocabulary) -> tuple[str, ...]:
     """The names of all placeholders that account, company and its departments (by id) fill."""
-    return (*(item.name for item in PLACEHOLDERS), *company.departments)
+    dates = (TODAY, *(name for name, field in vocabulary.desk.account.items() if field.sort == "date"))
+    return (
+        *(item.name for item in PLACEHOLDERS),
+        "company",
+        *(name for name in vocabulary.desk.account),
+        TODAY,
+        *(f"{name}.{form}" for name in dates for form in _DATES),
+        *vocabulary.company.departments,
+    )
 
 
-def placeholder_values(account: Account, company: Company) -> Mapping[str, str]:
+def fillable(vocabulary: Vocabulary, field: str) -> tuple[str, ...]:
+    """The placeholders that may stand in what a field of the account is drawn from: not itself, nor what is below."""
+    names = list(vocabulary.desk.account)
+    below = names[names.index(field) :] if field in names else []
+    return tuple(name for name in known_placeholders(vocabulary) if name.partition(".")[0] not in below)
+
+
+def placeholder_values(account: Account, vocabulary: Vocabulary) -> Mapping[str, str]:
     """Name to text, for one call: every one of `known_placeholders`."""
-    return {**{item.name: item.text(account, company) for item in PLACEHOLDERS}, **company.departments}
+    values = {item.name: item.text(account) for item in PLACEHOLDERS}
+    values["company"] = vocabulary.company.name
+    for name, value in ((TODAY, account.today), *account.fields):
+        values |= dict(written(name, value, account.today, vocabulary.company.currency))
+    return {**values, **vocabulary.company.departments}
+
+
+def written(name: str, value: AccountValue, today: date, currency: str) -> Iterator[tuple[str, str]]:
+    """The placeholders of one field, and the text of each."""
+    if isinstance(value, date):
+        yield name, day(value)
+        yield from ((f"{name}.{form}", write(value, today)) for form, write in _DATES.items())
+    else:
+        yield name, money(value, currency) if isinstance(value, Cents) else str(value)
 
 
 def placeholders_in(text: str) -> tuple[str, ...]:

@@ -18,8 +18,6 @@ Role = Literal[
     "story",
     "pushback",
 ]
-Shows = Literal["holder", "status", "notice", "notes"]
-"""What an action opens on the account screen: who the account is of, its status, a notice, notes and calls."""
 
 ERRORS: tuple[Role, ...] = ("breach", "contempt")
 """Acts of these roles are errors whenever they are done."""

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, Lines, Names, SpielId, Text, Value
+from simulator.domain.desk import Given
 from simulator.domain.persona import Guard
 
 Mistake = Literal[
@@ -13,7 +14,6 @@ Mistake = Literal[
 ]
 MOST_TURNS = 60
 """No scenario may have a higher `turn_limit`."""
-Range = Annotated[tuple[StrictInt, StrictInt], Field(description="Lowest and highest, both possible.")]
 
 
 class WrongWhen(Value):
@@ -49,16 +49,6 @@ class Case(Value):
     note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
 
 
-class AccountRecipe(Value):
-    """Ranges and words from which each call's own account is drawn, by seed."""
-
-    tenure_months: Range = (14, 62)
-    balance: Range = (45, 190)
-    days_past_due: Range = (31, 84)
-    issues: tuple[Text, ...] = Field((), description="Noun phrases for {issue}; one is drawn for the whole call.")
-    equipment: tuple[Text, ...] = ("Control panel", "2 door sensors", "Motion sensor")
-
-
 class Cues(Value):
     """Which customer acts the persona's three open places stand for in this call."""
 
@@ -82,7 +72,12 @@ class Scenario(Value):
     level: Literal["starter", "steady", "hard"] = "steady"
     tags: tuple[Id, ...] = ()
     cues: Cues
-    account: AccountRecipe
+    account: Mapping[Id, Given] = Field(
+        {}, description="Other values for fields of the account: lowest and highest, or texts to draw from."
+    )
+    screen_pop: Mapping[Text, Text] = Field(
+        {}, description="What the screen shows before anything was looked up: label to text, with placeholders."
+    )
     phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
     tellings: Mapping[Id, Mapping[Id, Lines]] = Field(
         {}, description="How a persona puts some of the phrases here: persona id to phrases of their own."

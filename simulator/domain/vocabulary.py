@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, SpielId, Text, Value
-from simulator.domain.roles import ERRORS, ROLES, Role, Shows, Side
+from simulator.domain.desk import NO_DESK, Desk
+from simulator.domain.roles import ERRORS, ROLES, Role, Side
 
 IGNORED = "ignored"
 """Event: the trainee said something, and nothing in it answered the customer."""
@@ -43,7 +44,7 @@ class Act(Value):
         False, description="Kind words alone lift the mood no further than the persona's `words_lift_to`."
     )
     role: Role | None = Field(None, description="What the act is to the program, where its group does not say it.")
-    shows: Shows | None = Field(None, description="Actions only: what of the account it opens on the screen.")
+    shows: Id | None = Field(None, description="Actions only: the look-up of the desk that it opens.")
     heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 
@@ -128,6 +129,7 @@ class Vocabulary(Value):
     statements: Mapping[str, Statement]
     spiels: Mapping[str, Spiel]
     company: Company
+    desk: Desk = NO_DESK
     declared: tuple[Role, ...] = Field(
         (), description="Roles that some group or act declares, in file order; a group may declare one and be empty."
     )

@@ -1,22 +1,24 @@
 """Each call its own believable account, drawn by seed. The only module that imports Faker."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from math import prod
 from threading import Lock
 
 from faker import Faker
 
-from simulator.domain.account import Account
-from simulator.domain.placeholders import fill, placeholder_values
+from simulator.domain.account import Account, AccountValue, Cents
+from simulator.domain.base import FactValue
+from simulator.domain.desk import TODAY, Given, Range, Way
+from simulator.domain.placeholders import fill, placeholder_values, placeholders_in
 from simulator.engine.draw import between, draw, pick
 from simulator.engine.plan import Plan
 
 _LOCK = Lock()
 _FIRST_DAY = date(2026, 1, 5)
 """The calls' own calendar starts here: a date is drawn, not read from the clock, so that a replay shows the same."""
-_RESCISSION_DAYS = 3
-"""Assumption: the guide does not say how long the right of rescission lasts; three days is what the screens show."""
 
 
 @lru_cache(maxsize=1)
@@ -24,41 +26,34 @@ def _faker() -> Faker:
     return Faker("en_US")
 
 
-def draw_account(plan: Plan, seed: int) -> Account:
-    """The account of one call: drawn from the scenario's recipe by the seed, as the facts of the case have it.
+def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = None) -> Account:
+    """The account of one call: drawn by the seed as the desk declares its fields, and as the facts have it.
 
-    Equal plan and seed give an equal account, on any machine. Balance and days past due are 0 where nothing is due.
+    Equal plan, seed and facts give an equal account, on any machine. `facts`: other ones than those of the case, for
+    what was done on the desk; the same customer, the same day and the same draws.
     """
-    recipe, facts = plan.scenario.account, plan.case.facts
     first, last, address, female = _person(seed)
-    today = _FIRST_DAY + timedelta(days=draw(seed, "today") % 330)
-    signed = _signed(plan, seed, today)
-    months_back = between(3, 7, seed, "month")
-    heard_of = _months_before(today, months_back)
-    past_due = bool(facts.get("past_due"))
-    issue = pick(recipe.issues, seed, "issue") if recipe.issues else "this"
     account = Account(
         first_name=first,
         last_name=last,
         female=female,
         address=address,
         phone=f"({between(201, 989, seed, 'area')}) 555-01{draw(seed, 'phone') % 100:02d}",
-        month=heard_of.strftime("%B"),
-        issue=issue,
         agent=pick(plan.vocabulary.company.agent_names, seed, "agent"),
-        today=today,
-        signed=signed,
-        equipment=recipe.equipment,
-        balance_cents=100 * between(*recipe.balance, seed, "balance") + draw(seed, "cents") % 100 if past_due else 0,
-        days_past_due=between(*recipe.days_past_due, seed, "days") if past_due else 0,
-        monthly_cents=100 * between(29, 62, seed, "monthly") + 99,
-        card_last4=f"{draw(seed, 'card') % 10000:04d}",
-        notice=heard_of if facts.get("noc") == "on_file" else None,
-        rescission_ends=signed + timedelta(days=_RESCISSION_DAYS),
-        notes=(),
-        history=(),
+        today=_FIRST_DAY + timedelta(days=draw(seed, "today") % 330),
     )
-    return _with_notes(plan, account, seed)
+    drawing = _Drawing(plan, seed, account)
+    facts = desk_facts(plan) if facts is None else facts
+    for name, field in plan.vocabulary.desk.account.items():
+        way = field.way(facts)
+        given = plan.scenario.account.get(name) if way is field else None
+        drawing.fields[name] = drawing.value(name, way, given)
+    return replace(account, fields=tuple(drawing.fields.items()))
+
+
+def desk_facts(plan: Plan) -> Mapping[str, FactValue]:
+    """The facts as the desk knows them at the start: those of the case, and its own marks, none of them set."""
+    return {**dict.fromkeys(plan.vocabulary.desk.marks, False), **plan.case.facts}
 
 
 @lru_cache(maxsize=4096)  # every replay of a call asks for the same one, and Faker is slow
@@ -72,41 +67,78 @@ def _person(seed: int) -> tuple[str, str, str, bool]:
         return first, faker.last_name(), f"{faker.building_number()} {faker.street_name()}, {faker.city()}", female
 
 
-def _signed(plan: Plan, seed: int, today: date) -> date:
-    """When the contract was signed: inside the right of rescission, just outside it, or long ago."""
-    if plan.case.facts.get("in_rescission"):
-        return today - timedelta(days=between(0, _RESCISSION_DAYS - 1, seed, "signed"))
-    if "rescission" in plan.scenario.tags:
-        return today - timedelta(days=between(_RESCISSION_DAYS + 1, 12, seed, "signed"))
-    return _months_before(today, between(*plan.scenario.account.tenure_months, seed, "tenure"))
+class _Drawing:
+    """The fields of one account, each drawn after those above it."""
+
+    def __init__(self, plan: Plan, seed: int, account: Account) -> None:
+        self.plan, self.seed, self.account = plan, seed, account
+        self.fields: dict[str, AccountValue] = {}
+
+    def value(self, name: str, way: Way, given: Given | None) -> AccountValue:
+        """The value of a field. `given`: what the scenario has it drawn from instead of its usual values."""
+        kind, today = way.kind, self.account.today
+        if kind in ("days_before", "days_after"):
+            days = timedelta(days=self._between(name, way.days_before or way.days_after, given))
+            return self._date(way.of) - days if kind == "days_before" else self._date(way.of) + days
+        if kind == "days_since":
+            return (today - self._date(way.days_since or TODAY)).days
+        if kind == "months_since":
+            return months_since(self._date(way.months_since or TODAY), today)
+        if kind == "number":
+            return self._between(name, way.number, given)
+        if kind in ("amount", "price", "product", "total"):
+            return self._amount(name, way, given)
+        return self._text(name, way, given)
+
+    def _amount(self, name: str, way: Way, given: Given | None) -> Cents:
+        if way.product is not None:
+            return Cents(prod(self._number(item) for item in way.product))
+        if way.total is not None:
+            return Cents(sum(self._number(item) for item in way.total))
+        whole = self._between(name, way.price or way.amount, given)
+        return Cents(100 * whole + (99 if way.price is not None else 0))
+
+    def _text(self, name: str, way: Way, given: Given | None) -> str:
+        if way.digits is not None:
+            return f"{draw(self.seed, name) % 10**way.digits:0{way.digits}d}"
+        texts = tuple(str(item) for item in given) if given is not None else way.texts
+        if not texts:
+            return ""
+        text = ", ".join(texts) if way.all_of is not None else pick(texts, self.seed, name)
+        return fill(text, self._values(text)) if "{" in text else text
+
+    def _values(self, text: str) -> Mapping[str, str]:
+        """What fills the placeholders of a text: fields that it does not name are left out, as it takes a while."""
+        named = {name.partition(".")[0] for name in placeholders_in(text)}
+        fields = tuple(item for item in self.fields.items() if item[0] in named)
+        return placeholder_values(replace(self.account, fields=fields), self.plan.vocabulary)
+
+    def _between(self, name: str, usual: Range | None, given: Given | None) -> int:
+        low, high = given if given is not None else usual or (0, 0)
+        return between(int(low), int(high), self.seed, name)
+
+    def _date(self, name: str) -> date:
+        found = self.account.today if name == TODAY else self.fields[name]
+        if not isinstance(found, date):
+            raise TypeError(name)
+        return found
+
+    def _number(self, name: str) -> int:
+        found = self.fields[name]
+        if not isinstance(found, int):
+            raise TypeError(name)
+        return found
 
 
-def _months_before(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 - months
-    return date(index // 12, index % 12 + 1, min(day.day, 28))
+def months_since(day: date, today: date) -> int:
+    """How often it was that day of the month from a date to today, the date itself included: bills that came due."""
+    months = (today.year - day.year) * 12 + today.month - day.month
+    return months + (1 if today.day >= day.day else 0)
 
 
-def _with_notes(plan: Plan, account: Account, seed: int) -> Account:
-    company = plan.vocabulary.company
-    account = replace(account, issue=fill(account.issue, placeholder_values(account, company)))
-    values = placeholder_values(account, company)
-    notes = []
-    if plan.case.note:
-        notes.append(fill(plan.case.note, values))
-    if plan.case.facts.get("issue_notes"):
-        notes.append(f"{account.month}: customer reported {account.issue}. Ticket open.")
-        notes.append(f"Since then: called again about {account.issue}. Still open.")
-    if not notes:
-        notes.append("No notes.")
-    calls = tuple(
-        f"{account.today - timedelta(days=3 + 9 * index + draw(seed, f'call:{index}') % 6):%b %d}: {text}"
-        for index, text in enumerate(_history(plan))
-        if (account.today - account.signed).days > 40
-    )
-    return replace(account, notes=tuple(notes), history=calls)
-
-
-def _history(plan: Plan) -> tuple[str, ...]:
-    if plan.case.facts.get("past_due"):
-        return ("system call, no answer", "system call, voicemail", "statement sent")
-    return ("statement sent", "payment received")
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; the last day of a month that has no such day."""
+    index = day.year * 12 + day.month - 1 + months
+    first = date(index // 12, index % 12 + 1, 1)
+    following = date((index + 1) // 12, (index + 1) % 12 + 1, 1)
+    return first + timedelta(days=min(day.day, (following - first).days) - 1)

@@ -119,7 +119,7 @@ def begin(stage: Stage, seed: int) -> Call:
     """A call up to the customer's first words. `seed`: any whole number; it decides words, names and order, no rule."""
     plan = stage.plan
     account = draw_account(plan, seed)
-    speech = CustomerSpeech(plan, seed, placeholder_values(account, plan.vocabulary.company))
+    speech = CustomerSpeech(plan, seed, placeholder_values(account, plan.vocabulary))
     counts: dict[str, int] = {}
     here = plan.states[plan.persona.start]
     line = opening_line(speech, counts)

@@ -19,7 +19,7 @@ from simulator.services.authoring.check import check_plays
 from simulator.services.library.folder import read_folder
 
 ROOT = Path(__file__).parents[2]
-VOCABULARY = ("acts", "company", "guide", "moves", "spiels")
+VOCABULARY = ("acts", "company", "desk", "guide", "moves", "spiels")
 Key = tuple[str, str, str]
 Files = dict[str, str]
 Change = Callable[[Any], None]

@@ -110,12 +110,12 @@ def _(scenario: Any) -> None:
 
 @KINDS.said("a range with one number", "F213", SCENARIO)
 def _(scenario: Any) -> None:
-    scenario["account"]["balance"] = [45]
+    scenario["account"]["signed"] = [45]
 
 
 @KINDS.said("a range the wrong way round", "S518", SCENARIO)
 def _(scenario: Any) -> None:
-    scenario["account"]["balance"] = [190, 45]
+    scenario["account"]["signed"] = [190, 45]
 
 
 @KINDS.said("a placeholder misspelt", "R314", "personas/third_party_helpful.yaml", MESSAGE)

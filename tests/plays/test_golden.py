@@ -26,11 +26,10 @@ def lived(library: Library, named: dict[str, Any]) -> dict[str, Any]:
     """All that comes of a call: who it is about, every word, what is offered at the end, and the verdicts."""
     key = (named["scenario"], named["persona"], named["case"])
     call = replay(set_stage(compile_call(library, *key)), named["seed"], named["choices"])
-    account = call.account
     evaluation = evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace)
     return {
         **{name: named[name] for name in NAMED},
-        "account": {name: shown(getattr(account, name)) for name in account.__dataclass_fields__},
+        "account": dict(call.speech.values),
         "trace": [entry.as_json() for entry in call.entries],
         "offered": [[choice.id, call.text(choice)] for choice in call.offered()],
         "outcome": call.outcome,
@@ -39,13 +38,6 @@ def lived(library: Library, named: dict[str, Any]) -> dict[str, Any]:
         "at_stake": evaluation.at_stake,
         "verdicts": {item.id: [item.verdict, *item.evidence] for item in evaluation.criteria},
     }
-
-
-def shown(value: Any) -> Any:
-    """A field of the account as JSON has it."""
-    if isinstance(value, tuple):
-        return [str(item) for item in value]
-    return value if isinstance(value, bool | int | None) else str(value)
 
 
 def written(document: dict[str, Any]) -> str:

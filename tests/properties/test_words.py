@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.placeholders import fill, placeholder_values
 from simulator.engine.call import Stage, begin
+from simulator.engine.desk import desk_after, look_up, screen_pop
 from simulator.engine.plan import Plan
 from simulator.engine.speech import CustomerSpeech
 
@@ -57,7 +58,7 @@ def test_no_line_holds_a_blank_that_nothing_fills(stages: tuple[Stage, ...]) -> 
     for stage in stages:
         plan = stage.plan
         call = begin(stage, 1)
-        known = set(placeholder_values(call.account, plan.vocabulary.company)) | set(plan.scenario.phrases)
+        known = set(placeholder_values(call.account, plan.vocabulary)) | set(plan.scenario.phrases)
         every = [*pools(plan), *((f"phrase {name}", lines) for name, lines in plan.scenario.phrases.items())]
         for where, lines in every:
             for text in (text for texts in lines.values() for text in texts):
@@ -82,8 +83,13 @@ def test_no_choice_is_empty_or_has_a_blank_left(stages: tuple[Stage, ...]) -> No
 def test_what_the_screens_show_has_no_blank_left(stages: tuple[Stage, ...]) -> None:
     for stage in stages:
         for seed in SEEDS:
-            account = begin(stage, seed).account
-            assert all(whole(text) for text in (*account.notes, *account.history, account.address, account.phone))
+            call = begin(stage, seed)
+            acts, plan = stage.plan.vocabulary.acts, stage.plan
+            looked = [choice.id for choice in plan.actions if acts[choice.id].shows or choice.role == "payment"]
+            state = desk_after(plan, seed, looked)
+            rows = [*screen_pop(plan, call.account), *(row for receipt in state.receipts for row in receipt.rows)]
+            rows += [row for name in plan.vocabulary.desk.lookups for row in look_up(plan, state, name)]
+            assert [row for row in rows if not whole(row[1])] == []
 
 
 @given(which=st.integers(0, 10_000), seed=st.integers(0, 2**53 - 1), numbers=st.lists(st.integers(0, 60), max_size=40))

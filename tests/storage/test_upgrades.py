@@ -18,8 +18,9 @@ from simulator.content import loader
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.people import LOCAL
 from simulator.domain.roles import ROLES
-from simulator.engine.call import replay, set_stage
+from simulator.engine.call import begin, replay, set_stage
 from simulator.engine.compile import compile_call
+from simulator.engine.desk import desk_after, look_up
 from simulator.services import compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library import folder
@@ -81,6 +82,27 @@ def test_a_call_begun_before_there_were_roles_goes_on_as_it_was() -> None:
     call = replay(set_stage(compile_call(before, *key)), golden["seed"], golden["choices"])
     assert "calms_down" in json.dumps(golden["trace"])
     assert [entry.as_json() for entry in call.entries] == golden["trace"]
+
+
+def test_a_call_begun_before_there_was_a_desk_still_has_its_account() -> None:
+    """Then the program itself knew what an account holds; the words of customers and look-ups are filled as before."""
+    _, files = folder.open_library(ROOT)
+    old = {name: text for name, text in files.items() if name != "scorecards/desk.yaml"}
+    for name in [name for name in old if name.startswith("scenarios/")]:
+        text = re.sub(r"^  issue: ", "  issues: ", old[name], flags=re.MULTILINE)
+        text = re.sub(r"^  signed: .*$", "  tenure_months: [20, 54]", text, flags=re.MULTILINE)
+        old[name] = re.sub(r"^(screen_pop|  reminders|  calls): .*\n", "", text, flags=re.MULTILINE)
+    assert folder.load_files(old).library is None
+    before = folder.reopen(old)
+    assert before is not None
+    for scenario in before.scenarios.values():
+        for case in scenario.cases:
+            plan = compile_call(before, scenario.id, scenario.personas[0], case)
+            call, state = begin(set_stage(plan), 3), desk_after(plan, 3, ())
+            shown = [row for name in before.vocabulary.desk.lookups for row in look_up(plan, state, name)]
+            assert {"Account holder", "Past due", "Search result", "Note"} <= {label for label, _ in shown}
+            said = [call.text(choice) for choice in plan.choices.values()]
+            assert not any("{" in text for text in (*said, call.entries[0].text, *(text for _, text in shown)))
 
 
 def test_a_library_that_declares_a_role_means_what_it_says() -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from simulator.content.assembly.desk_file import DESK_FILE, read_desk
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
 from simulator.content.reading.forms import take_entry
@@ -77,6 +78,10 @@ def draft(documents: dict[str, Document]) -> Drafts:
         drafts.findings += document.problems
     drafts.vocabulary, problems = read_vocabulary(drafts.documents)
     drafts.findings += problems
+    desk, problems = read_desk(drafts.documents)
+    drafts.findings += problems
+    if drafts.vocabulary is not None:
+        drafts.vocabulary = None if desk is None else drafts.vocabulary.model_copy(update={"desk": desk})
     drafts.moves, problems = read_moves(drafts.documents)
     drafts.findings += problems
     for name, document in drafts.documents.items():
@@ -106,7 +111,7 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
         _keep(drafts, drafts.plays, Plays, document, stem.removesuffix(".plays"))
     elif folder == "scenarios":
         _keep(drafts, drafts.scenarios, Scenario, document, stem)
-    elif folder == "scorecards" and path.name not in (*VOCABULARY_FILES, MOVES_FILE):
+    elif folder == "scorecards" and path.name not in (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE):
         _keep(drafts, drafts.scorecards, Scorecard, document, stem)
 
 

@@ -15,7 +15,7 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R314, R318, R321, R332, P414, S501, S506, S509, S511 to S514 and S518.
+    """Findings R314, R318, R321, R332, P414, S501, S506, S509 and S511 to S514.
 
     Over all lines of all personas, all scenarios, and each scenario with each persona that is whole.
     """
@@ -60,13 +60,6 @@ class _Fit:
         yield from self._phrases()
 
     def _scenario(self) -> Findings:
-        for key in ("tenure_months", "balance", "days_past_due"):
-            low, high = getattr(self.scenario.account, key)
-            if low > high or low < 0:
-                message = f"`{key}` goes from {low} to {high}."
-                yield self.document.finding(
-                    "S518", ("account", key), message, "Write the lowest first, then the highest."
-                )
         for name, case in self.scenario.cases.items():
             yield from check_placeholders(self.vocabulary, self.document, ("cases", name, "note"), case.note or "")
         for where, table in words_of(self.scenario):
@@ -143,7 +136,7 @@ class _Fit:
                 yield self.document.finding("S511", path, message, "Pair personas with cases of their own line.")
 
     def _phrases(self) -> Findings:
-        filled = {*known_placeholders(self.vocabulary.company), *self.scenario.phrases}
+        filled = {*known_placeholders(self.vocabulary), *self.scenario.phrases}
         wanted: dict[str, list[str]] = {}
         for name, person in self.people.items():
             for blank in dict.fromkeys(blank for _, text in spoken(person) for blank in placeholders_in(text)):
@@ -155,9 +148,12 @@ class _Fit:
                 fix = f"Add `{name}: [...]` under `phrases`."
                 yield self.document.finding("S513", ("phrases",), message, fix, key=True)
         said = (blank for text in self._texts() for blank in placeholders_in(text))
-        if not self.scenario.account.issues and ("issue" in wanted or "issue" in said):
-            message = "Somebody here speaks of `{issue}`, and this account draws none."
-            yield self.document.finding("S512", ("account",), message, "Add `issues: [...]` under `account`.", key=True)
+        spoken_of = {*wanted, *said}
+        for name, field in self.vocabulary.desk.account.items():
+            if name in spoken_of and name not in self.scenario.account and all(way.kind is None for way in field.ways):
+                message = f"Somebody here speaks of `{{{name}}}`, and this account draws none."
+                fix = f"Add `{name}: [...]` under `account`."
+                yield self.document.finding("S512", ("account",), message, fix, key=True)
 
     def _texts(self) -> Iterator[str]:
         """Everything this scenario brings to say, on either side."""

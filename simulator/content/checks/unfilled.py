@@ -1,7 +1,7 @@
 """Is every placeholder of a text filled by something, and closed?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
@@ -10,10 +10,19 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 def check_placeholders(
-    vocabulary: Vocabulary, document: Document, path: KeyPath, text: str, more: Iterable[str] = ()
+    vocabulary: Vocabulary,
+    document: Document,
+    path: KeyPath,
+    text: str,
+    more: Iterable[str] = (),
+    *,
+    known: Collection[str] | None = None,
 ) -> Findings:
-    """The placeholders of one text, found wrong at `path`; `more` are names that may stand there besides (phrases)."""
-    known = [*known_placeholders(vocabulary.company), *more]
+    """The placeholders of one text, found wrong at `path`; `more` are names that may stand there besides (phrases).
+
+    `known`: those that are filled there; left out, all that account and company fill.
+    """
+    known = [*(known_placeholders(vocabulary) if known is None else known), *more]
     for name in dict.fromkeys(placeholders_in(text)):
         if name not in known:
             fix = meant(name, known, f"Known: {', '.join(known)}.")

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
+from simulator.content.reading.reader import KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.vocabulary import Vocabulary
 
 
 def check_unused(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
-    """Warnings R319: personas, shared answers, scorecards and spiels that nothing refers to.
+    """Warnings R319: personas, shared answers, scorecards, look-ups and spiels that nothing refers to.
 
     Sensible only where every name is known: a misspelt name would make what it meant seem unused.
     """
@@ -24,6 +25,12 @@ def check_unused(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Dia
             if name not in named[kind]:
                 message, fix = f"No scenario comes to `{name}`.", "Name it in a scenario, or take the file out."
                 yield drafts.document(kind, name).finding("R319", (), message, fix, warn=True)
+    opened = {item.shows for item in vocabulary.acts.values()}
+    for name in vocabulary.desk.lookups:
+        if name not in opened:
+            message, fix = f"No action shows `{name}`.", f"Add `shows: {name}` to one in acts.yaml, or take it out."
+            place: KeyPath = ("lookups", name)
+            yield drafts.documents["scorecards/desk.yaml"].finding("R319", place, message, fix, key=True, warn=True)
     used = _spiels_used(drafts)
     document = drafts.documents["scorecards/spiels.yaml"]
     for name in vocabulary.spiels:

@@ -15,7 +15,8 @@ from simulator.content.assembly.spoken import spoken, texts_of, words_of
 from simulator.content.itemwriting.alternatives import AnswerSet
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
-from simulator.domain.placeholders import known_placeholders, placeholders_in
+from simulator.domain.placeholders import fillable, placeholders_in
+from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import Vocabulary
 from simulator.domain.wording import absolutes, courtesy, words
 
@@ -168,16 +169,24 @@ def _coaching(drafts: Drafts) -> Findings:
 
 
 def _issues(drafts: Drafts, vocabulary: Vocabulary) -> Findings:
-    """What is drawn for `{issue}` is filled once, from the account alone: nothing else may stand in it."""
-    known = [name for name in known_placeholders(vocabulary.company) if name != "issue"]
+    """What is drawn for a field of the account is filled once, from the fields above it: nothing else may stand there.
+
+    What the desk itself has drawn is checked with it.
+    """
     for name, scenario in drafts.scenarios.items():
-        for at, text in enumerate(scenario.account.issues):
+        for field, at, text in _given(scenario):
+            known = fillable(vocabulary, field)
             for blank in dict.fromkeys(placeholders_in(text)):
                 if blank not in known:
-                    message = f"Said for `{{issue}}`, this leaves `{{{blank}}}` as it stands: nothing fills it."
+                    message = f"Said for `{{{field}}}`, this leaves `{{{blank}}}` as it stands: nothing fills it."
                     fix = meant(blank, known, "Write it out, or use a placeholder that the account fills.")
                     document = drafts.document("scenario", name)
-                    yield document.finding("W908", ("account", "issues", at), message, fix, warn=True)
+                    yield document.finding("W908", ("account", field, at), message, fix, warn=True)
+
+
+def _given(scenario: Scenario) -> Iterator[tuple[str, int, str]]:
+    for field, items in scenario.account.items():
+        yield from ((field, at, text) for at, text in enumerate(items) if isinstance(text, str))
 
 
 def _spiels(drafts: Drafts, vocabulary: Vocabulary) -> Findings:

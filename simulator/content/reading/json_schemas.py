@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from simulator.content.reading.forms import GIVEN
+from simulator.domain.desk import Desk
 from simulator.domain.moves import Move, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
@@ -21,6 +22,7 @@ _FORMS: dict[str, type[BaseModel]] = {
     "plays": Plays,
     "scorecard": Scorecard,
     "company": Company,
+    "desk": Desk,
 }
 _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "acts": {"trainee": (Act, 2), "customer": (Act, 1), "facts": (Fact, 1), "outcomes": (Outcome, 1)},
@@ -42,6 +44,7 @@ _LAST_WORD = {
     "plays": "Example calls of a scenario: scenarios/<id>.plays.yaml",
     "scorecard": "What a call is graded on: scorecards/<id>.yaml",
     "company": "The company's own names: scorecards/company.yaml",
+    "desk": "What an account holds and what the screens show of it: scorecards/desk.yaml",
     "acts": "The vocabulary: scorecards/acts.yaml",
     "guide": "The statements of the guide: scorecards/guide.yaml",
     "spiels": "Approved wording: scorecards/spiels.yaml",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from simulator.diagnostics.diagnostic import meant
+from simulator.domain.desk import KINDS, NotOneWay
 from simulator.domain.scorecard import CheckOrParts, CountsBesideParts
 
 Said = tuple[str, str, str]
@@ -98,7 +99,15 @@ def _not_together(what: str, value: Any, context: Context) -> Said:
         return _check_or_parts(value)
     if isinstance(error, CountsBesideParts):
         return _counts_beside_parts(value)
+    if isinstance(error, NotOneWay):
+        return _not_one_way(what, value)
     return _not_one_check(what, value, context)
+
+
+def _not_one_way(what: str, value: Any) -> Said:
+    given = [key for key in KINDS if isinstance(value, dict) and key in value]
+    here = f"in {len(given)} ways: {', '.join(f'`{key}`' for key in given)}" if given else "in no way"
+    return "F216", f"{_start(what)} is come by {here}.", f"Keep one of {', '.join(KINDS)}."
 
 
 def _check_or_parts(value: Any) -> Said:

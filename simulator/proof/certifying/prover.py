@@ -8,11 +8,13 @@ import numpy as np
 from simulator.domain.base import Mood
 from simulator.domain.library import CallKey, Library
 from simulator.domain.roles import ROLES
+from simulator.domain.scorecard import Scorecard
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
 from simulator.proof.certifying.answers import misjudged
 from simulator.proof.certifying.certificate import Certificate, Finding, Reached
 from simulator.proof.certifying.criteria import at_stake
+from simulator.proof.certifying.findable import cannot_be_found_out
 from simulator.proof.certifying.monotone import errors_that_help
 from simulator.proof.certifying.perfect import Perfect, best_call
 from simulator.proof.certifying.policies import Chances, pass_chances
@@ -20,7 +22,7 @@ from simulator.proof.exploring.automata import NOT_MET
 from simulator.proof.exploring.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
 from simulator.proof.exploring.moves import Moves, can_end, explore_moves, longest_call
 
-METHOD = 7
+METHOD = 8
 """Version of what is proved and how; a certificate of another version is stale."""
 MOST_LUCK = 0.01
 """A player who knows nothing may pass this share of calls, and no more."""
@@ -71,6 +73,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         *_short_cuts(plan, graph),
         *_lapses(plan, graph, passes),
         *unasked(plan),
+        *hidden(plan, graph.board.scorecard),
         *errors_that_help(graph),
         *misjudged(graph),
     )
@@ -145,6 +148,17 @@ def unasked(plan: Plan) -> Iterator[Finding]:
             ("trainee",),
             f"[{scenario}, {persona}, {case}] Not proved {ROLES[role].needed_for}: no act has the role `{role}`.",
             f"Add `role: {role}` to the group or act that {ROLES[role].does}.",
+        )
+
+
+def hidden(plan: Plan, scorecard: Scorecard) -> Iterator[Finding]:
+    """What decides between right and wrong, and cannot be found out in the call."""
+    for name in cannot_be_found_out(plan, scorecard):
+        yield finding_at(
+            plan,
+            "Q821",
+            f"`{name}` decides what is right here, and nothing in the call shows it.",
+            "Let a look-up in scorecards/desk.yaml show something else where it is otherwise, or the customer say so.",
         )
 
 

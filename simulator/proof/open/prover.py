@@ -16,7 +16,7 @@ from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
 from simulator.proof.certifying.certificate import Certificate, Finding
-from simulator.proof.certifying.prover import MOST_LUCK, content_hash, finding_at, reached_by, unasked
+from simulator.proof.certifying.prover import MOST_LUCK, content_hash, finding_at, hidden, reached_by, unasked
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, NOT_MET
 from simulator.proof.exploring.moves import can_end, explore_moves, longest_call, merged
 from simulator.proof.open.chances import OpenChances, open_chances
@@ -62,6 +62,7 @@ def prove_open(library: Library, scenario_id: str, persona_id: str, case_id: str
             *_luck(plan, chances),
             *_breaches(plan, outlook),
             *unasked(plan),
+            *hidden(plan, library.scorecards[plan.scenario.scorecard]),
         ),
         reached=reached_by(whole),
         unreachable_choices=(),

@@ -6,6 +6,7 @@ from simulator.design.words import wording
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
+from simulator.engine.desk import Rows, found_along
 from simulator.engine.open_turn import utterances_of
 from simulator.services.calls.views import Bubble
 
@@ -63,12 +64,17 @@ def _confirmed(call: Call, entry: Entry) -> tuple[str, ...]:
 
 def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
     """The conversation so far, numbered as scorecards number it."""
+    # The customer opens; after that, each choice has two entries: its own, and the customer's answer.
+    found: list[Rows] = [()]
+    for rows in found_along(call.plan, call.seed, call.choices):
+        found += [rows, ()]
     return tuple(
-        _bubble(call, number, entry, mood_shown=mood_shown) for number, entry in enumerate(call.entries, start=1)
+        _bubble(call, number, entry, found[number - 1], mood_shown=mood_shown)
+        for number, entry in enumerate(call.entries, start=1)
     )
 
 
-def _bubble(call: Call, number: int, entry: Entry, *, mood_shown: bool) -> Bubble:
+def _bubble(call: Call, number: int, entry: Entry, found: Rows, *, mood_shown: bool) -> Bubble:
     words = wording_of(call, entry.spiel)
     return Bubble(
         number,
@@ -80,4 +86,5 @@ def _bubble(call: Call, number: int, entry: Entry, *, mood_shown: bool) -> Bubbl
         spiel_text=words.text if words else "",
         spiel_says=words.says if words else "",
         moves=_confirmed(call, entry),
+        found=found,
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from simulator.content.assembly.before_desk import with_desk
 from simulator.content.assembly.before_roles import with_roles
 from simulator.content.loader import Loaded, library_hash, load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic, Location
@@ -101,7 +102,7 @@ def reopen(files: Mapping[str, str]) -> Library | None:
     It was sound then: a check that is newer than the call does not end it.
     """
     loaded = load(files)
-    return loaded.library or rebuild(with_roles(_plain(loaded)), library_hash(files))
+    return loaded.library or rebuild(with_desk(with_roles(_plain(loaded))), library_hash(files))
 
 
 def _plain(loaded: Loaded) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from simulator.domain.errors import BadTurn, CallFinished, ChoiceNotOffered, Not
 from simulator.domain.heard import Heard
 from simulator.domain.library import Library
 from simulator.engine.call import Call, step
+from simulator.engine.desk import screen_pop
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels
 from simulator.services.taking.open_turns import offered_wordings, take_turn
@@ -32,6 +33,7 @@ def rehearsal(library: Library, call: Call) -> dict[str, Any]:
         "evaluation": evaluate(library.scorecards[call.plan.scenario.scorecard], call.trace).as_json(),
         "brief": call.plan.scenario.brief,
         "screen": screen(call),
+        "screen_pop": [list(row) for row in screen_pop(call.plan, call.account)],
     }
 
 
@@ -99,5 +101,6 @@ def open_rehearsal(library: Library, call: Call, heard: Sequence[Any]) -> dict[s
 
 
 def screen(call: Call) -> list[dict[str, Any]]:
-    """What has been looked up in a call, panel by panel."""
-    return [{"title": panel.title, "rows": [list(row) for row in panel.rows]} for panel in panels(call) if panel.opened]
+    """What has been looked up and settled in a call, panel by panel; what popped up by itself stands elsewhere."""
+    shown = [panel for panel in panels(call) if panel.opened and panel.opened_by]
+    return [{"title": panel.title, "rows": [list(row) for row in panel.rows]} for panel in shown]

@@ -115,6 +115,7 @@ export interface Brief {
  *
  * `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
  * number, and `spiel_says` what the statement says. `moves`: in an open call, the labels of the moves of the turn.
+ * `found`: what an action brought to the screen, as it stood then.
  */
 export interface Bubble {
   readonly number: number;
@@ -126,6 +127,7 @@ export interface Bubble {
   readonly spiel_text: string;
   readonly spiel_says: string;
   readonly moves: readonly string[];
+  readonly found: readonly (readonly [string, string])[];
 }
 
 /**

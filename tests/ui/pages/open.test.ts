@@ -117,6 +117,7 @@ function line(moves: readonly string[]): Bubble {
     spiel_text: "",
     spiel_says: "",
     moves,
+    found: [],
   };
 }
 

@@ -14,6 +14,7 @@ const line = (text: string): Bubble => ({
   spiel_text: "",
   spiel_says: "",
   moves: [],
+  found: [],
 });
 const step = (rest: Partial<WorkedStep> = {}): WorkedStep => ({
   number: 2,

@@ -5,15 +5,16 @@ gathered from the same plans that calls are played from; a test plays calls and 
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from simulator.domain.base import Lines
+from simulator.domain.desk import TODAY, Given
 from simulator.domain.errors import NotFound
 from simulator.domain.library import Library
 from simulator.domain.persona import Persona
-from simulator.domain.placeholders import PLACEHOLDERS
+from simulator.domain.placeholders import PLACEHOLDERS, placeholders_in
 from simulator.domain.scenario import Response, Scenario
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan, Rule
@@ -68,7 +69,7 @@ def sheet(library: Library, scenario_id: str) -> Sheet:
         for case in scenario.cases:
             gathered.take(compile_call(library, scenario_id, persona, case))
     ordered = sorted(gathered.found.values(), key=lambda item: (item.by != "trainee", min(item.where), item.text))
-    return Sheet(scenario, library.hash, tuple(ordered), _placeholders(library, scenario))
+    return Sheet(scenario, library.hash, tuple(ordered), _placeholders(library, scenario, ordered))
 
 
 class _Gathering:
@@ -139,15 +140,20 @@ def _standing(response: Response) -> Iterator[str]:
         yield "right"
 
 
-def _placeholders(library: Library, scenario: Scenario) -> Mapping[str, str]:
-    """Placeholders, several of a kind together, to what fills them; those that this scenario never fills left out."""
-    company = library.vocabulary.company
-    own = {
-        "agent": ", ".join(company.agent_names),
-        "company": company.name,
-        "issue": " / ".join(scenario.account.issues),
-    }
+def _placeholders(library: Library, scenario: Scenario, sentences: Iterable[Sentence]) -> Mapping[str, str]:
+    """Placeholders, several of a kind together, to what fills them; those that nobody here says left out."""
+    company, desk = library.vocabulary.company, library.vocabulary.desk
+    means = {item.name: item.means for item in PLACEHOLDERS}
+    means |= {"agent": ", ".join(company.agent_names), "company": company.name, TODAY: "the date of the call"}
+    means |= {name: field.means for name, field in desk.account.items()}
+    means |= {name: " / ".join(map(str, given)) for name, given in scenario.account.items() if _are_texts(given)}
+    said = {name.partition(".")[0] for item in sentences for name in placeholders_in(item.text)}
     alike: dict[str, list[str]] = {}
-    for item in PLACEHOLDERS:
-        alike.setdefault(own.get(item.name, item.means), []).append(item.name)
-    return {", ".join(names): filled for filled, names in alike.items() if filled} | dict(company.departments)
+    for name, filled in means.items():
+        if name.partition(".")[0] in said:
+            alike.setdefault(filled, []).append(name)
+    return {", ".join(names): filled for filled, names in alike.items()} | dict(company.departments)
+
+
+def _are_texts(given: Given) -> bool:
+    return isinstance(given[0], str)

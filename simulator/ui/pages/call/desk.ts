@@ -84,10 +84,9 @@ export function side(page: Screen): TemplateResult {
   </aside>`;
 }
 
-/** What changes beside the view with a run, before it is drawn: what was looked up is told, and stands out. */
+/** What changes beside the view with a run, before it is drawn: what is new stands out. The conversation tells it. */
 export function preparePanels({ before, now, beside, view }: Screen): void {
   const fresh = newlyOpened(before, view.panels);
-  for (const { title, rows } of fresh) beside.told = `${title}: ${rows.map((row) => row.join(" ")).join(". ")}`;
   if (fresh.length > 0 || now?.panels !== before?.panels) beside.fresh = new Set(fresh.map(({ title }) => title));
 }
 

@@ -20,12 +20,26 @@ function spoken(bubble: Bubble, by: string, sign: Content, isNamed: boolean): Te
   </div>`;
 }
 
+// What an action brought to the screen, as it stood then: on a phone this is where it is read.
+function found({ found: rows }: Bubble): TemplateResult {
+  return html`<dl class="found">
+    ${rows.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
 function entry(view: CallView, bubble: Bubble, index: number): TemplateResult {
   const by = bubble.by === "customer" ? view.caller : "You";
   const sign = view.feedback?.number === bubble.number ? labelSign(view.feedback.label) : nothing;
   if (bubble.kind === "said") return spoken(bubble, by, sign, !goesOn(view, bubble, index));
   return html`<div class="turn ${bubble.by} did">
     <p><span>${sign}${by} · ${bubble.text}</span></p>
+    ${bubble.found.length > 0 ? found(bubble) : nothing}
   </div>`;
 }
 
