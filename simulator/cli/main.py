@@ -90,6 +90,19 @@ def list_(
 
 
 @app.command()
+def guide(
+    statement: Annotated[
+        str | None, typer.Argument(help="A statement such as C2, or a word such as NOC; none: all of it.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Read the guide: statements, their words, the calls that practise them, and the words of the trade."""
+    from simulator.cli.commands.guide import run
+
+    raise typer.Exit(run(statement, as_json=as_json))
+
+
+@app.command()
 def grade(
     files: Annotated[list[Path], typer.Argument(help="Annotated transcripts (.json or .csv), or folders of them.")],
     csv: Annotated[
