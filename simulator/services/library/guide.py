@@ -15,11 +15,11 @@ from simulator.services.library.views import (
     ChapterView,
     CheckedBy,
     GuideView,
+    GuideWords,
     PractisedIn,
     ScenarioCard,
     StatementView,
     TermView,
-    WordingView,
 )
 
 
@@ -72,15 +72,15 @@ def _statement(library: Library, statement: Statement, calls: Sequence[ScenarioC
     )
 
 
-def _wordings(library: Library, statement: str) -> Iterator[WordingView]:
+def _wordings(library: Library, statement: str) -> Iterator[GuideWords]:
     """The guide's own words first."""
     own = [item for item in library.vocabulary.spiels.values() if item.statement == statement]
     for spiel in sorted(own, key=lambda item: not item.verbatim):
         yield _wording(library, spiel)
 
 
-def _wording(library: Library, spiel: Spiel) -> WordingView:
-    return WordingView(
+def _wording(library: Library, spiel: Spiel) -> GuideWords:
+    return GuideWords(
         id=spiel.id,
         caption=APPROVED["quoted" if spiel.verbatim else "ours"],
         quoted=spiel.verbatim,

@@ -72,7 +72,7 @@ class TrainerNote:
 
 
 @dataclass(frozen=True, slots=True)
-class WordingView:
+class GuideWords:
     """Words for a statement, blanks written as "(customer)". `quoted`: the guide's own, letter by letter; else ours.
 
     `caption` says whose they are; `assumption` why they were added, where the guide is silent.
@@ -112,7 +112,7 @@ class StatementView:
     id: str
     kind: Literal["advice", "procedure", "routing", "spiel"]
     says: str
-    wordings: tuple[WordingView, ...]
+    wordings: tuple[GuideWords, ...]
     calls: tuple[PractisedIn, ...]
     checks: tuple[CheckedBy, ...]
     terms: tuple[str, ...]

@@ -27,6 +27,7 @@ from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, p
 from simulator.services.taking.turn_lines import turn_lines
 from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
+from simulator.services.teaching.sources import statements
 
 _TOO_MANY = "This call can go in too many ways to look at all of them"
 _NO_MOVES = "This library has no open calls: it has no scorecards/moves.yaml."
@@ -48,12 +49,13 @@ class TakingService:
         self._calls.plans.check(scenario_id, persona_id)
         content = self._library.library
         scenario = content.scenarios[scenario_id]
+        card = self._library.card(who, scenario_id)
         return Brief(
-            scenario=self._library.card(who, scenario_id),
+            scenario=card,
             persona=self._library.persona(who, persona_id) if persona_id else None,
             text=scenario.brief,
             company=content.vocabulary.company.name,
-            counsel=scenario.counsel,
+            practises=statements(content, card.statements),
             levels=levels.cards(
                 self._calls.attempts(scenario_id),
                 on_hold=self._calls.open_assessment(scenario_id) is not None,

@@ -76,6 +76,7 @@ export interface PageEvents {
   learn: CommonEvents & { branch: Turn };
   compare: CommonEvents;
   calls: CommonEvents;
+  guide: CommonEvents;
   about: CommonEvents;
   notice: CommonEvents & { retry: Signal };
 }

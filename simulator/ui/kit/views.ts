@@ -100,13 +100,13 @@ export interface BranchRow {
   readonly score_text: string;
 }
 
-/** What the agent knows before the call. */
+/** What the agent knows before the call. `practises`: the statements of the guide it is about, with their text. */
 export interface Brief {
   readonly scenario: ScenarioCard;
   readonly persona: PersonaCard | null;
   readonly text: string;
   readonly company: string;
-  readonly counsel: string | null;
+  readonly practises: readonly (readonly [string, string])[];
   readonly levels: readonly LevelCard[];
 }
 
@@ -197,6 +197,13 @@ export interface CallsView {
   readonly calls: readonly CallRow[];
 }
 
+/** The statements that begin with one letter; the title is empty where the library gives none. */
+export interface ChapterView {
+  readonly letter: string;
+  readonly title: string;
+  readonly statements: readonly StatementView[];
+}
+
 /**
  * The attainable score and the customer's mood over a call, laid out in a frame of `width` x `height` units.
  *
@@ -238,6 +245,14 @@ export interface CheckYourself {
   readonly typed: string;
   readonly confirmed: readonly string[];
   readonly heard: readonly string[];
+}
+
+/** A line of a scorecard that rests on a statement. `counts` says when it counts, `critical` for whom it is. */
+export interface CheckedBy {
+  readonly scorecard: string;
+  readonly title: string;
+  readonly counts: string;
+  readonly critical: string;
 }
 
 /**
@@ -463,6 +478,27 @@ export interface Feedback {
   readonly again: boolean;
 }
 
+/** The whole guide, to be read and searched. `asked` is the id of the statement or term to show first, if any. */
+export interface GuideView {
+  readonly company: string;
+  readonly chapters: readonly ChapterView[];
+  readonly terms: readonly TermView[];
+  readonly asked: string | null;
+}
+
+/**
+ * Words for a statement, blanks written as "(customer)". `quoted`: the guide's own, letter by letter; else ours.
+ *
+ * `caption` says whose they are; `assumption` why they were added, where the guide is silent.
+ */
+export interface GuideWords {
+  readonly id: string;
+  readonly caption: string;
+  readonly quoted: boolean;
+  readonly text: string;
+  readonly assumption: string | null;
+}
+
 /**
  * Help with the next choice, on request: the principle first, then the words. Costs nothing and is recorded.
  *
@@ -587,6 +623,14 @@ export interface PersonaCard {
   readonly about: string;
 }
 
+/** A call in which a statement counts. `mainly`: its words are an answer there, so that is where to practise it. */
+export interface PractisedIn {
+  readonly id: string;
+  readonly title: string;
+  readonly level: "starter" | "steady" | "hard";
+  readonly mainly: boolean;
+}
+
 /** Something done well that others get wrong there; about a turn, never in general. */
 export interface Praise {
   readonly number: number;
@@ -696,6 +740,27 @@ export interface SectionView {
   readonly met_text: string;
 }
 
+/** One statement of the guide, with all that goes back to it. `terms` are those of the glossary it speaks of. */
+export interface StatementView {
+  readonly id: string;
+  readonly kind: "advice" | "procedure" | "routing" | "spiel";
+  readonly says: string;
+  readonly wordings: readonly GuideWords[];
+  readonly calls: readonly PractisedIn[];
+  readonly checks: readonly CheckedBy[];
+  readonly terms: readonly string[];
+}
+
+/** One word of the glossary. `also` are other ways to write it. */
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly stands_for: string | null;
+  readonly also: readonly string[];
+  readonly means: string;
+  readonly statements: readonly string[];
+}
+
 /** A point where the law may differ from the guide; `scenario` is the title of the call it is about. */
 export interface TrainerNote {
   readonly scenario: string;
@@ -794,6 +859,7 @@ export interface PageViews {
   learn: LearnView;
   compare: CompareView;
   calls: CallsView;
+  guide: GuideView;
   about: AboutView;
   notice: NoticeView;
 }

@@ -123,6 +123,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "learn": {"branch": Turn},
     "compare": {},
     "calls": {},
+    "guide": {},
     "about": {},
     "notice": {"retry": Signal},
 }

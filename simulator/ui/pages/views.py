@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
-from simulator.services.library.views import AssumptionRow, ScenarioCard, TrainerNote
+from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -51,6 +51,7 @@ PageView = (
     | LearnView
     | CompareView
     | CallsView
+    | GuideView
     | AboutView
     | NoticeView
 )
@@ -63,6 +64,7 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "learn": LearnView,
     "compare": CompareView,
     "calls": CallsView,
+    "guide": GuideView,
     "about": AboutView,
     "notice": NoticeView,
 }

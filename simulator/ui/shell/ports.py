@@ -9,7 +9,7 @@ from typing import Protocol
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
-from simulator.services.library.views import AssumptionRow, ScenarioCard, TrainerNote
+from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -20,6 +20,8 @@ class Library(Protocol):
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]: ...
 
     def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]: ...
+
+    def guide(self, who: Person, asked: str | None = None) -> GuideView: ...
 
     def notes(self, who: Person) -> tuple[TrainerNote, ...]: ...
 
