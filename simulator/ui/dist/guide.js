@@ -86,7 +86,7 @@ var K=globalThis,ee=t=>t,N=K.trustedTypes,te=N?N.createPolicy("lit-html",{create
       <span class="ids">
         ${s.statements.map(({id:r})=>p(t,"guide",{statement:r},r,{current:r===t.view.asked}))}
       </span>
-    </li>`,n=t.view.terms[0];return c`<nav class="contents" aria-label="The guide at a glance">
+    </li>`,n=t.view.terms[0];return c`<nav class=${t.state.query?"contents searching":"contents"} aria-label="The guide at a glance">
     <ul>
       ${t.view.chapters.map(e)}
       ${n?c`<li>${p(t,"guide",{term:n.id},"Words of the trade")}</li>`:d}

@@ -96,6 +96,13 @@ export function inGuide(number: string, content: Content, look: string): Templat
   >`;
 }
 
+const NUMBERS = /\b([A-Z][0-9])\b/;
+
+/** A sentence that may name statements by their numbers, as content does ("who calls, and no more (S2)"): each a link. */
+export function citing(text: string): Content {
+  return text.split(NUMBERS).map((piece, at) => (at % 2 ? inGuide(piece, piece, "cited-in-text") : piece));
+}
+
 /** A statement by its number; `name` stands in its place where more is to be read, such as "Approved words, C2". */
 export function cite(number: string, text: string, name = number): TemplateResult {
   if (!text) return inGuide(number, name, "cite");

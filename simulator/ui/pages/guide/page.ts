@@ -55,7 +55,7 @@ function contents(page: GuidePage): TemplateResult {
       </span>
     </li>`;
   const words = page.view.terms[0];
-  return html`<nav class="contents" aria-label="The guide at a glance">
+  return html`<nav class=${page.state.query ? "contents searching" : "contents"} aria-label="The guide at a glance">
     <ul>
       ${page.view.chapters.map(chapter)}
       ${words ? html`<li>${link(page, "guide", { term: words.id }, "Words of the trade")}</li>` : nothing}
