@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from simulator.services.debrief.service import DebriefService
     from simulator.services.library.service import LibraryService
     from simulator.services.library.views import ProofView
+    from simulator.services.people.service import PeopleService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 class Services:
     """All that a trainee can ask for, over one library and one store. Safe for any number of threads."""
 
+    people: "PeopleService"
     library: "LibraryService"
     calls: "CallsService"
     taking: "TakingService"
@@ -50,12 +52,16 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
     from simulator.services.library.service import LibraryService
+    from simulator.services.people.service import PeopleService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
+    people = PeopleService(store.people, store.now)
     library = LibraryService(store.library, proofs)
     debrief = DebriefService(store)
-    return Services(library, CallsService(store), TakingService(store, library), debrief, RecordsService(debrief))
+    return Services(
+        people, library, CallsService(store), TakingService(store, library), debrief, RecordsService(debrief)
+    )
 
 
 def ensure_ready(who: Person) -> None:

@@ -98,9 +98,10 @@ def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
 
 
 class RelatedCalls(NamedTuple):
-    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new."""
+    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new, who took it."""
 
     branch_of: BranchRow | None = None
     branches: tuple[BranchRow, ...] = ()
     record: str | None = None
     met_before: bool = False
+    trainee: str = ""

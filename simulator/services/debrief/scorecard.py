@@ -42,6 +42,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews
     return DebriefView(
         id=record.id,
+        trainee=related.trainee,
         scenario_id=plan.key[0],
         persona_id=plan.key[1],
         scenario=plan.scenario.title,
