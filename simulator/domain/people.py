@@ -48,8 +48,8 @@ class PersonGone(SimulatorError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Whoever was practicing here has been deleted, with all their calls. You go on as the first person on this "
-            "machine; change that on the first page."
+            "Whoever practiced in this window is no longer kept on this machine. You go on as the first person on it; "
+            "change that on the first page."
         )
 
 

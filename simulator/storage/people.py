@@ -136,7 +136,7 @@ def _delete(connection: Connection, table: Table, key: str, ids: list[str]) -> N
         connection.execute(table.delete().where(table.c[key].in_(ids[start : start + 500])))
 
 
-def _person(row: Row[Any]) -> Person:
+def _person(row: Any) -> Person:
     return Person(row.id, row.name if isinstance(row.name, str) else "")
 
 

@@ -213,7 +213,7 @@ class Store:
             yield from read_graded(connection)
 
     def on_hold(self, person: str | None = None) -> Entry | None:
-        """The newest call of somebody (None: of anybody) that can be gone on with and read; None without one. See `reading.on_hold`."""
+        """The newest call of somebody (None: of anybody) that can be gone on with; None without one."""
         return next(iter(_readable(self._read(reading.on_hold(person).limit(_MOST_UNREADABLE)))), None)
 
     def open_assessments(self, person: str | None = None) -> tuple[Entry, ...]:
@@ -233,7 +233,7 @@ class Store:
         return _readable(self._read(oldest))
 
     def accounts_met(self, scenario: str, person: str | None = None) -> tuple[tuple[str, str], ...]:
-        """Persona and case of every account that somebody (None: anybody) ever met in a scenario, the one met longest ago first."""
+        """Persona and case of every account somebody (None: anybody) met in a scenario, that of longest ago first."""
         with self._file.reading() as connection:
             found = connection.execute(reading.accounts_met(scenario, person)).all()
         return tuple((persona, case) for persona, case in found if UNREADABLE not in (persona, case))

@@ -17,7 +17,7 @@ def test_from_a_search_to_a_statement_to_a_call_that_practises_it(fake_app, open
     expect(page.get_by_role("status")).to_have_text("1 statement, 0 words")
     expect(page.get_by_role("article")).to_have_count(1)
     expect(page.get_by_text("Approved words", exact=True)).to_be_visible()
-    page.get_by_role("link", name="Practise in “I cancelled months ago”").click()
+    page.get_by_role("link", name="Practice in “I cancelled months ago”").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("“I cancelled months ago”")
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from ui import fake_looking_back as looking_back
 from ui.fake_guide import FakeGuide
 from ui.fake_open import FakeOpen, opened
+from ui.fake_people import FakePeople
 from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
@@ -170,6 +171,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, looking_back.LookingBack):
 
     def __init__(self, length: int = 8) -> None:
         super().__init__()
+        self.people = FakePeople()
         self.length = length
         self.made: dict[str, CallView] = {}
         self.seen: set[str] = set()

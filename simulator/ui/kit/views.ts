@@ -270,10 +270,13 @@ export interface ChoiceView {
   readonly role: "breach" | "contempt" | "courtesy" | "lookup" | "identity" | "transfer" | "hangs_up" | "payment" | "message" | "calms_down" | "story" | "pushback" | null;
 }
 
-/** The calls there are, and the newest call that is on hold, if any. */
+/** The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are. */
 export interface ChooseView {
   readonly scenarios: readonly ScenarioCard[];
   readonly open: CallRow | null;
+  readonly who: PersonRow;
+  readonly people: readonly PersonRow[];
+  readonly export: ExportFile | null;
 }
 
 /**
@@ -363,7 +366,7 @@ export interface CriticalError {
  * `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
  * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
- * to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
+ * to take along, once there is one; `trainee` who took the call, empty where they gave no name. `critical` are lines with a critical error, `needed` the titles of others that no
  * pass does without and that were not met.
  *
  * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
@@ -414,6 +417,7 @@ export interface DebriefView {
   readonly judged_from: number;
   readonly needed: readonly string[];
   readonly company: string;
+  readonly trainee: string;
   readonly result: Result;
   readonly perfect: boolean;
   readonly errors: readonly CriticalError[];
@@ -441,6 +445,12 @@ export interface Dot {
   readonly text: string;
   readonly turn: number;
   readonly kind: "dot";
+}
+
+/** A file to be saved on the computer of whoever asked for it. */
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** One line of what call this was; `id` tells the lines apart, `name` stands before its `text`. */
@@ -614,6 +624,19 @@ export interface Panel {
   readonly opened: boolean;
   readonly rows: readonly (readonly [string, string])[];
   readonly opened_by: string;
+}
+
+/**
+ * Somebody who practises here. `name` is empty for the first person who has given none; `calls` they have taken.
+ *
+ * `known_as` is the name, or what stands for it in the middle of a sentence.
+ */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly known_as: string;
+  readonly calls: number;
+  readonly last: Timestamp | null;
 }
 
 /** A customer the trainee can choose. */

@@ -104,8 +104,27 @@ class Watched(Event):
     call: str
 
 
+class PractiseAs(Event):
+    """Somebody who is known here, by their id, practises from now on."""
+
+    person: str
+
+
+class Named(Event):
+    """A name for somebody: for whoever practises, or for somebody new."""
+
+    name: str
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
-    "choose": {"surprise": Signal},
+    "choose": {
+        "surprise": Signal,
+        "practise_as": PractiseAs,
+        "new_person": Named,
+        "rename": Named,
+        "forget": Signal,
+        "export": Signal,
+    },
     "brief": {"start": Start},
     "call": {
         "choose": Choice,

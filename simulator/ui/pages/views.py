@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
+from simulator.services.people.views import PersonRow
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -20,11 +21,22 @@ class NoticeView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportFile:
+    """A file to be saved on the computer of whoever asked for it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseView:
-    """The calls there are, and the newest call that is on hold, if any."""
+    """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are."""
 
     scenarios: tuple[ScenarioCard, ...]
     open: CallRow | None
+    who: PersonRow
+    people: tuple[PersonRow, ...]
+    export: ExportFile | None
 
 
 @dataclass(frozen=True, slots=True)

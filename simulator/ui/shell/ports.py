@@ -3,15 +3,32 @@
 What each use case does, and what it raises, stands with the real one: `simulator.services.<room>.service`.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
+from simulator.services.people.views import PersonRow
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
+
+
+class People(Protocol):
+    """Whoever practises on this machine."""
+
+    def known(self, person_id: str) -> Person: ...
+
+    def all(self, who: Person) -> tuple[PersonRow, ...]: ...
+
+    def add(self, who: Person, name: str) -> Person: ...
+
+    def rename(self, who: Person, person_id: str, name: str) -> Person: ...
+
+    def delete(self, who: Person, person_id: str) -> int: ...
+
+    def export(self, who: Person, person_id: str) -> Mapping[str, Any]: ...
 
 
 class Library(Protocol):
@@ -103,6 +120,9 @@ class Records(Protocol):
 
 class Services(Protocol):
     """All rooms."""
+
+    @property
+    def people(self) -> People: ...
 
     @property
     def library(self) -> Library: ...

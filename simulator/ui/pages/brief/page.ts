@@ -34,7 +34,7 @@ function rules({ company, scenario }: Brief): TemplateResult {
 function practises(statements: Brief["practises"]): Content {
   if (statements.length === 0) return nothing;
   return html`<div class="practises">
-    <h3>What this call practises</h3>
+    <h3>What this call practices</h3>
     <p class="small muted">Statements of the company guide. Point at one to read it.</p>
     ${cites(statements)}
   </div>`;

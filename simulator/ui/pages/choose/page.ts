@@ -1,17 +1,12 @@
 // Choose a call: what there is to practise, by level.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { PageEvents } from "../../kit/events.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { laidOut, type LaidOut } from "../../kit/page.ts";
-import type { CallRow, ChooseView, ScenarioCard } from "../../kit/views.ts";
+import { laidOut } from "../../kit/page.ts";
+import type { CallRow, ScenarioCard } from "../../kit/views.ts";
+import { practicing, remember, save, type ChoosePage, type Events, type State } from "./people.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
-
-type Events = PageEvents["choose"];
-
-/** The page; its state are the tags that were pressed: only calls with one of them are shown, all if there is none. */
-type ChoosePage = LaidOut<ChooseView, Events, Set<string>>;
 
 function proof({ proof: found }: ScenarioCard): Content {
   if (!found) return nothing;
@@ -60,14 +55,14 @@ function filters(page: ChoosePage): Content {
   const tags = tagsOf(page.view.scenarios);
   if (tags.length < 2) return nothing;
   const press = (tag: string) => {
-    if (!page.state.delete(tag)) page.state.add(tag);
+    if (!page.state.tags.delete(tag)) page.state.tags.add(tag);
     page.redraw();
   };
   const chip = (tag: string) =>
     html`<button
       type="button"
       class="chip"
-      aria-pressed=${page.state.has(tag) ? "true" : "false"}
+      aria-pressed=${page.state.tags.has(tag) ? "true" : "false"}
       @click=${() => {
         press(tag);
       }}
@@ -99,17 +94,23 @@ function shelves(page: ChoosePage): Content {
       <h2>The library is empty</h2>
       <p class="muted">There is no scenario in it yet. \`simulator check\` says whether a file could not be read.</p>
     </div>`;
-  const scenarios = shown(page.view.scenarios, page.state);
-  const found = page.state.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
+  const scenarios = shown(page.view.scenarios, page.state.tags);
+  const found = page.state.tags.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
   return html`<p class="unseen" role="status">${found}</p>
     <div>${SHELVES.map((one) => shelf(page, one, scenarios))}</div>`;
 }
 
-export default laidOut<"choose", Events, Set<string>>("choose", {
+export default laidOut<"choose", Events, State>("choose", {
   here: "choose",
-  state: () => new Set(),
+  about: ({ who }) => who.id,
+  state: () => ({ tags: new Set(), panel: "shut" }),
+  drawn: ({ view }) => {
+    remember(view.who);
+    if (view.export) save(view.export);
+  },
   draw: (page) =>
     html`<div class="wrap">
-      ${top(page)} ${problem(page.problem)} ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
+      ${practicing(page)} ${top(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing}
+      ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
     </div>`,
 });

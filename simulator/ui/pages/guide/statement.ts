@@ -48,10 +48,10 @@ function practise(page: Sender, calls: readonly PractisedIn[]): Content {
   const more = others > 0 ? html`<span class="small muted">and it counts in ${others} more</span>` : nothing;
   const call = ({ id, title, level }: PractisedIn) =>
     html`<li>
-      ${link(page, "brief", { scenario: id }, [icon("phone"), title], { class: "call", label: `Practise in ${title}, ${inWords(level)}` })}
+      ${link(page, "brief", { scenario: id }, [icon("phone"), title], { class: "call", label: `Practice in ${title}, ${inWords(level)}` })}
     </li>`;
   return html`<div class="practise">
-    <h4>${main.length > 0 ? "Practise it in" : "Counts in every kind of call, such as"}</h4>
+    <h4>${main.length > 0 ? "Practice it in" : "Counts in every kind of call, such as"}</h4>
     <ul>
       ${shown.map(call)} ${others > 0 ? html`<li>${more}</li>` : nothing}
     </ul>
