@@ -58,7 +58,8 @@ class NotTheirs(SimulatorError):
 
     def __init__(self, owner: Person) -> None:
         super().__init__(
-            f"This call belongs to {shorten(owner.known_as)}. On the first page, say that you practice as them to open it."
+            f"This call belongs to {shorten(owner.known_as)}. "
+            "To open it, go on as them: you change that on the first page."
         )
 
 

@@ -12,11 +12,11 @@ from simulator.storage.engines.sqlite import SqliteFile
 from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes, people, shares
 
 _BESIDE: Mapping[str, Table] = {"choices": choices, "support": aids, "end": finishes, "links": shares, "how": attempts}
-"""What is kept of a call besides its own row, by what it is called in an export; `attempts` last, others refer to it."""
+"""What is kept of a call besides its own row, by what it is called in an export."""
 
 
 class Kept(NamedTuple):
-    """A person, since when they are here (None: the first one), how many calls they took and when the last one began."""
+    """A person, since when they are here (None: the first one), how many calls they took, and when the last began."""
 
     person: Person
     since: datetime | None

@@ -196,7 +196,7 @@ class Store:
     def listing(
         self, limit: int = 200, *, scenario: str | None = None, person: str | None = None
     ) -> tuple[Entry | DamagedCall, ...]:
-        """The latest calls, newest first, of one scenario and one person if they are named; those that cannot be read too."""
+        """The latest calls, newest first, of one scenario and person if named; those that cannot be read too."""
         newest = select_calls().order_by(calls.c.started_at.desc(), calls.c.id.desc()).limit(limit)
         newest = newest.where(reading.of(person))
         if scenario is not None:

@@ -228,11 +228,11 @@ class CallStore:
         return self._store.calls(200, scenario=scenario_id, person=who.id)[::-1]
 
     def open_assessment(self, who: Person, scenario_id: str) -> str | None:
-        """The id of somebody's assessment of a scenario that was begun and not ended, however long ago; None without one."""
+        """The id of the assessment of a scenario that somebody began and did not end; None without one."""
         return self._store.open_assessment(scenario_id, who.id)
 
     def accounts_met(self, who: Person, scenario_id: str) -> Sequence[tuple[str, str]]:
-        """Persona and case of every account somebody ever met in a scenario, the one met longest ago first."""
+        """Persona and case of every account somebody met in a scenario, that of longest ago first."""
         return self._store.accounts_met(scenario_id, who.id)
 
     def on_hold(self, who: Person) -> CallRow | None:
@@ -241,7 +241,7 @@ class CallStore:
         return next(call_rows(self.library, [entry]), None) if entry else None
 
     def rows(self, who: Person) -> tuple[CallRow, ...]:
-        """Somebody's latest 200 calls and every assessment on hold, newest first; see `call_rows` for what is left out."""
+        """Somebody's latest 200 calls and every assessment on hold, newest first; `call_rows` says what is left out."""
         latest = self._store.listing(200, person=who.id)
         listed = {entry[0].id for entry in latest if isinstance(entry, tuple)}
         on_hold = (entry for entry in self._store.open_assessments(who.id)[::-1] if entry[0].id not in listed)

@@ -98,7 +98,10 @@ def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
 
 
 class RelatedCalls(NamedTuple):
-    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new, who took it."""
+    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new.
+
+    `trainee` is the name of whoever took it, empty where they gave none.
+    """
 
     branch_of: BranchRow | None = None
     branches: tuple[BranchRow, ...] = ()

@@ -110,7 +110,7 @@ export default laidOut<"choose", Events, State>("choose", {
   },
   draw: (page) =>
     html`<div class="wrap">
-      ${practicing(page)} ${top(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing}
+      ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)}
       ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
     </div>`,
 });

@@ -48,9 +48,10 @@ interface NameField {
   readonly value: string;
   readonly button: string;
   readonly main?: boolean;
+  readonly hint?: string;
 }
 
-function nameField(page: ChoosePage, { event, label, value, button, main }: NameField): TemplateResult {
+function nameField(page: ChoosePage, { event, label, value, button, main, hint }: NameField): TemplateResult {
   const send = (submit: SubmitEvent) => {
     submit.preventDefault();
     const name = new FormData(submit.currentTarget as HTMLFormElement).get("name");
@@ -58,7 +59,15 @@ function nameField(page: ChoosePage, { event, label, value, button, main }: Name
   };
   return html`<form class="name-field" @submit=${send}>
     <label for=${event}>${label}</label>
-    <input id=${event} name="name" .value=${value} maxlength=${2 * LONGEST} autocomplete="off" spellcheck="false" />
+    <input
+      id=${event}
+      name="name"
+      placeholder=${hint ?? nothing}
+      .value=${value}
+      maxlength=${2 * LONGEST}
+      autocomplete="off"
+      spellcheck="false"
+    />
     <button type="submit" class=${main ? "btn main" : "btn"}>${button}</button>
   </form>`;
 }
@@ -133,7 +142,7 @@ function invitation(page: ChoosePage): TemplateResult {
   const so =
     who.calls > 0 ? `${many(who.calls, "call", "calls")} so far will carry it.` : "Your debriefs will carry it.";
   return html`<div class="invitation">
-    ${nameField(page, { event: "rename", label: "Your name", value: "", button: "Save" })}
+    ${nameField(page, { event: "rename", label: "Your name", value: "", button: "Save", hint: "Your name" })}
     <span class="small muted">${so} No password, and it stays on this machine.</span>
   </div>`;
 }
