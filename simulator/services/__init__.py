@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simulator.services.library.service import LibraryService
     from simulator.services.library.views import ProofView
     from simulator.services.people.service import PeopleService
+    from simulator.services.programmes.service import ProgrammesService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -30,6 +31,7 @@ class Services:
     taking: "TakingService"
     debrief: "DebriefService"
     records: "RecordsService"
+    programmes: "ProgrammesService"
 
 
 def open_services() -> Services:
@@ -53,6 +55,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.debrief.service import DebriefService
     from simulator.services.library.service import LibraryService
     from simulator.services.people.service import PeopleService
+    from simulator.services.programmes.service import ProgrammesService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -60,7 +63,13 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     library = LibraryService(store.library, proofs)
     debrief = DebriefService(store)
     return Services(
-        people, library, CallsService(store), TakingService(store, library), debrief, RecordsService(debrief)
+        people=people,
+        library=library,
+        calls=CallsService(store),
+        taking=TakingService(store, library),
+        debrief=debrief,
+        records=RecordsService(debrief),
+        programmes=ProgrammesService(store, library),
     )
 
 

@@ -30,6 +30,9 @@ MOST_REPLAYS: Final = 512
 MOST_OLD_LIBRARIES: Final = 8
 """Libraries of before in which calls go on or are looked back on. 2 MB each: 17 MB."""
 
+MOST_LOOKED_BACK_ON: Final = 500
+"""Calls from which it is told how somebody stands and what comes next."""
+
 Attempts = Sequence[Entry]
 """Calls of one scenario, oldest first."""
 
@@ -226,6 +229,13 @@ class CallStore:
     def attempts(self, who: Person, scenario_id: str) -> Attempts:
         """Somebody's latest 200 calls of one scenario."""
         return self._store.calls(200, scenario=scenario_id, person=who.id)[::-1]
+
+    def by_scenario(self, who: Person) -> Mapping[str, Attempts]:
+        """Somebody's latest MOST_LOOKED_BACK_ON calls by scenario, the oldest first."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self._store.calls(MOST_LOOKED_BACK_ON, person=who.id)[::-1]:
+            found.setdefault(entry[0].scenario, []).append(entry)
+        return found
 
     def open_assessment(self, who: Person, scenario_id: str) -> str | None:
         """The id of the assessment of a scenario that somebody began and did not end; None without one."""

@@ -78,7 +78,7 @@ export interface Watched {
 
 /** What each page may send, by the name of the event. */
 export interface PageEvents {
-  choose: CommonEvents & { surprise: Signal } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
+  choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
   brief: CommonEvents & { start: Start };
   call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
   debrief: CommonEvents & { again: Again } & { branch: Turn } & { share: Signal };

@@ -152,6 +152,14 @@ export interface CallRow {
   readonly score_text: string;
 }
 
+/** How somebody stands with one call. `text` says it in words, `best` what the best result was; empty: none yet. */
+export interface CallStage {
+  readonly scenario: string;
+  readonly stage: "new" | "watched" | "tried" | "helped" | "open";
+  readonly text: string;
+  readonly best: string;
+}
+
 /**
  * Everything the call screen shows.
  *
@@ -270,13 +278,19 @@ export interface ChoiceView {
   readonly role: "breach" | "contempt" | "courtesy" | "lookup" | "identity" | "transfer" | "hangs_up" | "payment" | "message" | "calms_down" | "story" | "pushback" | null;
 }
 
-/** The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are. */
+/**
+ * The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
+ *
+ * `stages` say how they stand with each call, `step` what comes next.
+ */
 export interface ChooseView {
   readonly scenarios: readonly ScenarioCard[];
   readonly open: CallRow | null;
   readonly who: PersonRow;
   readonly people: readonly PersonRow[];
   readonly export: ExportFile | null;
+  readonly stages: readonly CallStage[];
+  readonly step: NextStep | null;
 }
 
 /**
@@ -366,8 +380,8 @@ export interface CriticalError {
  * `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
  * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
- * to take along, once there is one; `trainee` who took the call, empty where they gave no name. `critical` are lines with a critical error, `needed` the titles of others that no
- * pass does without and that were not met.
+ * to take along, once there is one; `trainee` who took the call, empty where they gave no name. `critical` are lines
+ * with a critical error, `needed` the titles of others that no pass does without and that were not met.
  *
  * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
  * which is the headline; `perfect`: passed, and
@@ -608,6 +622,15 @@ export interface MoveView {
   readonly label: string;
   readonly group: string;
   readonly find: readonly string[];
+}
+
+/** The one call to take now, how, and why. `words` stand on its button. */
+export interface NextStep {
+  readonly scenario: string;
+  readonly level: Level;
+  readonly form: Form;
+  readonly words: string;
+  readonly why: string;
 }
 
 /** Shown instead of a page. `call` is a call to go on with, `retry` offers to try the same page again. */

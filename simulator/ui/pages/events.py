@@ -119,6 +119,7 @@ class Named(Event):
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "choose": {
         "surprise": Signal,
+        "begin": Signal,
         "practise_as": PractiseAs,
         "new_person": Named,
         "rename": Named,

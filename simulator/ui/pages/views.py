@@ -7,6 +7,7 @@ from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
+from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -30,13 +31,18 @@ class ExportFile:
 
 @dataclass(frozen=True, slots=True)
 class ChooseView:
-    """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are."""
+    """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
+
+    `stages` say how they stand with each call, `step` what comes next.
+    """
 
     scenarios: tuple[ScenarioCard, ...]
     open: CallRow | None
     who: PersonRow
     people: tuple[PersonRow, ...]
     export: ExportFile | None
+    stages: tuple[CallStage, ...]
+    step: NextStep | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
+from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -118,6 +119,14 @@ class Records(Protocol):
     def pdf(self, who: Person, token: str) -> Pdf: ...
 
 
+class Programmes(Protocol):
+    """The way from one call to the next."""
+
+    def stages(self, who: Person) -> tuple[CallStage, ...]: ...
+
+    def next_step(self, who: Person) -> NextStep | None: ...
+
+
 class Services(Protocol):
     """All rooms."""
 
@@ -138,3 +147,6 @@ class Services(Protocol):
 
     @property
     def records(self) -> Records: ...
+
+    @property
+    def programmes(self) -> Programmes: ...

@@ -18,6 +18,18 @@ def surprise(_: Signal) -> None:
     session.go("brief", {"scenario": scenario, "persona": persona})
 
 
+def begin(_: Signal) -> None:
+    """Take the call that comes next, as it is best taken."""
+    who, services = session.who(), session.services()
+    step = services.programmes.next_step(who)
+    if step is None:
+        return
+    if step.level == "worked":
+        session.go("worked", {"call": services.taking.demonstrate(who, step.scenario)})
+    else:
+        session.go("call", {"call": services.taking.start(who, step.scenario, level=step.level, form=step.form)})
+
+
 def practise_as(chosen: PractiseAs) -> None:
     """Go on as somebody else who is known here."""
     session.practise_as(session.services().people.known(chosen.person).id)
@@ -58,9 +70,12 @@ mount(
         who=next(row for row in people if row.id == who.id),
         people=people,
         export=st.session_state.pop(EXPORT, None),
+        stages=services.programmes.stages(who),
+        step=services.programmes.next_step(who),
     ),
     on={
         "surprise": surprise,
+        "begin": begin,
         "practise_as": practise_as,
         "new_person": new_person,
         "rename": rename,

@@ -15,6 +15,16 @@ function proof({ proof: found }: ScenarioCard): Content {
   </p>`;
 }
 
+function stageOf(page: ChoosePage, scenario: string): Content {
+  const found = page.view.stages.find((one) => one.scenario === scenario);
+  if (!found) return nothing;
+  const { stage, text, best } = found;
+  const sign = stage === "open" || stage === "helped" ? icon("check") : nothing;
+  return html`<p class="stage">
+    <span class="tag ${stage}">${sign}${text}</span><span class="small muted">${best}</span>
+  </p>`;
+}
+
 function card(page: ChoosePage, scenario: ScenarioCard): TemplateResult {
   const facts = [
     scenario.direction === "inbound" ? "They call you" : "You call them",
@@ -25,7 +35,7 @@ function card(page: ChoosePage, scenario: ScenarioCard): TemplateResult {
     <h3>${link(page, "brief", { scenario: scenario.id }, scenario.title)}</h3>
     <p class="about">${scenario.summary}</p>
     <p class="small muted facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-    ${proof(scenario)}
+    ${proof(scenario)} ${stageOf(page, scenario.id)}
   </li>`;
 }
 
@@ -47,7 +57,7 @@ function onHold(page: ChoosePage, call: CallRow | null): Content {
   if (!call) return nothing;
   return html`<section class="card hold" aria-label="A call on hold">
     <p>${icon("phone")}<b>${call.scenario}</b> is on hold after ${many(call.turns, "turn", "turns")}.</p>
-    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn" })}
+    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn main" })}
   </section>`;
 }
 
@@ -72,8 +82,24 @@ function filters(page: ChoosePage): Content {
   return html`<div class="filters" role="group" aria-label="Show only">${tags.map(chip)}</div>`;
 }
 
+/** What comes next: the one main button of this page, unless a call is on hold, which comes before it. */
+function nextStep(page: ChoosePage): Content {
+  const { step, open } = page.view;
+  if (!step || open) return nothing;
+  const begin = () => page.send("begin", Date.now());
+  return html`<section class="card step" aria-labelledby="step-title">
+    <div>
+      <h2 class="label" id="step-title">Your next step</h2>
+      <p>${step.why}</p>
+    </div>
+    <button type="button" class="btn main" @click=${begin}>
+      ${icon(step.level === "worked" ? "play" : "phone")}${step.words}
+    </button>
+  </section>`;
+}
+
 function top(page: ChoosePage): TemplateResult {
-  const surprise = html`<button type="button" class="btn main" @click=${() => page.send("surprise", true)}>
+  const surprise = html`<button type="button" class="btn quiet" @click=${() => page.send("surprise", true)}>
     ${icon("dice")}Surprise me
   </button>`;
   return html`<div class="top">
@@ -111,6 +137,6 @@ export default laidOut<"choose", Events, State>("choose", {
   draw: (page) =>
     html`<div class="wrap">
       ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)}
-      ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
+      ${onHold(page, page.view.open)} ${nextStep(page)} ${filters(page)} ${shelves(page)}
     </div>`,
 });
