@@ -6,6 +6,7 @@ import streamlit as st
 
 from simulator.ui.pages.events import Named, PractiseAs, Signal
 from simulator.ui.pages.mount import mount
+from simulator.ui.pages.next_step import begin
 from simulator.ui.pages.views import ChooseView, ExportFile
 from simulator.ui.shell import session
 
@@ -16,18 +17,6 @@ def surprise(_: Signal) -> None:
     """Let chance pick the call, and show its brief."""
     scenario, persona = session.services().taking.surprise(session.who())
     session.go("brief", {"scenario": scenario, "persona": persona})
-
-
-def begin(_: Signal) -> None:
-    """Take the call that comes next, as it is best taken."""
-    who, services = session.who(), session.services()
-    step = services.programmes.next_step(who)
-    if step is None:
-        return
-    if step.level == "worked":
-        session.go("worked", {"call": services.taking.demonstrate(who, step.scenario)})
-    else:
-        session.go("call", {"call": services.taking.start(who, step.scenario, level=step.level, form=step.form)})
 
 
 def practise_as(chosen: PractiseAs) -> None:
