@@ -13,7 +13,7 @@ ORDER = ("one", "two", "three", "four")
 
 def history(*calls):
     """By scenario, calls in the order they were taken: (scenario, level, form, score), passed from 80 on."""
-    found = {}
+    found: dict[str, list[tuple[CallRecord, Finish]]] = {}
     for number, (scenario, level, form, score) in enumerate(calls):
         at = BEGIN + timedelta(minutes=number)
         record = CallRecord(f"c{number}", "hash", scenario, "p", "c", 1, at, level=level, form=form)
