@@ -18,6 +18,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+people_app = typer.Typer(help="Who practises on this machine.", no_args_is_help=True)
+app.add_typer(people_app, name="people")
+
 Sarif = Annotated[
     Path | None, typer.Option("--sarif", help="Write the findings into this file, for code hosts and editors.")
 ]
@@ -87,6 +90,19 @@ def list_(
     from simulator.cli.commands.listing import run
 
     raise typer.Exit(run(as_json=as_json, assumptions=assumptions))
+
+
+@app.command()
+def guide(
+    statement: Annotated[
+        str | None, typer.Argument(help="A statement such as C2, or a word such as NOC; none: all of it.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Read the guide: statements, their words, the calls that practise them, and the words of the trade."""
+    from simulator.cli.commands.guide import run
+
+    raise typer.Exit(run(statement, as_json=as_json))
 
 
 @app.command()
@@ -216,6 +232,48 @@ def graph(
     from simulator.cli.commands.graph import run
 
     raise typer.Exit(run(name, form=form, output=output, library=library))
+
+
+Somebody = Annotated[str, typer.Argument(metavar="PERSON", help="A name, or an id of `simulator people list`.")]
+
+
+@people_app.command("list")
+def people_list(as_json: Json = False) -> None:
+    """List everybody, with the calls they have taken."""
+    from simulator.cli.commands.people import show_all
+
+    raise typer.Exit(show_all(as_json=as_json))
+
+
+@people_app.command("rename")
+def people_rename(
+    person: Somebody, name: Annotated[str, typer.Argument(help="What they are called from now on.")]
+) -> None:
+    """Give somebody another name; the first person on this machine (`local`) a first one."""
+    from simulator.cli.commands.people import rename
+
+    raise typer.Exit(rename(person, name))
+
+
+@people_app.command("export")
+def people_export(
+    person: Somebody,
+    output: Annotated[Path | None, typer.Option(help="Write into this file; none: standard output.")] = None,
+) -> None:
+    """Export all that is kept of somebody, as JSON."""
+    from simulator.cli.commands.people import export
+
+    raise typer.Exit(export(person, output))
+
+
+@people_app.command("delete")
+def people_delete(
+    person: Somebody, yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False
+) -> None:
+    """Delete somebody with all their calls, debriefs and links, for good."""
+    from simulator.cli.commands.people import delete
+
+    raise typer.Exit(delete(person, sure=yes))
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from simulator.content.assembly.drafts import collect, draft
 from simulator.content.assembly.resolve import ResolvedDrafts, resolve
 from simulator.content.checks.desk import check_desk
+from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.references import check_references
@@ -77,6 +78,7 @@ def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnos
     yield from check_statecharts(drafts)
     yield from check_responses(drafts, vocabulary)
     yield from check_moves(drafts, vocabulary)
+    yield from check_glossary(drafts, vocabulary)
     yield from check_pairs(drafts, vocabulary)
     yield from check_scorecards(drafts)
     if not drafts.ids("scenarios"):
@@ -105,6 +107,7 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
         scorecards=drafts.resolved_scorecards,
         plays=drafts.plays,
         moves=drafts.moves,
+        glossary=drafts.glossary,
     )
 
 

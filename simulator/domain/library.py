@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from pydantic import BaseModel
 
+from simulator.domain.glossary import NO_GLOSSARY, Glossary
 from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario
@@ -31,6 +32,7 @@ class Library:
     scorecards: Mapping[str, Scorecard]
     plays: Mapping[str, Plays]
     moves: MoveList = NO_MOVES
+    glossary: Glossary = NO_GLOSSARY
 
     @cached_property
     def digests(self) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from simulator.domain.account import Account, AccountValue, Cents, ago, day, money
 from simulator.domain.desk import TODAY
-from simulator.domain.vocabulary import Vocabulary
+from simulator.domain.vocabulary import Company, Vocabulary
 
 PLACEHOLDER_PATTERN = re.compile(r"\{([^{}]*)\}")
 """One placeholder, its name as the first group; any name at all, so that a misspelt one is found as well."""
@@ -20,23 +20,27 @@ _NAME, _WHERE, _PRONOUN = "a made-up name", "a made-up address and number", "he 
 
 
 class Placeholder(NamedTuple):
-    """One placeholder of every call: its name without brackets, what stands for it in words, and its text."""
+    """One placeholder of every call: its name without brackets, what stands for it in words, and its text.
+
+    `blank` is how it reads where there is no call: as the guide writes its blanks, "(customer)".
+    """
 
     name: str
     means: str
+    blank: str
     text: Callable[[Account], str]
 
 
 PLACEHOLDERS = (
-    Placeholder("customer", _NAME, lambda account: account.first_name),
-    Placeholder("customer.name", _NAME, lambda account: account.name),
-    Placeholder("customer.last_name", _NAME, lambda account: account.last_name),
-    Placeholder("customer.address", _WHERE, lambda account: account.address),
-    Placeholder("customer.phone", _WHERE, lambda account: account.phone),
-    Placeholder("customer.he_she", _PRONOUN, lambda account: "she" if account.female else "he"),
-    Placeholder("customer.him_her", _PRONOUN, lambda account: "her" if account.female else "him"),
-    Placeholder("customer.his_her", _PRONOUN, lambda account: "her" if account.female else "his"),
-    Placeholder("agent", "the first name the trainee is called by", lambda account: account.agent),
+    Placeholder("customer", _NAME, "(customer)", lambda account: account.first_name),
+    Placeholder("customer.name", _NAME, "(customer's name)", lambda account: account.name),
+    Placeholder("customer.last_name", _NAME, "(customer's last name)", lambda account: account.last_name),
+    Placeholder("customer.address", _WHERE, "(customer's address)", lambda account: account.address),
+    Placeholder("customer.phone", _WHERE, "(customer's phone number)", lambda account: account.phone),
+    Placeholder("customer.he_she", _PRONOUN, "he/she", lambda account: "she" if account.female else "he"),
+    Placeholder("customer.him_her", _PRONOUN, "him/her", lambda account: "her" if account.female else "him"),
+    Placeholder("customer.his_her", _PRONOUN, "his/her", lambda account: "her" if account.female else "his"),
+    Placeholder("agent", "the first name the trainee is called by", "(your name)", lambda account: account.agent),
 )
 """What every call fills, in the order in which authors are told of them; `company` and `today` come besides."""
 
@@ -95,3 +99,9 @@ def placeholders_in(text: str) -> tuple[str, ...]:
 def fill(text: str, values: Mapping[str, str]) -> str:
     """A text with its placeholders filled; one that is not among the values stays as it is, brackets and all."""
     return PLACEHOLDER_PATTERN.sub(lambda found: values.get(found[1], found[0]), text)
+
+
+def with_blanks(text: str, company: Company) -> str:
+    """A text as it reads where there is no call: names of the company filled in, all else as a blank, "(customer)"."""
+    blanks = {item.name: item.blank for item in PLACEHOLDERS} | {"company": company.name, **company.departments}
+    return PLACEHOLDER_PATTERN.sub(lambda found: blanks.get(found[1], f"({found[1].replace('_', ' ')})"), text)

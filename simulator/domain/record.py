@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from simulator.domain.base import Form
+from simulator.domain.people import LOCAL
 
 Level = Literal["worked", "guided", "practice", "assessment"]
 """How much support a call is taken with, most first: watched, with hints, alone, alone and for the record."""
@@ -26,7 +27,7 @@ class CallRecord:
 
     `level` is "guided" for a practice call in which help was asked for; `form`: whether answers are shown. A branch
     goes on differently from `parent`, with which it shares its first `fork` choices. `types_first`: the trainee says
-    what they would say before any answer is shown.
+    what they would say before any answer is shown. `person`: the id of whoever took it.
     """
 
     id: str
@@ -43,6 +44,7 @@ class CallRecord:
     form: Form = "prompted"
     parent: str | None = None
     fork: int = 0
+    person: str = LOCAL.id
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from simulator.services.debrief.service import DebriefService
     from simulator.services.library.service import LibraryService
     from simulator.services.library.views import ProofView
+    from simulator.services.people.service import PeopleService
+    from simulator.services.programmes.service import ProgrammesService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -23,11 +25,13 @@ if TYPE_CHECKING:
 class Services:
     """All that a trainee can ask for, over one library and one store. Safe for any number of threads."""
 
+    people: "PeopleService"
     library: "LibraryService"
     calls: "CallsService"
     taking: "TakingService"
     debrief: "DebriefService"
     records: "RecordsService"
+    programmes: "ProgrammesService"
 
 
 def open_services() -> Services:
@@ -50,12 +54,23 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
     from simulator.services.library.service import LibraryService
+    from simulator.services.people.service import PeopleService
+    from simulator.services.programmes.service import ProgrammesService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
+    people = PeopleService(store.people, store.now)
     library = LibraryService(store.library, proofs)
     debrief = DebriefService(store)
-    return Services(library, CallsService(store), TakingService(store, library), debrief, RecordsService(debrief))
+    return Services(
+        people=people,
+        library=library,
+        calls=CallsService(store),
+        taking=TakingService(store, library),
+        debrief=debrief,
+        records=RecordsService(debrief),
+        programmes=ProgrammesService(store, library),
+    )
 
 
 def ensure_ready(who: Person) -> None:

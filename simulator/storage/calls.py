@@ -21,7 +21,9 @@ from sqlalchemy import (
 )
 
 from simulator.domain.base import Form
+from simulator.domain.people import LOCAL
 from simulator.domain.record import LEVELS, Aid, CallRecord, DamagedCall, Entry, Finish, Level
+from simulator.storage.people import owner
 from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes
 
 _CHOICE = "choice"
@@ -116,21 +118,28 @@ def read_calls(connection: Connection, chosen: Select[Any]) -> tuple[Entry | Dam
     return tuple(_entry(row, _in_order(played.get(row.id, ()))) for row in rows)
 
 
-def accounts_met(scenario: str) -> Select[Any]:
-    """Persona and case of every account met in a scenario, the one met longest ago first."""
+def of(person: str | None) -> ColumnElement[bool]:
+    """Narrows calls down to those of somebody; None: of everybody."""
+    return true() if person is None else owner() == person
+
+
+def accounts_met(scenario: str, person: str | None) -> Select[Any]:
+    """Persona and case of every account somebody met in a scenario, the one met longest ago first."""
     last = func.max(calls.c.started_at)
-    by_account = select(calls.c.persona, calls.c.case_id).where(calls.c.scenario == scenario)
+    taken = calls.outerjoin(attempts, attempts.c.call_id == calls.c.id)
+    by_account = select(calls.c.persona, calls.c.case_id).select_from(taken)
+    by_account = by_account.where(calls.c.scenario == scenario, of(person))
     return by_account.group_by(calls.c.persona, calls.c.case_id).order_by(last, calls.c.persona, calls.c.case_id)
 
 
-def open_assessments() -> Select[Any]:
-    """Assessments that have not ended, the oldest first; the rows are for `read_calls`."""
-    waiting = select_calls().where(attempts.c.level == "assessment", finishes.c.call_id.is_(None))
+def open_assessments(person: str | None) -> Select[Any]:
+    """Assessments of somebody that have not ended, the oldest first; the rows are for `read_calls`."""
+    waiting = select_calls().where(attempts.c.level == "assessment", finishes.c.call_id.is_(None), of(person))
     return waiting.order_by(calls.c.started_at, calls.c.id)
 
 
-def on_hold() -> Select[Any]:
-    """Calls that can be gone on with, the newest first; the rows are for `read_calls`.
+def on_hold(person: str | None) -> Select[Any]:
+    """Calls of somebody that can be gone on with, the newest first; the rows are for `read_calls`.
 
     Worked examples are none of them, nor guided calls in which a choice was taken back: such a call goes on as its
     branch. All branches hang from the first call, so of those still open only the newest goes on.
@@ -146,15 +155,19 @@ def on_hold() -> Select[Any]:
     )
     level = func.coalesce(attempts.c.level, "practice")
     guided = or_(level == "guided", _helped())
-    waiting = select_calls().where(finishes.c.call_id.is_(None), level != "worked", ~(guided & newer_branch.exists()))
+    waiting = select_calls().where(
+        finishes.c.call_id.is_(None), level != "worked", ~(guided & newer_branch.exists()), of(person)
+    )
     return waiting.order_by(calls.c.started_at.desc(), calls.c.id.desc())
 
 
 def met_before(record: CallRecord) -> Select[Any]:
-    """A row if an earlier call had the same scenario, persona and case."""
+    """A row if an earlier call of the same person had the same scenario, persona and case."""
     return (
         select(1)
+        .select_from(calls.outerjoin(attempts, attempts.c.call_id == calls.c.id))
         .where(
+            of(record.person),
             calls.c.scenario == record.scenario,
             calls.c.persona == record.persona,
             calls.c.case_id == record.case,
@@ -184,7 +197,7 @@ def _entry(row: Row[Any], made: tuple[str, ...] | None) -> Entry | DamagedCall:
 
 def _record(row: Row[Any], made: tuple[str, ...] | None, *, helped: bool) -> CallRecord | None:
     """The call of a row, or None if something in it can no longer be read."""
-    if made is None or not _is_sound(row, calls) or UNREADABLE in (row.ended_at, row.level, row.parent):
+    if made is None or not _is_sound(row, calls) or UNREADABLE in (row.ended_at, row.level, row.parent, row.person):
         return None
     try:
         seed = int(row.seed)
@@ -211,6 +224,7 @@ def _record(row: Row[Any], made: tuple[str, ...] | None, *, helped: bool) -> Cal
         form=form,
         parent=row.parent,
         fork=row.fork or 0,
+        person=row.person or LOCAL.id,
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, make_url, select
 from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from simulator.domain.errors import CallDamaged, NotFound, StoreProblem
+from simulator.domain.people import PersonGone
 from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish, GradedCall
 from simulator.storage import calls as reading
 from simulator.storage.calls import WithSupport, select_calls
@@ -17,6 +18,7 @@ from simulator.storage.engines.sqlite import SqliteFile
 from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
+from simulator.storage.people import People
 from simulator.storage.tables import (
     UNREADABLE,
     Unreadable,
@@ -26,6 +28,7 @@ from simulator.storage.tables import (
     choices,
     finishes,
     libraries,
+    people,
     shares,
 )
 
@@ -65,6 +68,8 @@ class Store:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self.people = People(file)
+        """Who practises here."""
 
     @property
     def path(self) -> Path:
@@ -111,7 +116,7 @@ class Store:
 
         `beside`: what is kept beside these choices.
 
-        Raises NotFound if its library, or the call it branches from, is not kept already.
+        Raises NotFound if its library, or the call it branches from, is not kept already; PersonGone for nobody's call.
         """
         played = [
             {"call_id": record.id, "seq": seq, "choice": choice, "at": record.started_at}
@@ -120,6 +125,8 @@ class Store:
         with self._file.writing() as connection:
             if not has_library(connection, record.library):
                 raise NotFound("kept library", record.library)
+            if connection.execute(select(1).where(people.c.id == record.person)).first() is None:
+                raise PersonGone
             if record.parent is not None and connection.execute(_known(record.parent)).first() is None:
                 raise NotFound("call", record.parent)
             connection.execute(calls.insert(), _call_row(record))
@@ -186,33 +193,36 @@ class Store:
 
     # many calls
 
-    def listing(self, limit: int = 200, *, scenario: str | None = None) -> tuple[Entry | DamagedCall, ...]:
-        """The latest calls, of one scenario if it is named, newest first; those that cannot be read are among them."""
+    def listing(
+        self, limit: int = 200, *, scenario: str | None = None, person: str | None = None
+    ) -> tuple[Entry | DamagedCall, ...]:
+        """The latest calls, newest first, of one scenario and person if named; those that cannot be read too."""
         newest = select_calls().order_by(calls.c.started_at.desc(), calls.c.id.desc()).limit(limit)
+        newest = newest.where(reading.of(person))
         if scenario is not None:
             newest = newest.where(calls.c.scenario == scenario)
         return self._read(newest)
 
-    def calls(self, limit: int = 200, *, scenario: str | None = None) -> tuple[Entry, ...]:
+    def calls(self, limit: int = 200, *, scenario: str | None = None, person: str | None = None) -> tuple[Entry, ...]:
         """The calls of `listing` that can be read, each with its end if it has one."""
-        return _readable(self.listing(limit, scenario=scenario))
+        return _readable(self.listing(limit, scenario=scenario, person=person))
 
     def graded_calls(self) -> Iterator[GradedCall]:
         """Every finished call, newest first, with the grade it was given; read little by little."""
         with self._file.reading() as connection:
             yield from read_graded(connection)
 
-    def on_hold(self) -> Entry | None:
-        """The newest call that can be gone on with and read; None without one. See `reading.on_hold`."""
-        return next(iter(_readable(self._read(reading.on_hold().limit(_MOST_UNREADABLE)))), None)
+    def on_hold(self, person: str | None = None) -> Entry | None:
+        """The newest call of somebody (None: of anybody) that can be gone on with; None without one."""
+        return next(iter(_readable(self._read(reading.on_hold(person).limit(_MOST_UNREADABLE)))), None)
 
-    def open_assessments(self) -> tuple[Entry, ...]:
-        """Every assessment that has not ended, the oldest first."""
-        return _readable(self._read(reading.open_assessments()))
+    def open_assessments(self, person: str | None = None) -> tuple[Entry, ...]:
+        """Every assessment of somebody (None: of anybody) that has not ended, the oldest first."""
+        return _readable(self._read(reading.open_assessments(person)))
 
-    def open_assessment(self, scenario: str) -> str | None:
+    def open_assessment(self, scenario: str, person: str | None = None) -> str | None:
         """The id of the oldest assessment of a scenario that has not ended; None without one."""
-        waiting = reading.open_assessments().where(calls.c.scenario == scenario).limit(1)
+        waiting = reading.open_assessments(person).where(calls.c.scenario == scenario).limit(1)
         with self._file.reading() as connection:
             chosen = waiting.with_only_columns(calls.c.id, maintain_column_froms=True)
             return self._text(connection.execute(chosen).scalar())
@@ -222,10 +232,10 @@ class Store:
         oldest = select_calls().where(attempts.c.parent == call_id).order_by(calls.c.started_at, calls.c.id)
         return _readable(self._read(oldest))
 
-    def accounts_met(self, scenario: str) -> tuple[tuple[str, str], ...]:
-        """Persona and case of every account that was ever met in a scenario, the one met longest ago first."""
+    def accounts_met(self, scenario: str, person: str | None = None) -> tuple[tuple[str, str], ...]:
+        """Persona and case of every account somebody (None: anybody) met in a scenario, that of longest ago first."""
         with self._file.reading() as connection:
-            found = connection.execute(reading.accounts_met(scenario)).all()
+            found = connection.execute(reading.accounts_met(scenario, person)).all()
         return tuple((persona, case) for persona, case in found if UNREADABLE not in (persona, case))
 
     def met_before(self, record: CallRecord) -> bool:
@@ -324,6 +334,7 @@ def _attempt_row(record: CallRecord) -> dict[str, Any]:
         "parent": record.parent,
         "fork": record.fork,
         "form": record.form,
+        "person": record.person,
     }
 
 

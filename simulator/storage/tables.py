@@ -126,6 +126,17 @@ finishes = Table(
     Column("evaluation", Document, nullable=False),
 )
 
+# Whoever practises on this machine. There is always the first person, whose name may be empty.
+people = Table(
+    "people",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("name", String(64), nullable=False),
+    # What no two names may have in common; empty for whoever has none.
+    Column("alike", String(1200), unique=True),
+    Column("since", UtcDateTime),
+)
+
 # How a call was taken. Calls of version 1 have no row here: they were practice.
 attempts = Table(
     "attempts",
@@ -137,6 +148,8 @@ attempts = Table(
     Column("fork", Integer, nullable=False),
     # A window of an earlier release that is still open knows no forms: what it begins is prompted.
     Column("form", String(16), nullable=False, server_default="prompted"),
+    # Nobody, as in calls of before and in those such a window begins: the first person.
+    Column("person", ForeignKey("people.id"), index=True),
 )
 
 aids = Table(

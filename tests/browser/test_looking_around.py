@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PAGES = ("/", "/brief?scenario=scenario_1", "/call?call=gone", "/calls", "/about")
+PAGES = ("/", "/brief?scenario=scenario_1", "/call?call=gone", "/calls", "/guide", "/about")
 
 
 def finish(page: Page, home: str) -> None:

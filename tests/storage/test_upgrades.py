@@ -155,6 +155,15 @@ def test_a_call_from_before_there_were_open_ones_reads_as_prompted(place: Path, 
         assert store.call("open").form == "open"
 
 
+def test_calls_from_before_there_were_several_people_belong_to_the_first_one(place: Path, samples) -> None:
+    with open_store(samples.version_3(place)) as store:
+        assert {record.person for record, _ in store.calls()} == {"local"}
+        assert store.calls(person="local") == store.calls()
+        assert store.calls(person="somebody") == ()
+        store.people.rename("local", "Dana")
+        assert [(kept.person.name, kept.calls) for kept in store.people.all()] == [("Dana", 2)]
+
+
 def test_what_a_window_of_the_release_before_begins_is_prompted(place: Path, samples) -> None:
     window = sqlite3.connect(samples.version_3(place), isolation_level=None)
     with open_store(place) as store:

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui import fake_looking_back as looking_back
+from ui.fake_guide import FakeGuide
 from ui.fake_open import FakeOpen, opened
+from ui.fake_people import FakePeople
+from ui.fake_programmes import FakeProgrammes
 from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
@@ -164,11 +167,12 @@ def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
     return SectionView("Listening", listening, 1, 1), SectionView("Procedure", procedure, 1, 3)
 
 
-class FakeService(FakeSupport, FakeOpen, looking_back.LookingBack):
+class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back.LookingBack):
     """Keeps calls in memory; a call is the number of choices made in it."""
 
     def __init__(self, length: int = 8) -> None:
         super().__init__()
+        self.people = FakePeople()
         self.length = length
         self.made: dict[str, CallView] = {}
         self.seen: set[str] = set()
@@ -180,7 +184,7 @@ class FakeService(FakeSupport, FakeOpen, looking_back.LookingBack):
         """Every room is this one."""
         return self
 
-    calls = taking = debrief = library
+    calls = taking = debrief = programmes = library
 
     @property
     def records(self) -> RecordsService:
@@ -199,7 +203,9 @@ class FakeService(FakeSupport, FakeOpen, looking_back.LookingBack):
         return (
             AssumptionRow("“I cancelled months ago”", "Cancelled, nothing owed", reason),
             AssumptionRow("“I cancelled months ago”", "A notice is on file", reason),
-            AssumptionRow("Vocabulary", "Verify identity", "The guide does not say how a caller is identified."),
+            AssumptionRow(
+                "What can be said and done", "Verify identity", "The guide does not say how a caller is identified."
+            ),
         )
 
     def notes(self, who: Person) -> tuple[TrainerNote, ...]:
@@ -219,9 +225,9 @@ class FakeService(FakeSupport, FakeOpen, looking_back.LookingBack):
             "Inbound call to Billing. The screen pop shows a name and nothing else. The customer is calling about a bill. "
             "What is true of this account, you will have to look up."
         )
-        counsel = COUNSEL if scenario_id == "scenario_1" else None
-        support = levels(scenario_id, self.seen)
-        return Brief(self._scenario(scenario_id), persona, text, "Alder Home Security", counsel, support)
+        card, support = self._scenario(scenario_id), levels(scenario_id, self.seen)
+        practises = tuple((name, f"What the guide says under {name}.") for name in card.statements)
+        return Brief(card, persona, text, "Alder Home Security", practises, support)
 
     def surprise(self, who: Person) -> tuple[str, str]:
         """A call by chance."""
@@ -364,7 +370,7 @@ class FakeService(FakeSupport, FakeOpen, looking_back.LookingBack):
             handle_time_seconds=284,
             turns=view.version,
             scorecard="Cancellation call, version 1",
-            counsel=self.brief(who, "scenario_1", None).counsel,
+            counsel=COUNSEL,
         )
         return looking_back.debrief(base, f"/record/{call_id}" if call_id in self.shared_calls else None)
 

@@ -8,11 +8,13 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from simulator.content.assembly.desk_file import DESK_FILE, read_desk
+from simulator.content.assembly.glossary_file import GLOSSARY_FILE, read_glossary
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
 from simulator.content.reading.forms import take_entry
 from simulator.content.reading.reader import Document, read
 from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.domain.glossary import NO_GLOSSARY, Glossary
 from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
@@ -41,6 +43,7 @@ class Drafts:
     plays: dict[str, Plays] = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
     moves: MoveList = NO_MOVES
+    glossary: Glossary = NO_GLOSSARY
     findings: list[Diagnostic] = field(default_factory=list)
 
     def ids(self, folder: str) -> set[str]:
@@ -84,6 +87,8 @@ def draft(documents: dict[str, Document]) -> Drafts:
         drafts.vocabulary = None if desk is None else drafts.vocabulary.model_copy(update={"desk": desk})
     drafts.moves, problems = read_moves(drafts.documents)
     drafts.findings += problems
+    drafts.glossary, problems = read_glossary(drafts.documents)
+    drafts.findings += problems
     for name, document in drafts.documents.items():
         path = PurePosixPath(name)
         if str(path.parent) not in FOLDERS:
@@ -111,7 +116,7 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
         _keep(drafts, drafts.plays, Plays, document, stem.removesuffix(".plays"))
     elif folder == "scenarios":
         _keep(drafts, drafts.scenarios, Scenario, document, stem)
-    elif folder == "scorecards" and path.name not in (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE):
+    elif folder == "scorecards" and path.name not in (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE, GLOSSARY_FILE):
         _keep(drafts, drafts.scorecards, Scorecard, document, stem)
 
 

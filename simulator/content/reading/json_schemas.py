@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from simulator.content.reading.forms import GIVEN
 from simulator.domain.desk import Desk
+from simulator.domain.glossary import Glossary, Term
 from simulator.domain.moves import Move, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
@@ -29,14 +30,15 @@ _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "guide": {"statements": (Statement, 1)},
     "spiels": {"spiels": (Spiel, 1)},
     "moves": {"moves": (Move, 2)},
+    "glossary": {"terms": (Term, 1)},
 }
 """Vocabulary files: part to the form of its entries, and how many names stand above each entry."""
 _IN_GROUPS_OR_NOT = ("customer",)
 """Parts whose entries may stand in a group, one name further in."""
 _HEADS: dict[str, type[BaseModel]] = {"trainee": GroupHead}
 """Part to the form of what stands beside the entries, one name above them."""
-_TITLES = {"moves": "groups"}
-"""Files in which groups have a title: the part that holds the titles, by name of the group."""
+_TITLES: dict[str, tuple[type[BaseModel], str]] = {"moves": (MoveList, "groups"), "glossary": (Glossary, "chapters")}
+"""Files in which titles stand beside the entries: the form and the part of it that holds them."""
 _LAST_WORD = {
     "persona": "A customer: personas/<id>.yaml",
     "scenario": "A designed call: scenarios/<id>.yaml",
@@ -49,6 +51,7 @@ _LAST_WORD = {
     "guide": "The statements of the guide: scorecards/guide.yaml",
     "spiels": "Approved wording: scorecards/spiels.yaml",
     "moves": "What can be said in open calls: scorecards/moves.yaml",
+    "glossary": "Words of the trade: scorecards/glossary.yaml",
 }
 
 
@@ -89,7 +92,8 @@ def _table(name: str) -> dict[str, Any]:
             entry = {"type": "object", **head, "additionalProperties": entry}
         parts[part] = entry
     if name in _TITLES:
-        parts[_TITLES[name]] = _closed(MoveList.model_json_schema()["properties"]["groups"])
+        form, titles = _TITLES[name]
+        parts[titles] = _closed(form.model_json_schema()["properties"][titles])
     whole = {"type": "object", "properties": parts, "required": [*parts], "additionalProperties": False}
     return whole | ({"$defs": shared} if shared else {})
 

@@ -13,6 +13,7 @@ from cachetools import LRUCache, cachedmethod
 from simulator.domain.base import Form
 from simulator.domain.errors import CallDamaged, CallFinished, ChoiceNotOffered, NotFound
 from simulator.domain.library import Library
+from simulator.domain.people import NotTheirs, Person
 from simulator.domain.record import Aid, CallRecord, Entry, Finish, Level
 from simulator.engine.call import Call, replay
 from simulator.services.calls.call_rows import branch_row, call_rows
@@ -22,12 +23,15 @@ from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
 from simulator.services.library.plans import CallPlans
-from simulator.storage import Store, WithSupport
+from simulator.storage import People, Store, WithSupport
 
 MOST_REPLAYS: Final = 512
 """Calls that were played of late and need no replay for their next choice. 15 KB each: 8 MB."""
 MOST_OLD_LIBRARIES: Final = 8
 """Libraries of before in which calls go on or are looked back on. 2 MB each: 17 MB."""
+
+MOST_LOOKED_BACK_ON: Final = 500
+"""Calls from which it is told how somebody stands and what comes next."""
 
 Attempts = Sequence[Entry]
 """Calls of one scenario, oldest first."""
@@ -61,12 +65,31 @@ class CallStore:
 
     # one call
 
-    def read(self, call_id: str) -> PlayedCall:
-        """A call as it stands."""
+    @property
+    def people(self) -> People:
+        """Whoever practises here."""
+        return self._store.people
+
+    def read(self, who: Person, call_id: str) -> PlayedCall:
+        """A call of somebody as it stands. Raises NotTheirs for one that somebody else has taken."""
+        found = self._store.call_with_support(call_id)
+        if found.record.person != who.id:
+            raise NotTheirs(self._owner(found.record))
+        return self._played(found)
+
+    def owner(self, call_id: str) -> Person:
+        """Whoever took a call."""
+        return self._owner(self._store.call(call_id))
+
+    def _owner(self, record: CallRecord) -> Person:
+        return self.people.find(record.person) or Person(record.person)
+
+    def _as_it_stands(self, call_id: str) -> PlayedCall:
         return self._played(self._store.call_with_support(call_id))
 
     def begin(
         self,
+        who: Person,
         cast: tuple[str, str, str],
         seed: int,
         *,
@@ -75,7 +98,10 @@ class CallStore:
         form: Form = "prompted",
         choices: tuple[str, ...] = (),
     ) -> str:
-        """Keep a new call of a scenario, persona and case of today's content; returns its id."""
+        """Keep a new call of somebody, of a scenario, persona and case of today's content; returns its id.
+
+        Raises PersonGone for whoever was deleted.
+        """
         self._store.add_library(self.library.hash, self._files)
         scenario, persona, case = cast
         return self._added(
@@ -91,6 +117,7 @@ class CallStore:
                 level=level,
                 types_first=types_first,
                 form=form,
+                person=who.id,
             )
         )
 
@@ -136,7 +163,7 @@ class CallStore:
         )
         finish = _finish_of(gone_on, lambda: now)
         if not self._store.append(record.id, made, after.choices[made], now, finish, beside):
-            return self.read(record.id)
+            return self._as_it_stands(record.id)
         self._remember(record.id, after)
         if finish is None:
             return gone_on
@@ -146,7 +173,7 @@ class CallStore:
         """Keep that support was given; returns the call with it. Support that was given already is not given again."""
         record = played.record
         if not self._store.add_aid(record.id, aid):
-            return self.read(record.id)
+            return self._as_it_stands(record.id)
         level: Level = "guided" if aid.kind == "guided" and record.level == "practice" else record.level
         return replace(played, record=replace(record, level=level), aids=(*played.aids, aid))
 
@@ -159,7 +186,7 @@ class CallStore:
         if finish is None:
             return played
         self._store.finish(record.id, finish)
-        return self.read(record.id)
+        return self._as_it_stands(record.id)
 
     # what surrounds it
 
@@ -173,6 +200,7 @@ class CallStore:
             branches=tuple(branch_row(self.library, entry, entry[0].fork) for entry in branches),
             record=None if token is None else f"/record/{token}",
             met_before=self._store.met_before(record),
+            trainee=self._owner(record).name,
         )
 
     def _branch_of(self, record: CallRecord) -> BranchRow | None:
@@ -185,8 +213,8 @@ class CallStore:
 
     def with_branches(self, played: PlayedCall) -> tuple[PlayedCall, ...]:
         """A call and its branches, the oldest first; for a branch, the call it left and all that left that one."""
-        original = self.read(played.record.parent) if played.record.parent else played
-        return (original, *(self.read(record.id) for record, _ in self._store.branches(original.record.id)))
+        original = self._as_it_stands(played.record.parent) if played.record.parent else played
+        return (original, *(self._as_it_stands(record.id) for record, _ in self._store.branches(original.record.id)))
 
     def share(self, call_id: str) -> str:
         """The token of the permanent link to a call, made if it has none yet."""
@@ -198,28 +226,35 @@ class CallStore:
 
     # all of them
 
-    def attempts(self, scenario_id: str) -> Attempts:
-        """The latest 200 calls of one scenario."""
-        return self._store.calls(200, scenario=scenario_id)[::-1]
+    def attempts(self, who: Person, scenario_id: str) -> Attempts:
+        """Somebody's latest 200 calls of one scenario."""
+        return self._store.calls(200, scenario=scenario_id, person=who.id)[::-1]
 
-    def open_assessment(self, scenario_id: str) -> str | None:
-        """The id of the assessment of a scenario that was begun and not ended, however long ago; None without one."""
-        return self._store.open_assessment(scenario_id)
+    def by_scenario(self, who: Person) -> Mapping[str, Attempts]:
+        """Somebody's latest MOST_LOOKED_BACK_ON calls by scenario, the oldest first."""
+        found: dict[str, list[Entry]] = {}
+        for entry in self._store.calls(MOST_LOOKED_BACK_ON, person=who.id)[::-1]:
+            found.setdefault(entry[0].scenario, []).append(entry)
+        return found
 
-    def accounts_met(self, scenario_id: str) -> Sequence[tuple[str, str]]:
-        """Persona and case of every account ever met in a scenario, the one met longest ago first."""
-        return self._store.accounts_met(scenario_id)
+    def open_assessment(self, who: Person, scenario_id: str) -> str | None:
+        """The id of the assessment of a scenario that somebody began and did not end; None without one."""
+        return self._store.open_assessment(scenario_id, who.id)
 
-    def on_hold(self) -> CallRow | None:
-        """The newest call that can be gone on with; None without one."""
-        entry = self._store.on_hold()
+    def accounts_met(self, who: Person, scenario_id: str) -> Sequence[tuple[str, str]]:
+        """Persona and case of every account somebody met in a scenario, that of longest ago first."""
+        return self._store.accounts_met(scenario_id, who.id)
+
+    def on_hold(self, who: Person) -> CallRow | None:
+        """Somebody's newest call that can be gone on with; None without one."""
+        entry = self._store.on_hold(who.id)
         return next(call_rows(self.library, [entry]), None) if entry else None
 
-    def rows(self) -> tuple[CallRow, ...]:
-        """The latest 200 calls and every assessment on hold, newest first; see `call_rows` for what is left out."""
-        latest = self._store.listing(200)
+    def rows(self, who: Person) -> tuple[CallRow, ...]:
+        """Somebody's latest 200 calls and every assessment on hold, newest first; `call_rows` says what is left out."""
+        latest = self._store.listing(200, person=who.id)
         listed = {entry[0].id for entry in latest if isinstance(entry, tuple)}
-        on_hold = (entry for entry in self._store.open_assessments()[::-1] if entry[0].id not in listed)
+        on_hold = (entry for entry in self._store.open_assessments(who.id)[::-1] if entry[0].id not in listed)
         return tuple(call_rows(self.library, (*latest, *on_hold)))
 
     # content and replays

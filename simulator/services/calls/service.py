@@ -17,11 +17,11 @@ class CallsService:
         Worked examples and choices taken back are none of them; a call that can no longer be read is a row that says
         so. Raises StoreLocked, StoreReadOnly, StoreDamaged.
         """
-        return self._calls.rows()
+        return self._calls.rows(who)
 
     def on_hold(self, who: Person) -> CallRow | None:
         """The newest call that can be gone on with, however long ago it was begun; None without one.
 
         Raises StoreLocked, StoreReadOnly, StoreDamaged.
         """
-        return self._calls.on_hold()
+        return self._calls.on_hold(who)

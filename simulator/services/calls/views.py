@@ -100,9 +100,13 @@ def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
 
 
 class RelatedCalls(NamedTuple):
-    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new."""
+    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new.
+
+    `trainee` is the name of whoever took it, empty where they gave none.
+    """
 
     branch_of: BranchRow | None = None
     branches: tuple[BranchRow, ...] = ()
     record: str | None = None
     met_before: bool = False
+    trainee: str = ""

@@ -37,11 +37,11 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
     record, call, evaluation = played.record, played.call, played.evaluation()
     plan, card, outcome = call.plan, played.scorecard, call.outcome
-    broken = violations(card, call.trace)
-    views = dict(_views(played, broken))
+    views = dict(_views(played, broken := violations(card, call.trace)))
     remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews
     return DebriefView(
         id=record.id,
+        trainee=related.trainee,
         scenario_id=plan.key[0],
         persona_id=plan.key[1],
         scenario=plan.scenario.title,
@@ -68,7 +68,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         form=record.form,
         doubts=tuple(doubts(played)),
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
-        hints=tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")})),
+        hints=_hints(played),
         board=board(played, reviews) if reviews is not None else None,
         priorities=_priorities(played, evaluation),
         praise=praise(played, reviews or (), evaluation),
@@ -83,6 +83,11 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
     )
+
+
+def _hints(played: PlayedCall) -> tuple[int, ...]:
+    """The turns before which a hint was asked for."""
+    return tuple(sorted({2 * aid.seq + 2 for aid in played.aids if aid.kind in ("principle", "wording")}))
 
 
 def _priorities(played: PlayedCall, evaluation: Evaluation) -> tuple[Priority, ...]:

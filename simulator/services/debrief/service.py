@@ -16,7 +16,7 @@ class DebriefService:
     """The use cases of somebody who looks back on a call. Safe for any number of threads.
 
     Any method raises what the store does (StoreLocked, StoreReadOnly, StoreGone, StoreDamaged); those that take a
-    `call_id` raise NotFound, and NoSupport for an assessment that goes on.
+    `call_id` raise NotFound, NotTheirs for somebody else's call, and NoSupport for an assessment that goes on.
     """
 
     def __init__(self, calls: CallStore) -> None:
@@ -24,30 +24,30 @@ class DebriefService:
 
     def worked(self, who: Person, call_id: str) -> WorkedView:
         """The worked example with this id. Raises NotFound for other calls: none is explained while it goes on."""
-        played = self._calls.read(call_id)
+        played = self._calls.read(who, call_id)
         if played.record.level != "worked":
             raise NotFound("worked example", call_id)
         return worked_example.example(played)
 
     def watched(self, who: Person, call_id: str) -> None:
         """A worked example was watched to its end."""
-        self._calls.finish(self._calls.read(call_id), watched=True)
+        self._calls.finish(self._calls.read(who, call_id), watched=True)
 
     def look_back(self, who: Person, call_id: str) -> DebriefView:
         """The filled scorecard of a call and all that explains it."""
-        played = self._looked_back_on(call_id)
+        played = self._looked_back_on(who, call_id)
         return scorecard.show(played, self._calls.related_calls(played))
 
-    def _looked_back_on(self, call_id: str) -> PlayedCall:
+    def _looked_back_on(self, who: Person, call_id: str) -> PlayedCall:
         """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""
-        played = self._calls.finish(self._calls.read(call_id))
+        played = self._calls.finish(self._calls.read(who, call_id))
         if played.record.level == "assessment" and not played.call.ended:
             raise NoSupport("An assessment can be looked back on once it has ended.")
         return played
 
     def analyse(self, who: Person, call_id: str) -> tuple[AnalysedTurn, ...]:
         """Every turn of a call, with what it was worth."""
-        played = self._looked_back_on(call_id)
+        played = self._looked_back_on(who, call_id)
         return transcripts.analyse_call(played.library, played.analyst, played.call)
 
     def branch(self, who: Person, call_id: str, number: int) -> str:
@@ -55,26 +55,27 @@ class DebriefService:
 
         From a finished call, or from a guided one whose last choice is taken back. Raises NoSupport otherwise.
         """
-        played = self._calls.read(call_id)
+        played = self._calls.read(who, call_id)
         if not played.call.ended and played.record.level != "guided":
             raise NoSupport("A call can be gone on with differently once it has ended.")
         return self._calls.begin_branch(played, number)
 
     def learn(self, who: Person, call_id: str) -> LearnView:
         """The turns of a finished call that were mistakes or blunders, to be asked again."""
-        return mistakes.lessons(self._looked_back_on(call_id))
+        return mistakes.lessons(self._looked_back_on(who, call_id))
 
     def compare(self, who: Person, call_id: str) -> CompareView:
         """A call and its branches side by side; for a branch, with the call it left."""
-        return branches.side_by_side(self._calls.with_branches(self._looked_back_on(call_id)))
+        return branches.side_by_side(self._calls.with_branches(self._looked_back_on(who, call_id)))
 
     def share(self, who: Person, call_id: str) -> str:
         """The token of the permanent link to a call's scorecard."""
-        return self._calls.share(self._looked_back_on(call_id).record.id)
+        return self._calls.share(self._looked_back_on(who, call_id).record.id)
 
     def shared(self, who: Person, token: str) -> DebriefView:
-        """The debrief that was shared under a token. Raises NotFound."""
-        return self.look_back(who, self._calls.id_shared_as(token))
+        """The debrief that was shared under a token, whoever took the call. Raises NotFound."""
+        call_id = self._calls.id_shared_as(token)
+        return self.look_back(self._calls.owner(call_id), call_id)
 
 
 def analyse_file(who: Person, file: Path) -> tuple[AnalysedTurn, ...]:

@@ -1,13 +1,21 @@
 """Which calls there are, and what is known about them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from simulator.domain.library import Library
 from simulator.domain.people import Person
-from simulator.services.library import folder, listing, statements
-from simulator.services.library.views import AssumptionRow, PersonaCard, ProofView, ScenarioCard, TrainerNote
+from simulator.services.library import folder, guide, listing, statements
+from simulator.services.library.views import (
+    AssumptionRow,
+    GuideView,
+    PersonaCard,
+    ProofView,
+    ScenarioCard,
+    TrainerNote,
+)
 
 
 class LibraryService:
@@ -17,6 +25,7 @@ class LibraryService:
         self.library = library
         self._proofs = proofs or {}
         self._cards: dict[str, ScenarioCard] = {}
+        self._guide: GuideView | None = None
 
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]:
         """All scenarios, easiest first."""
@@ -47,6 +56,21 @@ class LibraryService:
         """The points on which to ask counsel, in the order of `scenarios`; calls without one are left out."""
         found = ((card.title, self.library.scenarios[card.id].counsel) for card in self.scenarios(who))
         return tuple(TrainerNote(title, text) for title, text in found if text)
+
+    def guide(self, who: Person, asked: str | None = None) -> GuideView:
+        """The guide to be read. `asked`: the statement or word to show first.
+
+        Raises NotFound for one that is neither in the guide nor in the glossary.
+        """
+        # Made once, as the cards are.
+        if self._guide is None:
+            self._guide = guide.guide(self.library, self.scenarios(who))
+        return self._guide if asked is None else replace(self._guide, asked=guide.find(self._guide, asked))
+
+    def guide_listing(self, who: Person, asked: str | None = None) -> Mapping[str, object]:
+        """The guide, or only the statement or word that is asked for, for `simulator guide --json`. Raises NotFound."""
+        found = self.guide(who, asked)
+        return guide.as_listed(found, found.asked)
 
     def listing(self, who: Person) -> dict[str, Any]:
         """What there is, for `simulator list --json` (CONTRACT.md)."""

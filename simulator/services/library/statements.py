@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from simulator.design.words import APPROVED
 from simulator.domain.analysis import MISTAKE_POINTS
 from simulator.domain.library import Library
+from simulator.domain.placeholders import with_blanks
 from simulator.domain.record import PASSES_BEFORE_ASSESSMENT
 from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Criterion, Part
@@ -32,17 +33,22 @@ _CITED = re.compile(r"\b([GRCFS][0-9])\b")
 
 def statements_of(library: Library, scenario: Scenario) -> tuple[str, ...]:
     """Statements a scenario teaches, in guide order: by its spiels, its coaching and the criteria that can count."""
-    found: set[str] = set()
+    found = set(answered_with(library, scenario))
     for options in scenario.responses.values():
         for response in options:
-            if response.spiel is not None:
-                found.add(library.vocabulary.spiels[response.spiel].statement)
             for text in (response.why_not, *(wrong.why for wrong in response.wrong_when)):
                 found |= set(_CITED.findall(text or ""))
     for criterion in library.scorecards[scenario.scorecard].criteria:
         if _can_count(library, scenario, criterion):
             found |= set(criterion.source)
     return tuple(name for name in library.vocabulary.statements if name in found)
+
+
+def answered_with(library: Library, scenario: Scenario) -> frozenset[str]:
+    """Statements whose words are an answer in a scenario: what its customer brings up."""
+    spiels = library.vocabulary.spiels
+    answers = (response for options in scenario.responses.values() for response in options)
+    return frozenset(spiels[answer.spiel].statement for answer in answers if answer.spiel is not None)
 
 
 def _can_count(library: Library, scenario: Scenario, criterion: Criterion) -> bool:
@@ -94,8 +100,10 @@ def _assumed(library: Library) -> Iterator[AssumptionRow]:
     for spiel in library.vocabulary.spiels.values():
         if spiel.assumption:
             yield AssumptionRow(
-                APPROVED["quoted" if spiel.verbatim else "ours"], f"{spiel.id}: {spiel.text[:60]}…", spiel.assumption
+                f"{APPROVED['quoted' if spiel.verbatim else 'ours']} for {spiel.statement}",
+                f"“{with_blanks(spiel.text, library.vocabulary.company)}”",
+                spiel.assumption,
             )
     for act in library.vocabulary.acts.values():
         if act.assumption:
-            yield AssumptionRow("Vocabulary", act.means, act.assumption)
+            yield AssumptionRow("What can be said and done", act.means, act.assumption)

@@ -69,3 +69,81 @@ class TrainerNote:
 
     scenario: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuideWords:
+    """Words for a statement, blanks written as "(customer)". `quoted`: the guide's own, letter by letter; else ours.
+
+    `caption` says whose they are; `assumption` why they were added, where the guide is silent.
+    """
+
+    id: str
+    caption: str
+    quoted: bool
+    text: str
+    assumption: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PractisedIn:
+    """A call in which a statement counts. `mainly`: its words are an answer there, so that is where to practise it."""
+
+    id: str
+    title: str
+    level: Literal["starter", "steady", "hard"]
+    mainly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedBy:
+    """A line of a scorecard that rests on a statement. `counts` says when it counts, `critical` for whom it is."""
+
+    scorecard: str
+    title: str
+    counts: str
+    critical: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """One statement of the guide, with all that goes back to it. `terms` are those of the glossary it speaks of."""
+
+    id: str
+    kind: Literal["advice", "procedure", "routing", "spiel"]
+    says: str
+    wordings: tuple[GuideWords, ...]
+    calls: tuple[PractisedIn, ...]
+    checks: tuple[CheckedBy, ...]
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterView:
+    """The statements that begin with one letter; the title is empty where the library gives none."""
+
+    letter: str
+    title: str
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """One word of the glossary. `also` are other ways to write it."""
+
+    id: str
+    term: str
+    stands_for: str | None
+    also: tuple[str, ...]
+    means: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """The whole guide, to be read and searched. `asked` is the id of the statement or term to show first, if any."""
+
+    company: str
+    chapters: tuple[ChapterView, ...]
+    terms: tuple[TermView, ...]
+    asked: str | None = None

@@ -61,7 +61,8 @@ def _verdict(view: DebriefView) -> paper.Part:
     if view.why:
         left.append(paper.line(plain(cut(view.why, QUOTED)), after=0))
     facts = [(_name("Company"), paper.line(plain(cut(view.company, TITLE)), after=0))] if view.company else []
-    facts.insert(0, (_name("Trainee"), paper.blank(paper.WIDTH * 0.28)))
+    trainee = paper.line(plain(cut(view.trainee, TITLE)), after=0) if view.trainee else paper.blank(paper.WIDTH * 0.28)
+    facts.insert(0, (_name("Trainee"), trainee))
     facts += [
         (_name(fact.name), paper.line(plain(cut(fact.text, TITLE)), after=0))
         for fact in debrief_words.facts(view, first_page=True)

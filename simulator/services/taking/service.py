@@ -29,6 +29,7 @@ from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, p
 from simulator.services.taking.turn_lines import turn_lines
 from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
+from simulator.services.teaching.sources import statements
 
 _TOO_MANY = "This call can go in too many ways to look at all of them"
 _NO_MOVES = "This library has no open calls: it has no scorecards/moves.yaml."
@@ -50,15 +51,16 @@ class TakingService:
         self._calls.plans.check(scenario_id, persona_id)
         content = self._library.library
         scenario = content.scenarios[scenario_id]
+        card = self._library.card(who, scenario_id)
         return Brief(
-            scenario=self._library.card(who, scenario_id),
+            scenario=card,
             persona=self._library.persona(who, persona_id) if persona_id else None,
             text=scenario.brief,
             company=content.vocabulary.company.name,
-            counsel=scenario.counsel,
+            practises=statements(content, card.statements),
             levels=levels.cards(
-                self._calls.attempts(scenario_id),
-                on_hold=self._calls.open_assessment(scenario_id) is not None,
+                self._calls.attempts(who, scenario_id),
+                on_hold=self._calls.open_assessment(who, scenario_id) is not None,
                 has_moves=bool(content.moves.moves),
             ),
         )
@@ -90,22 +92,24 @@ class TakingService:
             return self.demonstrate(who, scenario_id, persona_id)
         if wanted == "assessment":
             with self._assessing:  # asked for twice at once, it is one
-                return self._assess(scenario_id, persona_id, taken_in)
+                return self._assess(who, scenario_id, persona_id, taken_in)
         cast = self._calls.plans.cast(scenario_id, persona_id, case_id)
         first = types_first and taken_in == "prompted"
-        return self._calls.begin(cast, self._calls.plans.seed(seed), level=wanted, types_first=first, form=taken_in)
+        return self._calls.begin(
+            who, cast, self._calls.plans.seed(seed), level=wanted, types_first=first, form=taken_in
+        )
 
-    def _assess(self, scenario_id: str, persona_id: str | None, form: Form) -> str:
+    def _assess(self, who: Person, scenario_id: str, persona_id: str | None, form: Form) -> str:
         self._calls.plans.check(scenario_id, persona_id)
-        on_hold = self._calls.open_assessment(scenario_id)
+        on_hold = self._calls.open_assessment(who, scenario_id)
         if on_hold is not None:
             return on_hold
         scenario = self._library.library.scenarios[scenario_id]
         personas = (persona_id,) if persona_id else scenario.personas
         pairs = [(persona, case) for persona in personas for case in scenario.cases]
-        persona, case = self._calls.plans.pick(levels.unseen(pairs, self._calls.accounts_met(scenario_id)))
+        persona, case = self._calls.plans.pick(levels.unseen(pairs, self._calls.accounts_met(who, scenario_id)))
         cast = (scenario_id, persona, case)
-        return self._calls.begin(cast, self._calls.plans.seed(None), level="assessment", form=form)
+        return self._calls.begin(who, cast, self._calls.plans.seed(None), level="assessment", form=form)
 
     def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str:
         """A worked example of a call, to be watched; returns its id.
@@ -120,11 +124,11 @@ class TakingService:
             )
         except TooLarge:
             raise NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
-        return self._calls.begin(cast, seed, level="worked", choices=perfect.choices)
+        return self._calls.begin(who, cast, seed, level="worked", choices=perfect.choices)
 
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
-        played = self._calls.read(call_id)
+        played = self._calls.read(who, call_id)
         if played.record.form == "open" and not played.call.ended:
             # Beside the page: while the trainee types, there is time to train or load what hears it.
             Thread(target=tagger_of, args=(played.library,), daemon=True).start()
@@ -140,7 +144,7 @@ class TakingService:
         In an open call only what is done is chosen; `say_moves` takes what is said. Raises ChoiceNotOffered,
         CallFinished.
         """
-        played = self._calls.read(call_id)
+        played = self._calls.read(who, call_id)
         if played.record.form == "open" and choice_id not in (actions := [it.id for it in played.call.plan.actions]):
             raise ChoiceNotOffered(choice_id, actions)
         if version == len(played.record.choices):
@@ -153,7 +157,7 @@ class TakingService:
         On an older screen nothing is heard. Raises NoSupport where the call is not an open one, BadTurn for too long a
         text.
         """
-        played, words = self._open(call_id), _sayable(text)
+        played, words = self._open(who, call_id), _sayable(text)
         shown = self._shown(played)
         if version != len(played.record.choices) or played.call.ended:
             return shown
@@ -170,7 +174,7 @@ class TakingService:
         Raises BadTurn (no move, too many, one twice, too long a text, a wording of another move), NotFound (no such
         move or wording), CallMovedOn for an older screen, CallFinished, and NoSupport for a call that is not open.
         """
-        played, words = self._open(call_id), _sayable(text)
+        played, words = self._open(who, call_id), _sayable(text)
         made = played.record.choices
         if version != len(made):
             if not 0 <= version < len(made) or not _was_said(played, version, words, moves):
@@ -187,8 +191,8 @@ class TakingService:
             raise CallMovedOn(call_id)
         return self._shown(after)
 
-    def _open(self, call_id: str) -> PlayedCall:
-        played = self._calls.read(call_id)
+    def _open(self, who: Person, call_id: str) -> PlayedCall:
+        played = self._calls.read(who, call_id)
         if played.record.form != "open":
             raise NoSupport("This call shows what can be said: choose one of the answers.")
         return played
@@ -198,7 +202,7 @@ class TakingService:
 
         Raises NoSupport where the call is not a guided one, or has too many courses to look ahead.
         """
-        played = self._calls.read(call_id)
+        played = self._calls.read(who, call_id)
         if played.record.level != "guided":
             raise NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
         if not played.call.ended and next_or_none(played) is None:
@@ -208,7 +212,7 @@ class TakingService:
 
     def more_help(self, who: Person, call_id: str) -> CallView:
         """From here on a practice call is a guided one. Raises NoSupport for an assessment."""
-        played = self._calls.read(call_id)
+        played = self._calls.read(who, call_id)
         if played.record.level == "assessment":
             raise NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
         if played.record.form == "open":
@@ -219,15 +223,15 @@ class TakingService:
 
     def say(self, who: Person, call_id: str, version: int, text: str) -> CallView:
         """Keep what the trainee would say, before any answer is shown. It is never graded. Raises NoSupport."""
-        played, words = self._prompted(call_id), _legible(text)[:LONGEST].rstrip()
+        played, words = self._prompted(who, call_id), _legible(text)[:LONGEST].rstrip()
         return self._shown(self._helped(played, version, "typed", words) if words else played)
 
     def reveal(self, who: Person, call_id: str, version: int) -> CallView:
         """Show the answers without typing first. Raises NoSupport where there are none."""
-        return self._shown(self._helped(self._prompted(call_id), version, "shown"))
+        return self._shown(self._helped(self._prompted(who, call_id), version, "shown"))
 
-    def _prompted(self, call_id: str) -> PlayedCall:
-        played = self._calls.read(call_id)
+    def _prompted(self, who: Person, call_id: str) -> PlayedCall:
+        played = self._calls.read(who, call_id)
         if played.record.form != "prompted":
             raise NoSupport("This call has no answers to choose from: say it in your own words.")
         return played

@@ -150,11 +150,11 @@ class LevelCard:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What the agent knows before the call."""
+    """What the agent knows before the call. `practises`: the statements of the guide it is about, with their text."""
 
     scenario: ScenarioCard
     persona: PersonaCard | None
     text: str
     company: str
-    counsel: str | None
+    practises: tuple[tuple[str, str], ...]
     levels: tuple[LevelCard, ...] = ()

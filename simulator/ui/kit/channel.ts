@@ -19,7 +19,8 @@ export interface Run<View> {
 export type Draw<View> = (component: Component<View>) => () => void;
 
 /** The pages that links lead to; their names are their addresses. */
-export type Address = "choose" | "brief" | "call" | "debrief" | "worked" | "learn" | "compare" | "calls" | "about";
+export type Address =
+  "choose" | "brief" | "call" | "debrief" | "worked" | "learn" | "compare" | "calls" | "guide" | "about";
 
 /** What an address carries along. Empty values are left out of it. */
 export type Params = Readonly<Record<string, string | null>>;
@@ -39,7 +40,7 @@ const NOTICEABLE = 400;
 const PATIENCE = 8000;
 
 // Each page is a script of its own, so what one tells the next is kept on the document: that a link was followed.
-const TURNS_PAGE: ReadonlySet<string> = new Set(["go", "start", "again", "surprise", "back", "branch"]);
+const TURNS_PAGE: ReadonlySet<string> = new Set(["go", "start", "again", "surprise", "begin", "back", "branch"]);
 const MARK = "callSimulatorTurning";
 
 /** True once a page was left for another, until that one has been drawn. */

@@ -1,6 +1,7 @@
 // A statement of the guide where it is cited: its number, which shows its text to whoever points at it, taps it or comes
 // to it by keyboard. A screen reader reads it as one. It stands in the top layer, so that nothing cuts it off.
 import { html, type TemplateResult } from "lit-html";
+import { addressOf, type Content } from "./elements.ts";
 
 const MARGIN = 8;
 const PINNED = "pinned";
@@ -57,8 +58,9 @@ function onLeave(event: PointerEvent): void {
   if (event.pointerType === "mouse" && !isPinned(of(event))) hide(of(event));
 }
 
-/** A click or a tap keeps it, the next one lets it go. */
+/** A click or a tap keeps it, the next one lets it go; one on the way into the guide is a link's. */
 function onClick(event: MouseEvent): void {
+  if (event.target instanceof Element && event.target.closest("a")) return;
   const cited = of(event);
   event.stopPropagation();
   if (isPinned(cited)) {
@@ -74,7 +76,8 @@ function onFocus(event: FocusEvent): void {
 }
 
 function onBlur(event: FocusEvent): void {
-  hide(of(event));
+  const cited = of(event);
+  if (!(event.relatedTarget instanceof Node && cited.contains(event.relatedTarget))) hide(cited);
 }
 
 /** Escape shuts it and nothing else. */
@@ -86,9 +89,23 @@ function onKey(event: KeyboardEvent): void {
   hide(cited);
 }
 
+/** The way to a statement in the guide. The page it stands on takes a plain click and turns to the guide itself. */
+export function inGuide(number: string, content: Content, look: string): TemplateResult {
+  return html`<a class=${look} href=${addressOf("guide", { statement: number })} data-statement=${number}
+    >${content}</a
+  >`;
+}
+
+const NUMBERS = /\b([A-Z][0-9])\b/;
+
+/** A sentence that may name statements by their numbers, as content does ("who calls, and no more (S2)"): each a link. */
+export function citing(text: string): Content {
+  return text.split(NUMBERS).map((piece, at) => (at % 2 ? inGuide(piece, piece, "cited-in-text") : piece));
+}
+
 /** A statement by its number; `name` stands in its place where more is to be read, such as "Approved words, C2". */
 export function cite(number: string, text: string, name = number): TemplateResult {
-  if (!text) return html`<span class="cite">${name}</span>`;
+  if (!text) return inGuide(number, name, "cite");
   return html`<span
     class="cited"
     @pointerenter=${onEnter}
@@ -98,6 +115,9 @@ export function cite(number: string, text: string, name = number): TemplateResul
     @focusout=${onBlur}
     @keydown=${onKey}
     ><button type="button" class="cite">${name}<span class="unseen"> ${text}</span></button
-    ><span class="cited-text" popover="manual" aria-hidden="true"><b>${number}</b> ${text}</span></span
+    ><span class="cited-text" popover="manual"
+      ><span aria-hidden="true"><b>${number}</b> ${text}</span
+      >${inGuide(number, "Read it in the guide", "cited-more")}</span
+    ></span
   >`;
 }

@@ -18,9 +18,19 @@ export interface Choice {
   readonly version: number;
 }
 
+/** A name for somebody: for whoever practises, or for somebody new. */
+export interface Named {
+  readonly name: string;
+}
+
 /** Something asked for on the screen of a version: a hint, or to see the answers. */
 export interface OnScreen {
   readonly version: number;
+}
+
+/** Somebody who is known here, by their id, practises from now on. */
+export interface PractiseAs {
+  readonly person: string;
 }
 
 /** What the trainee has typed: before any answer was shown, or in an open call to be heard. */
@@ -68,14 +78,15 @@ export interface Watched {
 
 /** What each page may send, by the name of the event. */
 export interface PageEvents {
-  choose: CommonEvents & { surprise: Signal };
+  choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
   brief: CommonEvents & { start: Start };
   call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
-  debrief: CommonEvents & { again: Again } & { branch: Turn } & { share: Signal };
+  debrief: CommonEvents & { begin: Signal } & { again: Again } & { branch: Turn } & { share: Signal };
   worked: CommonEvents & { start: TakeIt } & { watched: Watched };
   learn: CommonEvents & { branch: Turn };
   compare: CommonEvents;
   calls: CommonEvents;
+  guide: CommonEvents;
   about: CommonEvents;
   notice: CommonEvents & { retry: Signal };
 }

@@ -1,7 +1,15 @@
 // One page: the object that lives from its first drawing on, and how it is laid out.
 import { html, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import { Channel, type Address, type CommonEvents, type Component, type Draw, isTurning } from "./channel.ts";
+import {
+  Channel,
+  type Address,
+  type CommonEvents,
+  type Component,
+  type Draw,
+  type Sender,
+  isTurning,
+} from "./channel.ts";
 import { masthead, problem, skip, type Content } from "./elements.ts";
 import { beginAtTop, frame } from "./frame.ts";
 import type { PageViews } from "./views.ts";
@@ -22,6 +30,9 @@ export class Page<View, Events extends CommonEvents> extends Channel<Events> {
     root.className = "page";
     super(root);
     this.root = root;
+    root.addEventListener("click", (event) => {
+      toGuide(this, event);
+    });
     this.view = component.data[0].view;
     frame();
     component.parentElement.append(root);
@@ -47,6 +58,16 @@ export class Page<View, Events extends CommonEvents> extends Channel<Events> {
     this.arrives = false;
     beginAtTop(main);
   }
+}
+
+/** A plain click on a statement that is cited, wherever it stands, turns to the guide without loading the app again. */
+function toGuide(page: Sender, event: MouseEvent): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+  const cited = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-statement]") : null;
+  const statement = cited?.dataset["statement"];
+  if (!statement) return;
+  event.preventDefault();
+  page.send("go", { to: "guide", params: { statement } });
 }
 
 /**

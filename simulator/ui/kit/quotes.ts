@@ -1,13 +1,13 @@
 // What was said, what could have been said, and what the guide says: the same on every page that looks back on a call.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { cite } from "./cited.ts";
+import { cite, inGuide } from "./cited.ts";
 import type { Content } from "./elements.ts";
 import type { Better, Bubble } from "./views.ts";
 import { YOU, YOU_WOULD } from "./words.ts";
 
 /** A statement of the guide, as its number and its text. */
 export function statement([number, text]: readonly [string, string]): TemplateResult {
-  return html`<p class="source"><b>${number}</b><span>${text}</span></p>`;
+  return html`<p class="source">${inGuide(number, html`<b>${number}</b>`, "to-guide")}<span>${text}</span></p>`;
 }
 
 /** Statements by their numbers, each with its text a step away; nothing where there are none. */

@@ -100,13 +100,13 @@ export interface BranchRow {
   readonly score_text: string;
 }
 
-/** What the agent knows before the call. */
+/** What the agent knows before the call. `practises`: the statements of the guide it is about, with their text. */
 export interface Brief {
   readonly scenario: ScenarioCard;
   readonly persona: PersonaCard | null;
   readonly text: string;
   readonly company: string;
-  readonly counsel: string | null;
+  readonly practises: readonly (readonly [string, string])[];
   readonly levels: readonly LevelCard[];
 }
 
@@ -154,6 +154,14 @@ export interface CallRow {
   readonly score_text: string;
 }
 
+/** How somebody stands with one call. `text` says it in words, `best` what the best result was; empty: none yet. */
+export interface CallStage {
+  readonly scenario: string;
+  readonly stage: "new" | "watched" | "tried" | "helped" | "open";
+  readonly text: string;
+  readonly best: string;
+}
+
 /**
  * Everything the call screen shows.
  *
@@ -199,6 +207,13 @@ export interface CallsView {
   readonly calls: readonly CallRow[];
 }
 
+/** The statements that begin with one letter; the title is empty where the library gives none. */
+export interface ChapterView {
+  readonly letter: string;
+  readonly title: string;
+  readonly statements: readonly StatementView[];
+}
+
 /**
  * The attainable score and the customer's mood over a call, laid out in a frame of `width` x `height` units.
  *
@@ -242,6 +257,14 @@ export interface CheckYourself {
   readonly heard: readonly string[];
 }
 
+/** A line of a scorecard that rests on a statement. `counts` says when it counts, `critical` for whom it is. */
+export interface CheckedBy {
+  readonly scorecard: string;
+  readonly title: string;
+  readonly counts: string;
+  readonly critical: string;
+}
+
 /**
  * Something the trainee can choose now. `key` is its digit, for responses.
  *
@@ -257,10 +280,19 @@ export interface ChoiceView {
   readonly role: "breach" | "contempt" | "courtesy" | "lookup" | "identity" | "transfer" | "hangs_up" | "payment" | "message" | "calms_down" | "story" | "pushback" | null;
 }
 
-/** The calls there are, and the newest call that is on hold, if any. */
+/**
+ * The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
+ *
+ * `stages` say how they stand with each call, `step` what comes next.
+ */
 export interface ChooseView {
   readonly scenarios: readonly ScenarioCard[];
   readonly open: CallRow | null;
+  readonly who: PersonRow;
+  readonly people: readonly PersonRow[];
+  readonly export: ExportFile | null;
+  readonly stages: readonly CallStage[];
+  readonly step: NextStep | null;
 }
 
 /**
@@ -350,8 +382,9 @@ export interface CriticalError {
  * `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
  * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
- * to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
- * pass does without and that were not met.
+ * to take along, once there is one; `trainee` who took the call, empty where they gave no name;
+ * `next_step` the call that comes after this one. `critical` are lines
+ * with a critical error, `needed` the titles of others that no pass does without and that were not met.
  *
  * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
  * which is the headline; `perfect`: passed, and
@@ -401,6 +434,8 @@ export interface DebriefView {
   readonly judged_from: number;
   readonly needed: readonly string[];
   readonly company: string;
+  readonly trainee: string;
+  readonly next_step: NextStep | null;
   readonly result: Result;
   readonly perfect: boolean;
   readonly errors: readonly CriticalError[];
@@ -428,6 +463,12 @@ export interface Dot {
   readonly text: string;
   readonly turn: number;
   readonly kind: "dot";
+}
+
+/** A file to be saved on the computer of whoever asked for it. */
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** One line of what call this was; `id` tells the lines apart, `name` stands before its `text`. */
@@ -463,6 +504,27 @@ export interface Feedback {
   readonly instead: string | null;
   readonly instead_source: string | null;
   readonly again: boolean;
+}
+
+/** The whole guide, to be read and searched. `asked` is the id of the statement or term to show first, if any. */
+export interface GuideView {
+  readonly company: string;
+  readonly chapters: readonly ChapterView[];
+  readonly terms: readonly TermView[];
+  readonly asked: string | null;
+}
+
+/**
+ * Words for a statement, blanks written as "(customer)". `quoted`: the guide's own, letter by letter; else ours.
+ *
+ * `caption` says whose they are; `assumption` why they were added, where the guide is silent.
+ */
+export interface GuideWords {
+  readonly id: string;
+  readonly caption: string;
+  readonly quoted: boolean;
+  readonly text: string;
+  readonly assumption: string | null;
 }
 
 /**
@@ -566,6 +628,15 @@ export interface MoveView {
   readonly find: readonly string[];
 }
 
+/** The one call to take now, how, and why. `words` stand on its button. */
+export interface NextStep {
+  readonly scenario: string;
+  readonly level: Level;
+  readonly form: Form;
+  readonly words: string;
+  readonly why: string;
+}
+
 /** Shown instead of a page. `call` is a call to go on with, `retry` offers to try the same page again. */
 export interface NoticeView {
   readonly title: string;
@@ -582,11 +653,32 @@ export interface Panel {
   readonly opened_by: string;
 }
 
+/**
+ * Somebody who practises here. `name` is empty for the first person who has given none; `calls` they have taken.
+ *
+ * `known_as` is the name, or what stands for it in the middle of a sentence.
+ */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly known_as: string;
+  readonly calls: number;
+  readonly last: Timestamp | null;
+}
+
 /** A customer the trainee can choose. */
 export interface PersonaCard {
   readonly id: string;
   readonly title: string;
   readonly about: string;
+}
+
+/** A call in which a statement counts. `mainly`: its words are an answer there, so that is where to practise it. */
+export interface PractisedIn {
+  readonly id: string;
+  readonly title: string;
+  readonly level: "starter" | "steady" | "hard";
+  readonly mainly: boolean;
 }
 
 /** Something done well that others get wrong there; about a turn, never in general. */
@@ -698,6 +790,27 @@ export interface SectionView {
   readonly met_text: string;
 }
 
+/** One statement of the guide, with all that goes back to it. `terms` are those of the glossary it speaks of. */
+export interface StatementView {
+  readonly id: string;
+  readonly kind: "advice" | "procedure" | "routing" | "spiel";
+  readonly says: string;
+  readonly wordings: readonly GuideWords[];
+  readonly calls: readonly PractisedIn[];
+  readonly checks: readonly CheckedBy[];
+  readonly terms: readonly string[];
+}
+
+/** One word of the glossary. `also` are other ways to write it. */
+export interface TermView {
+  readonly id: string;
+  readonly term: string;
+  readonly stands_for: string | null;
+  readonly also: readonly string[];
+  readonly means: string;
+  readonly statements: readonly string[];
+}
+
 /** A point where the law may differ from the guide; `scenario` is the title of the call it is about. */
 export interface TrainerNote {
   readonly scenario: string;
@@ -796,6 +909,7 @@ export interface PageViews {
   learn: LearnView;
   compare: CompareView;
   calls: CallsView;
+  guide: GuideView;
   about: AboutView;
   notice: NoticeView;
 }

@@ -104,8 +104,28 @@ class Watched(Event):
     call: str
 
 
+class PractiseAs(Event):
+    """Somebody who is known here, by their id, practises from now on."""
+
+    person: str
+
+
+class Named(Event):
+    """A name for somebody: for whoever practises, or for somebody new."""
+
+    name: str
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
-    "choose": {"surprise": Signal},
+    "choose": {
+        "surprise": Signal,
+        "begin": Signal,
+        "practise_as": PractiseAs,
+        "new_person": Named,
+        "rename": Named,
+        "forget": Signal,
+        "export": Signal,
+    },
     "brief": {"start": Start},
     "call": {
         "choose": Choice,
@@ -118,11 +138,12 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
         "back": Turn,
         "look": Signal,
     },
-    "debrief": {"again": Again, "branch": Turn, "share": Signal},
+    "debrief": {"begin": Signal, "again": Again, "branch": Turn, "share": Signal},
     "worked": {"start": TakeIt, "watched": Watched},
     "learn": {"branch": Turn},
     "compare": {},
     "calls": {},
+    "guide": {},
     "about": {},
     "notice": {"retry": Signal},
 }

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
-from simulator.services.library.views import AssumptionRow, ScenarioCard, TrainerNote
+from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
+from simulator.services.people.views import PersonRow
+from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -20,11 +22,27 @@ class NoticeView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportFile:
+    """A file to be saved on the computer of whoever asked for it."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseView:
-    """The calls there are, and the newest call that is on hold, if any."""
+    """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
+
+    `stages` say how they stand with each call, `step` what comes next.
+    """
 
     scenarios: tuple[ScenarioCard, ...]
     open: CallRow | None
+    who: PersonRow
+    people: tuple[PersonRow, ...]
+    export: ExportFile | None
+    stages: tuple[CallStage, ...]
+    step: NextStep | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +69,7 @@ PageView = (
     | LearnView
     | CompareView
     | CallsView
+    | GuideView
     | AboutView
     | NoticeView
 )
@@ -63,6 +82,7 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "learn": LearnView,
     "compare": CompareView,
     "calls": CallsView,
+    "guide": GuideView,
     "about": AboutView,
     "notice": NoticeView,
 }

@@ -19,6 +19,7 @@ PAGES = {
     "learn": "Learn from your mistakes",
     "compare": "Side by side",
     "calls": "My calls",
+    "guide": "The guide",
     "about": "About",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.

@@ -9,6 +9,7 @@ import anyio.to_thread
 import streamlit as st
 from starlette.middleware import Middleware
 
+from simulator.services.people.service import who_asks
 from simulator.ui.pages.views import PAGE_VIEWS
 from simulator.ui.shell.records import ROUTES
 from simulator.ui.shell.static_files import StaticFiles, static_files
@@ -28,7 +29,7 @@ def _warm() -> None:
         mount.bundle(page)
     # What goes wrong, the first page says in words; the server has to be up to show them.
     with suppress(Exception):
-        session.services().library.scenarios(session.who())
+        session.services().library.scenarios(who_asks())
 
 
 @asynccontextmanager

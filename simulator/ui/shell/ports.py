@@ -3,15 +3,33 @@
 What each use case does, and what it raises, stands with the real one: `simulator.services.<room>.service`.
 """
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
-from simulator.services.library.views import AssumptionRow, ScenarioCard, TrainerNote
+from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
+from simulator.services.people.views import PersonRow
+from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
+
+
+class People(Protocol):
+    """Whoever practises on this machine."""
+
+    def known(self, person_id: str) -> Person: ...
+
+    def all(self, who: Person) -> tuple[PersonRow, ...]: ...
+
+    def add(self, who: Person, name: str) -> Person: ...
+
+    def rename(self, who: Person, person_id: str, name: str) -> Person: ...
+
+    def delete(self, who: Person, person_id: str) -> int: ...
+
+    def export(self, who: Person, person_id: str) -> Mapping[str, Any]: ...
 
 
 class Library(Protocol):
@@ -20,6 +38,8 @@ class Library(Protocol):
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]: ...
 
     def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]: ...
+
+    def guide(self, who: Person, asked: str | None = None) -> GuideView: ...
 
     def notes(self, who: Person) -> tuple[TrainerNote, ...]: ...
 
@@ -99,8 +119,19 @@ class Records(Protocol):
     def pdf(self, who: Person, token: str) -> Pdf: ...
 
 
+class Programmes(Protocol):
+    """The way from one call to the next."""
+
+    def stages(self, who: Person) -> tuple[CallStage, ...]: ...
+
+    def next_step(self, who: Person) -> NextStep | None: ...
+
+
 class Services(Protocol):
     """All rooms."""
+
+    @property
+    def people(self) -> People: ...
 
     @property
     def library(self) -> Library: ...
@@ -116,3 +147,6 @@ class Services(Protocol):
 
     @property
     def records(self) -> Records: ...
+
+    @property
+    def programmes(self) -> Programmes: ...

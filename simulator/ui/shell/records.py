@@ -9,6 +9,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from simulator.domain.errors import NotFound, SimulatorError
+from simulator.services.people.service import who_asks
 
 UNKNOWN = "There is no debrief under this link: ask whoever sent it for the whole address."
 HEADERS: Mapping[str, str] = {
@@ -40,14 +41,14 @@ ROUTES = (Route("/record/{token}.pdf", pdf, methods=["GET"]), Route("/record/{to
 def _page(token: str) -> Response:
     from simulator.ui.shell import session
 
-    text = session.services().records.page(session.who(), token)
+    text = session.services().records.page(who_asks(), token)
     return Response(text.encode("utf-8", "replace"), media_type="text/html")
 
 
 def _pdf(token: str) -> Response:
     from simulator.ui.shell import session
 
-    found = session.services().records.pdf(session.who(), token)
+    found = session.services().records.pdf(who_asks(), token)
     named = {"Content-Disposition": f'inline; filename="{found.name}.pdf"'}
     return Response(found.content, media_type="application/pdf", headers=named)
 

@@ -7,8 +7,7 @@ import streamlit as st
 
 from simulator import services as rooms
 from simulator.domain.errors import SimulatorError
-from simulator.domain.people import Person
-from simulator.services.people.service import who_asks
+from simulator.domain.people import LOCAL, Person, PersonGone
 from simulator.ui.shell.ports import Services
 
 open_services: Callable[[], Services] = rooms.open_services
@@ -16,7 +15,12 @@ open_services: Callable[[], Services] = rooms.open_services
 
 GOING = "going"
 PROBLEM = "problem"
+PERSON = "person"
 RUNS = "runs"
+FIRST = LOCAL.id
+"""Whoever practises where nobody was chosen."""
+COOKIE = "call_simulator_person"
+"""In it a browser remembers who practises there, so that two browsers can be two people. The first page writes it."""
 UNEXPECTED = (
     "Something in the simulator itself went wrong. Nothing you did is lost: load the page again, "
     "and if it comes back, show the trainer the last lines in the window where the app was started."
@@ -31,8 +35,24 @@ def services() -> Services:
 
 
 def who() -> Person:
-    """Who sits at the browser."""
-    return who_asks()
+    """Who practises at the browser: as chosen on its first page, else as it remembers, else the first person.
+
+    Raises PersonGone, once, for somebody who has been deleted since they were chosen.
+    """
+    chosen = st.session_state.get(PERSON)
+    try:
+        return services().people.known(chosen or st.context.cookies.get(COOKIE) or LOCAL.id)
+    except PersonGone as error:
+        practise_as(LOCAL.id)
+        if chosen is not None:
+            raise
+        st.session_state[PROBLEM] = str(error)
+        return services().people.known(LOCAL.id)
+
+
+def practise_as(person_id: str) -> None:
+    """From now on, it is this person who sits at the browser."""
+    st.session_state[PERSON] = person_id
 
 
 def asked(name: str) -> str | None:

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { placeOf } from "../../../simulator/ui/kit/cited.ts";
+import { citing, placeOf } from "../../../simulator/ui/kit/cited.ts";
 
 const WINDOW = { width: 390, height: 800 };
 const SIZE = { width: 300, height: 100 };
@@ -20,4 +20,11 @@ test("where there is room nowhere, it stays below", () => {
 test("it never leaves the window at the side", () => {
   assert.equal(placeOf({ left: 350, top: 100, bottom: 120 }, SIZE, WINDOW).left, 82);
   assert.equal(placeOf({ left: -40, top: 100, bottom: 120 }, SIZE, WINDOW).left, 8);
+});
+
+test("numbers of statements in a sentence become links, and nothing else does", () => {
+  const parts = citing("Say who calls, and no more (S2, C10, ICE).") as readonly unknown[];
+  assert.equal(parts.length, 3);
+  assert.equal(parts[0], "Say who calls, and no more (");
+  assert.equal(parts[2], ", C10, ICE).");
 });

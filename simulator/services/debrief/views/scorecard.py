@@ -16,6 +16,7 @@ from simulator.services.calls.views import BranchRow, Bubble
 from simulator.services.debrief import wording
 from simulator.services.debrief.views.board import AnalysisBoard
 from simulator.services.debrief.wording import Fact
+from simulator.services.programmes.views import NextStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +220,9 @@ class DebriefView:
     `doubts` are turns to look at oneself. `standing` says whether the call counts, and why if it does not. `hints` are
     turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
     `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
-    to take along, once there is one. `critical` are lines with a critical error, `needed` the titles of others that no
-    pass does without and that were not met.
+    to take along, once there is one; `trainee` who took the call, empty where they gave no name;
+    `next_step` the call that comes after this one. `critical` are lines
+    with a critical error, `needed` the titles of others that no pass does without and that were not met.
 
     Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
     which is the headline; `perfect`: passed, and
@@ -270,6 +272,8 @@ class DebriefView:
     judged_from: int = 0
     needed: tuple[str, ...] = ()
     company: str = ""
+    trainee: str = ""
+    next_step: NextStep | None = None
     result: Result = field(init=False)
     perfect: bool = field(init=False)
     errors: tuple[CriticalError, ...] = field(init=False)

@@ -1,5 +1,6 @@
 // About: how the grading works, and everything that was assumed.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { citing } from "../../kit/cited.ts";
 import { problem, type Content } from "../../kit/elements.ts";
 import { laidOut } from "../../kit/page.ts";
 import type { AboutView, AssumptionRow } from "../../kit/views.ts";
@@ -13,7 +14,7 @@ const RULES = [
     "The figure",
     "It is the weight you met out of the weight that applied to this call. What did not come up is left out, and how long you took never counts against you.",
   ],
-  ["Critical errors", "Some criteria are critical: missing one fails the call. The figure stays in sight."],
+  ["Critical errors", "Some criteria are critical: missing one fails the call, whatever else went well."],
   [
     "Proof",
     "A call is proved when every course it can take was examined: each one ends, a perfect call exists, no call with a critical error passes, and knowing nothing does not pass. Where that is not so, the call says so.",
@@ -36,7 +37,7 @@ function entries(rows: readonly AssumptionRow[]): TemplateResult {
     ${rows.map(
       (row) =>
         html`<dt>${row.title}</dt>
-          <dd>${row.reason}</dd>`,
+          <dd>${citing(row.reason)}</dd>`,
     )}
   </dl>`;
 }
@@ -71,7 +72,7 @@ function notes(view: AboutView): Content {
     <p class="lead">
       Points where the law may differ from the guide. The grading follows the guide: ask counsel before real calls.
     </p>
-    <div class="places">${view.notes.map((note) => place(note.scenario, html`<p>${note.text}</p>`))}</div>
+    <div class="places">${view.notes.map((note) => place(note.scenario, html`<p>${citing(note.text)}</p>`))}</div>
   </section>`;
 }
 

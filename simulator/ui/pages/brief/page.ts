@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { inWords } from "../../kit/format.ts";
 import { laidOut } from "../../kit/page.ts";
+import { cites } from "../../kit/quotes.ts";
 import type { Brief, ScenarioCard } from "../../kit/views.ts";
 import { proof } from "./proof.ts";
 import { taking, type Events, type State } from "./taking.ts";
@@ -30,21 +31,13 @@ function rules({ company, scenario }: Brief): TemplateResult {
   </ul>`;
 }
 
-function statements(ids: readonly string[]): Content {
-  if (ids.length === 0) return nothing;
-  return html`<div class="cites">
-    <h3>What this call practises</h3>
-    <p class="small muted">Statements of the company guide:</p>
-    <p class="row">${ids.map((id) => html`<span class="tag">${id}</span>`)}</p>
+function practises(statements: Brief["practises"]): Content {
+  if (statements.length === 0) return nothing;
+  return html`<div class="practises">
+    <h3>What this call practices</h3>
+    <p class="small muted">Statements of the company guide. Point at one to read it.</p>
+    ${cites(statements)}
   </div>`;
-}
-
-function counsel(text: string | null): Content {
-  if (!text) return nothing;
-  return html`<aside class="counsel">
-    <h3>For trainers, and for counsel</h3>
-    <p>${text}</p>
-  </aside>`;
 }
 
 export default laidOut<"brief", Events, State>("brief", {
@@ -60,7 +53,7 @@ export default laidOut<"brief", Events, State>("brief", {
         <section aria-labelledby="brief-title">
           <h2 id="brief-title">Your brief</h2>
           <p class="lead text">${view.text}</p>
-          ${rules(view)} ${statements(view.scenario.statements)} ${proof(view.scenario.proof)} ${counsel(view.counsel)}
+          ${rules(view)} ${practises(view.practises)} ${proof(view.scenario.proof)}
         </section>
         ${taking(page)}
       </div>

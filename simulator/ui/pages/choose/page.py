@@ -1,9 +1,16 @@
-"""Choose a call: every scenario the library offers, by level, or one at random."""
+"""Choose a call: every scenario the library offers, by level, or one at random; and say who is practising."""
 
-from simulator.ui.pages.events import Signal
+import json
+
+import streamlit as st
+
+from simulator.ui.pages.events import Named, PractiseAs, Signal
 from simulator.ui.pages.mount import mount
-from simulator.ui.pages.views import ChooseView
+from simulator.ui.pages.next_step import begin
+from simulator.ui.pages.views import ChooseView, ExportFile
 from simulator.ui.shell import session
+
+EXPORT = "export"
 
 
 def surprise(_: Signal) -> None:
@@ -12,5 +19,56 @@ def surprise(_: Signal) -> None:
     session.go("brief", {"scenario": scenario, "persona": persona})
 
 
+def practise_as(chosen: PractiseAs) -> None:
+    """Go on as somebody else who is known here."""
+    session.practise_as(session.services().people.known(chosen.person).id)
+
+
+def new_person(somebody: Named) -> None:
+    """Go on as somebody new."""
+    session.practise_as(session.services().people.add(session.who(), somebody.name).id)
+
+
+def rename(called: Named) -> None:
+    """Whoever practises gives a name, or another one."""
+    who = session.who()
+    session.services().people.rename(who, who.id, called.name)
+
+
+def forget(_: Signal) -> None:
+    """Delete whoever practises, with all their calls."""
+    who = session.who()
+    session.services().people.delete(who, who.id)
+    session.practise_as(session.FIRST)
+
+
+def export(_: Signal) -> None:
+    """All that is kept of whoever practises, as a file."""
+    who = session.who()
+    kept = session.services().people.export(who, who.id)
+    text = json.dumps(kept, ensure_ascii=False, indent=2) + "\n"
+    st.session_state[EXPORT] = ExportFile(f"call-simulator-{who.id}.json", text)
+
+
 who, services = session.who(), session.services()
-mount(ChooseView(services.library.scenarios(who), services.calls.on_hold(who)), on={"surprise": surprise})
+people = services.people.all(who)
+mount(
+    ChooseView(
+        scenarios=services.library.scenarios(who),
+        open=services.calls.on_hold(who),
+        who=next(row for row in people if row.id == who.id),
+        people=people,
+        export=st.session_state.pop(EXPORT, None),
+        stages=services.programmes.stages(who),
+        step=services.programmes.next_step(who),
+    ),
+    on={
+        "surprise": surprise,
+        "begin": begin,
+        "practise_as": practise_as,
+        "new_person": new_person,
+        "rename": rename,
+        "forget": forget,
+        "export": export,
+    },
+)

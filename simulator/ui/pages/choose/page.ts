@@ -1,22 +1,27 @@
 // Choose a call: what there is to practise, by level.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { PageEvents } from "../../kit/events.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { laidOut, type LaidOut } from "../../kit/page.ts";
-import type { CallRow, ChooseView, ScenarioCard } from "../../kit/views.ts";
+import { laidOut } from "../../kit/page.ts";
+import type { CallRow, ScenarioCard } from "../../kit/views.ts";
+import { practicing, remember, save, type ChoosePage, type Events, type State } from "./people.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
-
-type Events = PageEvents["choose"];
-
-/** The page; its state are the tags that were pressed: only calls with one of them are shown, all if there is none. */
-type ChoosePage = LaidOut<ChooseView, Events, Set<string>>;
 
 function proof({ proof: found }: ScenarioCard): Content {
   if (!found) return nothing;
   return html`<p class="small muted proof ${found.holds ? "holds" : ""}">
     ${icon(found.holds ? "check" : "search")}${found.line}
+  </p>`;
+}
+
+function stageOf(page: ChoosePage, scenario: string): Content {
+  const found = page.view.stages.find((one) => one.scenario === scenario);
+  if (!found) return nothing;
+  const { stage, text, best } = found;
+  const sign = stage === "open" || stage === "helped" ? icon("check") : nothing;
+  return html`<p class="stage">
+    <span class="tag ${stage}">${sign}${text}</span><span class="small muted">${best}</span>
   </p>`;
 }
 
@@ -30,7 +35,7 @@ function card(page: ChoosePage, scenario: ScenarioCard): TemplateResult {
     <h3>${link(page, "brief", { scenario: scenario.id }, scenario.title)}</h3>
     <p class="about">${scenario.summary}</p>
     <p class="small muted facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-    ${proof(scenario)}
+    ${proof(scenario)} ${stageOf(page, scenario.id)}
   </li>`;
 }
 
@@ -52,7 +57,7 @@ function onHold(page: ChoosePage, call: CallRow | null): Content {
   if (!call) return nothing;
   return html`<section class="card hold" aria-label="A call on hold">
     <p>${icon("phone")}<b>${call.scenario}</b> is on hold after ${many(call.turns, "turn", "turns")}.</p>
-    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn" })}
+    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn main" })}
   </section>`;
 }
 
@@ -60,14 +65,14 @@ function filters(page: ChoosePage): Content {
   const tags = tagsOf(page.view.scenarios);
   if (tags.length < 2) return nothing;
   const press = (tag: string) => {
-    if (!page.state.delete(tag)) page.state.add(tag);
+    if (!page.state.tags.delete(tag)) page.state.tags.add(tag);
     page.redraw();
   };
   const chip = (tag: string) =>
     html`<button
       type="button"
       class="chip"
-      aria-pressed=${page.state.has(tag) ? "true" : "false"}
+      aria-pressed=${page.state.tags.has(tag) ? "true" : "false"}
       @click=${() => {
         press(tag);
       }}
@@ -77,8 +82,24 @@ function filters(page: ChoosePage): Content {
   return html`<div class="filters" role="group" aria-label="Show only">${tags.map(chip)}</div>`;
 }
 
+/** What comes next: the one main button of this page, unless a call is on hold, which comes before it. */
+function nextStep(page: ChoosePage): Content {
+  const { step, open } = page.view;
+  if (!step || open) return nothing;
+  const begin = () => page.send("begin", Date.now());
+  return html`<section class="card step" aria-labelledby="step-title">
+    <div>
+      <h2 class="label" id="step-title">Your next step</h2>
+      <p>${step.why}</p>
+    </div>
+    <button type="button" class="btn main" @click=${begin}>
+      ${icon(step.level === "worked" ? "play" : "phone")}${step.words}
+    </button>
+  </section>`;
+}
+
 function top(page: ChoosePage): TemplateResult {
-  const surprise = html`<button type="button" class="btn main" @click=${() => page.send("surprise", true)}>
+  const surprise = html`<button type="button" class="btn quiet" @click=${() => page.send("surprise", true)}>
     ${icon("dice")}Surprise me
   </button>`;
   return html`<div class="top">
@@ -99,17 +120,23 @@ function shelves(page: ChoosePage): Content {
       <h2>The library is empty</h2>
       <p class="muted">There is no scenario in it yet. \`simulator check\` says whether a file could not be read.</p>
     </div>`;
-  const scenarios = shown(page.view.scenarios, page.state);
-  const found = page.state.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
+  const scenarios = shown(page.view.scenarios, page.state.tags);
+  const found = page.state.tags.size > 0 ? `${many(scenarios.length, "call", "calls")} shown.` : "";
   return html`<p class="unseen" role="status">${found}</p>
     <div>${SHELVES.map((one) => shelf(page, one, scenarios))}</div>`;
 }
 
-export default laidOut<"choose", Events, Set<string>>("choose", {
+export default laidOut<"choose", Events, State>("choose", {
   here: "choose",
-  state: () => new Set(),
+  about: ({ who }) => who.id,
+  state: () => ({ tags: new Set(), panel: "shut" }),
+  drawn: ({ view }) => {
+    remember(view.who);
+    if (view.export) save(view.export);
+  },
   draw: (page) =>
     html`<div class="wrap">
-      ${top(page)} ${problem(page.problem)} ${onHold(page, page.view.open)} ${filters(page)} ${shelves(page)}
+      ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)}
+      ${onHold(page, page.view.open)} ${nextStep(page)} ${filters(page)} ${shelves(page)}
     </div>`,
 });

@@ -1,5 +1,6 @@
 // One turn on the board: what was chosen, what it kept, what would have kept more and the way back.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { citing } from "../../kit/cited.ts";
 import { branchButton, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
@@ -69,7 +70,7 @@ function body(page: DebriefPage, moment: Moment): TemplateResult {
   };
   return html`<div class="moment-body">
     ${made(view, moment.number)}
-    <p class="why">${moment.why}</p>
+    <p class="why">${citing(moment.why)}</p>
     ${worth(moment)}
     ${
       better

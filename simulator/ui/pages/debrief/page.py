@@ -1,10 +1,12 @@
 """The debrief: the verdict first, then what each turn was worth, then every criterion with its evidence."""
 
+from dataclasses import replace
 from functools import partial
 
 from simulator.ui.pages import finished_call
 from simulator.ui.pages.events import Again, Signal, Turn
 from simulator.ui.pages.mount import mount
+from simulator.ui.pages.next_step import begin
 from simulator.ui.shell import session
 
 
@@ -27,7 +29,9 @@ def share(call: str, _: Signal) -> None:
 
 asked = finished_call.asked("No call to look back on")
 if asked is not None:
+    who, services = session.who(), session.services()
+    debrief = services.debrief.look_back(who, asked)
     mount(
-        session.services().debrief.look_back(session.who(), asked),
-        on={"again": again, "branch": partial(branch, asked), "share": partial(share, asked)},
+        replace(debrief, next_step=services.programmes.next_step(who)),
+        on={"begin": begin, "again": again, "branch": partial(branch, asked), "share": partial(share, asked)},
     )

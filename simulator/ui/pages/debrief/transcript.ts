@@ -1,5 +1,6 @@
 // The call, turn by turn. One turn is selected at a time, here and on the board at once.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { citing } from "../../kit/cited.ts";
 import { branchButton, type Content } from "../../kit/elements.ts";
 import { icon, type IconName } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
@@ -12,7 +13,7 @@ const MARK_SIGNS: Readonly<Record<Mark, IconName>> = { good: "check", bad: "cros
 
 function remark(item: Remark): TemplateResult {
   return html`<div class="remark">
-    <p>${item.why}</p>
+    <p>${citing(item.why)}</p>
     ${item.instead ? html`<p class="instead"><b>Say instead </b>${item.instead}</p>` : nothing}
     ${item.source ? html`<p class="small muted">${item.source}</p>` : nothing}
   </div>`;

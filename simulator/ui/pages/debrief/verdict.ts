@@ -66,16 +66,28 @@ function toLearn(page: DebriefPage): Content {
   return link(page, "learn", { call: id }, ["Learn from your mistakes", seen, heard], { class: "btn" });
 }
 
-/** After a pass, the next step is somebody new; before it, the same call once more. */
+/** The one next step, and why it is that. */
+function nextStep(page: DebriefPage): Content {
+  const step = page.view.next_step;
+  if (!step) return nothing;
+  const begin = () => page.send("begin", Date.now());
+  return html`<div class="next-step">
+    <p class="small"><b>Next:</b> ${step.why}</p>
+    <button type="button" class="btn main" @click=${begin}>${icon("next")}${step.words}</button>
+  </div>`;
+}
+
+/** Besides the next step: the same call once more, or with somebody else. */
 function actions(page: DebriefPage): TemplateResult {
   const { id, scenario_id: scenario, persona_id: persona, passed } = page.view;
   const act = () => page.send("again", { call: id, scenario, persona });
+  const main = page.view.next_step ? "btn" : "btn main";
   const again = (look: string) =>
     html`<button type="button" class=${look} @click=${act}>Again with the same customer</button>`;
   const other = (look: string) =>
     link(page, "brief", { scenario, other_than: persona }, "With another customer", { class: look });
   return html`<div class="row">
-    ${passed ? [other("btn main"), again("btn")] : [again("btn main"), other("btn")]} ${toLearn(page)}
+    ${passed ? [other(main), again("btn")] : [again(main), other("btn")]} ${toLearn(page)}
   </div>`;
 }
 
@@ -90,7 +102,7 @@ export function verdict(page: DebriefPage): TemplateResult {
       <h1 id="verdict">${view.headline}</h1>
       ${errors(page)} ${view.why ? html`<p class="so">${view.why}</p>` : nothing}
       ${view.standing && !view.branch_of ? html`<p class="standing small">${view.standing}</p>` : nothing}
-      ${actions(page)}
+      ${nextStep(page)} ${actions(page)}
     </div>
     <div class="about">${facts(view, true)} ${takeAlong(page)}</div>
   </section>`;

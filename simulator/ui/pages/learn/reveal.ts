@@ -1,5 +1,6 @@
 // What is said of an answer: what it was worth, and once it is over, what this customer would have said to the best one.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { citing } from "../../kit/cited.ts";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { labelMark } from "../../kit/labels.ts";
@@ -43,7 +44,7 @@ function title({ revealed }: Answer): string {
 /** What is right but for what had to come before it bears no label: that judges all it would have cost. */
 function judged({ keeps, label, why }: LearnOption): TemplateResult {
   const isFine = label === "best" || label === "good";
-  return html`<p class="judged">${keeps && !isFine ? nothing : labelMark(label)}<span>${why}</span></p>`;
+  return html`<p class="judged">${keeps && !isFine ? nothing : labelMark(label)}<span>${citing(why)}</span></p>`;
 }
 
 function ways(page: LearnPage, { isOver }: Answer): TemplateResult {

@@ -1,5 +1,6 @@
 // One decision: what the customer said, what is answered to it, and why; what would have been wrong, and why.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { citing } from "../../kit/cited.ts";
 import type { Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
@@ -42,7 +43,7 @@ function wrong(others: WorkedStep["instead_of"]): TemplateResult {
       ([text, why]) =>
         html`<li>
           <p class="wrong">${icon("cross")}<q>${text}</q></p>
-          <p class="small muted">${why}</p>
+          <p class="small muted">${citing(why)}</p>
         </li>`,
     )}
   </ul>`;

@@ -1,0 +1,31 @@
+"""The way from one call to the next: how somebody stands with each call, and the one step that comes now."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from simulator.domain.base import Form
+from simulator.domain.record import Level
+
+Stage = Literal["new", "watched", "tried", "helped", "open"]
+"""How far somebody has come with a call: never seen, watched, taken, passed with help, passed in own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallStage:
+    """How somebody stands with one call. `text` says it in words, `best` what the best result was; empty: none yet."""
+
+    scenario: str
+    stage: Stage
+    text: str
+    best: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The one call to take now, how, and why. `words` stand on its button."""
+
+    scenario: str
+    level: Level
+    form: Form
+    words: str
+    why: str
