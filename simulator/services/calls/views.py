@@ -15,6 +15,7 @@ class Bubble:
 
     `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
     number, and `spiel_says` what the statement says. `moves`: in an open call, the labels of the moves of the turn.
+    `cuts_in`: they did not hear the other side out.
     """
 
     number: int
@@ -26,6 +27,7 @@ class Bubble:
     spiel_text: str = ""
     spiel_says: str = ""
     moves: tuple[str, ...] = ()
+    cuts_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
