@@ -28,6 +28,7 @@ const line = (number: number, by: Bubble["by"]): Bubble => ({
   spiel_text: "",
   spiel_says: "",
   moves: [],
+  cuts_in: false,
 });
 const CALL = [line(1, "customer"), line(2, "trainee"), line(3, "customer"), line(4, "trainee")];
 const CHART: Chart = {

@@ -75,6 +75,7 @@ const STATUS: ChoiceView = {
   key: null,
   done: false,
   role: "lookup",
+  ends: false,
 };
 const ITEMS = itemsOf({ moves: MOVES, actions: [STATUS, { ...STATUS, id: "ice", text: "ICE", role: "transfer" }] });
 const ids = (query: string, isBrowsable = false) => found(ITEMS, query, isBrowsable).map(({ id }) => id);
@@ -117,6 +118,7 @@ function line(moves: readonly string[]): Bubble {
     spiel_text: "",
     spiel_says: "",
     moves,
+    cuts_in: false,
   };
 }
 

@@ -14,6 +14,7 @@ const line = (text: string): Bubble => ({
   spiel_text: "",
   spiel_says: "",
   moves: [],
+  cuts_in: false,
 });
 const step = (rest: Partial<WorkedStep> = {}): WorkedStep => ({
   number: 2,
