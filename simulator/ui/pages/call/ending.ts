@@ -43,7 +43,7 @@ export function asking(page: Screen, place: Place): Content {
   const { ending } = page;
   if (ending?.place !== place) return nothing;
   const [question, yes] = wordsOf(ending.choice);
-  return html`<div class="sure ${place}">${box(page, question, yes)}</div>`;
+  return html`<div class="sure at-${place}">${box(page, question, yes)}</div>`;
 }
 
 function box(page: Screen, question: string, yes: string): TemplateResult {

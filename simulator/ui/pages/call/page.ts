@@ -19,7 +19,7 @@ import { Screen, type Events } from "./screen.ts";
 import { readAloud } from "./sound.ts";
 import { coach, helpButton, prepareCoach, showCoach } from "./support.ts";
 import { keepNewest, log, showNewest } from "./talk.ts";
-import { follow, isAsked, note, ownWords, prepareField, sayFirst, startsAt } from "./typed.ts";
+import { fillField, follow, isAsked, note, ownWords, prepareField, sayFirst, startsAt } from "./typed.ts";
 
 const SILENT =
   "The app is not answering. Your call is kept: check that the app is still running, then load this page again.";
@@ -112,6 +112,7 @@ function show(page: Screen, isArrival: boolean): void {
   prepareEnd(page);
   if (isArrival) prepareTurn(page);
   draw(page);
+  fillField(page);
   settle(page, heldAnswer);
   if (isArrival) settleTurn(page);
 }
@@ -151,6 +152,7 @@ function run(component: Component<CallView>): () => void {
     page.pickUp();
     arrive(page, component, 0);
     show(page, true);
+    tick(page);
   };
   if (page.isRinging) {
     draw(page);

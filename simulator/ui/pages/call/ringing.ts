@@ -60,11 +60,16 @@ export function pausesButton(page: Screen): TemplateResult {
   </button>`;
 }
 
+/** Figure by figure, as it is dialed. */
+function dialed(number: string): TemplateResult {
+  const figures = [...number].map((figure, at) => html`<span style="animation-delay:${90 * at}ms">${figure}</span>`);
+  return html`<span class="unseen">${number}</span><span class="dialed" aria-hidden="true">${figures}</span>`;
+}
+
 /** What the screen pop has: the account that belongs to the number, whoever holds the phone. */
 function pop({ view: { ringing } }: Screen): TemplateResult {
-  const isDialed = ringing.direction === "outbound";
   return html`<h1 id="rings">${ringing.name}</h1>
-    <p class="number ${isDialed ? "dialed" : ""}"><span>${ringing.number}</span></p>`;
+    <p class="number">${ringing.direction === "outbound" ? dialed(ringing.number) : ringing.number}</p>`;
 }
 
 function answerButton(page: Screen): Content {
