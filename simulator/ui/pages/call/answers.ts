@@ -26,7 +26,13 @@ function reply(page: Screen, choice: ChoiceView): TemplateResult {
     page.choose(choice.id, "field");
   };
   return html`<li>
-    <button type="button" class=${shape} aria-keyshortcuts=${choice.key ?? nothing} @click=${choose}>
+    <button
+      type="button"
+      class=${shape}
+      aria-disabled=${page.pacing.isClosed ? "true" : nothing}
+      aria-keyshortcuts=${choice.key ?? nothing}
+      @click=${choose}
+    >
       <kbd>${choice.key}</kbd><span>${choice.text}</span>
       ${isMeant ? html`<span class="tag meant">closest to what you typed</span>` : nothing}
     </button>

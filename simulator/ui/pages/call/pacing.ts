@@ -25,6 +25,11 @@ export class Pacing {
     return this.#held !== null;
   }
 
+  /** Whether no answer is taken now. */
+  get isClosed(): boolean {
+    return this.isWaiting || this.isUnread;
+  }
+
   /**
    * What to show of a view for now: all of it, or all but the answer. `lines`: how many were on the screen; null where
    * the call was not on it. `reveal` is called with the rest once it is time.

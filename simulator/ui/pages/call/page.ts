@@ -98,11 +98,16 @@ function settle(page: Screen, heldAnswer: boolean): void {
   if (start) page.arrive(start);
 }
 
+/** Whether answers stand there that nobody has read yet. */
+function hasNewAnswers({ before, now, pacing, view }: Screen): boolean {
+  const isFurther = before !== null && now !== null && before.lines < now.lines;
+  return isFurther && !pacing.isWaiting && view.form === "prompted";
+}
+
 /** Shows what has changed beside the view, then all of it. */
 function show(page: Screen, isArrival: boolean): void {
   const heldAnswer = Boolean(page.focused()?.closest(".reply"));
-  const { before, now } = page;
-  if (before && now && before.lines < now.lines && !page.pacing.isWaiting)
+  if (hasNewAnswers(page))
     page.pacing.letRead(() => {
       page.redraw();
     });

@@ -62,7 +62,7 @@ export function pausesButton(page: Screen): TemplateResult {
 
 /** Figure by figure, as it is dialed. */
 function dialed(number: string): TemplateResult {
-  const figures = [...number].map((figure, at) => html`<span style="animation-delay:${90 * at}ms">${figure}</span>`);
+  const figures = Array.from(number, (figure, at) => html`<span style="animation-delay:${90 * at}ms">${figure}</span>`);
   return html`<span class="unseen">${number}</span><span class="dialed" aria-hidden="true">${figures}</span>`;
 }
 

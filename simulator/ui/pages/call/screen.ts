@@ -161,7 +161,7 @@ export class Screen extends Page<CallView, Events> {
    * awaited, or could not be read yet. `place`: where it was asked for.
    */
   choose(choice: string, place: Place = "desk"): void {
-    if (this.pacing.isWaiting || (place === "field" && this.pacing.isUnread)) return;
+    if (place === "field" ? this.pacing.isClosed : this.pacing.isWaiting) return;
     const asked = endingOf(this.view, choice);
     if (!asked) {
       this.ending = null;
