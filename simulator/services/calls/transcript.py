@@ -76,7 +76,8 @@ def _cuts_in(call: Call, number: int, entry: Entry) -> bool:
         return False
     before = call.entries[number - 2]
     choice = call.plan.choices.get(before.choice or "")
-    return cuts_in(call.plan, choice.text if choice else before.text, Mood[(entry.mood or "").upper()])
+    said = choice.text if choice and not choice.said else before.text
+    return cuts_in(call.plan, said, Mood[(entry.mood or "").upper()])
 
 
 def _bubble(call: Call, number: int, entry: Entry, *, mood_shown: bool) -> Bubble:

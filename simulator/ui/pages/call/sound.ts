@@ -16,7 +16,7 @@ function isHeard(bubble: Bubble): boolean {
 
 /** Voices that speak English without sending what is said anywhere. */
 export function ownVoices(voices: readonly Pick<SpeechSynthesisVoice, "lang" | "localService">[]): readonly number[] {
-  return voices.flatMap(({ lang, localService }, index) => (localService && /^en\b/i.test(lang) ? [index] : []));
+  return voices.flatMap(({ lang, localService }, index) => (localService && /^en([-_]|$)/i.test(lang) ? [index] : []));
 }
 
 /** The voice of one customer: the same for the whole call. Undefined where the browser has none of its own. */
