@@ -5,8 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-DOUBLE = 450
-"""Until then, in milliseconds, a second press of a key is taken for the first."""
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
@@ -66,8 +64,9 @@ def test_a_whole_open_call_can_be_taken_by_keyboard_alone(app, open_page):
     expect(page.locator(".log .trainee.said p").last).to_have_text(f"Well. {words}")
     page.keyboard.type("/end call")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="End the call? End it")).to_be_focused()
-    page.wait_for_timeout(DOUBLE)
+    end = page.get_by_role("button", name="End the call? End it")
+    expect(end).to_be_focused()
+    expect(end).to_be_enabled()
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="See the debrief")).to_be_focused()
     page.keyboard.press("Enter")

@@ -7,11 +7,11 @@ import type { Screen } from "./screen.ts";
 /** Where it was asked for: on the desk, or at the answers and in the list of moves. */
 export type Place = "desk" | "field";
 
-/** Something that ends the call, asked about. `since`: when, in milliseconds, so that a double press confirms nothing. */
+/** Something that ends the call, asked about. It can be confirmed once it `isReady`: a double press confirms nothing. */
 export interface Ending {
   readonly choice: ChoiceView;
   readonly place: Place;
-  readonly since: number;
+  readonly isReady: boolean;
 }
 
 /** A second press of the same key or button comes within so many milliseconds. */
@@ -74,7 +74,14 @@ function box(page: Screen, question: string, yes: string): TemplateResult {
     @focusout=${leave}
   >
     <p>${question}</p>
-    <button type="button" class="btn end" aria-label="${question} ${yes}" aria-keyshortcuts="Enter" @click=${confirm}>
+    <button
+      type="button"
+      class="btn end"
+      aria-label="${question} ${yes}"
+      aria-disabled=${page.ending?.isReady ? nothing : "true"}
+      aria-keyshortcuts="Enter"
+      @click=${confirm}
+    >
       ${yes}<kbd aria-hidden="true">↵</kbd>
     </button>
     <button type="button" class="btn" aria-keyshortcuts="Escape" @click=${stay}>

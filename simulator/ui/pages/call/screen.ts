@@ -169,15 +169,24 @@ export class Screen extends Page<CallView, Events> {
       return;
     }
     this.#asker = this.focused();
-    this.ending = { choice: asked, place, since: Date.now() };
-    this.redraw();
+    this.#ask({ choice: asked, place, isReady: false });
     this.find(".question .end")?.focus({ preventScroll: place === "field" });
+  }
+
+  #ask(ending: Ending): void {
+    this.ending = ending;
+    this.redraw();
+    setTimeout(() => {
+      if (this.ending !== ending) return;
+      this.ending = { ...ending, isReady: true };
+      this.redraw();
+    }, DOUBLE);
   }
 
   /** Does what was asked about. The press that asked does not confirm as well. */
   confirm(): void {
     const { ending } = this;
-    if (!ending || Date.now() - ending.since < DOUBLE) return;
+    if (!ending?.isReady) return;
     this.keepTalking();
     this.#make(ending.choice.id);
   }
