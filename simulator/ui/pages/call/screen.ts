@@ -7,7 +7,7 @@ import { seenIn, type Seen } from "./changes.ts";
 import { Composing } from "./composing.ts";
 import { DOUBLE, endingOf, type Ending, type Place } from "./ending.ts";
 import { Pacing } from "./pacing.ts";
-import { isRinging, rememberAnswer } from "./phone.ts";
+import { isRinging, isUnanswered, rememberAnswer } from "./phone.ts";
 import { afterSilence, isTaken, isWorthAnotherTry, lostAfterRun, made, type Made, type Said } from "./resend.ts";
 
 /** What the call screen may send. */
@@ -90,6 +90,8 @@ export class Screen extends Page<CallView, Events> {
     if (this.view.id !== id) this.arrives = true;
     if (this.view.id !== id || this.runs === 1) this.#begin();
     if (this.view.version !== version || this.view.ended) this.ending = null;
+    // Another window may have picked up.
+    if (this.isRinging && !isUnanswered(this.view)) this.pickUp();
     this.see(shown ?? this.view);
     this.isTaken = isTaken(this.made, this.view);
     const isAsked = this.view.wordings.length > 0;
@@ -203,6 +205,7 @@ export class Screen extends Page<CallView, Events> {
   pickUp(): void {
     this.isRinging = false;
     this.now = null;
+    this.arrives = true;
     this.stopRinging();
     rememberAnswer(this.view.id);
   }

@@ -26,6 +26,8 @@ let ringing: ReturnType<typeof setInterval> | undefined;
 function sound(beeps: readonly Beep[]): void {
   try {
     speaker ??= new AudioContext();
+    // A page that nobody has touched yet may not sound; from the first press on it may.
+    void speaker.resume();
     const { currentTime, destination } = speaker;
     const gain = speaker.createGain();
     gain.gain.value = 0;
