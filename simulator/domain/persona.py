@@ -93,6 +93,18 @@ class Voice(Value):
     rate: Annotated[float, Field(ge=0.6, le=1.6)] = 1.0
 
 
+Age = Literal["young", "adult", "old"]
+
+
+class Looks(Value):
+    """How the face of this customer is drawn, as far as their words tell it."""
+
+    age: Age = Field("adult", description="How old they look.")
+    woman: StrictBool | None = Field(
+        None, description="Left out: as the account's first name has it, or drawn by chance for somebody else."
+    )
+
+
 class Persona(Value):
     """A customer. Knows no scenario: reacts to acts, speaks with placeholders the scenario fills."""
 
@@ -105,6 +117,8 @@ class Persona(Value):
     start: Id = "opening"
     mood: Temper
     voice: Voice = Voice()
+    # No rule looks at a face: certificates (`Library.digests`) do not depend on it.
+    looks: Looks = Field(Looks(), exclude=True)
     reacts: Mapping[Id, Shift] = Field({}, description="Mood steps per act, group or event, over the library's.")
     ignored: Lines | None = Field(None, description="Said when nothing the trainee said was an answer.")
     waits: Lines | None = Field(None, description="Said while the trainee works on the desk.")

@@ -105,6 +105,11 @@ def _was_ignored(turn: SpokenTurn, reaction: Reaction) -> bool:
 
 def _cut_in(speech: CustomerSpeech, said: str, mood: Mood, line: str, counts: dict[str, int]) -> str:
     interrupts = speech.plan.persona.interrupts
-    if interrupts is None or mood > Mood.ANGRY or len(said.split()) < LONG_ANSWER:
+    if interrupts is None or not cuts_in(speech.plan, said, mood):
         return line
     return f"{speech.say('interrupts', interrupts, mood, counts)} {line}"
+
+
+def cuts_in(plan: Plan, said: str, mood: Mood) -> bool:
+    """Whether a customer in this mood, who goes on talking, does not let the trainee finish what is `said`."""
+    return plan.persona.interrupts is not None and mood <= Mood.ANGRY and len(said.split()) >= LONG_ANSWER

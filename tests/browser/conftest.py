@@ -127,7 +127,7 @@ def open_page(windows: Windows) -> Iterator[Callable[..., Page]]:
 
     What a test looks at it waits for: the address is only asked for here, and none where the test goes to one of its
     own first. `afresh`: as somebody who was never here, or for a test that leaves behind what cannot be wiped (a clock
-    of its own, listeners).
+    of its own, listeners). `paced`: with the ringing and the pauses of a real call.
     """
 
     def opened(
@@ -137,8 +137,9 @@ def open_page(windows: Windows) -> Iterator[Callable[..., Page]]:
         height: int = 860,
         scheme: Scheme = "light",
         afresh: bool = False,
+        paced: bool = False,
     ) -> Page:
-        page = windows.lend(width, height, scheme, afresh=afresh).page
+        page = windows.lend(width, height, scheme, afresh=afresh, paced=paced).page
         page.goto(url, wait_until="commit")
         return page
 

@@ -16,6 +16,7 @@ def finish(page: Page, home: str) -> None:
     page.locator(".reply").nth(1).click()
     expect(page.locator(".log .turn")).to_have_count(3)
     page.get_by_role("button", name="End the call").click()
+    page.get_by_role("button", name="End the call? End it").click()
     page.get_by_role("link", name="See the debrief").click()
     expect(page.locator("#verdict")).to_be_visible()
 

@@ -6,6 +6,8 @@ from typing import Literal
 from playwright.sync_api import Browser, BrowserContext, CDPSession, Error, Page
 
 Scheme = Literal["light", "dark"]
+AT_ONCE = "try { localStorage.setItem('call-simulator-at-once', 'yes') } catch {}"
+"""What a trainee may turn off for themselves (`kit/switches.ts`): no ringing, and no pause before an answer."""
 
 
 @dataclass(frozen=True)
@@ -31,16 +33,22 @@ class Windows:
         self._free: list[Window] = []
         self._lent: list[Window] = []
 
-    def lend(self, width: int, height: int, scheme: Scheme, *, afresh: bool = False) -> Window:
-        """An empty window of this size in pixels. `afresh`: one that has never been anywhere, and is lent only once."""
-        window = self._made(once=afresh) if afresh or not self._free else self._free.pop()
+    def lend(self, width: int, height: int, scheme: Scheme, *, afresh: bool = False, paced: bool = False) -> Window:
+        """An empty window of this size in pixels. `afresh`: one that has never been anywhere, and is lent only once.
+
+        `paced`: calls ring and answers take their time there, as for everybody; elsewhere nothing is waited for.
+        """
+        once = afresh or paced
+        window = self._made(once=once, paced=paced) if once or not self._free else self._free.pop()
         window.page.set_viewport_size({"width": width, "height": height})
         window.page.emulate_media(color_scheme=scheme)
         self._lent.append(window)
         return window
 
-    def _made(self, *, once: bool) -> Window:
+    def _made(self, *, once: bool, paced: bool) -> Window:
         context = self._browser.new_context()
+        if not paced:
+            context.add_init_script(AT_ONCE)
         page = context.new_page()
         window = Window(context, page, context.new_cdp_session(page), once)
         page.on("pageerror", lambda error: window.faults.append(str(error)))

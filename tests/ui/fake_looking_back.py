@@ -29,7 +29,7 @@ from simulator.services.debrief.views import (
     Quote,
     TypedReview,
 )
-from simulator.services.taking.views import CallView
+from simulator.services.taking.views import CallView, Face, Ringing
 
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
 ENDLESS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
@@ -147,7 +147,8 @@ def call(name: str) -> CallView:
     lines = bubbles(taken(name), NASTY if name == "hostile" else OPENING)
     return CallView(
         name, "“I cancelled months ago”", "Insists they already cancelled", "Dana Whitfield", "Jordan", "",
-        "Alder Home Security", lines, (), (), (), "calm", (1.0, 1.0), BEGAN, BEGAN + timedelta(seconds=284),
+        "Alder Home Security", lines, (), (), (), "calm", (1.0, 1.0),
+        Face(woman=False, age="adult", drawn=7), Ringing("inbound", "Dana Whitfield", "(480) 555-0134"), BEGAN, BEGAN + timedelta(seconds=284),
         len(lines) // 2, True, "The call was transferred to Customer Relations.",
     )  # fmt: skip
 

@@ -12,12 +12,12 @@ from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
 from simulator.domain.people import Person
-from simulator.domain.roles import Role
+from simulator.domain.roles import ENDS_THE_CALL, Role
 from simulator.services.calls.views import Bubble, CallRow, Panel
 from simulator.services.debrief.views import CriterionView, DebriefView, FailedCheck, Quote, Remark, SectionView
 from simulator.services.library.views import AssumptionRow, PersonaCard, ScenarioCard, TrainerNote
 from simulator.services.records.service import RecordsService
-from simulator.services.taking.views import Brief, CallView, ChoiceView
+from simulator.services.taking.views import Brief, CallView, ChoiceView, Face, Ringing
 
 COUNSEL = "Charges after a notice may be disputed. Ask counsel before real calls; grading here follows the guide."
 MOODS = ("angry", "irritated", "irritated", "neutral", "calm")
@@ -265,6 +265,8 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
             panels,
             MOODS[0],
             (0.9, 1.15),
+            Face(woman=True, age="adult", drawn=20_260_105),
+            Ringing(scenario.direction, "Dana Whitfield", "(480) 555-0134"),
             datetime.now(UTC),
             None,
             0,
@@ -283,7 +285,8 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
 
     def _actions(self, done: set[str]) -> tuple[ChoiceView, ...]:
         return tuple(
-            ChoiceView(name, text, "action", role, None, name in done, role) for name, text, role, _ in ACTIONS
+            ChoiceView(name, text, "action", role, None, name in done, role, role in ENDS_THE_CALL)
+            for name, text, role, _ in ACTIONS
         )
 
     def call(self, who: Person, call_id: str) -> CallView:
@@ -318,7 +321,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
         bubbles = (
             *view.bubbles,
             replace(said, number=number + 1),
-            Bubble(number + 2, "customer", "said", CUSTOMER[at % 5], mood),
+            Bubble(number + 2, "customer", "said", CUSTOMER[at % 5], mood, cuts_in=choice_id == "reply2"),
         )
         done = {c.id for c in view.actions if c.done} | ({choice_id} if said.kind == "did" else set())
         panels = tuple(Panel(title, by in done, rows if by in done else (), by) for title, by, rows in PANELS)
@@ -334,6 +337,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
             ended=ended,
             ended_at=datetime.now(UTC) if ended else None,
             outcome="The call was transferred to Customer Relations." if ended else None,
+            hung_up=at >= self.length,
         )
         self.made[view.id] = moved_on(after, choice_id)
         return self.made[view.id]

@@ -3,11 +3,13 @@
 from typing import Literal, NamedTuple
 
 from simulator.design.words import wording
+from simulator.domain.base import Mood
 from simulator.domain.trace import Entry
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.engine.desk import Rows, found_along
 from simulator.engine.open_turn import utterances_of
+from simulator.engine.speech import cuts_in
 from simulator.services.calls.views import Bubble
 
 
@@ -74,6 +76,16 @@ def bubbles(call: Call, *, mood_shown: bool) -> tuple[Bubble, ...]:
     )
 
 
+def _cuts_in(call: Call, number: int, entry: Entry) -> bool:
+    """Whether this entry is a customer who did not hear the one before it out."""
+    if entry.by == "trainee" or number == 1 or call.plan.states[entry.state or ""].final:
+        return False
+    before = call.entries[number - 2]
+    choice = call.plan.choices.get(before.choice or "")
+    said = choice.text if choice and not choice.said else before.text
+    return cuts_in(call.plan, said, Mood[(entry.mood or "").upper()])
+
+
 def _bubble(call: Call, number: int, entry: Entry, found: Rows, *, mood_shown: bool) -> Bubble:
     words = wording_of(call, entry.spiel)
     return Bubble(
@@ -87,4 +99,5 @@ def _bubble(call: Call, number: int, entry: Entry, found: Rows, *, mood_shown: b
         spiel_says=words.says if words else "",
         moves=_confirmed(call, entry),
         found=found,
+        cuts_in=_cuts_in(call, number, entry),
     )

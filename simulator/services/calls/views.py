@@ -16,6 +16,7 @@ class Bubble:
     `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
     number, and `spiel_says` what the statement says. `moves`: in an open call, the labels of the moves of the turn.
     `found`: what an action brought to the screen, as it stood then.
+    `cuts_in`: they did not hear the other side out.
     """
 
     number: int
@@ -28,6 +29,7 @@ class Bubble:
     spiel_says: str = ""
     moves: tuple[str, ...] = ()
     found: tuple[tuple[str, str], ...] = ()
+    cuts_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

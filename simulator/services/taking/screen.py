@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.own_words import HeardMove
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, unknown_caller
+from simulator.services.taking.line import face, is_dead, ringing, voice
 from simulator.services.taking.open_turns import OfferedWording
 from simulator.services.taking.views import (
     CallView,
@@ -48,12 +50,15 @@ def show(
         actions=tuple(_choice(call, item, None) for item in _of_kind(call, "action")),
         panels=panels(call),
         mood=call.entries[-1].mood if mood_shown else None,
-        voice=(plan.persona.voice.pitch, plan.persona.voice.rate),
+        voice=voice(call),
+        face=face(call),
+        ringing=ringing(call),
         started_at=record.started_at,
         ended_at=record.ended_at,
         version=len(call.choices),
         ended=call.ended,
         outcome=plan.vocabulary.outcomes[outcome].means if outcome else None,
+        hung_up=is_dead(call),
         level=record.level,
         more_help=record.level == "practice" and not call.ended and not is_open,
         branch_of=record.parent,
@@ -105,4 +110,5 @@ def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
         key,
         choice.id in call.choices,
         choice.role,
+        any(call.plan.vocabulary.acts[act].role in ENDS_THE_CALL for act in choice.acts),
     )

@@ -6,6 +6,7 @@ from typing import Literal
 
 from simulator.domain.analysis import Label
 from simulator.domain.base import Form
+from simulator.domain.persona import Age
 from simulator.domain.record import Level
 from simulator.domain.roles import Role
 from simulator.services.calls.views import Bubble, Panel
@@ -16,7 +17,8 @@ from simulator.services.library.views import PersonaCard, ScenarioCard
 class ChoiceView:
     """Something the trainee can choose now. `key` is its digit, for responses.
 
-    `role` says where an action stands on the desk; one without a role stands under the name of its `group`.
+    `role` says where an action stands on the desk; one without a role stands under the name of its `group`. `ends`:
+    there is no next turn after it, so it is asked once whether that is meant.
     """
 
     id: str
@@ -26,6 +28,7 @@ class ChoiceView:
     key: str | None = None
     done: bool = False
     role: Role | None = None
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +95,32 @@ class WordingView:
 
 
 @dataclass(frozen=True, slots=True)
+class Face:
+    """How the one on the line looks. `drawn` (0 to 2^31 - 1) decides all that is not said here: hair, skin, glasses."""
+
+    woman: bool
+    age: Age
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """The phone before anybody has spoken: who calls whom, and what the screen pop has of the account."""
+
+    direction: Literal["inbound", "outbound"]
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallView:
     """Everything the call screen shows.
 
     In open form there are no `responses`; `moves` is all that can be said, shown as a list where `browsable` and only
     found by searching elsewhere. `heard`, where it was just asked for, are the moves heard in what was typed, in the
     order of saying, each with whether it is sure. `wordings`, while there are some, are asked about: the turn is taken
-    once one of them, or the trainee's own words, was chosen.
+    once one of them, or the trainee's own words, was chosen. `voice` is pitch and rate for the browser to speak with,
+    1 as it is by itself. `hung_up`: the other side has ended the call.
     """
 
     id: str
@@ -114,11 +136,14 @@ class CallView:
     panels: tuple[Panel, ...]
     mood: str | None
     voice: tuple[float, float]
+    face: Face
+    ringing: Ringing
     started_at: datetime
     ended_at: datetime | None
     version: int
     ended: bool
     outcome: str | None
+    hung_up: bool = False
     level: Level = "practice"
     hint: "HintView | None" = None
     feedback: "Feedback | None" = None

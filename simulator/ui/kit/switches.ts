@@ -1,5 +1,11 @@
 // What somebody turned on for themselves: remembered on this computer only, and off where nothing can be remembered.
-const KEYS = { "say-first": "call-simulator-say-first", "read-aloud": "call-simulator-read-aloud" } as const;
+const KEYS = {
+  "say-first": "call-simulator-say-first",
+  /** The call is heard: ringing, their voice, the dead line. */
+  "read-aloud": "call-simulator-read-aloud",
+  /** Nothing is waited for: no ringing, and every answer comes at once. */
+  "at-once": "call-simulator-at-once",
+} as const;
 export type Switch = keyof typeof KEYS;
 
 /** Whether it was turned on. */

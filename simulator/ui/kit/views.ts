@@ -116,6 +116,7 @@ export interface Brief {
  * `spiel` is the statement whose words were said, if any were: `spiel_text` is what these words are called, with its
  * number, and `spiel_says` what the statement says. `moves`: in an open call, the labels of the moves of the turn.
  * `found`: what an action brought to the screen, as it stood then.
+ * `cuts_in`: they did not hear the other side out.
  */
 export interface Bubble {
   readonly number: number;
@@ -128,6 +129,7 @@ export interface Bubble {
   readonly spiel_says: string;
   readonly moves: readonly string[];
   readonly found: readonly (readonly [string, string])[];
+  readonly cuts_in: boolean;
 }
 
 /**
@@ -168,7 +170,8 @@ export interface CallStage {
  * In open form there are no `responses`; `moves` is all that can be said, shown as a list where `browsable` and only
  * found by searching elsewhere. `heard`, where it was just asked for, are the moves heard in what was typed, in the
  * order of saying, each with whether it is sure. `wordings`, while there are some, are asked about: the turn is taken
- * once one of them, or the trainee's own words, was chosen.
+ * once one of them, or the trainee's own words, was chosen. `voice` is pitch and rate for the browser to speak with,
+ * 1 as it is by itself. `hung_up`: the other side has ended the call.
  */
 export interface CallView {
   readonly id: string;
@@ -184,11 +187,14 @@ export interface CallView {
   readonly panels: readonly Panel[];
   readonly mood: string | null;
   readonly voice: readonly [number, number];
+  readonly face: Face;
+  readonly ringing: Ringing;
   readonly started_at: Timestamp;
   readonly ended_at: Timestamp | null;
   readonly version: number;
   readonly ended: boolean;
   readonly outcome: string | null;
+  readonly hung_up: boolean;
   readonly level: Level;
   readonly hint: HintView | null;
   readonly feedback: Feedback | null;
@@ -268,7 +274,8 @@ export interface CheckedBy {
 /**
  * Something the trainee can choose now. `key` is its digit, for responses.
  *
- * `role` says where an action stands on the desk; one without a role stands under the name of its `group`.
+ * `role` says where an action stands on the desk; one without a role stands under the name of its `group`. `ends`:
+ * there is no next turn after it, so it is asked once whether that is meant.
  */
 export interface ChoiceView {
   readonly id: string;
@@ -278,6 +285,7 @@ export interface ChoiceView {
   readonly key: string | null;
   readonly done: boolean;
   readonly role: "breach" | "contempt" | "courtesy" | "lookup" | "identity" | "transfer" | "hangs_up" | "payment" | "message" | "calms_down" | "story" | "pushback" | null;
+  readonly ends: boolean;
 }
 
 /**
@@ -469,6 +477,13 @@ export interface Dot {
 export interface ExportFile {
   readonly name: string;
   readonly text: string;
+}
+
+/** How the one on the line looks. `drawn` (0 to 2^31 - 1) decides all that is not said here: hair, skin, glasses. */
+export interface Face {
+  readonly woman: boolean;
+  readonly age: "young" | "adult" | "old";
+  readonly drawn: number;
 }
 
 /** One line of what call this was; `id` tells the lines apart, `name` stands before its `text`. */
@@ -765,6 +780,13 @@ export interface Remark {
   readonly why: string;
   readonly instead: string | null;
   readonly source: string | null;
+}
+
+/** The phone before anybody has spoken: who calls whom, and what the screen pop has of the account. */
+export interface Ringing {
+  readonly direction: "inbound" | "outbound";
+  readonly name: string;
+  readonly number: string;
 }
 
 /** A call the trainee can choose. Cases are not shown: they must be found out on the call. */

@@ -29,6 +29,7 @@ const line = (number: number, by: Bubble["by"]): Bubble => ({
   spiel_says: "",
   moves: [],
   found: [],
+  cuts_in: false,
 });
 const CALL = [line(1, "customer"), line(2, "trainee"), line(3, "customer"), line(4, "trainee")];
 const CHART: Chart = {

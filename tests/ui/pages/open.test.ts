@@ -75,6 +75,7 @@ const STATUS: ChoiceView = {
   key: null,
   done: false,
   role: "lookup",
+  ends: false,
 };
 const ITEMS = itemsOf({ moves: MOVES, actions: [STATUS, { ...STATUS, id: "ice", text: "ICE", role: "transfer" }] });
 const ids = (query: string, isBrowsable = false) => found(ITEMS, query, isBrowsable).map(({ id }) => id);
@@ -118,6 +119,7 @@ function line(moves: readonly string[]): Bubble {
     spiel_says: "",
     moves,
     found: [],
+    cuts_in: false,
   };
 }
 

@@ -15,6 +15,7 @@ const line = (text: string): Bubble => ({
   spiel_says: "",
   moves: [],
   found: [],
+  cuts_in: false,
 });
 const step = (rest: Partial<WorkedStep> = {}): WorkedStep => ({
   number: 2,

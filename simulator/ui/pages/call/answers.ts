@@ -21,12 +21,18 @@ export function questionOf(answer: TypedAnswer | null): string {
 
 function reply(page: Screen, choice: ChoiceView): TemplateResult {
   const isMeant = page.view.typed_answer?.meant === choice.id;
-  const shape = ["reply", isMeant && "near", page.made?.choice === choice.id && "picked"].filter(Boolean).join(" ");
+  const shape = ["reply", isMeant && "near", page.isPicked(choice.id) && "picked"].filter(Boolean).join(" ");
   const choose = () => {
-    page.choose(choice.id);
+    page.choose(choice.id, "field");
   };
   return html`<li>
-    <button type="button" class=${shape} aria-keyshortcuts=${choice.key ?? nothing} @click=${choose}>
+    <button
+      type="button"
+      class=${shape}
+      aria-disabled=${page.pacing.isClosed ? "true" : nothing}
+      aria-keyshortcuts=${choice.key ?? nothing}
+      @click=${choose}
+    >
       <kbd>${choice.key}</kbd><span>${choice.text}</span>
       ${isMeant ? html`<span class="tag meant">closest to what you typed</span>` : nothing}
     </button>

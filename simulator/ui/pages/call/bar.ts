@@ -5,13 +5,14 @@ import { clockText } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
 import type { CallView } from "../../kit/views.ts";
 import { LEVELS } from "../../kit/words.ts";
+import { face, MOODS } from "./face.ts";
+import { answeredAt } from "./phone.ts";
+import { pausesButton } from "./ringing.ts";
 import type { Screen } from "./screen.ts";
 import { soundButton } from "./sound.ts";
 
-const MOODS = ["furious", "angry", "irritated", "neutral", "calm"];
-
 function mood({ mood: felt }: CallView): TemplateResult {
-  const level = MOODS.indexOf(felt ?? "");
+  const level = MOODS.findIndex((one) => one === felt);
   const gauge = MOODS.map((_, index) => html`<i class=${index <= level ? "on" : nothing}></i>`);
   const shown = html`<span><span class="word">Mood: </span><b>${felt}</b></span>
     <span class="gauge" aria-hidden="true">${gauge}</span>`;
@@ -40,6 +41,7 @@ function toDesk(page: Screen): TemplateResult {
 export function bar(page: Screen): TemplateResult {
   const { view } = page;
   return html`<div class="bar">
+    <div class="portrait ${view.hung_up ? "gone" : ""}">${face(view.face, view.mood)}</div>
     <div class="who">
       <h1>${view.caller}</h1>
       <p>${view.scenario}. You are ${view.agent}, ${view.company}.</p>
@@ -47,14 +49,15 @@ export function bar(page: Screen): TemplateResult {
     <span class="tag level">${LEVELS[view.level]}</span>
     ${mood(view)}
     <span class="timer">${icon("clock")}<span role="timer" aria-label="Call time"></span></span>
-    ${soundButton(page)} ${toDesk(page)} ${branch(page)}
+    ${soundButton(page)} ${pausesButton(page)} ${toDesk(page)} ${branch(page)}
   </div>`;
 }
 
 /** Sets the clock. Once a second, so the rest is not drawn for it. */
 export function tick(page: Screen): void {
-  const { started_at, ended_at } = page.view;
+  const { id, started_at, ended_at } = page.view;
   const end = ended_at ? Date.parse(ended_at) : Date.now();
   const clock = page.find('[role="timer"]');
-  if (clock) clock.textContent = clockText((end - Date.parse(started_at)) / 1000);
+  // It runs from when the phone was picked up, where that is known; what is kept of the call is older by its ringing.
+  if (clock) clock.textContent = clockText((end - (answeredAt(id) ?? Date.parse(started_at))) / 1000);
 }

@@ -16,6 +16,7 @@ export const NOTE = {
   unsure: "Did you mean one of these? Press its number, or say it in other words.",
   look: "Check what was heard, then press Enter.",
   words: "Choose the words first.",
+  wait: "Let them finish, then say it.",
 } as const;
 
 /** The list of moves while it is open: what was typed to search it, and which of its lines is led to. */
@@ -115,7 +116,8 @@ export class Composing {
     const { chips, text } = this;
     const moves = confirmed(chips);
     if (text.length > MOST_TYPED) return;
-    if (this.isFresh) this.#tell(NOTE.look);
+    if (this.#page.pacing.isWaiting) this.#tell(NOTE.wait);
+    else if (this.isFresh) this.#tell(NOTE.look);
     else if (!this.isHeard) {
       this.hear();
       this.#tell(NOTE.look);

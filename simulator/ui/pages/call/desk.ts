@@ -5,6 +5,7 @@ import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import type { Panel } from "../../kit/views.ts";
 import { newlyOpened } from "./changes.ts";
+import { asking } from "./ending.ts";
 import { ACCOUNT, groupsOf, type Group, type Placed } from "./places.ts";
 import type { Screen } from "./screen.ts";
 
@@ -21,6 +22,7 @@ function actionButton(page: Screen, { action, icon: sign }: Placed): TemplateRes
 
 function group(page: Screen, { name, actions }: Group): TemplateResult {
   return html`<div role="group" aria-label=${name}>
+    ${actions.some(({ action }) => action.id === page.ending?.choice.id) ? asking(page, "desk") : nothing}
     ${name === ACCOUNT ? nothing : html`<h3>${name}</h3>`}
     <div class="doing">
       ${repeat(

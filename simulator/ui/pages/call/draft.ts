@@ -1,4 +1,4 @@
-// What is half typed, kept until it is said: in this tab only, and over a reload.
+// What is half typed, in either form of a call, kept until it is said: in this tab only, and over a reload.
 import { NOTHING_PICKED, type Picked } from "./chips.ts";
 
 /** Words and moves that were not said yet, on the screen of a version. */

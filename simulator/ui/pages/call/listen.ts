@@ -3,26 +3,35 @@ import { isTaken } from "../../kit/page.ts";
 import { offered } from "./answers.ts";
 import { tick } from "./bar.ts";
 import { isOpen } from "./open.ts";
+import { answer } from "./ringing.ts";
 import type { Screen } from "./screen.ts";
 import { hush } from "./sound.ts";
 import { askHelp } from "./support.ts";
 
-function onKey(page: Screen, event: KeyboardEvent): void {
-  // A dialog of Streamlit's own may lie over the page.
-  if (isTaken(event) || document.querySelector('[role="dialog"]')) return;
-  if (event.key === "h" && page.view.hint) {
-    askHelp(page);
-    return;
-  }
-  if (isOpen(page.view)) {
-    // Whoever begins to type is led to the field, which then takes the letter.
-    if (event.key.length === 1 && event.key !== " ") page.field()?.focus();
-    return;
-  }
+/** Enter picks up, wherever the focus is, unless it is on something that Enter is for. */
+function onRing(page: Screen, event: KeyboardEvent): void {
+  const isForOther = page.focused()?.matches("button:not(.answer), a") ?? false;
+  if (event.key !== "Enter" || isForOther || page.view.ringing.direction === "outbound") return;
+  event.preventDefault();
+  answer(page);
+}
+
+function onDigit(page: Screen, event: KeyboardEvent): void {
   const choice = offered(page.view).find(({ key }) => key === event.key);
   if (!choice) return;
   event.preventDefault();
-  page.choose(choice.id);
+  page.choose(choice.id, "field");
+}
+
+function onKey(page: Screen, event: KeyboardEvent): void {
+  // A dialog of Streamlit's own may lie over the page.
+  if (isTaken(event) || document.querySelector('[role="dialog"]')) return;
+  if (page.isRinging) onRing(page, event);
+  else if (page.ending) return;
+  else if (event.key === "h" && page.view.hint) askHelp(page);
+  else if (!isOpen(page.view)) onDigit(page, event);
+  // Whoever begins to type is led to the field, which then takes the letter.
+  else if (event.key.length === 1 && event.key !== " ") page.field()?.focus();
 }
 
 /** Listens from now on; what comes back ends it. */
@@ -43,6 +52,8 @@ export function listen(page: Screen): () => void {
     clearInterval(clock);
     page.close();
     page.composing.stop();
+    page.pacing.stop();
+    page.stopRinging();
     document.removeEventListener("keydown", key);
     document.removeEventListener("visibilitychange", look);
     hush();

@@ -12,12 +12,14 @@ import { preparePanels, showPanels, side } from "./desk.ts";
 import { listen } from "./listen.ts";
 import { composing, isOpen, prepareTurn, settleTurn } from "./open.ts";
 import { over, prepareEnd, showEnd } from "./over.ts";
+import { asking } from "./ending.ts";
 import { palette } from "./palette.ts";
+import { phone, startRinging } from "./ringing.ts";
 import { Screen, type Events } from "./screen.ts";
 import { readAloud } from "./sound.ts";
 import { coach, helpButton, prepareCoach, showCoach } from "./support.ts";
 import { keepNewest, log, showNewest } from "./talk.ts";
-import { follow, isAsked, note, ownWords, prepareField, sayFirst, startsAt } from "./typed.ts";
+import { fillField, follow, isAsked, note, ownWords, prepareField, sayFirst, startsAt } from "./typed.ts";
 
 const SILENT =
   "The app is not answering. Your call is kept: check that the app is still running, then load this page again.";
@@ -42,21 +44,38 @@ function talk(page: Screen): TemplateResult {
   const trouble = page.silent ? SILENT : told;
   return html`<section class="card talk" aria-label="Conversation and responses">
     ${log(page)} ${trouble ? keyed(page.runs, problem(trouble)) : nothing} ${coach(page)}
-    ${isOpen(page.view) ? palette(page) : nothing}
+    ${isOpen(page.view) ? palette(page) : nothing} ${asking(page, "field")}
     <section class="say" aria-labelledby="say-title">${below(page)}</section>
   </section>`;
 }
 
-function whole(page: Screen): TemplateResult {
-  const start = () => {
-    const first = isAsked(page.view) || isOpen(page.view) ? page.field() : page.find(".reply");
-    (first ?? page.find("#main"))?.focus();
+/** What the pointer rests on was not meant, until it is moved. */
+function stir(page: Screen): void {
+  if (!page.pacing.isStill) return;
+  page.pacing.isStill = false;
+  page.redraw();
+}
+
+function call(page: Screen): TemplateResult {
+  const { isWaiting, isUnread, isStill } = page.pacing;
+  const shape = ["desk", isWaiting && "waiting", isUnread && "unread", isStill && "still"].filter(Boolean).join(" ");
+  const move = () => {
+    stir(page);
   };
-  const main = html`<div id="main" class="desk" tabindex="-1">
+  return html`<div id="main" class=${shape} tabindex="-1" @pointermove=${move}>
     ${bar(page)} ${talk(page)} ${side(page)}
     <p class="unseen" role="status">${page.beside.told}</p>
   </div>`;
-  return html`${skip("Skip to the responses", start)} ${masthead(page, "call")} ${keyed(page.view.id, main)}`;
+}
+
+function whole(page: Screen): TemplateResult {
+  const start = () => {
+    const first = isAsked(page.view) || isOpen(page.view) ? page.field() : page.find(".reply, .answer");
+    (first ?? page.find("#main"))?.focus();
+  };
+  const main = page.isRinging ? phone(page) : call(page);
+  const to = page.isRinging ? "Skip to the phone" : "Skip to the responses";
+  return html`${skip(to, start)} ${masthead(page, "call")} ${keyed(`${page.view.id} ${page.isRinging}`, main)}`;
 }
 
 function draw(page: Screen): void {
@@ -79,25 +98,71 @@ function settle(page: Screen, heldAnswer: boolean): void {
   if (start) page.arrive(start);
 }
 
-const screenOf = pages<CallView, Events, Screen>((component) => new Screen(component));
+/** Whether answers stand there that nobody has read yet. */
+function hasNewAnswers({ before, now, pacing, view }: Screen): boolean {
+  const isFurther = before !== null && now !== null && before.lines < now.lines;
+  return isFurther && !pacing.isWaiting && view.form === "prompted";
+}
 
-function run(component: Component<CallView>): () => void {
-  const page = screenOf(component);
+/** Shows what has changed beside the view, then all of it. */
+function show(page: Screen, isArrival: boolean): void {
   const heldAnswer = Boolean(page.focused()?.closest(".reply"));
-  page.take(component, () => {
-    draw(page);
-  });
-  page.onSilence = () => {
-    page.hearNothing();
-  };
+  if (hasNewAnswers(page))
+    page.pacing.letRead(() => {
+      page.redraw();
+    });
   prepareField(page);
   prepareCoach(page);
   preparePanels(page);
   prepareEnd(page);
-  prepareTurn(page);
+  if (isArrival) prepareTurn(page);
   draw(page);
+  fillField(page);
   settle(page, heldAnswer);
-  settleTurn(page);
+  if (isArrival) settleTurn(page);
+}
+
+/** What was held back of the call is shown: the answer, and what follows from it. */
+function reveal(page: Screen, view: CallView): void {
+  page.see(view);
+  show(page, false);
+}
+
+/** Shows as much of a run as it is time for. */
+function arrive(page: Screen, component: Component<CallView>, lines: number | null): void {
+  const [{ view }] = component.data;
+  const shown = page.pacing.hold(view, lines, (whole) => {
+    reveal(page, whole);
+  });
+  page.take(
+    component,
+    () => {
+      draw(page);
+    },
+    shown,
+  );
+}
+
+const screenOf = pages<CallView, Events, Screen>((component) => new Screen(component));
+
+function run(component: Component<CallView>): () => void {
+  const page = screenOf(component);
+  const [{ view }] = component.data;
+  const isKnown = page.view.id === view.id;
+  arrive(page, component, isKnown ? (page.now?.lines ?? null) : null);
+  page.onSilence = () => {
+    page.hearNothing();
+  };
+  page.onAnswer = () => {
+    page.pickUp();
+    arrive(page, component, 0);
+    show(page, true);
+    tick(page);
+  };
+  if (page.isRinging) {
+    draw(page);
+    page.endRinging ??= startRinging(page);
+  } else show(page, true);
   page.sendAgain();
   page.catchUp();
   tick(page);

@@ -22,7 +22,7 @@ function close(page: Screen, leadsBack: boolean): void {
 function pick(page: Screen, item: Item | undefined): void {
   if (!item) return;
   close(page, true);
-  if (item.isAction) page.choose(item.id);
+  if (item.isAction) page.choose(item.id, "field");
   else page.composing.put(item.id);
 }
 

@@ -5,6 +5,9 @@ import { Page } from "../../kit/page.ts";
 import type { CallView } from "../../kit/views.ts";
 import { seenIn, type Seen } from "./changes.ts";
 import { Composing } from "./composing.ts";
+import { DOUBLE, endingOf, type Ending, type Place } from "./ending.ts";
+import { Pacing } from "./pacing.ts";
+import { isRinging, isUnanswered, rememberAnswer } from "./phone.ts";
 import { afterSilence, isTaken, isWorthAnotherTry, lostAfterRun, made, type Made, type Said } from "./resend.ts";
 
 /** What the call screen may send. */
@@ -30,6 +33,17 @@ function besideNothing(): Beside {
   return { fresh: new Set(), told: "", asking: false, left: "", firstHint: null, unfolded: false };
 }
 
+/** What is part of a turn: none of it is taken while somebody is still speaking. */
+const TURNS: ReadonlySet<keyof Events> = new Set<keyof Events>([
+  "choose",
+  "say",
+  "say_moves",
+  "reveal",
+  "hint",
+  "more_help",
+  "back",
+]);
+
 /** The call screen. The same nodes stay on it from turn to turn, so that the focus stays where it was. */
 export class Screen extends Page<CallView, Events> {
   beside = besideNothing();
@@ -50,18 +64,35 @@ export class Screen extends Page<CallView, Events> {
   #later: (() => void) | null = null;
   #isHearing = false;
   #isOfWords = false;
+  #asker: Element | null = null;
+  #chosen: string | Said | null = null;
   /** Whether the last run answers what was typed or said: what was wrong with it stands beside the field. */
   isAnswer = false;
+  /** What ends the call and is asked about, if anything is. */
+  ending: Ending | null = null;
+  /** Whether the phone still rings: nothing of the call shows then. */
+  isRinging = false;
+  /** Since when it rings, by the clock of the page. */
+  rangSince = 0;
+  onAnswer: () => void = () => undefined;
+  /** Ends what rings. */
+  endRinging: (() => void) | null = null;
+  /** When answers come, and from when on one may be given. */
+  readonly pacing = new Pacing();
   stop: (() => void) | null = null;
 
-  override take(component: Component<CallView>, draw: () => void): void {
-    const { id } = this.view;
+  /** Takes what Python has sent. `shown`: as much of it as is shown for now. */
+  override take(component: Component<CallView>, draw: () => void, shown?: CallView): void {
+    const { id, version } = this.view;
     super.take(component, draw);
     this.runs += 1;
     this.silent = false;
-    this.before = this.now;
-    this.now = seenIn(this.view);
-    if (this.view.id !== id) this.#begin();
+    if (this.view.id !== id) this.arrives = true;
+    if (this.view.id !== id || this.runs === 1) this.#begin();
+    if (this.view.version !== version || this.view.ended) this.ending = null;
+    // Another window may have picked up.
+    if (this.isRinging && !isUnanswered(this.view)) this.pickUp();
+    this.see(shown ?? this.view);
     this.isTaken = isTaken(this.made, this.view);
     const isAsked = this.view.wordings.length > 0;
     this.made = this.problem || isAsked ? null : lostAfterRun(this.made, this.view);
@@ -70,12 +101,22 @@ export class Screen extends Page<CallView, Events> {
     this.#isOfWords = false;
   }
 
-  /** Another call stands where one was before. */
+  /** What is on the screen from now on, after what was on it before. */
+  see(view: CallView): void {
+    this.view = view;
+    this.before = this.now;
+    this.now = seenIn(view);
+  }
+
+  /** A call stands here that was not here before. */
   #begin(): void {
     this.beside = besideNothing();
-    this.before = null;
+    this.stopRinging();
+    this.isRinging = isRinging(this.view);
+    this.now = null;
     this.made = null;
-    this.arrives = true;
+    this.ending = null;
+    this.pacing.stop();
   }
 
   /** The first node that a selector finds on the page. */
@@ -96,6 +137,7 @@ export class Screen extends Page<CallView, Events> {
 
   /** To be heard takes a moment in which nothing that is done may be lost: it waits for the answer. */
   override send<Name extends keyof Events>(event: Name, value: Events[Name]): boolean {
+    if (this.pacing.isWaiting && TURNS.has(event)) return false;
     const isSent = super.send(event, value);
     if (isSent) {
       this.#isHearing = event === "hear";
@@ -116,15 +158,74 @@ export class Screen extends Page<CallView, Events> {
     this.#make(said);
   }
 
-  /** Makes a choice; nothing happens while the answer to the one before is awaited. */
-  choose(choice: string): void {
-    this.#make(choice);
+  /**
+   * Makes a choice, but asks first where it ends the call. Nothing happens while the answer to the one before is
+   * awaited, or could not be read yet. `place`: where it was asked for.
+   */
+  choose(choice: string, place: Place = "desk"): void {
+    if (place === "field" ? this.pacing.isClosed : this.pacing.isWaiting) return;
+    const asked = endingOf(this.view, choice);
+    if (!asked) {
+      this.ending = null;
+      this.#make(choice);
+      return;
+    }
+    this.#asker = this.focused();
+    this.#ask({ choice: asked, place, isReady: false });
+    this.find(".question .end")?.focus({ preventScroll: place === "field" });
+  }
+
+  #ask(ending: Ending): void {
+    this.ending = ending;
+    this.redraw();
+    setTimeout(() => {
+      if (this.ending !== ending) return;
+      this.ending = { ...ending, isReady: true };
+      this.redraw();
+    }, DOUBLE);
+  }
+
+  /** Does what was asked about. The press that asked does not confirm as well. */
+  confirm(): void {
+    const { ending } = this;
+    if (!ending?.isReady) return;
+    this.keepTalking();
+    this.#make(ending.choice.id);
+  }
+
+  /** Does not do what was asked about. `leadsBack`: the focus goes to where it was asked for. */
+  keepTalking(leadsBack = true): void {
+    if (!this.ending) return;
+    this.ending = null;
+    this.redraw();
+    if (leadsBack && this.#asker instanceof HTMLElement) this.#asker.focus({ preventScroll: true });
+  }
+
+  /** Picks up: from now on the call is on the screen. */
+  pickUp(): void {
+    this.isRinging = false;
+    this.now = null;
+    this.arrives = true;
+    this.stopRinging();
+    rememberAnswer(this.view.id);
+  }
+
+  /** It rings no more. */
+  stopRinging(): void {
+    this.endRinging?.();
+    this.endRinging = null;
+  }
+
+  /** Whether this is what was chosen last, until it was answered. */
+  isPicked(choice: string): boolean {
+    return this.made?.choice === choice || (this.pacing.isWaiting && this.#chosen === choice);
   }
 
   #make(choice: string | Said): void {
     const last = made(choice, this.view.version);
     if (this.#transmit(last)) {
       this.made = last;
+      this.#chosen = choice;
       this.redraw();
     } else if (this.#isHearing) {
       this.#later = () => {

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
-import type { CallView } from "../../kit/views.ts";
+import type { Bubble, CallView } from "../../kit/views.ts";
+import { NOTHING_PICKED } from "./chips.ts";
+import { keep, recall } from "./draft.ts";
 import type { Screen } from "./screen.ts";
 
 const MOST_TYPED = 1200;
@@ -37,7 +39,10 @@ function say(page: Screen): void {
 
 function words(page: Screen): TemplateResult {
   const count = (event: Event) => {
-    tell(page, leftOf((event.target as HTMLTextAreaElement).value.length));
+    const { value } = event.target as HTMLTextAreaElement;
+    const { id, version } = page.view;
+    keep(id, value ? { version, text: value, picked: NOTHING_PICKED } : null);
+    tell(page, leftOf(value.length));
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -103,8 +108,18 @@ export function follow(page: Screen): void {
 
 /** A look-up leaves half a sentence where it is; an answer does not. Before what came of it is drawn. */
 export function prepareField(page: Screen): void {
-  if (page.view.form === "open" || page.before?.answers === page.now?.answers) return;
+  if (page.view.form === "open" || !page.before || page.before.answers === page.now?.answers) return;
   page.beside.left = "";
+  keep(page.view.id, null);
   const field = page.field();
   if (field) field.value = "";
+}
+
+/** A call that was just opened goes on with what was half typed in it, unless something was said since. After drawing. */
+export function fillField(page: Screen): void {
+  const field = page.field();
+  if (page.view.form === "open" || page.before || !field) return;
+  const draft = recall(page.view.id);
+  const isSaid = ({ by, kind }: Bubble) => by === "trainee" && kind === "said";
+  if (draft && !page.view.bubbles.slice(2 * draft.version + 1).some(isSaid)) field.value = draft.text;
 }

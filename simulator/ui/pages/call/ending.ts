@@ -1,0 +1,91 @@
+// What ends the call is asked once: beside the button that was pressed, or above the field where it was asked for there.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Content } from "../../kit/elements.ts";
+import type { CallView, ChoiceView } from "../../kit/views.ts";
+import type { Screen } from "./screen.ts";
+
+/** Where it was asked for: on the desk, or at the answers and in the list of moves. */
+export type Place = "desk" | "field";
+
+/** Something that ends the call, asked about. It can be confirmed once it `isReady`: a double press confirms nothing. */
+export interface Ending {
+  readonly choice: ChoiceView;
+  readonly place: Place;
+  readonly isReady: boolean;
+}
+
+/** A second press of the same key or button comes within so many milliseconds. */
+export const DOUBLE = 400;
+
+/** What is asked about, among all that can be chosen; null where it may be done at once. */
+export function endingOf(
+  { responses, actions }: Pick<CallView, "responses" | "actions">,
+  id: string,
+): ChoiceView | null {
+  return [...responses, ...actions].find((choice) => choice.id === id && choice.ends) ?? null;
+}
+
+/** The question, what says yes, and what says no. */
+export function wordsOf({ role, kind, text }: Pick<ChoiceView, "role" | "kind" | "text">): readonly [string, string] {
+  if (kind === "response") return ["Say this and end the call?", "Say it"];
+  return role === "transfer" ? [`Transfer them to ${text}?`, "Transfer"] : ["End the call?", "End it"];
+}
+
+function onKey(page: Screen, event: KeyboardEvent): void {
+  if (event.key === "Escape") page.keepTalking();
+  // A key that is held down is still the press that asked.
+  else if (event.key !== "Enter" || !event.repeat) return;
+  event.preventDefault();
+}
+
+/** The question, where it was asked for; nothing elsewhere. */
+export function asking(page: Screen, place: Place): Content {
+  const { ending } = page;
+  if (ending?.place !== place) return nothing;
+  const [question, yes] = wordsOf(ending.choice);
+  return html`<div class="sure at-${place}">${box(page, question, yes)}</div>`;
+}
+
+function box(page: Screen, question: string, yes: string): TemplateResult {
+  const key = (event: KeyboardEvent) => {
+    onKey(page, event);
+  };
+  // A press on it keeps the focus inside, in browsers that do not give it to buttons as well.
+  const hold = (event: Event) => {
+    event.preventDefault();
+  };
+  const leave = (event: FocusEvent) => {
+    const inside = event.currentTarget as HTMLElement;
+    const to = event.relatedTarget;
+    if (to instanceof Node && !inside.contains(to)) page.keepTalking(false);
+  };
+  const confirm = () => {
+    page.confirm();
+  };
+  const stay = () => {
+    page.keepTalking();
+  };
+  return html`<div
+    class="question"
+    role="group"
+    aria-label=${question}
+    @keydown=${key}
+    @mousedown=${hold}
+    @focusout=${leave}
+  >
+    <p>${question}</p>
+    <button
+      type="button"
+      class="btn end"
+      aria-label="${question} ${yes}"
+      aria-disabled=${page.ending?.isReady ? nothing : "true"}
+      aria-keyshortcuts="Enter"
+      @click=${confirm}
+    >
+      ${yes}<kbd aria-hidden="true">↵</kbd>
+    </button>
+    <button type="button" class="btn" aria-keyshortcuts="Escape" @click=${stay}>
+      Keep talking<kbd aria-hidden="true">Esc</kbd>
+    </button>
+  </div>`;
+}
