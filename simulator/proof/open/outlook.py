@@ -92,8 +92,9 @@ class Outlook:
             found = grown
 
     def _prospect(self, item: Automaton) -> Prospect:
-        after = item.table(len(self.moves.observations))[self.table.observations]
-        kinds = _alike(self.table, after)
+        effects = item.table(len(self.moves.observations))
+        after = effects[self.table.observations]
+        kinds = _alike(self.table, effects)
         verdicts = np.array(item.verdicts, dtype=np.uint8)
         turns = tuple(self._turns(after, kinds, verdicts == verdict) for verdict in range(len(WORDS)))
         return Prospect(item, after, turns)
@@ -124,10 +125,12 @@ class _Kinds:
     starts: NDArray[np.int64]
 
 
-def _alike(table: MoveTable, after: NDArray[np.uint16]) -> _Kinds:
+def _alike(table: MoveTable, effects: NDArray[np.uint16]) -> _Kinds:
+    """`effects: uint16[n_observations, n_states]`: what each observation does to the criterion."""
     source = np.repeat(np.arange(len(table.widths)), table.widths)
-    _, effect = np.unique(after, axis=0, return_inverse=True)
-    code = (source * len(table.widths) + table.targets) * (int(effect.max(initial=0)) + 1) + effect.reshape(-1)
+    _, effect = np.unique(effects, axis=0, return_inverse=True)
+    found = effect.reshape(-1)[table.observations]
+    code = (source * len(table.widths) + table.targets) * (int(effect.max(initial=0)) + 1) + found
     _, first = np.unique(code, return_index=True)
     first = np.sort(first)
     positions, starts = np.unique(source[first], return_index=True)
