@@ -150,7 +150,7 @@ class Analyst:
         answer is the same with and without them.
         """
         found = _shared(call, known)
-        nodes = self._graphs.nodes(call, tuple(review.node for review in found))
+        nodes = self._nodes(call, tuple(review.node for review in found))
         before = found[-1].after if found else begin(call.stage, call.seed)
         gone = {name for review in found for name in review.turn.lost}
         for index in range(len(found), len(call.choices)):
@@ -174,7 +174,7 @@ class Analyst:
             worth = Worth(result.score, result.passed)
             savable = frozenset(item.id for item in result.criteria if item.verdict != "not_met")
         else:
-            worth, savable = following.worth, self._lost.savable(following)
+            worth, savable = following.worth, self._savable(following)
         label = _label(node.worth, worth, made, before)
         less_wrong = LABELS.index(self.label(node, before, best)) < LABELS.index(label)
         is_better = label not in FINE and less_wrong and _gives_nothing_away(best, made)
@@ -185,10 +185,20 @@ class Analyst:
             after=worth,
             label=label,
             better=best.choice.id if is_better else None,
-            lost=self._lost.by(node, savable, {item.criterion.id for item in made.slips}, gone),
+            lost=self._lost_by(node, savable, {item.criterion.id for item in made.slips}, gone),
             violated=tuple((item.criterion.id, item.part.id) for item in made.slips),
+            exact=node.exact and (following is None or following.exact),
         )
         return TurnReview(node, before, after, options, made, best, turn)
+
+    def _nodes(self, call: Call, known: tuple[CallNode, ...]) -> tuple[CallNode, ...]:
+        return self._graphs.nodes(call, known)
+
+    def _savable(self, node: CallNode) -> frozenset[str]:
+        return self._lost.savable(node)
+
+    def _lost_by(self, before: CallNode, savable: Set[str], violated: Set[str], gone: Set[str]) -> tuple[str, ...]:
+        return self._lost.by(before, savable, violated, gone)
 
     @cached_property
     def _lost(self) -> LostCriteria:
