@@ -23,9 +23,9 @@ class OpenAnalyst(Analyst):
         super().__init__(plan, scorecard)
         self._ways = OpenWays(plan, scorecard)
 
-    def prepare(self) -> None:
-        """Walk the plan now, so that whoever asks first need not wait."""
-        self._ways.outlook()
+    def prepare(self, call: Call) -> None:
+        """Find out now what a call could still come to, so that whoever asks first need not wait."""
+        self._ways.nodes(call)
 
     def nodes(self, call: Call) -> tuple[CallNode, ...]:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""
