@@ -17,6 +17,8 @@ from simulator.scoring.grade import score_of
 
 WIDTH = 100
 """Courses looked at side by side, the most promising ones."""
+_HANGING_UP = 2
+"""As many idle moves as this outweighs the trainee's hanging up, where putting them through is as good."""
 _LONGER = 3
 """Turns looked on after a first end, where a better one may be a little farther away."""
 
@@ -38,12 +40,13 @@ class Course(NamedTuple):
 
 
 class _Front(NamedTuple):
-    """Courses of one length. By course: where it stands, and the course it goes on from with the move it made."""
+    """Courses of one length. By course: where it stands, the course it goes on from, the move it made, and its idle ones."""
 
     positions: Index32
     rows: Rows
     parents: NDArray[np.int64]
     moves: NDArray[np.int64]
+    idle: NDArray[np.int64]
 
 
 class _End(NamedTuple):
@@ -75,7 +78,7 @@ def _searched(
 ) -> Course | None:
     """`distance: int16[n_positions, n_states]`: turns that each criterion is from where it should come to."""
     rows = outlook.row(start.states)[None, :]
-    fronts = [_Front(np.array([start.position], dtype=np.int32), rows, _none(1), _none(1))]
+    fronts = [_Front(np.array([start.position], dtype=np.int32), rows, _none(1), _none(1), np.zeros(1, dtype=np.int64))]
     best: _End | None = None
     until = most_turns
     for turn in range(1, most_turns + 1):
@@ -105,7 +108,8 @@ def _best_end(outlook: Outlook, front: _Front, number: int) -> _End | None:
     if not len(done):
         return None
     grades = outlook.ledger.grades(outlook.local(front.rows[done]))
-    at = int(np.argmax(grades.worth))
+    best = np.flatnonzero(grades.worth == grades.worth.max())
+    at = int(best[np.argmin(front.idle[done[best]])])
     met, applicable = int(grades.met[at]), int(grades.applicable[at])
     worth = Worth(score_of(met, applicable), bool(grades.passed[at]))
     return _End(float(grades.worth[at]), number, int(done[at]), worth)
@@ -132,8 +136,10 @@ def _reached(outlook: Outlook, front: _Front, distance: NDArray[np.int16]) -> _F
     turns = distance[positions[:, None], rows].astype(np.int64)
     turns[turns == NEVER] = 0  # what cannot be had any more is nobody's aim
     farthest, together = turns.max(axis=1, initial=0), turns.sum(axis=1)
-    order = np.lexsort((moves, ~outlook.answered[moves], together, farthest, lost))[:WIDTH]
-    return _Front(positions[order], rows[order], parents[order], moves[order])
+    nothing = (rows == front.rows[parents]).all(axis=1) & ~outlook.courteous[moves]
+    idle = front.idle[parents] + nothing + _HANGING_UP * outlook.hangs_up[moves]
+    order = np.lexsort((moves, ~outlook.answered[moves], idle, together, farthest, lost))[:WIDTH]
+    return _Front(positions[order], rows[order], parents[order], moves[order], idle[order])
 
 
 def _traced(outlook: Outlook, fronts: list[_Front], index: int) -> tuple[str, ...]:

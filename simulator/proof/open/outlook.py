@@ -147,6 +147,16 @@ class Outlook:
         return np.concatenate([item.turns[NOT_MET] < NEVER for item in self.prospects], axis=1)
 
     @cached_property
+    def critical(self) -> NDArray[np.bool_]:
+        """bool[n_criteria]: whether a criterion is critical."""
+        return np.array([item.automaton.criterion.is_critical for item in self.prospects], dtype=np.bool_)
+
+    @cached_property
+    def weights(self) -> NDArray[np.int64]:
+        """int64[n_criteria]: what each weighs."""
+        return self._weights[0]
+
+    @cached_property
     def _weights(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         criteria = [item.automaton.criterion for item in self.prospects]
         barring = np.array([item.bars_a_pass for item in criteria], dtype=np.bool_)
@@ -161,16 +171,34 @@ class Outlook:
 
     def bound(self, position: int, row: NDArray[np.uint16]) -> Bound:
         """What no way on from there exceeds: what each criterion can still come to, whatever becomes of the others."""
+        return self.bounds(np.array([position]), row[None, :])[0]
+
+    def bounds(self, positions: NDArray[np.int64], rows: NDArray[np.uint16]) -> list[Bound]:
+        """The same for many places: `positions: int64[n]`, `rows: uint16[n, n_criteria]`."""
         weights, barring = self._weights
-        best = self._best[position, row]
+        best = self._best[positions[:, None], rows]
         lost = best == NOT_MET
-        met = int(weights[best == MET].sum())
-        applicable = met + int(weights[lost].sum())
+        met = (best == MET) @ weights
+        applicable = met + lost @ weights
         # What may be missed brings a call up to what can be judged, where what can be met does not.
-        free = self._missable[position, row] & (best == NOT_APPLICABLE) & ~barring
-        judged_on = max(applicable, min(self.scorecard.judged_from, applicable + int(weights[free].sum())))
-        passes = is_passed(self.scorecard, met, judged_on, int((lost & barring).sum()))
-        return Bound(Worth(score_of(met, applicable), bool(passes)), lost)
+        free = (self._missable[positions[:, None], rows] & (best == NOT_APPLICABLE) & ~barring) @ weights
+        judged_on = np.maximum(applicable, np.minimum(self.scorecard.judged_from, applicable + free))
+        passes = is_passed(self.scorecard, met, judged_on, (lost & barring).sum(axis=1))
+        return [
+            Bound(Worth(score_of(int(own), int(weighs)), bool(can)), gone)
+            for own, weighs, can, gone in zip(met, applicable, passes, lost, strict=True)
+        ]
+
+    @cached_property
+    def hangs_up(self) -> NDArray[np.bool_]:
+        """bool[n_moves]: whether the trainee hangs up with it."""
+        return np.array([move.choice.role == "hangs_up" for row in self.moves.moves for move in row])
+
+    @cached_property
+    def courteous(self) -> NDArray[np.bool_]:
+        """bool[n_moves]: whether it is nothing but kind words, which are in place anywhere."""
+        kind = frozenset(self.moves.plan.vocabulary.with_role("courtesy"))
+        return np.array([kind.issuperset(move.choice.acts) for row in self.moves.moves for move in row])
 
     @cached_property
     def answered(self) -> NDArray[np.bool_]:

@@ -6,6 +6,7 @@ figure is exact where a way on that can be played comes to what no way on exceed
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from threading import RLock
 from typing import NamedTuple
 
@@ -20,9 +21,10 @@ from simulator.engine.choice import Choice
 from simulator.engine.plan import Plan
 from simulator.proof.exploring.moves import explore_moves, merged
 from simulator.proof.open.course import Course, Standing, best_course
-from simulator.proof.open.outlook import NEVER, Outlook
+from simulator.proof.open.outlook import NEVER, Bound, Outlook
 from simulator.proof.worth.course_graphs import CallNode, forbidden_for_good
 from simulator.scoring.grade import score_of
+from simulator.scoring.monitor_board import monitor_board
 from simulator.scoring.scorer import evaluate
 
 _OUTLOOKS = 3
@@ -62,7 +64,11 @@ class OpenWays:
 
     def is_forbidden(self, choice: Choice) -> bool:
         """Whether a critical criterion forbids it."""
-        return not forbidden_for_good(self.outlook().board).isdisjoint(choice.acts)
+        return not self._forbidden.isdisjoint(choice.acts)
+
+    @cached_property
+    def _forbidden(self) -> frozenset[str]:
+        return forbidden_for_good(monitor_board(self._scorecard, self._plan.case.facts))
 
     def nodes(self, call: Call) -> tuple[CallNode, ...]:
         """Where a call stood before each choice; and where it stands now, if it is still going on."""
@@ -100,7 +106,7 @@ class OpenWays:
 
     def _places(self, outlook: Outlook, call: Call) -> list[Standing]:
         """Where it stood before each choice, and where it stands now; without the end."""
-        numbers = {move.choice.id: at for at, move in enumerate(outlook.moves.moves[0])}
+        numbers = _numbers(outlook)
         places = [Standing(0, outlook.start)]
         for name in call.choices:
             move = outlook.moves.moves[places[-1].position][numbers[name]]
@@ -161,26 +167,29 @@ class OpenWays:
 
     def leaves(self, node: CallNode) -> Mapping[str, Leaves]:
         """What each of them leaves, by its id."""
-        outlook = self.outlook(node.longer)
-        row, now = outlook.row(node.states), outlook.bound(node.position, outlook.row(node.states)).lost
-        critical = np.array([item.automaton.criterion.is_critical for item in outlook.prospects], dtype=np.bool_)
+        outlook, last = self.outlook(node.longer), node.turns_left == 1
+        row = outlook.row(node.states)
+        now, counted = outlook.bound(node.position, row).lost, self._counted(outlook, node)
+        moves = outlook.moves.moves[node.position]
+        targets = np.array([move.target for move in moves])
+        seen = np.array([move.last_observation if last else move.observation for move in moves])
+        after = outlook.effects[seen[:, None], row]
+        over = outlook.over[targets] | last
         found = {}
-        for move in outlook.moves.moves[node.position]:
-            over = bool(outlook.over[move.target]) or node.turns_left == 1
-            after = outlook.effects[move.last_observation if node.turns_left == 1 else move.observation, row]
-            bound = outlook.bound(move.target, after)
-            if (bound.lost & ~now & critical).any():
+        for at, (move, bound) in enumerate(zip(moves, outlook.bounds(targets, after), strict=True)):
+            gone = bound.lost & ~now
+            turns = 1
+            if (gone & outlook.critical).any():
                 found[move.choice.id] = Leaves(None, LOST)
                 continue
-            turns = 1
-            if over:
-                worth = _graded(outlook, after)
-            elif not (bound.lost & ~now).any():
-                worth = node.worth
-                turns = self._turns_to_it(outlook, node, move.choice.id, move.target, after)
-            else:
-                worth = self._at_least(outlook, node, move.target, after) or bound.worth
+            if over[at]:
+                worth = _graded(outlook, after[at])
+            elif gone.any():
+                worth = self._without(outlook, node, bound, (int(outlook.weights[gone].sum()), counted))
                 turns = len(node.way) + 1
+            else:
+                worth = node.worth
+                turns = self._turns_to_it(outlook, node, move.choice.id, move.target, after[at])
             found[move.choice.id] = Leaves(worth, round(_merit(worth) * 10_000) * _TURNS + _TURNS - 1 - turns)
         return found
 
@@ -197,13 +206,29 @@ class OpenWays:
         turns = outlook.keeping[position, row]
         return max(len(node.way), int(turns[turns < NEVER].max(initial=0))) + 1
 
-    def _at_least(
-        self, outlook: Outlook, node: CallNode, position: int, row: NDArray[np.uint16]
-    ) -> Worth | None:
-        """What the way that was found still comes to after a choice that loses something."""
-        ways = (node.way, node.way[1:])
-        found = [played(outlook, position, row, way, node.turns_left - 1) for way in ways if way]
-        return max((worth for worth in found if worth is not None), key=_merit, default=None)
+    def _without(self, outlook: Outlook, node: CallNode, bound: Bound, weights: tuple[int, int]) -> Worth:
+        """What is left of a node after a choice that ends nothing: as much less as the lines weigh that it loses.
+
+        `weights`: of these lines, and of all that count on the way that was found.
+        """
+        gone, counted = weights
+        score = max(0.0, round((node.worth.score or 0.0) - 100 * gone / max(counted, gone, 1), 1))
+        passes = node.worth.can_pass and bound.worth.can_pass and score >= self._scorecard.pass_mark
+        return Worth(score, passes)
+
+    def _counted(self, outlook: Outlook, node: CallNode) -> int:
+        """The weight that counts on the way that was found."""
+        position, row = node.position, outlook.row(node.states)
+        numbers = _numbers(outlook)
+        for name in node.way:
+            move = outlook.moves.moves[position][numbers[name]]
+            row, position = outlook.effects[move.observation, row], move.target
+        return int(outlook.ledger.grades(outlook.local(row)[None, :]).applicable[0])
+
+
+def _numbers(outlook: Outlook) -> dict[str, int]:
+    """By id, the place of each choice among those of a position: the same in each of them."""
+    return {move.choice.id: at for at, move in enumerate(outlook.moves.moves[0])}
 
 
 def _widened(plan: Plan, longer: Sequence[str]) -> Plan:
@@ -228,7 +253,7 @@ def played(
     outlook: Outlook, position: int, row: NDArray[np.uint16], way: Sequence[str], turns_left: int
 ) -> Worth | None:
     """What a call that stands there comes to by these choices; None where they bring it to no end in time."""
-    numbers = {move.choice.id: at for at, move in enumerate(outlook.moves.moves[position])}
+    numbers = _numbers(outlook)
     for name in way[:turns_left]:
         move = outlook.moves.moves[position][numbers[name]]
         row, position = outlook.effects[move.observation, row], move.target

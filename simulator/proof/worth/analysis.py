@@ -18,6 +18,7 @@ from simulator.engine.plan import Plan
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.worth.course_graphs import CallNode, CourseGraphs
+from simulator.proof.worth.known_steps import KnownSteps
 from simulator.proof.worth.lost_criteria import LostCriteria
 from simulator.scoring.scorer import Violation, evaluate, next_violations
 
@@ -78,6 +79,7 @@ class Analyst:
     def __init__(self, plan: Plan, scorecard: Scorecard) -> None:
         self._plan, self._scorecard = plan, scorecard
         self._graphs = CourseGraphs(plan, scorecard)
+        self.known_steps = KnownSteps()
 
     def nodes(self, call: Call) -> tuple[CallNode, ...]:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""
@@ -193,7 +195,11 @@ class Analyst:
             violated=tuple((item.criterion.id, item.part.id) for item in made.slips),
             exact=node.exact and (following is None or following.exact),
         )
-        return TurnReview(node, before, after, options, made, best, turn)
+        return self._settled(TurnReview(node, before, after, options, made, best, turn))
+
+    def _settled(self, review: TurnReview) -> TurnReview:
+        """A review in which the choice that was made leaves what the call really stood at after it."""
+        return review
 
     def _nodes(self, call: Call, known: tuple[CallNode, ...]) -> tuple[CallNode, ...]:
         return self._graphs.nodes(call, known)

@@ -49,6 +49,11 @@ class OpenAnalyst(Analyst):
         """All turns afresh: a longer turn that is said later adds to what was open at each."""
         return super().reviews(call)
 
+    def _settled(self, review: TurnReview) -> TurnReview:
+        made = review.made if review.made.after is None else review.made._replace(after=review.turn.after)
+        options = tuple(made if item is review.made else item for item in review.options)
+        return review._replace(made=made, options=options)
+
     def _nodes(self, call: Call, known: tuple[CallNode, ...]) -> tuple[CallNode, ...]:
         return self._ways.nodes(call)
 

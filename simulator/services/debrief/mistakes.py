@@ -86,7 +86,10 @@ def _asked(played: PlayedCall, review: TurnReview) -> Sequence[EvaluatedChoice]:
     way = course(played.library, played.analyst, review.before).choices[len(review.before.choices) :]
     right = [item for item in review.options if item.choice.id in way][:2]
     left = [item for item in review.options if item is not review.made and item not in right]
-    wrong = [item for item in left if played.analyst.label(review.node, review.before, item) not in FINE]
+    made = {item.move for item in review.made.choice.said}
+    said = [item for item in left if item.choice.kind == "response" and len(item.choice.said) == 1]
+    plain = [item for item in said if item.choice.said[0].wording is None and item.choice.said[0].move not in made]
+    wrong = [item for item in plain if played.analyst.label(review.node, review.before, item) not in FINE]
     drawn = shuffled(wrong, review.before.seed, f"learn/{review.turn.turn}")[: _MOST_ASKED - 1 - len(right)]
     return shuffled((review.made, *right, *drawn), review.before.seed, f"learn/order/{review.turn.turn}")
 

@@ -44,6 +44,14 @@ def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
 
     Who it is comes before any look-up; before the call ends, what they said last is answered, once.
     """
+    known = analyst.known_steps.of(call)
+    if known is None:
+        known = _next_step(library, analyst, call)
+        analyst.known_steps.keep(call, known)
+    return known
+
+
+def _next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
     ahead = _ahead(library, analyst, call)
     if ahead.identity is not None and ahead.best.role in ("lookup", *ENDS_THE_CALL):
         return ahead.identity
