@@ -81,7 +81,8 @@ def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols],
 def _joined(one: Automaton, other: Automaton) -> Automaton:
     """Two parts of a criterion as one: the worse of their verdicts."""
     kinds: dict[tuple[tuple[int, ...] | None, tuple[int, ...] | None], int] = {}
-    kind_of, examples = {}, []
+    kind_of: dict[int, int] = {}
+    examples: list[int] = []
     for number in sorted({*one.steps, *other.steps}):
         pair = one.steps.get(number), other.steps.get(number)
         kind_of[number] = kinds.setdefault(pair, len(kinds))
@@ -97,9 +98,7 @@ def _joined(one: Automaton, other: Automaton) -> Automaton:
     return _smallest(one.criterion, verdicts, rows, kind_of)
 
 
-def _smallest(
-    criterion: Criterion, found: list[int], rows: list[list[int]], kind_of: Mapping[int, int]
-) -> Automaton:
+def _smallest(criterion: Criterion, found: list[int], rows: list[list[int]], kind_of: Mapping[int, int]) -> Automaton:
     """`found`: the verdict of each state, the first one the start; `rows`: by state, where each kind of step leads.
 
     `kind_of`: the kind of each observation that any state could see.

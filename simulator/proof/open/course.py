@@ -17,10 +17,10 @@ from simulator.scoring.grade import score_of
 
 WIDTH = 100
 """Courses looked at side by side, the most promising ones."""
-_HANGING_UP = 2
-"""As many idle moves as this outweighs the trainee's hanging up, where putting them through is as good."""
-_LONGER = 3
+_LONGER = 2
 """Turns looked on after a first end, where a better one may be a little farther away."""
+_CHECK = np.random.default_rng(20_261_128).integers(1 << 61, size=513)
+"""Factors of the checksum; a scorecard of 512 lines is nobody's."""
 
 Rows = NDArray[np.uint16]
 
@@ -52,9 +52,9 @@ class _Front(NamedTuple):
 class _End(NamedTuple):
     """An end that was found: in which front, which course of it; a higher `merit` is a better one."""
 
-    merit: float
+    merit: tuple[float, int]
     front: int
-    index: int
+    place: int
     worth: Worth
 
 
@@ -90,13 +90,13 @@ def _searched(
         if end is not None and (best is None or end.merit > best.merit):
             best = end
         if best is not None:
-            if best.worth == aim:
+            if best.merit[1] == 0 and best.worth == aim:
                 break
             if best.worth.can_pass or not aim.can_pass:
                 until = min(until, best.front + _LONGER)
     if best is None:
         return None
-    return Course(_traced(outlook, fronts[: best.front + 1], best.index), best.worth)
+    return Course(_traced(outlook, fronts[: best.front + 1], best.place), best.worth)
 
 
 def _none(count: int) -> NDArray[np.int64]:
@@ -112,7 +112,7 @@ def _best_end(outlook: Outlook, front: _Front, number: int) -> _End | None:
     at = int(best[np.argmin(front.idle[done[best]])])
     met, applicable = int(grades.met[at]), int(grades.applicable[at])
     worth = Worth(score_of(met, applicable), bool(grades.passed[at]))
-    return _End(float(grades.worth[at]), number, int(done[at]), worth)
+    return _End((float(grades.worth[at]), -int(front.idle[done[at]])), number, int(done[at]), worth)
 
 
 def _reached(outlook: Outlook, front: _Front, distance: NDArray[np.int16]) -> _Front | None:
@@ -129,16 +129,16 @@ def _reached(outlook: Outlook, front: _Front, distance: NDArray[np.int16]) -> _F
         return None
     moves, parents, positions = moves[fine], parents[fine], positions[fine]
     rows = outlook.effects[outlook.table.observations[moves][:, None], front.rows[parents]]
-    _, new = np.unique(np.column_stack((positions, rows)), axis=0, return_index=True)
+    # By a checksum of each place. Should two ever share one, a candidate is left out; what is found is found all the same.
+    _, new = np.unique(rows @ _CHECK[: rows.shape[1]] + positions * _CHECK[-1], return_index=True)
     new = np.sort(new)
     moves, parents, positions, rows = moves[new], parents[new], positions[new], rows[new]
     lost = outlook.lost_weight(positions, rows)
     turns = distance[positions[:, None], rows].astype(np.int64)
     turns[turns == NEVER] = 0  # what cannot be had any more is nobody's aim
     farthest, together = turns.max(axis=1, initial=0), turns.sum(axis=1)
-    nothing = (rows == front.rows[parents]).all(axis=1) & ~outlook.courteous[moves]
-    idle = front.idle[parents] + nothing + _HANGING_UP * outlook.hangs_up[moves]
-    order = np.lexsort((moves, ~outlook.answered[moves], idle, together, farthest, lost))[:WIDTH]
+    idle = front.idle[parents] + outlook.idle[moves]
+    order = np.lexsort((moves, idle, together, farthest, lost))[:WIDTH]
     return _Front(positions[order], rows[order], parents[order], moves[order], idle[order])
 
 

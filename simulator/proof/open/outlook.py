@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from simulator.domain.analysis import Worth
 from simulator.domain.roles import ENDS_THE_CALL, ERRORS
 from simulator.domain.scorecard import Scorecard
+from simulator.engine.choice import Choice
 from simulator.engine.open_turn import near_miss_in
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, NOT_MET, WORDS, Automaton, automata
 from simulator.proof.exploring.graph import counted_board
@@ -190,20 +191,26 @@ class Outlook:
         ]
 
     @cached_property
-    def hangs_up(self) -> NDArray[np.bool_]:
-        """bool[n_moves]: whether the trainee hangs up with it."""
-        return np.array([move.choice.role == "hangs_up" for row in self.moves.moves for move in row])
+    def idle(self) -> NDArray[np.int64]:
+        """int64[n_moves]: how little a move is worth showing beside another one that does as well, 0 or more.
 
-    @cached_property
-    def courteous(self) -> NDArray[np.bool_]:
-        """bool[n_moves]: whether it is nothing but kind words, which are in place anywhere."""
+        What no criterion looks at, or the customer does not take up, leads nowhere, unless it is a kind word; to hang
+        up is less than to put them through.
+        """
         kind = frozenset(self.moves.plan.vocabulary.with_role("courtesy"))
-        return np.array([kind.issuperset(move.choice.acts) for row in self.moves.moves for move in row])
 
-    @cached_property
-    def answered(self) -> NDArray[np.bool_]:
-        """bool[n_moves]: whether the customer takes it up; else it was no answer to them."""
-        return np.array([bool(move.rules) for row in self.moves.moves for move in row])
+        def own(choice: Choice) -> int:
+            leads_nowhere = self.board.touched.keys().isdisjoint(choice.acts) and kind.isdisjoint(choice.acts)
+            return leads_nowhere + 2 * (choice.role == "hangs_up")
+
+        known = {move.choice.id: own(move.choice) for move in self.moves.moves[0]}
+        ignored = (
+            move.choice.kind == "response" and not move.rules and kind.isdisjoint(move.choice.acts)
+            for row in self.moves.moves
+            for move in row
+        )
+        own_of_each = (known[move.choice.id] for row in self.moves.moves for move in row)
+        return np.array([count + left for count, left in zip(own_of_each, ignored, strict=True)], dtype=np.int64)
 
     @cached_property
     def lean(self) -> Lean:

@@ -146,9 +146,9 @@ class OpenWays:
         row = outlook.row(place.states)
         aim = outlook.bound(place.position, row).worth
         for rest in _without(before.choices, made):
-            worth = played(outlook, place.position, row, rest, turns_left)
-            if worth == aim:
-                return Course(rest, worth)
+            found = played(outlook, place.position, row, rest, turns_left)
+            if found is not None and found.worth == aim:
+                return found
         return None
 
     def savable(self, node: CallNode) -> frozenset[str]:
@@ -184,6 +184,7 @@ class OpenWays:
                 continue
             if over[at]:
                 worth = _graded(outlook, after[at])
+                turns += node.way[:1] != (move.choice.id,)  # of several ends, the one that was looked for
             elif gone.any():
                 worth = self._without(outlook, node, bound, (int(outlook.weights[gone].sum()), counted))
                 turns = len(node.way) + 1
@@ -193,15 +194,13 @@ class OpenWays:
             found[move.choice.id] = Leaves(worth, round(_merit(worth) * 10_000) * _TURNS + _TURNS - 1 - turns)
         return found
 
-    def _turns_to_it(
-        self, outlook: Outlook, node: CallNode, name: str, position: int, row: NDArray[np.uint16]
-    ) -> int:
+    def _turns_to_it(self, outlook: Outlook, node: CallNode, name: str, position: int, row: NDArray[np.uint16]) -> int:
         """Turns to the end with this choice: those of the way that was found, if it may be taken out of its order."""
         if name in node.way:
             at = node.way.index(name)
             rest = node.way[:at] + node.way[at + 1 :]
-            worth = played(outlook, position, row, rest, node.turns_left - 1)
-            if at == 0 or (worth is not None and _merit(worth) >= _merit(node.worth)):
+            found = played(outlook, position, row, rest, node.turns_left - 1)
+            if at == 0 or (found is not None and _merit(found.worth) >= _merit(node.worth)):
                 return len(node.way)
         turns = outlook.keeping[position, row]
         return max(len(node.way), int(turns[turns < NEVER].max(initial=0))) + 1
@@ -251,14 +250,19 @@ def _without(way: tuple[str, ...], made: str) -> tuple[tuple[str, ...], ...]:
 
 def played(
     outlook: Outlook, position: int, row: NDArray[np.uint16], way: Sequence[str], turns_left: int
-) -> Worth | None:
-    """What a call that stands there comes to by these choices; None where they bring it to no end in time."""
+) -> Course | None:
+    """These choices as far as they bring a call that stands there to its end; None where they do not in time.
+
+    Where the customer rings off on the way they do not.
+    """
     numbers = _numbers(outlook)
-    for name in way[:turns_left]:
-        move = outlook.moves.moves[position][numbers[name]]
-        row, position = outlook.effects[move.observation, row], move.target
+    for made, name in enumerate(way[:turns_left], start=1):
+        place = outlook.table.starts[position] + numbers[name]
+        row, position = outlook.effects[outlook.table.observations[place], row], int(outlook.table.targets[place])
+        if outlook.over[position] and not outlook.ends_it[place]:
+            return None
         if outlook.over[position]:
-            return _graded(outlook, row)
+            return Course(tuple(way[:made]), _graded(outlook, row))
     return None
 
 

@@ -40,7 +40,7 @@ def spoken(call: Call, choice: Choice) -> str:
 
 
 def named(call: Call, choice: Choice) -> str:
-    """What a choice is called: the labels of its moves, and whether it is in approved words; else what it says or does."""
+    """What a choice is called: the labels of its moves, and whose words they are in; else what it says or does."""
     if not choice.said:
         return spoken(call, choice)
     labels = "; ".join(call.plan.moves.moves[item.move].label for item in choice.said)

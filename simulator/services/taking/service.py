@@ -105,9 +105,7 @@ class TakingService:
         cast = (scenario_id, persona, case)
         return self._calls.begin(cast, self._calls.plans.seed(None), level="assessment", form=form)
 
-    def demonstrate(
-        self, who: Person, scenario_id: str, persona_id: str | None = None, form: Form = "prompted"
-    ) -> str:
+    def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None, form: Form = "prompted") -> str:
         """A worked example of a call, to be watched; returns its id. In open form its turns are moves, each in words.
 
         Raises NoSupport where the call has too many courses to find the perfect one.

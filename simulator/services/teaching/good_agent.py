@@ -103,6 +103,9 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
     said = [item for item in options if item.is_clean and labels[item.choice.id] in FINE]
     answers = (item.choice for item in said if item.choice.kind == "response" and item.choice.id not in call.choices)
+    if call.plan.form == "open":  # where all that can be said is open at any moment, kind words answer everything
+        kind = frozenset(library.vocabulary.with_role("courtesy"))
+        answers = (choice for choice in answers if kind.issuperset(choice.acts))
     identity = next((item.choice for item in on if item.choice.role == "identity"), None)
     return _Ahead(_worded(best, fine), identity, tuple(answers))
 
