@@ -34,8 +34,8 @@ class TurnAnalysis:
 
     `before` and `after`: what could still come of the call. `better` is a choice that would have kept more, or as much
     and was not wrong; `lost` are ids of criteria that cannot be met any more because of this turn; `violated` are the
-    checks that forbade something in it at that moment, whatever came before: ids of criterion and part. `exact`: whether
-    no more than `before` and `after` was attainable; else at least so much was.
+    checks that forbade something in it at that moment, whatever came before: ids of criterion and part. `exact`:
+    whether no more than `before` and `after` was attainable; else at least so much was.
     """
 
     turn: int

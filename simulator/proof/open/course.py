@@ -1,8 +1,8 @@
 """Courses of an open call, found by looking ahead and then played: what is found can be had, what is not found may be.
 
-Best-first search, WIDTH courses side by side. How far each criterion is from an end in which it is kept is known exactly
-(`simulator.proof.open.outlook`), and no course is shorter than the farthest of them: the first one found is as short as
-any, as long as no more than WIDTH were looked at side by side; with more, it is a short one.
+Best-first search, WIDTH courses side by side. How far each criterion is from an end in which it is kept is known
+exactly (`simulator.proof.open.outlook`), and no course is shorter than the farthest of them: the first one found is as
+short as any, as long as no more than WIDTH were looked at side by side; with more, it is a short one.
 """
 
 from typing import NamedTuple
@@ -40,7 +40,7 @@ class Course(NamedTuple):
 
 
 class _Front(NamedTuple):
-    """Courses of one length. By course: where it stands, the course it goes on from, the move it made, and its idle ones."""
+    """Courses of one length. By course: where it stands, what it goes on from by which move, and its idle moves."""
 
     positions: Index32
     rows: Rows
@@ -129,7 +129,7 @@ def _reached(outlook: Outlook, front: _Front, distance: NDArray[np.int16]) -> _F
         return None
     moves, parents, positions = moves[fine], parents[fine], positions[fine]
     rows = outlook.effects[outlook.table.observations[moves][:, None], front.rows[parents]]
-    # By a checksum of each place. Should two ever share one, a candidate is left out; what is found is found all the same.
+    # By a checksum of each place. Should two share one, a candidate is left out; what is found is found all the same.
     _, new = np.unique(rows @ _CHECK[: rows.shape[1]] + positions * _CHECK[-1], return_index=True)
     new = np.sort(new)
     moves, parents, positions, rows = moves[new], parents[new], positions[new], rows[new]

@@ -38,8 +38,8 @@ class CallNode(NamedTuple):
     `turns_left`: choices there is time for, 1 or more. `worth`: what can still come of the call; where it is not
     `exact`, at least so much.
 
-    In an open call there is no graph: `position` is a number among those of its single moves and the `longer` turns that
-    were said in it, and `way` is the best way on that was found, as choice ids.
+    In an open call there is no graph: `position` is a number among those of its single moves and the `longer` turns
+    that were said in it, and `way` is the best way on that was found, as choice ids.
     """
 
     origin: Origin | None
