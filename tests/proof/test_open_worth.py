@@ -1,6 +1,7 @@
 """What turns of open calls were worth: between what is found and what is excluded, as the whole graph has it."""
 
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,7 @@ def test_what_is_attainable_lies_between_what_is_found_and_what_is_excluded(ever
 def test_figures_only_fall_and_end_with_the_score(seed: int) -> None:
     call = random_call(LARGE, seed, 8, "acknowledge+apologise", "ask_issue+request_payment")
     turns = analyst(LARGE).analyse(call)
-    for turn, following in zip(turns, turns[1:], strict=False):
+    for turn, following in pairwise(turns):
         assert turn.after == following.before
     for turn in turns:
         assert turn.before.can_pass >= turn.after.can_pass
