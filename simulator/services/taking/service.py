@@ -279,9 +279,10 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
 
 
 def _made_ready(played: PlayedCall) -> None:
-    """What hears the trainee, and then what hints and the debrief rest on."""
+    """What hears the trainee, and then what hints rest on, where the call has some."""
     tagger_of(played.library)
-    played.analyst.prepare(played.call)
+    if hints.is_given(played):
+        played.analyst.prepare(played.call)
 
 
 def _legible(text: str) -> str:
