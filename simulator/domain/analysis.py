@@ -34,7 +34,8 @@ class TurnAnalysis:
 
     `before` and `after`: what could still come of the call. `better` is a choice that would have kept more, or as much
     and was not wrong; `lost` are ids of criteria that cannot be met any more because of this turn; `violated` are the
-    checks that forbade something in it at that moment, whatever came before: ids of criterion and part.
+    checks that forbade something in it at that moment, whatever came before: ids of criterion and part. `exact`:
+    whether no more than `before` and `after` was attainable; else at least so much was.
     """
 
     turn: int
@@ -45,6 +46,7 @@ class TurnAnalysis:
     better: str | None = None
     lost: tuple[str, ...] = ()
     violated: tuple[tuple[str, str], ...] = ()
+    exact: bool = True
 
     def as_json(self) -> dict[str, Any]:
         """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
@@ -57,6 +59,7 @@ class TurnAnalysis:
             "can_pass_after": self.after.can_pass,
             "label": self.label,
             "better": self.better,
+            "exact": self.exact,
             "lost": list(self.lost),
             "violated": [{"criterion": criterion, "part": part} for criterion, part in self.violated],
         }

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 from simulator.domain.persona import Guard
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
+from simulator.engine.open_turn import near_miss_in
 from simulator.engine.plan import Plan
 
 
@@ -12,7 +13,8 @@ def why_wrong(plan: Plan, choice: Choice, done: Set[str], heard: Set[str]) -> st
     """Why a choice is wrong after these acts of the trainee (`done`) and the customer (`heard`); None if it is not."""
     response = choice.response
     if response is None:
-        return None
+        near = near_miss_in(plan.vocabulary, choice)
+        return None if near is None else near[1].why
     return response.why_not or next(
         (item.why for item in response.wrong_when if _held(item.when, plan, done, heard)), None
     )

@@ -65,33 +65,52 @@ def _of_line(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols],
 
 def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:
     single = MonitorBoard(board.scorecard, (watch,))
-    seen = [number for number, seen in enumerate(observations) if not single.touched.keys().isdisjoint(seen)]
+    # What the monitors see of each observation: most look alike to them, and are tried once.
+    kinds: dict[Symbols, int] = {}
+    kind_of = {}
+    for number, seen in enumerate(observations):
+        visible = tuple(symbol for symbol in seen if symbol in single.touched)
+        if visible:
+            kind_of[number] = kinds.setdefault(visible, len(kinds))
+    visibles = tuple(kinds)
     start = single.step(single.blank, opening)
-    states, rows = _unfolded(start, lambda state, number: single.step(state, observations[number]), seen)
-    return _smallest(watch.criterion, [WORDS.index(watch.verdict(state)) for state in states], rows, seen)
+    states, rows = _unfolded(start, lambda state, kind: single.step(state, visibles[kind]), range(len(visibles)))
+    return _smallest(watch.criterion, [WORDS.index(watch.verdict(state)) for state in states], rows, kind_of)
 
 
 def _joined(one: Automaton, other: Automaton) -> Automaton:
     """Two parts of a criterion as one: the worse of their verdicts."""
-    seen = sorted({*one.steps, *other.steps})
+    kinds: dict[tuple[tuple[int, ...] | None, tuple[int, ...] | None], int] = {}
+    kind_of: dict[int, int] = {}
+    examples: list[int] = []
+    for number in sorted({*one.steps, *other.steps}):
+        pair = one.steps.get(number), other.steps.get(number)
+        kind_of[number] = kinds.setdefault(pair, len(kinds))
+        if kind_of[number] == len(examples):
+            examples.append(number)
     start = (one.start, other.start)
-    states, rows = _unfolded(start, lambda state, at: (one.step(state[0], at), other.step(state[1], at)), seen)
+    states, rows = _unfolded(
+        start,
+        lambda state, kind: (one.step(state[0], examples[kind]), other.step(state[1], examples[kind])),
+        range(len(kinds)),
+    )
     verdicts = [max(one.verdicts[first], other.verdicts[second]) for first, second in states]
-    return _smallest(one.criterion, verdicts, rows, seen)
+    return _smallest(one.criterion, verdicts, rows, kind_of)
 
 
-def _smallest(criterion: Criterion, found: list[int], rows: list[list[int]], seen: Sequence[int]) -> Automaton:
-    """`found`: the verdict of each state, the first one the start; `rows`: by state, where each of `seen` leads."""
+def _smallest(criterion: Criterion, found: list[int], rows: list[list[int]], kind_of: Mapping[int, int]) -> Automaton:
+    """`found`: the verdict of each state, the first one the start; `rows`: by state, where each kind of step leads.
+
+    `kind_of`: the kind of each observation that any state could see.
+    """
     classes = refined(found, rows)
     first = {name: state for state, name in reversed(list(enumerate(classes)))}
     size = len(first)
-    steps = {}
-    for column, number in enumerate(seen):
-        after = tuple(classes[rows[first[name]][column]] for name in range(size))
-        if after != tuple(range(size)):
-            steps[number] = after
+    unmoved = tuple(range(size))
+    after_by_kind = [tuple(classes[rows[first[name]][kind]] for name in range(size)) for kind in range(len(rows[0]))]
+    steps = {number: after_by_kind[kind] for number, kind in kind_of.items() if after_by_kind[kind] != unmoved}
     verdicts = tuple(found[first[name]] for name in range(size))
-    stuck = {name for name in range(size) if all(after[name] == name for after in steps.values())}
+    stuck = {name for name in range(size) if all(after[name] == name for after in after_by_kind)}
     lost = frozenset(name for name in stuck if verdicts[name] == NOT_MET)
     return Automaton(criterion, classes[0], steps, verdicts, lost)
 

@@ -3,7 +3,7 @@
 Walks the machine's own transitions, with the guard each of them carries, through the same code as a live call.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from simulator.domain.trace import TICK, ending_symbols, spiel_symbol
@@ -111,6 +111,28 @@ class _Turn(NamedTuple):
     rules: tuple[Rule, ...]
 
 
+class _Effect(NamedTuple):
+    """Where a turn leads: to this state and mood, and to the memory `before & keep_mask | set_mask`."""
+
+    state: str
+    mood: int
+    keep_mask: int
+    set_mask: int
+
+
+class _Row(NamedTuple):
+    """All turns that are open in a state and mood, for every memory with `memory & consulted == found`.
+
+    `effects` are the different ones, in the order in which turns first have them; `which`: by turn, the one it has.
+    """
+
+    consulted: int
+    found: int
+    turns: tuple[tuple[Choice, _Turn], ...]
+    effects: tuple[_Effect, ...]
+    which: tuple[int, ...]
+
+
 class _Turns:
     """The turns of a plan, each worked out once for all memories that no guard on its way tells apart."""
 
@@ -120,6 +142,26 @@ class _Turns:
         self._plan = plan
         self._every_bit = sum(plan.bits.values())
         self._known: dict[tuple[str, int, str], list[_Turn]] = {}
+        self._rows: dict[tuple[str, int], list[_Row]] = {}
+
+    def row(self, position: Position) -> _Row:
+        """What each of the choices open in a position does, in the order of `Plan.offered`."""
+        known = self._rows.setdefault((position.state, position.mood), [])
+        for row in known:
+            if position.memory & row.consulted == row.found:
+                return row
+        known.append(self._whole_row(position))
+        return known[-1]
+
+    def _whole_row(self, position: Position) -> _Row:
+        offered = self._plan.offered(position.state)
+        turns = tuple((choice, self.turn(position, choice)) for choice in offered)
+        consulted, effects, which = 0, dict[_Effect, int](), []
+        for _, turn in turns:
+            consulted |= turn.consulted
+            effect = _Effect(turn.state, turn.mood, turn.keep_mask, turn.set_mask)
+            which.append(effects.setdefault(effect, len(effects)))
+        return _Row(consulted, position.memory & consulted, turns, tuple(effects), tuple(which))
 
     def turn(self, position: Position, choice: Choice) -> _Turn:
         """What a choice does in a position."""
@@ -161,22 +203,25 @@ def explore_moves(plan: Plan) -> Moves:
     Positions that differ in nothing that can still matter are one (`simulator.proof.exploring.liveness`).
     """
     turns, alive = _Turns(plan), liveness(plan)
-    offers = {state: plan.offered(state) for state in plan.states}
     start = alive.reduced(plan.start)
     numbers: dict[Position, int] = {start: 0}
     order: list[Position] = [start]
     rows: list[tuple[Move, ...]] = []
+    # Where the same turns lead to the same positions, it is the same row: of a large call, only so it fits into memory.
+    known: dict[tuple[int, tuple[int, ...]], tuple[Move, ...]] = {}
     for position in order:
-        row = []
-        for choice in offers[position.state]:
-            turn = turns.turn(position, choice)
-            memory = position.memory & turn.keep_mask | turn.set_mask
-            after = alive.reduced(Position(turn.state, turn.mood, memory))
+        row, targets = turns.row(position), []
+        for effect in row.effects:
+            memory = position.memory & effect.keep_mask | effect.set_mask
+            after = alive.reduced(Position(effect.state, effect.mood, memory))
             target = numbers.setdefault(after, len(order))
             if target == len(order):
                 order.append(after)
-            row.append(Move(choice, target, turn.observation, turn.last_observation, turn.rules))
-        rows.append(tuple(row))
+            targets.append(target)
+        key = id(row), tuple(targets)
+        if key not in known:
+            known[key] = tuple(_moves_of(row, targets))
+        rows.append(known[key])
     opening = (plan.states[plan.start.state].cue,)
     return Moves(
         plan,
@@ -188,6 +233,11 @@ def explore_moves(plan: Plan) -> Moves:
         frozenset(turns.walk.tried),
         alive,
     )
+
+
+def _moves_of(row: _Row, targets: Sequence[int]) -> Iterator[Move]:
+    for (choice, turn), effect in zip(row.turns, row.which, strict=True):
+        yield Move(choice, targets[effect], turn.observation, turn.last_observation, turn.rules)
 
 
 def merged(moves: Moves) -> Moves:
@@ -202,7 +252,8 @@ def merged(moves: Moves) -> Moves:
         positions=tuple(moves.positions[number] for number in first.values()),
         numbers={position: new[number] for position, number in moves.numbers.items()},
         moves=tuple(
-            tuple(move._replace(target=new[move.target]) for move in moves.moves[number]) for number in first.values()
+            tuple(Move(move.choice, new[move.target], *move[2:]) for move in moves.moves[number])
+            for number in first.values()
         ),
     )
 
@@ -211,16 +262,15 @@ def _classes(moves: Moves) -> list[int]:
     """The class of each position: what can be said there, what is observed of it, and where it leads."""
     cues = [moves.plan.states[position.state].cue for position in moves.positions]
     offers: dict[tuple[object, ...], int] = {}
-    shown = [
-        offers.setdefault(
-            (
-                cue if row else "",
-                *((move.choice.id, move.observation, move.last_observation) for move in row),
-            ),
-            len(offers),
-        )
-        for cue, row in zip(cues, moves.moves, strict=True)
-    ]
+    # By cue and row: the same row, and there are many, is looked through once.
+    known: dict[tuple[str, int], int] = {}
+    shown = []
+    for cue, row in zip(cues, moves.moves, strict=True):
+        key = cue if row else "", id(row)
+        if key not in known:
+            shows = (key[0], *((move.choice.id, move.observation, move.last_observation) for move in row))
+            known[key] = offers.setdefault(shows, len(offers))
+        shown.append(known[key])
     return refined(shown, [[move.target for move in row] for row in moves.moves])
 
 

@@ -38,7 +38,8 @@ def prove_open(library: Library, scenario_id: str, persona_id: str, case_id: str
     moves = merged(whole)
     outlook = Outlook(moves, library.scorecards[plan.scenario.scorecard])
     course = best_course(outlook, Standing(0, outlook.start), plan.scenario.turn_limit)
-    graded = None if course is None else evaluate(outlook.scorecard, replay(set_stage(plan), 1, course).trace)
+    way = () if course is None or not course.worth.can_pass else course.choices
+    graded = evaluate(outlook.scorecard, replay(set_stage(plan), 1, way).trace) if way else None
     criteria, chances = _criteria(outlook), open_chances(outlook)
     stuck = len(moves.positions) - len(can_end(moves))
     return Certificate(
@@ -50,14 +51,14 @@ def prove_open(library: Library, scenario_id: str, persona_id: str, case_id: str
         edges=outlook.edges,
         longest_call=longest_call(moves),
         best_score=None if graded is None else graded.score,
-        perfect_call=course or (),
+        perfect_call=way,
         passes_with_critical_error=0,
         never_ends=stuck,
         criteria=criteria,
         chances=chances,
         findings=(
             *_ends(plan, stuck),
-            *_perfection(plan, course, None if graded is None else graded.score),
+            *_perfection(plan, way, None if graded is None else graded.score),
             *_at_stake(plan, outlook, criteria),
             *_luck(plan, chances),
             *_breaches(plan, outlook),
@@ -88,8 +89,8 @@ def _ends(plan: Plan, stuck: int) -> Iterator[Finding]:
         yield finding_at(plan, "Q802", message, "Let some reaction lead on, or the act that ends the call.")
 
 
-def _perfection(plan: Plan, course: tuple[str, ...] | None, score: float | None) -> Iterator[Finding]:
-    if course is None:
+def _perfection(plan: Plan, course: tuple[str, ...], score: float | None) -> Iterator[Finding]:
+    if not course:
         message = "Not proved: no passing call was found in which nothing is lost."
         yield finding_at(plan, "Q803", message, "See which criteria exclude each other, and when each counts.")
     elif score is not None and score < 100:
@@ -136,5 +137,5 @@ def _may_keep(outlook: Outlook, column: int) -> NDArray[np.bool_]:
     """bool[n_moves]: whether after a move, made wherever some call comes to, one criterion may still be kept."""
     item, reached = outlook.prospects[column], outlook.reached(column)
     source = np.repeat(np.arange(len(outlook.over)), outlook.table.widths)
-    kept = item.kept[outlook.table.targets[:, None], item.after] < NEVER
+    kept = item.kept[outlook.table.targets[:, None], item.effects[outlook.table.observations]] < NEVER
     return np.asarray((kept & reached[source]).any(axis=1))

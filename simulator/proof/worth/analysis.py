@@ -18,6 +18,7 @@ from simulator.engine.plan import Plan
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.certifying.perfect import sound
 from simulator.proof.worth.course_graphs import CallNode, CourseGraphs
+from simulator.proof.worth.known_steps import KnownSteps
 from simulator.proof.worth.lost_criteria import LostCriteria
 from simulator.scoring.scorer import Violation, evaluate, next_violations
 
@@ -78,10 +79,15 @@ class Analyst:
     def __init__(self, plan: Plan, scorecard: Scorecard) -> None:
         self._plan, self._scorecard = plan, scorecard
         self._graphs = CourseGraphs(plan, scorecard)
+        self.known_steps = KnownSteps()
 
     def nodes(self, call: Call) -> tuple[CallNode, ...]:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""
         return self._graphs.nodes(call)
+
+    def prepare(self, call: Call) -> None:
+        """Find out now what a call could still come to, so that whoever asks first need not wait. Raises TooLarge."""
+        self.nodes(call)
 
     # what is open at a moment
 
@@ -150,7 +156,7 @@ class Analyst:
         answer is the same with and without them.
         """
         found = _shared(call, known)
-        nodes = self._graphs.nodes(call, tuple(review.node for review in found))
+        nodes = self._nodes(call, tuple(review.node for review in found))
         before = found[-1].after if found else begin(call.stage, call.seed)
         gone = {name for review in found for name in review.turn.lost}
         for index in range(len(found), len(call.choices)):
@@ -174,7 +180,7 @@ class Analyst:
             worth = Worth(result.score, result.passed)
             savable = frozenset(item.id for item in result.criteria if item.verdict != "not_met")
         else:
-            worth, savable = following.worth, self._lost.savable(following)
+            worth, savable = following.worth, self._savable(following)
         label = _label(node.worth, worth, made, before)
         less_wrong = LABELS.index(self.label(node, before, best)) < LABELS.index(label)
         is_better = label not in FINE and less_wrong and _gives_nothing_away(best, made)
@@ -185,10 +191,24 @@ class Analyst:
             after=worth,
             label=label,
             better=best.choice.id if is_better else None,
-            lost=self._lost.by(node, savable, {item.criterion.id for item in made.slips}, gone),
+            lost=self._lost_by(node, savable, {item.criterion.id for item in made.slips}, gone),
             violated=tuple((item.criterion.id, item.part.id) for item in made.slips),
+            exact=node.exact and (following is None or following.exact),
         )
-        return TurnReview(node, before, after, options, made, best, turn)
+        return self._settled(TurnReview(node, before, after, options, made, best, turn))
+
+    def _settled(self, review: TurnReview) -> TurnReview:
+        """A review in which the choice that was made leaves what the call really stood at after it."""
+        return review
+
+    def _nodes(self, call: Call, known: tuple[CallNode, ...]) -> tuple[CallNode, ...]:
+        return self._graphs.nodes(call, known)
+
+    def _savable(self, node: CallNode) -> frozenset[str]:
+        return self._lost.savable(node)
+
+    def _lost_by(self, before: CallNode, savable: Set[str], violated: Set[str], gone: Set[str]) -> tuple[str, ...]:
+        return self._lost.by(before, savable, violated, gone)
 
     @cached_property
     def _lost(self) -> LostCriteria:

@@ -19,6 +19,7 @@ from simulator.engine.plan import Plan
 from simulator.proof.exploring.graph import FAILED, Graph, TooLarge, explore, explore_from
 from simulator.proof.exploring.moves import Moves, explore_moves
 from simulator.proof.worth.values import Values
+from simulator.scoring.monitor_board import MonitorBoard
 
 _GRAPHS = 8
 """Graphs after critical errors that are kept, the last ones used: each may be larger than that of the whole call."""
@@ -34,7 +35,11 @@ class CallNode(NamedTuple):
 
     `origin`: the graph it stands in; None for that of the whole call. `number`: its configuration there; `position`: a
     number into `Moves.positions`; `states`: the state of every criterion that counts, in the scorecard's order.
-    `turns_left`: choices there is time for, 1 or more. `worth`: what can still come of the call.
+    `turns_left`: choices there is time for, 1 or more. `worth`: what can still come of the call; where it is not
+    `exact`, at least so much.
+
+    In an open call there is no graph: `position` is a number among those of its single moves and the `longer` turns
+    that were said in it, and `way` is the best way on that was found, as choice ids.
     """
 
     origin: Origin | None
@@ -43,6 +48,9 @@ class CallNode(NamedTuple):
     states: tuple[int, ...]
     turns_left: int
     worth: Worth
+    exact: bool = True
+    longer: tuple[str, ...] = ()
+    way: tuple[str, ...] = ()
 
 
 class CourseGraphs:
@@ -60,12 +68,7 @@ class CourseGraphs:
 
     @property
     def whole(self) -> Values:
-        """The worth of everything that the start of a call can come to. Raises TooLarge where nothing can be said.
-
-        So it is of every open call: a turn of two or three moves stands in no graph yet.
-        """
-        if self._plan.form == "open":
-            raise TooLarge
+        """The worth of everything that the start of a call can come to. Raises TooLarge where nothing can be said."""
         with self._lock:
             if self._explored is None:
                 try:
@@ -108,14 +111,7 @@ class CourseGraphs:
 
     @cached_property
     def _forbidden(self) -> frozenset[str]:
-        return frozenset(
-            act
-            for watch in self.whole.graph.board.watches
-            if watch.criterion.is_critical
-            for part in watch.parts
-            if not part.heard
-            for act in part.part.check.absence or ()
-        )
+        return forbidden_for_good(self.whole.graph.board)
 
     # nodes
 
@@ -159,3 +155,15 @@ class CourseGraphs:
             if found[-1].turns_left > 1:
                 found.append(self.after(found[-1], choice_id))
         return tuple(found[: len(call.choices)] if call.ended else found)
+
+
+def forbidden_for_good(board: MonitorBoard) -> frozenset[str]:
+    """The acts that a critical criterion of a board forbids, whatever was heard."""
+    return frozenset(
+        act
+        for watch in board.watches
+        if watch.criterion.is_critical
+        for part in watch.parts
+        if not part.heard
+        for act in part.part.check.absence or ()
+    )

@@ -35,9 +35,20 @@ def done_or_said(choice: Choice) -> Literal["said", "did"]:
 
 
 def spoken(call: Call, choice: Choice) -> str:
-    """What a choice says or does, read by itself."""
+    """What a choice says or does, read by itself. A turn of an open call: the words its moves are put in."""
+    if choice.said:
+        return call.said(choice, None)
     text = call.text(choice)
     return f"Transfer to {text}" if choice.role == "transfer" else text
+
+
+def named(call: Call, choice: Choice) -> str:
+    """What a choice is called: the labels of its moves, and whose words they are in; else what it says or does."""
+    if not choice.said:
+        return spoken(call, choice)
+    labels = "; ".join(call.plan.moves.moves[item.move].label for item in choice.said)
+    words = wording_of(call, choice.spiel)
+    return f"{labels} ({words.text})" if words else labels
 
 
 class Wording(NamedTuple):

@@ -7,7 +7,7 @@ from simulator.domain.base import Mood
 from simulator.engine.call import Call, step
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import done_or_said, speaker, spoken
+from simulator.services.calls.transcript import done_or_said, named, speaker, spoken
 from simulator.services.debrief.chart import chart
 from simulator.services.debrief.views import AnalysisBoard, BestCourse, Better, Moment
 from simulator.services.teaching.good_agent import better, course
@@ -53,6 +53,7 @@ def _moment(played: PlayedCall, review: TurnReview) -> Moment:
         better=_better(played, review),
         recovery=_recovery(played, review),
         critical=any(item.criterion.is_critical for item in review.slips),
+        exact=turn.exact,
     )
 
 
@@ -61,7 +62,13 @@ def _better(played: PlayedCall, review: TurnReview) -> Better | None:
     if choice is None:
         return None
     answer = step(review.before, choice.id).entries[-1]
-    return Better(spoken(review.before, choice), done_or_said(choice), answer.text, answer.mood or "")
+    return Better(
+        spoken(review.before, choice),
+        done_or_said(choice),
+        answer.text,
+        answer.mood or "",
+        named(review.before, choice) if choice.said else "",
+    )
 
 
 def _recovery(played: PlayedCall, review: TurnReview) -> BestCourse | None:
@@ -74,6 +81,7 @@ def _recovery(played: PlayedCall, review: TurnReview) -> BestCourse | None:
 def _way_on(played: PlayedCall, review: TurnReview, begun: Call) -> BestCourse:
     """How a good agent would have gone on from there to the end of the call."""
     taken = course(played.library, played.analyst, begun)
-    choices = [taken.plan.choices[name] for name in taken.choices[len(begun.choices) :]]
+    known = (taken.plan.known_choice(name) for name in taken.choices[len(begun.choices) :])
+    choices = tuple(named(begun, item) for item in known if item is not None)
     worth = played.analyst.grade(taken)
-    return BestCourse(review.turn.turn, tuple(spoken(begun, item) for item in choices), worth.score, worth.can_pass)
+    return BestCourse(review.turn.turn, choices, worth.score, worth.can_pass)

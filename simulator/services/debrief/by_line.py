@@ -1,7 +1,7 @@
 """What to work on where no turn could be looked at one by one: told by the lines of the scorecard alone.
 
-So it is in open calls. What was done wrong hangs on its turn; what was left undone hangs on the last one: until then it
-could still be done. What else was open at a moment is not known here, so nothing is said of it.
+So it is where a call has too many courses. What was done wrong hangs on its turn; what was left undone hangs on the
+last one: until then it could still be done. What else was open at a moment is not known here, so nothing is said of it.
 """
 
 from collections.abc import Iterator, Sequence

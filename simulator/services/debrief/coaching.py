@@ -13,7 +13,7 @@ from simulator.engine.choice import Choice
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import spoken
+from simulator.services.calls.transcript import named, spoken
 from simulator.services.debrief.evidence import quote
 from simulator.services.debrief.failures import Failure, failures, gravest_first
 from simulator.services.debrief.views import Priority
@@ -117,8 +117,12 @@ def _advice(
         return
     at = "Instead, you" if kind == "leave" else f"At turn {review.turn.turn} you"
     spoken_text = spoken(review.before, choice)
-    if words is not None:
+    if words is not None and not choice.said:
         yield f"{at} could have said this."
+    elif choice.said:
+        yield f"{at} could have taken this move: {named(review.before, choice)}." + (
+            "" if words is not None else f" For example: “{spoken_text}”"
+        )
     elif choice.kind == "response":
         yield f"{at} could have said: “{spoken_text}”"
     else:

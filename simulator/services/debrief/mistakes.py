@@ -10,11 +10,12 @@ from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Part
 from simulator.engine.call import step
 from simulator.engine.choice import Choice
+from simulator.engine.draw import shuffled
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.played import PlayedCall
-from simulator.services.calls.transcript import bubbles, speaker, spoken
+from simulator.services.calls.transcript import bubbles, named, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
 from simulator.services.teaching.good_agent import course, next_step
 from simulator.services.teaching.reasons import THRESHOLDS, broken, gravest_first
@@ -23,6 +24,8 @@ from simulator.services.teaching.sources import statements
 
 ASKED_AGAIN: tuple[Label, ...] = ("mistake", "blunder")
 _LINES_BEFORE = 5
+_MOST_ASKED = 7
+"""Choices to choose from at a turn of an open call."""
 
 
 def mistakes(reviews: Sequence[TurnReview]) -> tuple[int, ...]:
@@ -57,7 +60,7 @@ class _Error(NamedTuple):
 
 def _question(played: PlayedCall, review: TurnReview) -> Question:
     error = _error(played, review)
-    options = tuple(_option(played, review, option, error) for option in review.options)
+    options = tuple(_option(played, review, option, error) for option in _asked(played, review))
     best = _best(played, review, error, {option.id for option in options if option.keeps})
     return Question(
         number=review.turn.turn,
@@ -71,6 +74,24 @@ def _question(played: PlayedCall, review: TurnReview) -> Question:
         coaching=error.part.coaching if error else review.made.wrong,
         sources=statements(played.library, error.part.source) if error else (),
     )
+
+
+def _asked(played: PlayedCall, review: TurnReview) -> Sequence[EvaluatedChoice]:
+    """The choices to choose from: all that were open; in an open call, what was said, what is right and some others.
+
+    The others are what somebody might say instead: the first moves in the call's own order that are wrong there.
+    """
+    if not review.made.choice.said and played.record.form != "open":
+        return review.options
+    way = course(played.library, played.analyst, review.before).choices[len(review.before.choices) :]
+    right = [item for item in review.options if item.choice.id in way][:2]
+    left = [item for item in review.options if item is not review.made and item not in right]
+    made = {item.move for item in review.made.choice.said}
+    said = [item for item in left if item.choice.kind == "response" and len(item.choice.said) == 1]
+    plain = [item for item in said if item.choice.said[0].wording is None and item.choice.said[0].move not in made]
+    wrong = [item for item in plain if played.analyst.label(review.node, review.before, item) not in FINE]
+    drawn = shuffled(wrong, review.before.seed, f"learn/{review.turn.turn}")[: _MOST_ASKED - 1 - len(right)]
+    return shuffled((review.made, *right, *drawn), review.before.seed, f"learn/order/{review.turn.turn}")
 
 
 def _error(played: PlayedCall, review: TurnReview) -> _Error | None:
@@ -93,7 +114,7 @@ def _option(played: PlayedCall, review: TurnReview, option: EvaluatedChoice, err
     why = first or (dict(THRESHOLDS)[label] if label in FINE else _against(played, review, option, label))
     return LearnOption(
         id=option.choice.id,
-        text=spoken(review.before, option.choice),
+        text=named(review.before, option.choice),
         kind="response" if option.choice.kind == "response" else "action",
         keeps=label in FINE or bool(first),
         label=label,

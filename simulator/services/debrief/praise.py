@@ -35,9 +35,15 @@ def _praiseworthy(
         if not wrong:
             continue
         criterion, part = max(earned, key=lambda item: (item[0].is_critical, item[0].weight))
-        others = many(wrong, "other answer", "other answers")
-        text = f"{part.title or criterion.title}. {others} there would have been wrong."
+        text = f"{part.title or criterion.title}. {_feat(played, wrong)}"
         yield criterion.weight + 100 * criterion.is_critical, Praise(review.turn.turn, text)
+
+
+def _feat(played: PlayedCall, wrong: int) -> str:
+    """What made it one. In an open call nothing was on offer, and it had to be thought of."""
+    if played.record.form == "open":
+        return "You thought of it yourself."
+    return f"{many(wrong, 'other answer', 'other answers')} there would have been wrong."
 
 
 def _earned(played: PlayedCall, review: TurnReview) -> Iterator[tuple[Criterion, Part]]:

@@ -7,13 +7,14 @@ from typing import Any
 
 from simulator.content.reading.transcript import TranscriptReader, parsed
 from simulator.domain.analysis import FINE
+from simulator.domain.base import Form
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.engine.call import Call
 from simulator.proof.exploring.graph import TooLarge
 from simulator.proof.worth.analysis import Analyst, TurnReview
 from simulator.proof.worth.transcript_analysis import analyse_trace
-from simulator.services.calls.transcript import shown_text, spoken
+from simulator.services.calls.transcript import named, shown_text, spoken
 from simulator.services.debrief.views import AnalysedTurn
 from simulator.services.library.plans import CallPlans
 from simulator.services.teaching.good_agent import better, course
@@ -39,8 +40,9 @@ def _turn(library: Library, analyst: Analyst, call: Call, review: TurnReview) ->
     return AnalysedTurn(
         replace(review.turn, better=instead.id if instead else None),
         shown_text(call, call.entries[review.turn.turn - 1]),
-        spoken(call, instead) if instead else None,
+        spoken(review.before, instead) if instead else None,
         taken[len(review.after.choices) :],
+        named(review.before, instead) if instead and instead.said else None,
     )
 
 
@@ -71,8 +73,9 @@ def _call(library: Library, file: str, data: dict[str, Any]) -> tuple[AnalysedTu
         raise BadTranscript(file, "the `seed` of a call is a whole number.")
     plans = CallPlans(library)
     scenario, persona, case = (str(name) for name in names)
-    call = plans.rehearse(scenario, persona, case, seed, tuple(choices))
-    return analyse_call(library, plans.analyst(*call.plan.key), call)
+    form: Form = "open" if data.get("form") == "open" else "prompted"
+    call = plans.rehearse(scenario, persona, case, seed, tuple(choices), form)
+    return analyse_call(library, plans.analyst(*call.plan.key, form), call)
 
 
 def read_text(file: Path) -> str:

@@ -16,7 +16,7 @@ def typed_lines(played: PlayedCall, reviews: Sequence[TurnReview]) -> tuple[Type
     return tuple(
         _typed_line(played, review, aid.text)
         for aid in played.aids
-        if aid.kind == "typed"
+        if aid.kind == "typed" and played.record.form == "prompted"
         for review in _said(reviews, aid.seq)
     )
 

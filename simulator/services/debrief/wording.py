@@ -187,10 +187,11 @@ def still_passes(*, before: bool, after: bool) -> str:
     return "out of reach from here on" if before else "out of reach already"
 
 
-def course(before: float | None, after: float | None, between: str = " → ") -> str:
-    """The attainable score before and after a turn; once, where nothing was lost."""
+def course(before: float | None, after: float | None, between: str = " → ", *, exact: bool = True) -> str:
+    """The attainable score before and after a turn; once, where nothing was lost. Not exact: at least so much was."""
     one, other = points(before), points(after)
-    return other if one == other else f"{one}{between}{other}"
+    figures = other if one == other else f"{one}{between}{other}"
+    return figures if exact else f"at least {figures}"
 
 
 def lost(before: float | None, after: float | None) -> str:

@@ -15,6 +15,7 @@ from simulator.engine.call import Stage, set_stage
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
 from simulator.proof.worth.analysis import Analyst
+from simulator.proof.worth.open_analysis import OpenAnalyst
 
 MOST_PLANS: Final = 300
 """0.15 MB each: 45 MB."""
@@ -66,7 +67,8 @@ class CompiledCalls:
     @cachedmethod(lambda self: self._analysts, key=_analyst_parts, condition=lambda self: self._changed)
     def analyst(self, library: Library, key: CallKey, form: Form = "prompted") -> Analyst:
         """Who can say what a call was worth. It explores the call when it is first asked, and whoever asks waits."""
-        return Analyst(self.plan(library, key, form), library.scorecards[library.scenarios[key[0]].scorecard])
+        kind = OpenAnalyst if form == "open" else Analyst
+        return kind(self.plan(library, key, form), library.scorecards[library.scenarios[key[0]].scorecard])
 
     def walked(self, library: Library, key: CallKey, form: Form = "prompted") -> Stage:
         """The plan of a call with its own walk for a machine: for calls that are replayed once.

@@ -62,9 +62,9 @@ class CallPlans:
         """The plan and machine of a call. Raises KeyError for what the library does not have: `check` comes first."""
         return self._compiled.stage(self.library, (scenario, persona, case), form)
 
-    def analyst(self, scenario: str, persona: str, case: str) -> Analyst:
+    def analyst(self, scenario: str, persona: str, case: str, form: Form = "prompted") -> Analyst:
         """Who can say what a call was worth. Raises KeyError for what the library does not have."""
-        return self._compiled.analyst(self.library, (scenario, persona, case))
+        return self._compiled.analyst(self.library, (scenario, persona, case), form)
 
     def rehearse(
         self,

@@ -184,7 +184,7 @@ def _costly(view: DebriefView, item: Moment, bubble: Bubble | None) -> CostlyTur
         word=LABEL_LOOKS[item.label].word,
         course=item.course,
         notes=tuple(notes),
-        better=better.text if better else None,
+        better=(f"{better.move}: {better.text}" if better.move else better.text) if better else None,
         better_by=DO[better.kind] if better else "",
         answer=answer,
     )

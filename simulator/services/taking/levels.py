@@ -83,8 +83,10 @@ def form_of(level: Level, form: str | None, *, has_moves: bool) -> Form:
 
 def _forms(level: Level, attempts: Attempts, *, has_moves: bool) -> tuple[Form, ...]:
     """The forms a level can be taken in, the recommended one first: with answers, until a call was passed with them."""
-    if not has_moves or level in ("worked", "guided"):
+    if not has_moves or level == "guided":
         return ("prompted",)
+    if level == "worked":
+        return ("prompted", "open")
     if level == "assessment":
         return ("open",)
     passed = any(finish and finish.passed and record.level != "worked" for record, finish in attempts)

@@ -89,7 +89,7 @@ class TakingService:
         wanted = levels.known(level)
         taken_in = levels.form_of(wanted, form, has_moves=bool(self._library.library.moves.moves))
         if wanted == "worked":
-            return self.demonstrate(who, scenario_id, persona_id)
+            return self.demonstrate(who, scenario_id, persona_id, taken_in)
         if wanted == "assessment":
             with self._assessing:  # asked for twice at once, it is one
                 return self._assess(who, scenario_id, persona_id, taken_in)
@@ -111,27 +111,26 @@ class TakingService:
         cast = (scenario_id, persona, case)
         return self._calls.begin(who, cast, self._calls.plans.seed(None), level="assessment", form=form)
 
-    def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None) -> str:
-        """A worked example of a call, to be watched; returns its id.
+    def demonstrate(self, who: Person, scenario_id: str, persona_id: str | None = None, form: Form = "prompted") -> str:
+        """A worked example of a call, to be watched; returns its id. In open form its turns are moves, each in words.
 
         Raises NoSupport where the call has too many courses to find the perfect one.
         """
         cast = self._calls.plans.cast(scenario_id, persona_id, None)
-        seed = self._calls.plans.seed(None)
+        plans, seed = self._calls.plans, self._calls.plans.seed(None)
+        begun = plans.rehearse(*cast, seed, form=form)
         try:
-            perfect = course(
-                self._library.library, self._calls.plans.analyst(*cast), self._calls.plans.rehearse(*cast, seed)
-            )
+            perfect = course(self._library.library, plans.analyst(*cast, form), begun)
         except TooLarge:
             raise NoSupport(f"{_TOO_MANY}, so its perfect course cannot be shown. Take it yourself.") from None
-        return self._calls.begin(who, cast, seed, level="worked", choices=perfect.choices)
+        return self._calls.begin(who, cast, seed, level="worked", choices=perfect.choices, form=form)
 
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
         played = self._calls.read(who, call_id)
         if played.record.form == "open" and not played.call.ended:
             # Beside the page: while the trainee types, there is time to train or load what hears it.
-            Thread(target=tagger_of, args=(played.library,), daemon=True).start()
+            Thread(target=_made_ready, args=(played,), daemon=True).start()
         return self._shown(played)
 
     def _shown(self, played: PlayedCall) -> CallView:
@@ -200,10 +199,11 @@ class TakingService:
     def hint(self, who: Person, call_id: str, version: int) -> CallView:
         """A hint for the next choice: the principle, and asked again, the words. On an older screen: nothing.
 
-        Raises NoSupport where the call is not a guided one, or has too many courses to look ahead.
+        Raises NoSupport where the call is neither a guided one nor a practice call in own words, or has too many
+        courses to look ahead.
         """
         played = self._calls.read(who, call_id)
-        if played.record.level != "guided":
+        if not hints.is_given(played):
             raise NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
         if not played.call.ended and next_or_none(played) is None:
             raise NoSupport(f"{_TOO_MANY}, so there is no hint for it.")
@@ -216,7 +216,7 @@ class TakingService:
         if played.record.level == "assessment":
             raise NoSupport("An assessment is taken without help. Take the call as a guided one afterwards.")
         if played.record.form == "open":
-            raise NoSupport("There is no help in an open call. Take the call as a guided one first.")
+            raise NoSupport("A call in your own words has hints as it is: ask for one.")
         if played.record.level == "practice":
             played = self._helped(played, len(played.record.choices), "guided")
         return self._shown(played)
@@ -289,6 +289,13 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
 
 def _looked_up(moves: MoveList, text: str) -> tuple[Heard, ...]:
     return tuple(Heard(move, 0.0, False, 0) for move in moves.found_by(text))
+
+
+def _made_ready(played: PlayedCall) -> None:
+    """What hears the trainee, and then what hints rest on, where the call has some."""
+    tagger_of(played.library)
+    if hints.is_given(played):
+        played.analyst.prepare(played.call)
 
 
 def _legible(text: str) -> str:

@@ -5,6 +5,7 @@ The shortest way to the best score may put somebody through in the middle of a q
 to another: nothing of the score is lost by it. Nobody should learn that from an example or a hint.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from simulator.domain.analysis import FINE
@@ -43,6 +44,14 @@ def next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
 
     Who it is comes before any look-up; before the call ends, what they said last is answered, once.
     """
+    known = analyst.known_steps.of(call)
+    if known is None:
+        known = _next_step(library, analyst, call)
+        analyst.known_steps.keep(call, known)
+    return known
+
+
+def _next_step(library: Library, analyst: Analyst, call: Call) -> Choice:
     ahead = _ahead(library, analyst, call)
     if ahead.identity is not None and ahead.best.role in ("lookup", *ENDS_THE_CALL):
         return ahead.identity
@@ -66,7 +75,8 @@ def next_or_none(played: PlayedCall) -> Choice | None:
 
 def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
     """Whether the last choice was an answer where a transfer would already have done."""
-    if not call.choices or call.plan.choices[call.choices[-1]].kind != "response":
+    last = call.plan.known_choice(call.choices[-1]) if call.choices else None
+    if last is None or last.kind != "response":
         return False
     before = replay(call.stage, call.seed, call.choices[:-1])
     return _ahead(library, analyst, before).best.role in ENDS_THE_CALL
@@ -93,8 +103,18 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     best = min(spoken_first, key=lambda item: _rank(library, call, item)).choice
     said = [item for item in options if item.is_clean and labels[item.choice.id] in FINE]
     answers = (item.choice for item in said if item.choice.kind == "response" and item.choice.id not in call.choices)
+    if call.plan.form == "open":  # where all that can be said is open at any moment, kind words answer everything
+        kind = frozenset(library.vocabulary.with_role("courtesy"))
+        answers = (choice for choice in answers if kind.issuperset(choice.acts))
     identity = next((item.choice for item in on if item.choice.role == "identity"), None)
-    return _Ahead(best, identity, tuple(answers))
+    return _Ahead(_worded(best, fine), identity, tuple(answers))
+
+
+def _worded(best: Choice, fine: Sequence[EvaluatedChoice]) -> Choice:
+    """The same moves in approved words, where there are some and they are as right; only open calls leave a choice."""
+    moves = [item.move for item in best.said]
+    same = (item for item in fine if moves and [it.move for it in item.choice.said] == moves)
+    return next((item.choice for item in same if item.choice.spiel is not None), best)
 
 
 def _ends(call: Call, option: EvaluatedChoice) -> bool:

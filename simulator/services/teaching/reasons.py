@@ -43,7 +43,8 @@ def _reasons(review: TurnReview, card: Scorecard) -> Iterator[str]:
     if slip is not None and slip.criterion.is_critical:
         return  # what it cost besides is nothing beside the harm
     if turn.before.can_pass and not turn.after.can_pass:
-        yield f"After it the call could no longer pass{_drop(lost)}."
+        gone = "the call could no longer pass" if turn.exact else "no way to a pass was found any more"
+        yield f"After it {gone}{_drop(lost)}."
     elif lost is not None:
         yield f"It cost {in_points(lost)}."
 

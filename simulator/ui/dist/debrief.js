@@ -99,7 +99,7 @@ var ht=globalThis,Ot=e=>e,K=ht.trustedTypes,Ht=K?K.createPolicy("lit-html",{crea
     ${_n(t)}
     ${r?i`<div class="better">
             <h4>What would have kept more</h4>
-            ${xe(n.speaker,r)}
+            ${r.move?i`<p><b>${r.move}</b></p>`:a} ${xe(n.speaker,r)}
           </div>`:a}
     <div class="mores">${An(t.lost)} ${o?kn(o):a}</div>
     <div class="row">

@@ -62,6 +62,7 @@ var Y=globalThis,de=t=>t,O=Y.trustedTypes,ue=O?O.createPolicy("lit-html",{create
     </div>
     <div class="margin">
       <h2 class="label">Decision ${n+1} of ${t.steps.length}</h2>
+      ${e.move?l`<p><b>${e.move}</b></p>`:d}
       <h3>Why</h3>
       <ul class="reasons">
         ${e.reasons.map(s=>l`<li>${f("check")}<span>${s}</span></li>`)}

@@ -72,12 +72,17 @@ export interface BestCourse {
   readonly comes_to: string;
 }
 
-/** A choice that would have kept more, and what this customer would have answered to it. */
+/**
+ * A choice that would have kept more, and what this customer would have answered to it.
+ *
+ * `move`: in an open call, what the moves are called whose words `text` is; else empty.
+ */
 export interface Better {
   readonly text: string;
   readonly kind: "said" | "did";
   readonly reply: string;
   readonly mood: string;
+  readonly move: string;
 }
 
 /**
@@ -607,7 +612,8 @@ export interface Line {
 /**
  * One turn of the trainee on the analysis board. Scores are 0 to 100; `mood` is the customer's afterwards, 0 to 4.
  *
- * `lost` are criteria that could not be met any more after this turn. `why` says what the label rests on.
+ * `lost` are criteria that could not be met any more after this turn. `why` says what the label rests on. Where they
+ * are not `exact`, at least so much was attainable.
  *
  * Derived: `course` is the score before and after it ("88 → 62.5", or "88" where it kept all), `cost_text` what it
  * cost ("−25.5" or empty), `pass_text` whether a pass was still possible, `told` all of it in one go, to be heard.
@@ -625,6 +631,7 @@ export interface Moment {
   readonly better: Better | null;
   readonly recovery: BestCourse | null;
   readonly critical: boolean;
+  readonly exact: boolean;
   readonly course: string;
   readonly cost_text: string;
   readonly pass_text: string;
@@ -886,7 +893,8 @@ export interface Words {
 /**
  * One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it.
  *
- * `spiel`, `spiel_text` and `spiel_says`: as in a `Bubble`.
+ * `spiel`, `spiel_text` and `spiel_says`: as in a `Bubble`. `move`: in an open call, what the moves are called whose
+ * words `text` is; else empty.
  */
 export interface WorkedStep {
   readonly number: number;
@@ -900,6 +908,7 @@ export interface WorkedStep {
   readonly instead_of: readonly (readonly [string, string])[];
   readonly opened: readonly Panel[];
   readonly reply: Bubble;
+  readonly move: string;
 }
 
 /** The perfect call, to be watched decision by decision. Derived: `score_text` (empty: no score). */

@@ -29,6 +29,7 @@ const step = (rest: Partial<WorkedStep> = {}): WorkedStep => ({
   instead_of: [],
   opened: [],
   reply: line(words(8)),
+  move: "",
   ...rest,
 });
 const view = (steps: readonly WorkedStep[]): WorkedView => ({

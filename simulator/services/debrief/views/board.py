@@ -12,12 +12,16 @@ from simulator.services.debrief.chart_shapes import Chart
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """A choice that would have kept more, and what this customer would have answered to it."""
+    """A choice that would have kept more, and what this customer would have answered to it.
+
+    `move`: in an open call, what the moves are called whose words `text` is; else empty.
+    """
 
     text: str
     kind: Literal["said", "did"]
     reply: str
     mood: str
+    move: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class BestCourse:
 class Moment:
     """One turn of the trainee on the analysis board. Scores are 0 to 100; `mood` is the customer's afterwards, 0 to 4.
 
-    `lost` are criteria that could not be met any more after this turn. `why` says what the label rests on.
+    `lost` are criteria that could not be met any more after this turn. `why` says what the label rests on. Where they
+    are not `exact`, at least so much was attainable.
 
     Derived: `course` is the score before and after it ("88 → 62.5", or "88" where it kept all), `cost_text` what it
     cost ("−25.5" or empty), `pass_text` whether a pass was still possible, `told` all of it in one go, to be heard.
@@ -64,6 +69,7 @@ class Moment:
     better: Better | None
     recovery: BestCourse | None
     critical: bool = False
+    exact: bool = True
     course: str = field(init=False)
     cost_text: str = field(init=False)
     pass_text: str = field(init=False)
@@ -72,10 +78,10 @@ class Moment:
     def __post_init__(self) -> None:
         """Say it in words."""
         passes = wording.still_passes(before=self.can_pass_before, after=self.can_pass_after)
-        heard = wording.course(self.before, self.after, " down to ")
+        heard = wording.course(self.before, self.after, " down to ", exact=self.exact)
         derive(
             self,
-            course=wording.course(self.before, self.after),
+            course=wording.course(self.before, self.after, exact=self.exact),
             cost_text="" if self.critical else wording.lost(self.before, self.after),
             pass_text=passes,
             told=f"Turn {self.number}, {LABEL_LOOKS[self.label].word.lower()}. "

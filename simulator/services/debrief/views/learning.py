@@ -115,7 +115,8 @@ class LearnView:
 class WorkedStep:
     """One decision of the perfect call: what was chosen and why, what was not and why not, and the answer to it.
 
-    `spiel`, `spiel_text` and `spiel_says`: as in a `Bubble`.
+    `spiel`, `spiel_text` and `spiel_says`: as in a `Bubble`. `move`: in an open call, what the moves are called whose
+    words `text` is; else empty.
     """
 
     number: int
@@ -129,6 +130,7 @@ class WorkedStep:
     instead_of: tuple[tuple[str, str], ...]
     opened: tuple[Panel, ...]
     reply: Bubble
+    move: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,22 +161,25 @@ class WorkedView:
 class AnalysedTurn(NamedTuple):
     """A turn with its words: what was said or done, and what would have kept more.
 
-    `recovery`: how a good agent would go on from here to the end of the call, as choice ids.
+    `recovery`: how a good agent would go on from here to the end of the call, as choice ids. `better_move`: in an open
+    call, what the moves are called whose words `better` is.
     """
 
     turn: TurnAnalysis
     said: str
     better: str | None
     recovery: tuple[str, ...] = ()
+    better_move: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The form of CONTRACT.md, with what we know besides; keys in a fixed order."""
-        return {**self.turn.as_json(), "recovery": list(self.recovery)}
+        better = {"better_move": self.better_move, "better_words": self.better}
+        return {**self.turn.as_json(), **better, "recovery": list(self.recovery)}
 
     @property
     def course(self) -> str:
         """The attainable score before and after it."""
-        return wording.course(self.turn.before.score, self.turn.after.score)
+        return wording.course(self.turn.before.score, self.turn.after.score, exact=self.turn.exact)
 
     @property
     def no_return_text(self) -> str:

@@ -76,7 +76,7 @@ function body(page: DebriefPage, moment: Moment): TemplateResult {
       better
         ? html`<div class="better">
             <h4>What would have kept more</h4>
-            ${exchange(view.speaker, better)}
+            ${better.move ? html`<p><b>${better.move}</b></p>` : nothing} ${exchange(view.speaker, better)}
           </div>`
         : nothing
     }

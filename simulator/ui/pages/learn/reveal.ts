@@ -31,7 +31,7 @@ function best(speaker: string, question: Question, option: LearnOption | null): 
     ${
       isSame
         ? speech(speaker, { by: "customer", kind: "said", text: reply })
-        : exchange(speaker, { text: found?.text ?? question.best, kind, reply, mood: "" })
+        : exchange(speaker, { text: found?.text ?? question.best, kind, reply, mood: "", move: "" })
     }
     ${coaching ? html`<p class="advice">${coaching}</p>` : nothing} ${cites(question.sources)}
   </div>`;

@@ -77,6 +77,7 @@ export function decision(view: WorkedView, step: WorkedStep, index: number): Tem
     </div>
     <div class="margin">
       <h2 class="label">Decision ${index + 1} of ${view.steps.length}</h2>
+      ${step.move ? html`<p><b>${step.move}</b></p>` : nothing}
       <h3>Why</h3>
       <ul class="reasons">
         ${step.reasons.map((reason) => html`<li>${icon("check")}<span>${reason}</span></li>`)}
