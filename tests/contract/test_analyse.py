@@ -51,7 +51,7 @@ def test_a_call_as_play_prints_it(simulator, analyse) -> None:
     assert turns[0]["better"] is None
     promise = turns[1]
     assert (promise["label"], promise["can_pass_before"], promise["can_pass_after"]) == ("blunder", True, False)
-    assert promise["better"] in {"worth_a_thought", "lobby_is_no_alarm", "terms_run_on"}
+    assert promise["better"] in {"worth_a_thought", "more_than_the_move", "terms_run_on"}
     assert turns[-1]["attainable_after"] == played["evaluation"]["score"]
 
 
