@@ -151,6 +151,8 @@ def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
     page.keyboard.press("Enter")
     expect(shown).to_have_count(1)
     page.keyboard.press("Tab")
+    expect(shown.get_by_role("link", name="Read it in the guide")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(shown).to_have_count(0)
 
 

@@ -89,6 +89,7 @@ def test_a_transfer_is_asked_about_and_another_answer_takes_the_question_back(fa
 def test_nothing_moves_for_the_question(fake_app, open_page):
     page = open_page()
     begin(page, fake_app.url)
+    expect(page.locator(".reply").first).to_be_visible()
     places = "nodes => nodes.map((node) => JSON.stringify(node.getBoundingClientRect()))"
     before = page.locator(".do, .reply").evaluate_all(places)
     page.get_by_role("button", name="End the call").click()

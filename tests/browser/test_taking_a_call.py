@@ -36,7 +36,7 @@ def look_up(page: Page, number: int) -> None:
 def tab_to(page: Page, goal: Locator) -> None:
     """Press the tabulator until it is there."""
     expect(goal).to_be_visible()
-    for _ in range(40):
+    for _ in range(80):
         page.keyboard.press("Tab")
         if goal.evaluate("node => node.getRootNode().activeElement === node"):
             return

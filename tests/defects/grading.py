@@ -181,7 +181,7 @@ def _(card: Any) -> None:
                     part["applies_when"] = {"heard": "insults"}
 
 
-@KINDS.said("a procedure that only an insulted customer brings up", "Q804", THIRD, MESSAGE)
+@KINDS.said("a procedure that only an insulted customer brings up", "Q803", THIRD, MESSAGE)
 def _(card: Any) -> None:
     for section in card["sections"]:
         for item in section["criteria"]:
@@ -200,7 +200,7 @@ def _(card: Any) -> None:
     criterion(card, "told_cancelled")["check"] = {"existence": ["claims_cancelled"]}
 
 
-@KINDS.said("a short cut past most of the procedure, and it is judged", "Q810", THIRD, MESSAGE)
+@KINDS.said("a short cut past most of the procedure, and it is judged", "Q809", THIRD, MESSAGE)
 def _(card: Any) -> None:
     card["judged_from"] = 1
     for section in card["sections"]:

@@ -22,9 +22,7 @@ from simulator.services.taking.views import Brief, CallView, ChoiceView, Face, R
 COUNSEL = "Charges after a notice may be disputed. Ask counsel before real calls; grading here follows the guide."
 MOODS = ("angry", "irritated", "irritated", "neutral", "calm")
 NASTY = "<b>bold</b> $x^2$ :red[red] *stars* [link](javascript:alert(1))"
-WORDS = (
-    "I do see notes on your account about ongoing issues so it's very possible that they'd be able to issue a credit."
-)
+WORDS = "I do see notes on your account about ongoing issues so it's very possible they'd be able to issue a credit."
 CUSTOMER = (
     "Finally, a human. I cancelled this thing in March, and you're still billing me.",
     "You want to know? Fine. I called in March. Some guy said it was taken care of. Taken care of! And then the bills keep coming.",

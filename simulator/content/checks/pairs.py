@@ -84,12 +84,12 @@ class _Fit:
             if who not in self.scenario.personas:
                 message = f"`{who}` is not among the personas of this scenario."
                 fix = meant(who, self.scenario.personas, "Name one of them, or take this telling out.")
-                yield self.document.finding("R332", ("tellings", who), message, fix, key=True)
+                yield self.document.finding("R332", ("tellings", who), message, fix, key=True, warn=True)
             for name in phrases:
                 if name not in self.scenario.phrases:
                     message = f"There is no phrase `{name}` in this scenario for `{who}` to put in other words."
                     fix = meant(name, self.scenario.phrases, "Name one of `phrases`, or take it out.")
-                    yield self.document.finding("R332", ("tellings", who, name), message, fix, key=True)
+                    yield self.document.finding("R332", ("tellings", who, name), message, fix, key=True, warn=True)
 
     def _people(self) -> Findings:
         for index, name in enumerate(self.scenario.personas):

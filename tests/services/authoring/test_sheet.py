@@ -37,7 +37,7 @@ def found(shipped: Library) -> Sheet:
 
 def spelt_out(call: Call, listed: Sheet, by: Side) -> set[str]:
     """The sentences of the sheet as this call would say them."""
-    phrases = call.plan.scenario.phrases
+    phrases = call.plan.phrases
     said = set()
     for item in listed.by(by):
         used = [name for name in phrases if f"{{{name}}}" in item.text]
