@@ -11,8 +11,9 @@ from simulator.domain.base import FactValue, Id, Lines, Names, Text, Value, fact
 
 MOST_MOVES = 3
 """Moves in one turn of the trainee: what can be said in a breath."""
-QUERY = 2
-"""Words of a text, at most, that may be meant to look a move up."""
+QUERY, FOUND, TELLING = 2, 6, 4
+"""Words of a text, at most, that may be meant to look a move up; moves that are found by them; letters from which on a
+word of a label, or the beginning of a word, tells one move from others ("the" would list them all)."""
 
 
 class Elsewhere(Value):
@@ -35,6 +36,12 @@ class Move(Value):
     says: Lines = Field(description="How it is put where nothing was typed; by mood where that matters.")
     heard: tuple[Text, ...] = Field((), description="Other ways to put it, from which the tagger learns.")
 
+    def is_named_by(self, part: str) -> bool:
+        """Whether a word, in small letters, is one of those that this is looked up by, or begins one of them."""
+        said = [word for text in (self.label, *self.find) for word in text.lower().split()]
+        words = [word for word in said if len(word) >= TELLING or word in self.find]
+        return part in words or (len(part) >= TELLING and any(word.startswith(part) for word in words))
+
     def performs(self, facts: Mapping[str, FactValue]) -> tuple[str, ...]:
         """The acts that saying it performs where the facts are so, in order: one or more."""
         if self.elsewhere is not None and facts_hold(self.elsewhere.facts, facts):
@@ -49,17 +56,14 @@ class MoveList(Value):
     moves: Mapping[Id, Move] = {}
 
     def found_by(self, query: str) -> tuple[str, ...]:
-        """Moves to look up by a word: those with a word, in label or `find`, that begins with it, for each of `query`.
+        """Moves to look up by a word: those with it, or what it begins, in label or `find`, for each word of `query`.
 
-        In file order; none for a query of no word, or of more than `QUERY` words, which is something said.
+        At most FOUND, in file order; none for a query of no word, or of more than QUERY words, which is something said.
         """
         wanted = query.lower().split()
         if not 0 < len(wanted) <= QUERY:
             return ()
-        words = {move.id: " ".join((move.label, *move.find)).lower().split() for move in self.moves.values()}
-        return tuple(
-            move for move, mine in words.items() if all(any(word.startswith(part) for word in mine) for part in wanted)
-        )
+        return tuple(move.id for move in self.moves.values() if all(map(move.is_named_by, wanted)))[:FOUND]
 
     @cached_property
     def digest(self) -> str:

@@ -177,3 +177,12 @@ def test_sentences_of_a_library_are_its_wordings_and_paraphrases_by_move() -> No
     found = sentences(library)
     assert list(found) == list(library.moves.moves)
     assert all(set(move.heard) <= set(found[move.id]) for move in library.moves.moves.values())
+
+
+@pytest.mark.parametrize(
+    ("word", "found"), [("autopay", True), ("value", True), ("the", False), ("a", False), ("th", False), ("", False)]
+)
+def test_a_word_looks_moves_up_and_a_stop_word_lists_none(word: str, found: bool) -> None:
+    moves = open_library(library_in_use())[0].moves
+    assert bool(moves.found_by(word)) is found
+    assert len(moves.found_by(word)) <= 6
