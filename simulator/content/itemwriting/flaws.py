@@ -12,7 +12,7 @@ from itertools import combinations
 
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.spoken import spoken, texts_of, words_of
-from simulator.content.itemwriting.alternatives import AnswerSet
+from simulator.content.itemwriting.alternatives import Alternative, AnswerSet
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
 from simulator.domain.placeholders import fillable, placeholders_in
@@ -96,6 +96,11 @@ def _looks(answers: AnswerSet) -> Findings:
             break
 
 
+def _fill_alike(one: Alternative, other: Alternative) -> bool:
+    """Whether both have the same placeholders: two that send somebody to different departments are two answers."""
+    return set(placeholders_in(one.text)) == set(placeholders_in(other.text))
+
+
 def _in_case(answers: AnswerSet, case: str) -> str:
     alike = len(set(answers.keys.values())) == 1
     return "" if alike else f" (in the case `{case}`)"
@@ -109,7 +114,7 @@ def _alternatives(answers: AnswerSet) -> Findings:
     document, options = answers.document, answers.options
     twins = set()
     for (_, one), (at, other) in combinations(enumerate(options), 2):
-        if at not in twins and likeness(one.text, other.text) >= TOO_MUCH_ALIKE:
+        if at not in twins and _fill_alike(one, other) and likeness(one.text, other.text) >= TOO_MUCH_ALIKE:
             twins.add(at)
             message = f"`{other.id}` says nearly the same as `{one.id}`."
             fix = "Let each answer be something else that an agent would really say."

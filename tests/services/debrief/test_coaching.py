@@ -144,7 +144,7 @@ def test_praise_is_for_something_done_and_none_for_kind_words() -> None:
     assert not any("pologi" in item.text for item in view.praise)
 
 
-@pytest.mark.parametrize("choices", [("switch_it_off", "end_call"), ("ask_about_payments", "refund_the_fee")])
+@pytest.mark.parametrize("choices", [("switch_it_off", "end_call"), ("ask_about_payments", "bank_has_to_stop_it")])
 def test_a_turn_that_broke_something_bears_no_good_mark(choices: tuple[str, ...]) -> None:
     view = shown(("remove_autopay", "frustrated_canceller", "on_autopay_past_due"), *choices)
     assert {view.marks[number] for number in view.faults} == {"critical"}
