@@ -11,12 +11,13 @@ from starlette.middleware import Middleware
 
 from simulator.services.people.service import who_asks
 from simulator.ui.pages.views import PAGE_VIEWS
+from simulator.ui.shell.guard import Guard
 from simulator.ui.shell.records import ROUTES
 from simulator.ui.shell.static_files import StaticFiles, static_files
 from simulator.ui.shell.tcp_nodelay import TcpNoDelay
 
 SCRIPT = Path(__file__).with_name("app.py")
-AROUND = (Middleware(TcpNoDelay), Middleware(StaticFiles))
+AROUND = (Middleware(Guard), Middleware(TcpNoDelay), Middleware(StaticFiles))
 
 
 def _warm() -> None:

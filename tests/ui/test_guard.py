@@ -1,0 +1,89 @@
+"""Who may speak to the server: the app's own pages, under a name of this machine, and nobody else."""
+
+from collections.abc import MutableMapping
+from functools import partial
+from typing import Any
+
+import anyio
+import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
+
+from simulator.ui.shell.asgi import AROUND
+from simulator.ui.shell.guard import Guard
+
+Sent = list[MutableMapping[str, Any]]
+
+
+def served(kind: str, path: str = "/", incoming: tuple[bytes, ...] = (), **headers: str) -> tuple[Sent, list[Any]]:
+    """What was sent to somebody who asks, and what the app behind the guard was given to read."""
+    sent: Sent = []
+    read: list[Any] = []
+    coming = [{"type": "websocket.receive", "bytes": data} for data in incoming]
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        while coming:
+            read.append((await receive())["bytes"])
+        await send({"type": f"{kind}.accept" if kind == "websocket" else "http.response.start", "status": 200})
+
+    async def receive() -> Any:
+        return coming.pop(0)
+
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+
+    lines = [(name.encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": kind, "method": "GET", "path": path, "headers": lines}
+    anyio.run(partial(Guard(app), scope, receive, send))
+    return sent, read
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8501", "localhost:8501", "LOCALHOST", "[::1]:8501", "192.168.1.20:8501"])
+@pytest.mark.parametrize("kind", ["http", "websocket"])
+def test_our_own_pages_are_let_in_under_every_name_of_this_machine(kind: str, host: str) -> None:
+    for origin in (None, f"http://{host}", f"https://{host}"):
+        given = {"host": host} | ({} if origin is None else {"origin": origin})
+        (first, *_), _ = served(kind, **given)
+        assert first["type"] in ("websocket.accept", "http.response.start")
+        assert first["status"] == 200
+
+
+@pytest.mark.parametrize("kind", ["http", "websocket"])
+@pytest.mark.parametrize(
+    ("host", "origin"),
+    [
+        ("evil.example:8501", "http://evil.example:8501"),  # a name that was made to lead here
+        ("evil.example:8501", None),
+        ("localhost.evil.example:8501", None),
+        ("127.0.0.1.evil.example", None),
+        ("", None),
+        ("[half", None),
+        ("127.0.0.1:8501", "http://127.0.0.1:3000"),  # another app on this machine
+        ("127.0.0.1:8501", "http://localhost:8501"),
+        ("127.0.0.1:8501", "https://evil.example"),
+        ("127.0.0.1:8501", "null"),
+        ("127.0.0.1:8501", ""),
+    ],
+)
+def test_nobody_else_is(kind: str, host: str, origin: str | None) -> None:
+    (first, *_), _ = served(kind, host=host, **({} if origin is None else {"origin": origin}))
+    assert (first["type"], first.get("code")) == ("websocket.close", 1008) or first.get("status") == 403
+
+
+def test_no_other_page_may_frame_ours() -> None:
+    (start, *_), _ = served("http", host="localhost")
+    assert dict(start["headers"])[b"content-security-policy"] == b"frame-ancestors 'self'"
+
+
+def test_what_tells_of_everybody_is_told_to_nobody() -> None:
+    (start, *_), _ = served("http", "/_stcore/metrics", host="localhost")
+    assert start["status"] == 404
+
+
+def test_nobody_empties_the_caches_of_all() -> None:
+    clear, rerun = BackMsg(clear_cache=True).SerializeToString(), BackMsg(app_heartbeat=True).SerializeToString()
+    _, read = served("websocket", incoming=(clear, rerun), host="localhost")
+    assert read == [rerun]
+
+
+def test_it_stands_in_front_of_all_else() -> None:
+    assert getattr(AROUND[0], "cls", None) is Guard
