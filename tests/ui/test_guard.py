@@ -1,11 +1,11 @@
 """Who may speak to the server: the app's own pages, under a name of this machine, and nobody else."""
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from functools import partial
 from typing import Any
 
-import anyio
 import pytest
+from anyio.from_thread import start_blocking_portal
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from simulator.ui.shell.asgi import AROUND
@@ -14,7 +14,9 @@ from simulator.ui.shell.guard import Guard
 Sent = list[MutableMapping[str, Any]]
 
 
-def served(kind: str, path: str = "/", incoming: tuple[bytes, ...] = (), **headers: str) -> tuple[Sent, list[Any]]:
+def served(
+    kind: str, headers: Mapping[str, str], path: str = "/", incoming: tuple[bytes, ...] = ()
+) -> tuple[Sent, list[Any]]:
     """What was sent to somebody who asks, and what the app behind the guard was given to read."""
     sent: Sent = []
     read: list[Any] = []
@@ -33,7 +35,8 @@ def served(kind: str, path: str = "/", incoming: tuple[bytes, ...] = (), **heade
 
     lines = [(name.encode(), value.encode()) for name, value in headers.items()]
     scope = {"type": kind, "method": "GET", "path": path, "headers": lines}
-    anyio.run(partial(Guard(app), scope, receive, send))
+    with start_blocking_portal() as portal:
+        portal.call(partial(Guard(app), scope, receive, send))
     return sent, read
 
 
@@ -42,7 +45,7 @@ def served(kind: str, path: str = "/", incoming: tuple[bytes, ...] = (), **heade
 def test_our_own_pages_are_let_in_under_every_name_of_this_machine(kind: str, host: str) -> None:
     for origin in (None, f"http://{host}", f"https://{host}"):
         given = {"host": host} | ({} if origin is None else {"origin": origin})
-        (first, *_), _ = served(kind, **given)
+        (first, *_), _ = served(kind, given)
         assert first["type"] in ("websocket.accept", "http.response.start")
         assert first["status"] == 200
 
@@ -65,23 +68,23 @@ def test_our_own_pages_are_let_in_under_every_name_of_this_machine(kind: str, ho
     ],
 )
 def test_nobody_else_is(kind: str, host: str, origin: str | None) -> None:
-    (first, *_), _ = served(kind, host=host, **({} if origin is None else {"origin": origin}))
+    (first, *_), _ = served(kind, {"host": host} | ({} if origin is None else {"origin": origin}))
     assert (first["type"], first.get("code")) == ("websocket.close", 1008) or first.get("status") == 403
 
 
 def test_no_other_page_may_frame_ours() -> None:
-    (start, *_), _ = served("http", host="localhost")
+    (start, *_), _ = served("http", {"host": "localhost"})
     assert dict(start["headers"])[b"content-security-policy"] == b"frame-ancestors 'self'"
 
 
 def test_what_tells_of_everybody_is_told_to_nobody() -> None:
-    (start, *_), _ = served("http", "/_stcore/metrics", host="localhost")
+    (start, *_), _ = served("http", {"host": "localhost"}, "/_stcore/metrics")
     assert start["status"] == 404
 
 
 def test_nobody_empties_the_caches_of_all() -> None:
     clear, rerun = BackMsg(clear_cache=True).SerializeToString(), BackMsg(app_heartbeat=True).SerializeToString()
-    _, read = served("websocket", incoming=(clear, rerun), host="localhost")
+    _, read = served("websocket", {"host": "localhost"}, incoming=(clear, rerun))
     assert read == [rerun]
 
 
