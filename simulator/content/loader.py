@@ -1,8 +1,9 @@
 """Files to a library: read, put together, resolved, checked. Bad content is data: every problem comes back at once."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from simulator.content.assembly.drafts import collect, draft
@@ -17,6 +18,7 @@ from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.unused import check_unused
+from simulator.content.reading.forms import MOST_ALIKE
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.library import Library
@@ -111,7 +113,25 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
     )
 
 
-def in_order(findings: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Errors first, then by file, line, column and code; findings alike in code, location and message once."""
+def in_order(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Errors first, then by file, line, column and code; findings alike in code, location and message once.
+
+    Of more than MOST_ALIKE of one kind in one file the rest are counted, in a finding at the first of them.
+    """
     unique = {(item.code, item.location, item.message): item for item in findings}
-    return tuple(sorted(unique.values(), key=lambda item: (item.severity != "error", item.location, item.code)))
+    ordered = sorted(unique.values(), key=lambda item: (item.severity != "error", item.location, item.code))
+    return tuple(_counted(ordered))
+
+
+def _counted(ordered: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    kinds = Counter((item.code, item.location.file) for item in ordered)
+    seen: Counter[tuple[str, str]] = Counter()
+    for item in ordered:
+        kind = (item.code, item.location.file)
+        seen[kind] += 1
+        rest = kinds[kind] - MOST_ALIKE
+        if seen[kind] <= MOST_ALIKE or rest == 1:
+            yield item
+        elif seen[kind] == MOST_ALIKE + 1:
+            message = f"There are {rest:,} more findings of this kind in this file."
+            yield replace(item, message=message, fix="Mend those above first; the others are shown then.")

@@ -10,9 +10,10 @@ from simulator.diagnostics.code_pages import FAMILIES, codes, page
 from simulator.domain.errors import NotFound
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.prove import prove_folder
+from simulator.services.library.folder import TooManyFiles
 
 SOURCES = Path(__file__).parents[2] / "simulator"
-WITHOUT_EXAMPLE = {"Y106", "Y107", "Y108", "R301", "R315"}
+WITHOUT_EXAMPLE = {"Y106", "Y107", "Y108", "Y122", "R301", "R315"}
 """These are about files that are missing or cannot be shown as text; each has its own test below."""
 SHOWN = [code for code in codes() if code[0] != "Q" and code not in WITHOUT_EXAMPLE]
 PROVED = [code for code in codes() if code[0] == "Q" and page(code).example]
@@ -116,6 +117,35 @@ def test_a_pipe_is_named_and_not_waited_for(check, tmp_path):
     assert [(item.code, item.location.file) for item in found] == [("Y108", "personas/pipe.yaml")]
 
 
+def test_a_device_is_named_and_not_read_for_ever(check, tmp_path):
+    check({})
+    (tmp_path / "personas" / "zero.yaml").symlink_to("/dev/zero")
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.location.file) for item in found] == [("Y108", "personas/zero.yaml")]
+
+
+def test_a_file_far_too_big_is_named_and_not_read(check, tmp_path):
+    check({})
+    (tmp_path / "personas" / "big.yaml").write_text("title: x\n" * 300_000)
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.location.file) for item in found] == [("Y122", "personas/big.yaml")]
+
+
+def test_a_folder_that_is_no_library_is_not_read_whole(check, tmp_path, monkeypatch):
+    check({})
+    monkeypatch.setattr("simulator.services.library.folder.MOST_FILES", 2)
+    with pytest.raises(TooManyFiles, match="hardly a library"):
+        check_folder(tmp_path)
+
+
+def test_of_many_findings_of_a_kind_twenty_are_shown_and_the_rest_counted(check):
+    many = check({"personas/wordy.yaml": "title: x\n" + "".join(f"key{at}: 1\n" for at in range(500))})
+    alike = [item for item in many if item.code == "F201"]
+    assert len(alike) == 21
+    assert alike[-1].message == "There are 480 more findings of this kind in this file."
+    assert alike[-1].location.line == 22
+
+
 @pytest.mark.parametrize("name", ["acts", "company", "guide", "spiels"])
 def test_a_missing_vocabulary_file_is_named_alone(name, check, tmp_path):
     check({})
@@ -132,8 +162,8 @@ def test_a_library_without_scenarios_is_named(check, tmp_path):
 
 
 def test_an_unknown_code_names_the_nearest():
-    with pytest.raises(NotFound, match="Did you mean 'Y102'"):
-        page("Y1022")
+    with pytest.raises(NotFound, match="Did you mean 'Y104'"):
+        page("Y1044")
 
 
 def test_codes_are_found_however_they_are_typed():

@@ -13,6 +13,8 @@ from simulator.domain.base import Band
 from simulator.domain.nearest import nearest
 
 Form = TypeVar("Form", bound=BaseModel)
+MOST_ALIKE = 20
+"""Findings of a kind in a file that are said in full: nobody reads more, and to look for near names takes long."""
 GIVEN = ("id", "by", "group")
 """Fields of a whole entry that the name of its file or where it stands gives, and no author."""
 
@@ -50,11 +52,8 @@ def take_entry(
 
 def _without_echoes(form: type[BaseModel], details: list[Any]) -> list[Any]:
     """Leave out what only follows: a key that is missing because it is misspelt, a list short of what is wrong."""
-    misspelt = {
-        (*detail["loc"][:-1], nearest(str(detail["loc"][-1]), known_keys(form, detail["loc"])))
-        for detail in details
-        if detail["type"] == "extra_forbidden"
-    }
+    unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"][:MOST_ALIKE]
+    misspelt = {(*loc[:-1], nearest(str(loc[-1]), known_keys(form, loc))) for loc in unknown}
     text_or_truth = {detail["loc"][:-1] for detail in details if detail["loc"][-1:] == ("str",)}
     locs = [detail["loc"] for detail in details]
     around = {loc[:length] for loc in locs for length in range(len(loc))}
@@ -68,11 +67,16 @@ def _without_echoes(form: type[BaseModel], details: list[Any]) -> list[Any]:
 
 
 def _diagnose(form: type[BaseModel], document: Document, base: KeyPath, details: list[Any]) -> Iterator[Diagnostic]:
+    unknown = 0
     for detail in details:
         loc: tuple[Any, ...] = detail["loc"]
         path = document.written((*base, *loc))
+        unknown += detail["type"] == "extra_forbidden"
         at_key = loc[-1:] == ("[key]",) or detail["type"] == "extra_forbidden"
-        code, message, fix = _said(form, document, path, detail)
+        if detail["type"] == "extra_forbidden" and unknown > MOST_ALIKE:
+            code, message, fix = "F201", f"`{loc[-1]}` cannot stand here.", "Take it out."
+        else:
+            code, message, fix = _said(form, document, path, detail)
         yield document.finding(code, path, message, fix, key=at_key or (loc[-1:] == ("id",) and path == base))
 
 

@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0, the exchange format that code hosts and editors show beside the lines they are about."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -63,13 +64,16 @@ def _result(item: Diagnostic, index: int) -> dict[str, Any]:
     region: dict[str, Any] = {"startLine": item.location.line, "startColumn": item.location.column}
     if item.excerpt:
         region["snippet"] = {"text": item.excerpt}
-    location = {"artifactLocation": {"uri": quote(item.location.file), "uriBaseId": ROOT}, "region": region}
+    location = {
+        "artifactLocation": {"uri": quote(os.fsencode(item.location.file)), "uriBaseId": ROOT},
+        "region": region,
+    }
     return {
         "ruleId": item.code,
         "ruleIndex": index,
         "level": item.severity,
         "message": {"text": f"{item.message} {item.fix}"},
-        "locations": [{"physicalLocation": location}],
+        "locations": [{"physicalLocation": {"artifactLocation": file, "region": region}}],
         "partialFingerprints": {"finding/v1": _fingerprint(item)},
     }
 

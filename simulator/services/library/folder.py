@@ -1,8 +1,8 @@
 """Where libraries come from: a folder on disk, or the files a call was played with."""
 
 import os
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +10,27 @@ from simulator.content.assembly.before_desk import with_desk
 from simulator.content.assembly.before_roles import with_roles
 from simulator.content.loader import Loaded, library_hash, load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic, Location
-from simulator.domain.errors import BrokenLibrary, NotFound
+from simulator.domain.errors import BrokenLibrary, NotFound, SimulatorError, shorten
 from simulator.domain.library import Library
 from simulator.services.library import cache
 
 FOLDERS = ("personas", "scenarios", "scorecards")
 LIBRARY_VARIABLE = "SIMULATOR_LIBRARY"
+MOST_FILES = 5_000
+MOST_BYTES = 2_000_000
+"""Files in a library, and bytes in each of them; the shipped one has some 50, the largest of 190 KB."""
 _SOUND = "sound"
 """Kind of what is kept: the plain data of a library without an error."""
+
+
+class TooManyFiles(SimulatorError):
+    """A folder that is no library: it was pointed at something far larger."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(
+            f"There are more than {MOST_FILES:,} YAML files in {shorten(str(root))}, so that it is hardly a library. "
+            "Name the folder that holds personas/, scenarios/ and scorecards/."
+        )
 
 
 def library_in_use() -> Path:
@@ -36,25 +49,51 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
         raise NotFound("library folder (with personas/, scenarios/ and scorecards/)", str(root))
     files: dict[str, str] = {}
     unreadable: list[Diagnostic] = []
-    for folder in FOLDERS:
-        for path in sorted((root / folder).rglob("*.[yY]*[mM][lL]")):
-            name = path.relative_to(root).as_posix()
-            if path.name.startswith("."):
-                continue  # what editors and file systems leave behind
-            if path.suffix != ".yaml":
-                unreadable.append(_wrong_ending(name, path.suffix))
-                continue
-            if path.is_fifo():
-                # Opening a pipe would wait for ever for somebody to write into it.
-                unreadable.append(_closed(name, "it is a pipe, not a file"))
-                continue
-            try:
-                files[name] = _text(path.read_bytes())
-            except UnicodeDecodeError as error:
-                unreadable.append(_not_utf8(name, error))
-            except OSError as error:
-                unreadable.append(_closed(name, str(error.strerror)))
+    for number, path in enumerate(_files_of(root)):
+        if number >= MOST_FILES:
+            raise TooManyFiles(root)
+        name = path.relative_to(root).as_posix()
+        try:
+            files[name] = _text(_bytes_of(path))
+        except _Refused as refused:
+            unreadable.append(refused.finding(name))
+        except UnicodeDecodeError as error:
+            unreadable.append(_not_utf8(name, error))
+        except OSError as error:
+            unreadable.append(_closed(name, str(error.strerror)))
     return files, unreadable
+
+
+def _files_of(root: Path) -> Iterator[Path]:
+    for folder in FOLDERS:
+        found = (root / folder).rglob("*.[yY]*[mM][lL]")
+        # What begins with a dot is left behind by editors and file systems.
+        yield from sorted(path for path in found if not path.name.startswith("."))
+
+
+class _Refused(Exception):
+    """A file that is not read at all. `finding` makes a diagnostic of its name."""
+
+    def __init__(self, finding: Callable[[str], Diagnostic]) -> None:
+        self.finding = finding
+
+
+def _bytes_of(path: Path) -> bytes:
+    if path.suffix != ".yaml":
+        raise _Refused(partial(_wrong_ending, ending=path.suffix))
+    if path.exists() and not path.is_file() and not path.is_dir():
+        # Opening a pipe would wait for ever for somebody to write into it, and a device may have no end.
+        raise _Refused(partial(_closed, reason="it is a pipe or a device, not a file"))
+    with path.open("rb") as file:
+        data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _Refused(_too_big)
+    return data
+
+
+def _too_big(name: str) -> Diagnostic:
+    message = f"This file has more than {MOST_BYTES // 1_000_000} MB, and nobody writes that much by hand."
+    return Diagnostic("Y122", "error", Location(name), message, "Split it, or take it out of the library.")
 
 
 def _text(data: bytes) -> str:

@@ -211,3 +211,11 @@ def test_the_prover_writes_it_too(tmp_path, capsys):
     written = [result["message"]["text"] for result in log["runs"][0]["results"]]
     for item in (item for proved in shown for item in proved["findings"]):
         assert any(text.startswith(item["message"]) for text in written)
+
+
+def test_a_file_name_that_is_no_utf_8_is_written_as_its_bytes() -> None:
+    strange = Diagnostic(
+        "Y105", "error", Location("personas/\udcff.yaml"), "There is nothing in this file.", "Fill it."
+    )
+    (result,) = sarif([strange])["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "personas/%FF.yaml"
