@@ -64,10 +64,7 @@ def _result(item: Diagnostic, index: int) -> dict[str, Any]:
     region: dict[str, Any] = {"startLine": item.location.line, "startColumn": item.location.column}
     if item.excerpt:
         region["snippet"] = {"text": item.excerpt}
-    location = {
-        "artifactLocation": {"uri": quote(os.fsencode(item.location.file)), "uriBaseId": ROOT},
-        "region": region,
-    }
+    file = {"uri": quote(os.fsencode(item.location.file)), "uriBaseId": ROOT}
     return {
         "ruleId": item.code,
         "ruleIndex": index,
