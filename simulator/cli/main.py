@@ -237,6 +237,14 @@ def graph(
 Somebody = Annotated[str, typer.Argument(metavar="PERSON", help="A name, or an id of `simulator people list`.")]
 
 
+@app.command()
+def backup(target: Annotated[Path, typer.Argument(help="A file that is not there yet.")]) -> None:
+    """Copy all calls and people into a file, also while the app runs: a copy of calls.db alone may lack the latest."""
+    from simulator.cli.commands.backup import run
+
+    raise typer.Exit(run(target))
+
+
 @people_app.command("list")
 def people_list(as_json: Json = False) -> None:
     """List everybody, with the calls they have taken."""

@@ -124,6 +124,17 @@ class StoreReadOnly(StoreProblem):
         )
 
 
+class BackupFailed(StoreProblem):
+    """A copy of the calls could not be written."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            place,
+            f"No backup could be written to {place}: name a file that is not there yet, where you may write and "
+            "there is room.",
+        )
+
+
 class StoreTooNew(StoreProblem):
     """The file was written by a later release than this one."""
 

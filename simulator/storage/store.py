@@ -86,6 +86,10 @@ class Store:
         """Let go of the file."""
         self._file.close()
 
+    def back_up(self, target: Path) -> None:
+        """Copy everything into a new file, the last choice included, while calls go on. Raises BackupFailed."""
+        self._file.copy_to(target)
+
     # content
 
     def add_library(self, library: str, files: Mapping[str, str]) -> None:

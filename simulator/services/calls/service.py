@@ -1,8 +1,11 @@
 """The calls somebody has taken."""
 
+from pathlib import Path
+
 from simulator.domain.people import Person
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.views import CallRow
+from simulator.storage import open_store
 
 
 class CallsService:
@@ -25,3 +28,12 @@ class CallsService:
         Raises StoreLocked, StoreReadOnly, StoreDamaged.
         """
         return self._calls.on_hold(who)
+
+
+def back_up(who: Person, target: Path) -> None:
+    """Copy all that is kept on this machine into a new file, while the app runs or not.
+
+    Raises BackupFailed where `target` is there already or cannot be written, and what opening the store raises.
+    """
+    with open_store() as store:
+        store.back_up(target.absolute())

@@ -34,6 +34,7 @@ def show(
     mood_shown = record.level == "guided"
     outcome, is_open = call.outcome, record.form == "open"
     said = bubbles(call, mood_shown=mood_shown)
+    hidden = is_open or record.level == "assessment"
     return CallView(
         id=record.id,
         scenario=plan.scenario.title,
@@ -43,7 +44,7 @@ def show(
         brief=plan.scenario.brief,
         company=plan.vocabulary.company.name,
         # Whose words somebody chose is for the debrief.
-        bubbles=tuple(replace(item, spiel=None, spiel_text="", spiel_says="") for item in said) if is_open else said,
+        bubbles=tuple(replace(item, spiel=None, spiel_text="", spiel_says="") for item in said) if hidden else said,
         responses=()
         if is_open
         else tuple(_choice(call, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -11,7 +11,15 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
-from simulator.domain.errors import StoreDamaged, StoreGone, StoreLocked, StoreProblem, StoreReadOnly, StoreTooNew
+from simulator.domain.errors import (
+    BackupFailed,
+    StoreDamaged,
+    StoreGone,
+    StoreLocked,
+    StoreProblem,
+    StoreReadOnly,
+    StoreTooNew,
+)
 from simulator.storage.migrations import VERSION, migrate
 from simulator.storage.tables import UNREADABLE, Unreadable
 
@@ -64,6 +72,27 @@ class SqliteFile:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+    def copy_to(self, target: Path) -> None:
+        """Copy all of it into a new file, while others read and write; nothing is left where that fails.
+
+        A copy of the file alone may lack the latest choices, which can still be in a file beside it. Raises
+        BackupFailed where `target` cannot be written or is there already.
+        """
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.touch(mode=0o600, exist_ok=False)
+        except OSError as error:
+            raise BackupFailed(str(target)) from error
+        try:
+            with closing(sqlite3.connect(target)) as copy, self.reading() as connection:
+                inner: Any = connection.connection.driver_connection
+                inner.backup(copy)
+        except BaseException as error:
+            target.unlink()
+            if isinstance(error, sqlite3.Error):
+                raise BackupFailed(str(target)) from error
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
