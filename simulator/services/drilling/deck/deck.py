@@ -60,9 +60,7 @@ class Deck:
     def mark(self, question: Question, answer: DrillAnswer) -> Mark:
         """What came of an answer to a question of this deck. Raises NotFound."""
         recipe = self._recipe(question.card.id)
-        return self._kinds[recipe.card.kind].mark(
-            self._calls, question, self._occasion(recipe, question.seed), answer
-        )
+        return self._kinds[recipe.card.kind].mark(self._calls, question, self._occasion(recipe, question.seed), answer)
 
     def _recipe(self, name: str) -> Recipe:
         if name not in self._recipes:

@@ -1,7 +1,8 @@
-"""Calls that go well, from which every card is made: the library's own plays that lose nothing, said anew by any seed."""
+"""Calls that go well, of which every card is made: the library's own plays that lose nothing, said anew by any seed."""
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from simulator.domain.cards import Said
@@ -9,7 +10,7 @@ from simulator.domain.errors import SimulatorError
 from simulator.domain.library import Library
 from simulator.domain.roles import FINDS_OUT
 from simulator.domain.scenario import Scenario
-from simulator.domain.scorecard import Part, Scorecard
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.engine.call import Call, replay
 from simulator.engine.desk import desk_after, look_up
 from simulator.engine.draw import pick
@@ -20,6 +21,8 @@ from simulator.services.library.statements import answered_with
 
 MOST_LINES = 4
 """Lines of a conversation that a question shows: what is needed to answer, read in some seconds."""
+_OUTBOUND = 3
+"""Sentences of a brief that tell whom an agent has called; who calls in says so themselves."""
 
 
 class Moment(NamedTuple):
@@ -82,9 +85,10 @@ class GoodCalls:
     def _by_moment(self) -> Mapping[Moment, GoodPlay]:
         return {moment: play for play in self.plays for moment in play.moments}
 
-    def part(self, call: Call, name: str) -> Part:
-        """A check of its scorecard, by its id. Raises StopIteration for one that it does not have."""
-        return next(part for item in self.scorecard(call).criteria for part in item.rests_on if part.id == name)
+    def check(self, call: Call, name: str) -> tuple[Criterion, Part]:
+        """A check of its scorecard, by its id, and the line it belongs to. Raises StopIteration for an unknown one."""
+        lines = self.scorecard(call).criteria
+        return next((line, part) for line in lines for part in line.rests_on if part.id == name)
 
     def call(self, moment: Moment, seed: int) -> Call:
         """The call at that point, with the names, amounts and words of this seed.
@@ -108,10 +112,16 @@ class GoodCalls:
         return replay(stage, seed, moment.choices)
 
     def statement(self, scenario: Scenario, sources: Collection[str]) -> str | None:
-        """Of the statements behind something, the one whose words answer this scenario; else the first; None: none."""
+        """Of the statements behind something the one to drill it by; None where none is.
+
+        That whose words are an answer in this scenario; else one that is nobody's answer, but meant for every call;
+        else the first.
+        """
         known = [name for name in sources if name in self.library.vocabulary.statements]
-        mainly = self._mainly[scenario.id]
-        return next((name for name in known if name in mainly), known[0] if known else None)
+        anywhere = frozenset[str]().union(*self._mainly.values())
+        here = (name for name in known if name in self._mainly[scenario.id])
+        general = (name for name in known if name not in anywhere)
+        return next(chain(here, general, known), None)
 
     @cached_property
     def _mainly(self) -> Mapping[str, frozenset[str]]:
@@ -125,17 +135,19 @@ def looked_up(call: Call) -> tuple[str, ...]:
 
 
 def screen(call: Call, done: Collection[str]) -> tuple[tuple[str, str], ...]:
-    """What the account screen shows where these actions have been done, as it stands now: label and text."""
+    """What the look-ups among these actions show of the account, as it stands now: label and text.
+
+    Who it belongs to is left out: the situation says that.
+    """
     plan = call.plan
     state = desk_after(plan, call.seed, call.choices)
-    shown = (plan.vocabulary.acts[choice.id].shows for choice in plan.actions if choice.id in done)
-    rows = (row for name in shown if name is not None for row in look_up(plan, state, name))
-    receipts = (row for receipt in state.receipts for row in receipt.rows)
-    return tuple(dict.fromkeys((*rows, *receipts)))
+    made = (choice for choice in plan.actions if choice.id in done and choice.role == "lookup")
+    shown = (plan.vocabulary.acts[choice.id].shows for choice in made)
+    return tuple(dict.fromkeys(row for name in shown if name is not None for row in look_up(plan, state, name)))
 
 
 def conversation(call: Call, *, with_desk: bool = False) -> tuple[Said, ...]:
-    """All that was said in a call. What was done on the desk stands in brackets; looking something up, `with_desk` only.
+    """All that was said in a call. What was done on the desk stands in brackets, what was looked up `with_desk` only.
 
     What the customer says while they wait is left out.
     """
@@ -164,9 +176,10 @@ def shortened(lines: tuple[Said, ...], most: int = MOST_LINES) -> tuple[Said, ..
 
 
 def situation(call: Call) -> str:
-    """Who calls whom: of the brief, what is not meant for somebody who has yet to look things up."""
+    """Who calls whom: of the brief, what is not meant for somebody who has yet to look things up or to be warned."""
     scenario, name = call.plan.scenario, call.account.name
+    sentences = [f"{text.rstrip('.')}." for text in scenario.brief.strip().split(". ")]
     if scenario.direction == "outbound":
-        return f"{scenario.brief.strip()} The customer is {name}."
-    opening = scenario.brief.strip().partition(". ")[0].rstrip(".")
-    return f"{opening}. On the line: {name}."
+        return f"{' '.join(sentences[:_OUTBOUND])} The customer is {name}."
+    checked = any(choice.role == "identity" and choice.id in call.choices for choice in call.plan.actions)
+    return f"{sentences[0]} On the line: {name}{', identity checked' if checked else ''}."
