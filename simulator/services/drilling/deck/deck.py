@@ -10,6 +10,7 @@ from simulator.domain.library import Library
 from simulator.engine.draw import pick
 from simulator.services.drilling.deck import department, finish, look_up, order, say_next, spot, withhold
 from simulator.services.drilling.deck.good_calls import GoodCalls
+from simulator.services.drilling.deck.keeping import keep, kept
 from simulator.services.drilling.deck.recipes import Kind, Occasion, Recipe, recipes
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.taggers import tagger_of
@@ -37,11 +38,15 @@ class Deck:
 
     @cached_property
     def _recipes(self) -> Mapping[str, Recipe]:
-        return {
-            name: recipe
-            for kind, of in self._kinds.items()
-            for name, recipe in recipes(self.library, kind, of.find(self._calls)).items()
-        }
+        found = kept(self.library.hash)
+        if found is None:
+            found = {
+                name: recipe
+                for kind, of in self._kinds.items()
+                for name, recipe in recipes(self.library, kind, of.find(self._calls)).items()
+            }
+            keep(self.library.hash, found)
+        return found
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:

@@ -9,7 +9,7 @@ from simulator.domain.cards import Said
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import Library
 from simulator.domain.roles import FINDS_OUT
-from simulator.domain.scenario import Scenario
+from simulator.domain.scenario import Play, Scenario
 from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.engine.call import Call, replay
 from simulator.engine.desk import desk_after, look_up
@@ -47,6 +47,15 @@ class GoodPlay(NamedTuple):
         return self.call.plan.scenario
 
 
+_ALL = 100
+"""The score of a call that lost nothing."""
+
+
+def _moments(scenario: str, play: Play) -> Iterator[Moment]:
+    for index, then in enumerate(play.choices):
+        yield Moment(scenario, play.persona, play.case, play.choices[:index], then)
+
+
 class GoodCalls:
     """The plays of a library that pass with nothing lost, and calls made of them. Never changes what it holds."""
 
@@ -56,22 +65,20 @@ class GoodCalls:
     @cached_property
     def plays(self) -> tuple[GoodPlay, ...]:
         """Them all, in file order, each by the seed that its author gave it."""
-        return tuple(self._played())
+        return tuple(
+            GoodPlay(call, tuple(_moments(name, play)))
+            for name, play in self._passed()
+            for call in (self._played(name, play),)
+            if play.score == _ALL or evaluate(self.scorecard(call), call.trace).score == _ALL
+        )
 
-    def _played(self) -> Iterator[GoodPlay]:
+    def _passed(self) -> Iterator[tuple[str, Play]]:
+        """Plays that may have lost nothing, by what their author says of them, each with its scenario."""
         for name, file in self.library.plays.items():
-            for play in file.plays:
-                if not play.passed or play.score not in (None, 100):
-                    continue
-                stage = self._compiled.walked(self.library, (name, play.persona, play.case))
-                call = replay(stage, play.seed, play.choices)
-                if play.score is None and evaluate(self.scorecard(call), call.trace).score != 100:
-                    continue
-                moments = (
-                    Moment(name, play.persona, play.case, play.choices[:index], then)
-                    for index, then in enumerate(play.choices)
-                )
-                yield GoodPlay(call, tuple(moments))
+            yield from ((name, play) for play in file.plays if play.passed and play.score in (None, _ALL))
+
+    def _played(self, scenario: str, play: Play) -> Call:
+        return replay(self._compiled.walked(self.library, (scenario, play.persona, play.case)), play.seed, play.choices)
 
     def scorecard(self, call: Call) -> Scorecard:
         """What a call is graded on."""
@@ -79,11 +86,12 @@ class GoodCalls:
 
     def play_of(self, moment: Moment) -> GoodPlay:
         """The play that a moment is a point of. Raises KeyError for one of none."""
-        return self._by_moment[moment]
+        name, play = self._by_moment[moment]
+        return GoodPlay(self._played(name, play), tuple(_moments(name, play)))
 
     @cached_property
-    def _by_moment(self) -> Mapping[Moment, GoodPlay]:
-        return {moment: play for play in self.plays for moment in play.moments}
+    def _by_moment(self) -> Mapping[Moment, tuple[str, Play]]:
+        return {moment: (name, play) for name, play in self._passed() for moment in _moments(name, play)}
 
     def check(self, call: Call, name: str) -> tuple[Criterion, Part]:
         """A check of its scorecard, by its id, and the line it belongs to. Raises StopIteration for an unknown one."""

@@ -107,6 +107,13 @@ def ask(calls: GoodCalls, card: Card, occasion: Occasion, seed: int) -> Question
     )
 
 
+def _sound(calls: GoodCalls, call: Call, unit: frozenset[str]) -> frozenset[str]:
+    """Of acts that would do, those that are not wrong in this case: a check may take either of two truths."""
+    turns = [Entry("trainee", (act,)) for act in sorted(unit)]
+    slips = next_violations(calls.scorecard(call), call.trace, turns)
+    return frozenset(turn.acts[0] for turn, own in zip(turns, slips, strict=True) if not own) or unit
+
+
 class _Answer(NamedTuple):
     """What was heard in an answer: the labels of its moves, and the acts that they perform here."""
 
@@ -126,7 +133,8 @@ class Marker:
         model = step(call, occasion.moment.then).entries[-2]
         done = _done(call.entries)
         parts = [calls.check(call, name)[1] for name in occasion.detail]
-        units = tuple(dict.fromkeys(unit for part in parts for unit in _units(calls, part, done)))
+        named = dict.fromkeys(unit for part in parts for unit in _units(calls, part, done))
+        units = tuple(_sound(calls, call, unit) for unit in named)
         given = self._heard(calls, call, model, answer.text, units)
         entry = Entry("trainee", given.acts, answer.text)
         slips = gravest_first(next_violations(calls.scorecard(call), call.trace, [entry])[0]) if given.acts else []
