@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from simulator.content.reading.approved_wording import ApprovedWording, plain_words
+from simulator.content.reading.approved_wording import plain_words
 from simulator.domain.base import FactValue
 from simulator.domain.cards import Card, DrillAnswer, Mark, Question
 from simulator.domain.heard import Heard
@@ -157,7 +157,7 @@ class Marker:
     def _heard(self, calls: GoodCalls, call: Call, model: Entry, text: str, units: Units) -> _Answer:
         if plain_words(model.text) and plain_words(model.text) in plain_words(text):
             return _Answer((), model.acts)
-        spoken = next(iter(ApprovedWording(calls.library.vocabulary.spiels).said_in(text)), None)
+        spoken = next(iter(calls.approved.said_in(text)), None)
         moves, facts = calls.library.moves.moves, call.plan.case.facts
         wanted = {act for unit in units for act in unit}
         taken = [
