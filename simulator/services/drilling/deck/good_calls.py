@@ -68,6 +68,7 @@ class GoodCalls:
     def __init__(self, library: Library, compiled: CompiledCalls) -> None:
         self.library, self._compiled = library, compiled
         self._recent: LRUCache[tuple[Moment, int], Call] = LRUCache(_RECENT)
+        self._recent_plays: LRUCache[Moment, GoodPlay] = LRUCache(_RECENT)
         self._lock = Lock()
 
     @cached_property
@@ -92,6 +93,7 @@ class GoodCalls:
         """What a call is graded on."""
         return self.library.scorecards[call.plan.scenario.scorecard]
 
+    @cachedmethod(lambda self: self._recent_plays, lock=lambda self: self._lock)
     def play_of(self, moment: Moment) -> GoodPlay:
         """The play that a moment is a point of. Raises KeyError for one of none."""
         name, play = self._by_moment[moment]

@@ -24,7 +24,7 @@ from simulator.services.drilling.deck.good_calls import (
     situation,
 )
 from simulator.services.drilling.deck.recipes import Find, Occasion
-from simulator.services.drilling.deck.words import each, either, grounds
+from simulator.services.drilling.deck.words import NOTHING, each, either, grounds
 from simulator.services.teaching.reasons import broken, gravest_first
 
 ASK = "What do you say to them now? Type the whole answer."
@@ -147,7 +147,9 @@ class Marker:
         return Mark(
             credit=PARTLY if elsewhere else credit,
             is_critical=harmful,
-            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere),
+            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere)
+            if answer.text.strip()
+            else NOTHING,
             right=(model.text,),
             why=grounds(calls.library.vocabulary, question.card.statement, parts[0], parts[0].coaching or ""),
             rule=RULE,
@@ -155,7 +157,9 @@ class Marker:
         )
 
     def _heard(self, calls: GoodCalls, call: Call, model: Entry, text: str, units: Units) -> _Answer:
-        if plain_words(model.text) and plain_words(model.text) in plain_words(text):
+        if not (words := plain_words(text)):
+            return _Answer((), ())
+        if plain_words(model.text) in words:
             return _Answer((), model.acts)
         spoken = next(iter(calls.approved.said_in(text)), None)
         moves, facts = calls.library.moves.moves, call.plan.case.facts
