@@ -97,7 +97,7 @@ def test_nothing_that_is_shown_holds_a_placeholder_or_an_id() -> None:
 
 def test_the_same_seed_asks_the_same_and_another_one_something_else() -> None:
     again = Deck(deck().library)
-    for question in asked()[::5]:
+    for question in asked()[::9]:
         assert again.ask(question.card.id, question.seed) == question
         other = again.ask(question.card.id, question.seed + 1)
         assert texts(other) != texts(question), question.card.id
@@ -154,7 +154,7 @@ def test_own_words_count_for_what_they_do() -> None:
     assert right.heard == ("Say that you see no cancellation on the account",)
     half = say("C2", "I'm so sorry about that.")
     assert half.credit < 1
-    assert "Still missing: “Say that you see no cancellation on the account”." in half.verdict
+    assert half.verdict.startswith("We heard “Apologize”. Still missing: “Say that you see no cancellation")
 
 
 def test_a_promise_is_a_critical_error_whatever_else_is_said() -> None:

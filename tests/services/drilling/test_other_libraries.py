@@ -58,7 +58,8 @@ def test_a_deck_is_kept_for_the_next_process_and_found_again_where_that_is_damag
     first = deck_of()
     assert first.cards
     assert deck_of().cards == first.cards
-    for damage in ([{"card": {}}], [1], "x", [{"card": {}, "occasions": [[1]]}]):
+    damages: tuple[object, ...] = ([{"card": {}}], [1], "x", [{"card": {}, "occasions": [[1]]}])
+    for damage in damages:
         cache.save("deck", first.library.hash, damage)
         again = deck_of()
         assert again.cards == first.cards

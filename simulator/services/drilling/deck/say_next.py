@@ -136,7 +136,7 @@ class Marker:
         named = dict.fromkeys(unit for part in parts for unit in _units(calls, part, done))
         units = tuple(_sound(calls, call, unit) for unit in named)
         given = self._heard(calls, call, model, answer.text, units)
-        entry = Entry("trainee", given.acts, answer.text)
+        entry = Entry("trainee", given.acts, answer.text.strip())
         slips = gravest_first(next_violations(calls.scorecard(call), call.trace, [entry])[0]) if given.acts else []
         missing = [unit for unit in units if not unit & set(given.acts)]
         harmful = _does_harm(calls, given.acts, slips)
@@ -147,9 +147,7 @@ class Marker:
         return Mark(
             credit=PARTLY if elsewhere else credit,
             is_critical=harmful,
-            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere)
-            if answer.text.strip()
-            else NOTHING,
+            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere) if entry.text else NOTHING,
             right=(model.text,),
             why=grounds(calls.library.vocabulary, question.card.statement, parts[0], parts[0].coaching or ""),
             rule=RULE,
