@@ -33,8 +33,8 @@ RULE = (
     "It is right when nothing needed is missing."
 )
 LIKELY = 0.25
-"""Confidence from which a move that is needed counts as heard, in the whole answer or in a piece of it; any other counts
-only if it was heard in the whole for sure: nobody fails by what a program has missed or made up."""
+"""Confidence from which a move that is needed counts as heard, in the whole answer or in a piece of it; any other one
+counts only if it was heard in the whole for sure: nobody fails by what a program has missed or made up."""
 _PIECES = re.compile(r"[.?!;]|\b(?:and|but)\b", re.IGNORECASE)
 PARTLY = 0.5
 """Credit of an answer that the guide wants in this call, and not at this moment."""
