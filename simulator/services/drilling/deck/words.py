@@ -32,8 +32,9 @@ def grounds(vocabulary: Vocabulary, statement: str, part: Part, coaching: str) -
 
 def coached(call: Call, words: str, statement: str) -> str:
     """What the author of a wrong answer says against it, with the number of the statement behind it."""
-    number = "" if cited(call.plan.vocabulary, words) else f" ({statement})"
-    return f"A coach would say: {fill(words, call.speech.values)}{number}"
+    said = fill(words, call.speech.values)
+    numbered = said if cited(call.plan.vocabulary, words) else f"{said.rstrip('.')} ({statement})."
+    return f"A coach would say: {numbered}"
 
 
 def cited(vocabulary: Vocabulary, text: str) -> tuple[str, ...]:
