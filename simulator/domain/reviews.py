@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
+from typing import Final
 
 from simulator.domain.cards import CardKind
+
+HALF: Final = 0.5
+"""Credit below which a card was not known."""
 
 
 class Grade(IntEnum):
@@ -58,3 +62,8 @@ class Review:
     def is_right(self) -> bool:
         """Whether nothing was missing, and it was answered without help."""
         return self.credit >= 1 and not self.critical and not self.hint
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether the card was not known."""
+        return self.credit < HALF or self.critical or self.hint

@@ -6,7 +6,7 @@ is decision 0018.
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -54,11 +54,13 @@ def after(memory: Memory | None, grade: Grade, day: date, version: str, *, is_cr
         raise ValueError("an answer leaves a memory")
     same = memory is not None and memory.version == version
     lapsed = memory is not None and grade is Grade.AGAIN
+    # What was missed comes the day after, also where the model would wait: it was just told, and is it kept?
+    due = day + timedelta(days=1) if grade is Grade.AGAIN else reviewed.due.date()
     return Memory(
         stability=reviewed.stability,
         difficulty=reviewed.difficulty,
         last=day,
-        due=reviewed.due.date(),
+        due=due,
         version=version,
         answered=(memory.answered if memory else 0) + 1,
         lapses=(memory.lapses if memory and same else 0) + (1 if lapsed and same else 0),

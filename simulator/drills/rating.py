@@ -5,10 +5,8 @@ from statistics import median
 from typing import Final
 
 from simulator.domain.cards import CardKind, Mark
-from simulator.domain.reviews import Grade, Review
+from simulator.domain.reviews import HALF, Grade, Review
 
-HALF: Final = 0.5
-"""Credit below which a card was not known."""
 SLOW: Final = 2
 """Times one's own median beyond which an answer was hard to come by."""
 LONGEST_MS: Final = 10 * 60_000

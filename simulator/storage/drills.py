@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, get_args
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -55,8 +55,8 @@ class Drills:
             row = connection.execute(chosen.order_by(drill_sessions.c.number.desc()).limit(1)).first()
         return None if row is None else _session(row)
 
-    def add(self, review: Review) -> bool:
-        """Keep an answer. False: this asking was answered before, and that stands.
+    def add(self, review: Review) -> Review | None:
+        """Keep an answer, and return it as it was kept. None: this asking was answered before, and that stands.
 
         It counts only where no other answer to the card in this version counted on the day; else it is kept without a
         rating. Raises PersonGone.
@@ -67,17 +67,15 @@ class Drills:
                 if not _is_here(connection, review.person):
                     raise PersonGone
                 counted = connection.execute(_counted_alike(review)).first() is not None
-                row["rating"] = None if counted or review.rating is None else int(review.rating)
-                connection.execute(drill_reviews.insert(), row)
+                rating = None if counted else review.rating
+                connection.execute(drill_reviews.insert(), row | {"rating": None if rating is None else int(rating)})
         except IntegrityError:
-            return False
-        return True
+            return None
+        return replace(review, rating=rating)
 
     def reviews(self, person: str | None = None) -> tuple[Review, ...]:
         """All answers of somebody, in the order they were kept; without a person, those of everybody."""
-        chosen = select(drill_reviews).order_by(
-            drill_reviews.c.person, drill_reviews.c.session, drill_reviews.c.place
-        )
+        chosen = select(drill_reviews).order_by(drill_reviews.c.person, drill_reviews.c.session, drill_reviews.c.place)
         if person is not None:
             chosen = chosen.where(drill_reviews.c.person == person)
         with self._file.reading() as connection:
@@ -124,13 +122,13 @@ def _counted_alike(review: Review) -> Select[Any]:
     )
 
 
-def _session(row: Row[Any]) -> DrillSession | None:
+def _session(row: Row[Any]) -> DrillSession:
+    """A session; one that is damaged has no cards, and is over. Its number is not given again."""
     try:
-        ids = row.cards["ids"]
-        cards = tuple(card for card in ids if isinstance(card, str))
-        return DrillSession(row.person, row.number, date.fromisoformat(row.day), row.began_at, cards)
-    except (KeyError, TypeError, ValueError):
-        return None
+        cards = tuple(card for card in row.cards["ids"] if isinstance(card, str))
+        return DrillSession(row.person, row.number, date.fromisoformat(row.day), row.began_at.astimezone(UTC), cards)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return DrillSession(row.person, row.number, date.min, datetime.min.replace(tzinfo=UTC), ())
 
 
 def _reviews(rows: Iterable[Row[Any]]) -> Iterator[Review]:
