@@ -77,6 +77,7 @@ def _apart(cards: list[Card], new: frozenset[str]) -> Iterator[Card]:
             for card in left
             if (card.statement == statement if pressing else last is None or card.statement != last.statement)
         ] or left
-        last = next((card for card in pool if card.id in new or last is None or card.topic != last.topic), pool[0])
+        known = (card for card in pool if card.id not in new)
+        last = next((card for card in known if last is None or card.topic != last.topic), pool[0])
         left.remove(last)
         yield last
