@@ -1,7 +1,7 @@
 """Five minutes of cards as a conversation in the terminal."""
 
 from time import perf_counter
-from typing import Final
+from typing import Final, Literal
 
 from rich.console import Console
 from rich.markup import escape
@@ -12,10 +12,10 @@ from simulator.cli.drill_text import answer, question
 from simulator.domain.cards import DrillAnswer, Input
 from simulator.domain.people import Person
 from simulator.services.drilling.service import DrillingService
-from simulator.services.drilling.views import CardView, MarkView, SessionDone
+from simulator.services.drilling.views import CardView, DrillView, MarkView
 
 LEAVE: Final = "q"
-SHOW: Final = "?"
+SHOW: Literal["?"] = "?"
 HOW: Final[dict[Input, str]] = {
     "typed": "What you say",
     "pick": "Your answer, a letter",
@@ -29,25 +29,23 @@ def five_minutes(console: Console, drilling: DrillingService, who: Person, *, un
     """Ask one card after another to the end. Leaving keeps all answers; the next time goes on there."""
     view = drilling.more(who)
     if view.card is None:
-        console.print(escape(view.next_due or "Nothing is due."))
+        console.print(escape(view.next_due))
         return 0
-    while view.card is not None:
+    while (card := view.card) is not None:
         if view.notice:
             console.print(f"[yellow]{escape(view.notice)}[/yellow]")
-        _ask(console, view.card)
+        _ask(console, card)
         begun = perf_counter()
-        given = _answer(console, view.card)
+        given = _answer(console, card)
         if given is None:
             console.print("[dim]What you answered is kept. Go on with: simulator drill[/dim]")
             return 0
         took = None if untimed else round((perf_counter() - begun) * 1000)
-        token = view.card.token
-        view = drilling.reveal(who, token) if given == SHOW else drilling.answer(who, token, given, took)
+        view = drilling.reveal(who, card.token) if given == SHOW else drilling.answer(who, card.token, given, took)
         if view.card is not None and view.card.mark is not None:
             _show_mark(console, view.card.mark)
             view = drilling.go_on(who)
-    if view.done is not None:
-        _show_end(console, view.done, view.next_due)
+    _show_end(console, view)
     return 0
 
 
@@ -57,7 +55,7 @@ def _ask(console: Console, card: CardView) -> None:
     console.print(Padding(escape(question(card)), (0, 0, 0, 2)))
 
 
-def _answer(console: Console, card: CardView) -> "DrillAnswer | str | None":
+def _answer(console: Console, card: CardView) -> DrillAnswer | Literal["?"] | None:
     """An answer that fits the card; SHOW where it is to be shown, None where somebody leaves."""
     while True:
         typed = [_typed(console, card, gap) for gap in range(1, max(2, len(card.gapped)))]
@@ -94,9 +92,11 @@ def _show_mark(console: Console, mark: MarkView) -> None:
             console.print(Padding(escape(line), (0, 0, 0, 2)))
 
 
-def _show_end(console: Console, done: SessionDone, next_due: str) -> None:
-    took = f" In {done.took}." if done.took else ""
-    console.print(f"\n[bold]{escape(done.headline)}[/bold]{took} {escape(done.streak)}")
-    for words, statement in done.missed:
-        console.print(Padding(f"{escape(words)} [dim]{escape(statement)}, again tomorrow[/dim]", (0, 0, 0, 2)))
-    console.print(f"[dim]{escape(next_due)}[/dim]")
+def _show_end(console: Console, view: DrillView) -> None:
+    done = view.done
+    if done is not None:
+        took = f" In {done.took}." if done.took else ""
+        console.print(f"\n[bold]{escape(done.headline)}[/bold]{took} {escape(done.streak)}")
+        for words, statement in done.missed:
+            console.print(Padding(f"{escape(words)} [dim]{escape(statement)}, again tomorrow[/dim]", (0, 0, 0, 2)))
+    console.print(f"[dim]{escape(view.next_due)}[/dim]")

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from simulator.domain.cards import Card, Choosable, DrillAnswer, Mark, Question, Said
+from simulator.domain.cards import Card, CardKind, Choosable, DrillAnswer, Input, Mark, Question, Said
 from simulator.domain.people import LOCAL
 from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
@@ -28,7 +29,7 @@ class EasyDeck:
     """A card for each way to answer: typed, picked, put in order, filled in."""
 
     def __init__(self) -> None:
-        kinds = (("say_next", "typed"), ("department", "pick"), ("order", "order"), ("finish", "gaps"))
+        kinds: tuple[tuple[CardKind, Input], ...] = (("say_next", "typed"), ("department", "pick"), ("order", "order"), ("finish", "gaps"))
         self._inputs = {f"{kind}/C{number}": how for number, (kind, how) in enumerate(kinds)}
         self.cards = [
             Card(f"{kind}/C{number}", kind, f"C{number}", "1", "second_bill", "x", number == 1)
@@ -102,7 +103,7 @@ def test_a_list_of_answers_will_do_and_is_told_to_people(simulator, tmp_path: Pa
     assert len(simulator("drill", "--json").document) == 2
 
 
-BAD = (
+BAD: tuple[Any, ...] = (
     "", "{", "[", "7", "[]", "[1]", '"yes"', "[" * 5_000, '{"say_next/C0": NaN}', {"nothing/C9": "yes"},
     {"[bold]x": "yes"}, {"say_next/C0": 7}, {"say_next/C0": ["yes"]}, {"say_next/C0": [[]]}, {"department/C1": "z"},
     {"department/C1": ""}, {"department/C1": ["a", "b"]}, {"order/C2": "a a"}, {"order/C2": "a"},

@@ -103,8 +103,9 @@ def _read(file: Path) -> Mapping[str, Any]:
         document = json.loads(text) if len(text) <= LARGEST else None
     except (OSError, ValueError, RecursionError):
         raise _refused(file, "it is no readable JSON file in UTF-8.") from None
-    parts = document if isinstance(document, list) else [document]
-    if not parts or not all(isinstance(part, dict) for part in parts):
+    listed: list[Any] = document if isinstance(document, list) else [document]
+    parts = [part for part in listed if isinstance(part, dict)]
+    if not parts or len(parts) < len(listed):
         raise _refused(file, 'it has to hold an object such as {"card": "answer"}, or a list of them.')
     named = [(name, given) for part in parts for name, given in part.items()]
     if len({name for name, _ in named}) < len(named):

@@ -37,8 +37,10 @@ def test_a_session_asks_each_card_once_and_says_when_it_is_done(drill: Drill) ->
 
 def answered(number: int, at: datetime) -> Review:
     """A card known a first time."""
-    asked = (LOCAL.id, 1, number, f"say/{number}", "1", f"C{number}", "say_next", at, at.date(), 1)
-    return Review(*asked, credit=1.0, critical=False, hint=False, took_ms=None, rating=Grade.GOOD)
+    day, name = at.date(), f"say/{number}"
+    return Review(
+        LOCAL.id, 1, number, name, "1", f"C{number}", "say_next", at, day, 1, 1.0, False, False, None, Grade.GOOD
+    )
 
 
 def test_looking_changes_nothing_and_a_reload_goes_on_where_it_was(drill: Drill) -> None:
