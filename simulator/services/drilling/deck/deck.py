@@ -10,6 +10,7 @@ from simulator.domain.library import Library
 from simulator.engine.draw import pick
 from simulator.services.drilling.deck import department, finish, look_up, order, say_next, spot, withhold
 from simulator.services.drilling.deck.good_calls import GoodCalls
+from simulator.services.drilling.deck.keeping import keep, kept
 from simulator.services.drilling.deck.recipes import Kind, Occasion, Recipe, recipes
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.taggers import tagger_of
@@ -37,11 +38,15 @@ class Deck:
 
     @cached_property
     def _recipes(self) -> Mapping[str, Recipe]:
-        return {
-            name: recipe
-            for kind, of in self._kinds.items()
-            for name, recipe in recipes(self.library, kind, of.find(self._calls)).items()
-        }
+        found = kept(self.library.hash)
+        if found is None:
+            found = {
+                name: recipe
+                for kind, of in self._kinds.items()
+                for name, recipe in recipes(self.library, kind, of.find(self._calls)).items()
+            }
+            keep(self.library.hash, found)
+        return found
 
     @cached_property
     def cards(self) -> tuple[Card, ...]:
@@ -60,9 +65,7 @@ class Deck:
     def mark(self, question: Question, answer: DrillAnswer) -> Mark:
         """What came of an answer to a question of this deck. Raises NotFound."""
         recipe = self._recipe(question.card.id)
-        return self._kinds[recipe.card.kind].mark(
-            self._calls, question, self._occasion(recipe, question.seed), answer
-        )
+        return self._kinds[recipe.card.kind].mark(self._calls, question, self._occasion(recipe, question.seed), answer)
 
     def _recipe(self, name: str) -> Recipe:
         if name not in self._recipes:

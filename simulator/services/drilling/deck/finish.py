@@ -9,7 +9,7 @@ from simulator.content.reading.approved_wording import plain_words
 from simulator.domain.cards import Card, DrillAnswer, Mark, Question
 from simulator.domain.placeholders import fill
 from simulator.domain.vocabulary import Spiel
-from simulator.engine.draw import between, draw, shuffled
+from simulator.engine.draw import between, pick, shuffled
 from simulator.services.drilling.deck.good_calls import GoodCalls, conversation, shortened, situation
 from simulator.services.drilling.deck.recipes import Find, Occasion
 from simulator.services.drilling.deck.slips import RULE, same_words
@@ -65,22 +65,30 @@ def _differing(spiel: Spiel, words: Sequence[str], seed: int) -> Iterator[Gap]:
     for near in spiel.near_misses:
         changes = SequenceMatcher(a=words, b=near.text.split(), autojunk=False).get_opcodes()
         for tag, start, end, *_ in changes:
-            if tag not in ("replace", "delete"):
-                continue
-            first = start + draw(seed, f"at/{start}") % max(1, end - start - WIDEST + 1)
-            last = min(end, first + WIDEST)
-            if last - first >= 1 and all(map(_can_go, words[first:last])) and _tells(words[first:last]):
-                yield Gap(first, last)
+            # One short word is no phrase: it takes the next one along.
+            wide = end + (end - start == 1 and not _tells(words[start:end]))
+            spans = [
+                Gap(first, last)
+                for first in range(start, wide)
+                for last in range(first + 1, min(wide, first + WIDEST) + 1)
+                if _is_phrase(words[first:last])
+            ]
+            if tag in ("replace", "delete") and spans:
+                most = max(gap.end - gap.start for gap in spans)
+                yield pick([gap for gap in spans if gap.end - gap.start == most], seed, f"near/{start}")
 
 
 def _windows(words: Sequence[str], seed: int) -> Iterator[Gap]:
     for start in range(len(words)):
         end = start + between(2, 3, seed, f"width/{start}")
-        part = words[start:end]
-        if end <= len(words) and all(map(_can_go, part)) and _tells(part) and not _breaks(part[:-1]):
+        if end <= len(words) and _is_phrase(words[start:end]) and _tells(words[end - 1 : end]):
             yield Gap(start, end)
         elif _can_go(words[start]) and len(words) < _LENGTHS[0]:
             yield Gap(start, start + 1)  # short words have few phrases
+
+
+def _is_phrase(part: Sequence[str]) -> bool:
+    return all(map(_can_go, part)) and _tells(part) and not _breaks(part[:-1])
 
 
 def _tells(part: Sequence[str]) -> bool:

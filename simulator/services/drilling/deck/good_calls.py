@@ -1,15 +1,16 @@
-"""Calls that go well, from which every card is made: the library's own plays that lose nothing, said anew by any seed."""
+"""Calls that go well, of which every card is made: the library's own plays that lose nothing, said anew by any seed."""
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from simulator.domain.cards import Said
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import Library
 from simulator.domain.roles import FINDS_OUT
-from simulator.domain.scenario import Scenario
-from simulator.domain.scorecard import Part, Scorecard
+from simulator.domain.scenario import Play, Scenario
+from simulator.domain.scorecard import Criterion, Part, Scorecard
 from simulator.engine.call import Call, replay
 from simulator.engine.desk import desk_after, look_up
 from simulator.engine.draw import pick
@@ -20,6 +21,8 @@ from simulator.services.library.statements import answered_with
 
 MOST_LINES = 4
 """Lines of a conversation that a question shows: what is needed to answer, read in some seconds."""
+_OUTBOUND = 3
+"""Sentences of a brief that tell whom an agent has called; who calls in says so themselves."""
 
 
 class Moment(NamedTuple):
@@ -44,6 +47,15 @@ class GoodPlay(NamedTuple):
         return self.call.plan.scenario
 
 
+_ALL = 100
+"""The score of a call that lost nothing."""
+
+
+def _moments(scenario: str, play: Play) -> Iterator[Moment]:
+    for index, then in enumerate(play.choices):
+        yield Moment(scenario, play.persona, play.case, play.choices[:index], then)
+
+
 class GoodCalls:
     """The plays of a library that pass with nothing lost, and calls made of them. Never changes what it holds."""
 
@@ -53,22 +65,20 @@ class GoodCalls:
     @cached_property
     def plays(self) -> tuple[GoodPlay, ...]:
         """Them all, in file order, each by the seed that its author gave it."""
-        return tuple(self._played())
+        return tuple(
+            GoodPlay(call, tuple(_moments(name, play)))
+            for name, play in self._passed()
+            for call in (self._played(name, play),)
+            if play.score == _ALL or evaluate(self.scorecard(call), call.trace).score == _ALL
+        )
 
-    def _played(self) -> Iterator[GoodPlay]:
+    def _passed(self) -> Iterator[tuple[str, Play]]:
+        """Plays that may have lost nothing, by what their author says of them, each with its scenario."""
         for name, file in self.library.plays.items():
-            for play in file.plays:
-                if not play.passed or play.score not in (None, 100):
-                    continue
-                stage = self._compiled.walked(self.library, (name, play.persona, play.case))
-                call = replay(stage, play.seed, play.choices)
-                if play.score is None and evaluate(self.scorecard(call), call.trace).score != 100:
-                    continue
-                moments = (
-                    Moment(name, play.persona, play.case, play.choices[:index], then)
-                    for index, then in enumerate(play.choices)
-                )
-                yield GoodPlay(call, tuple(moments))
+            yield from ((name, play) for play in file.plays if play.passed and play.score in (None, _ALL))
+
+    def _played(self, scenario: str, play: Play) -> Call:
+        return replay(self._compiled.walked(self.library, (scenario, play.persona, play.case)), play.seed, play.choices)
 
     def scorecard(self, call: Call) -> Scorecard:
         """What a call is graded on."""
@@ -76,15 +86,17 @@ class GoodCalls:
 
     def play_of(self, moment: Moment) -> GoodPlay:
         """The play that a moment is a point of. Raises KeyError for one of none."""
-        return self._by_moment[moment]
+        name, play = self._by_moment[moment]
+        return GoodPlay(self._played(name, play), tuple(_moments(name, play)))
 
     @cached_property
-    def _by_moment(self) -> Mapping[Moment, GoodPlay]:
-        return {moment: play for play in self.plays for moment in play.moments}
+    def _by_moment(self) -> Mapping[Moment, tuple[str, Play]]:
+        return {moment: (name, play) for name, play in self._passed() for moment in _moments(name, play)}
 
-    def part(self, call: Call, name: str) -> Part:
-        """A check of its scorecard, by its id. Raises StopIteration for one that it does not have."""
-        return next(part for item in self.scorecard(call).criteria for part in item.rests_on if part.id == name)
+    def check(self, call: Call, name: str) -> tuple[Criterion, Part]:
+        """A check of its scorecard, by its id, and the line it belongs to. Raises StopIteration for an unknown one."""
+        lines = self.scorecard(call).criteria
+        return next((line, part) for line in lines for part in line.rests_on if part.id == name)
 
     def call(self, moment: Moment, seed: int) -> Call:
         """The call at that point, with the names, amounts and words of this seed.
@@ -108,10 +120,16 @@ class GoodCalls:
         return replay(stage, seed, moment.choices)
 
     def statement(self, scenario: Scenario, sources: Collection[str]) -> str | None:
-        """Of the statements behind something, the one whose words answer this scenario; else the first; None: none."""
+        """Of the statements behind something the one to drill it by; None where none is.
+
+        That whose words are an answer in this scenario; else one that is nobody's answer, but meant for every call;
+        else the first.
+        """
         known = [name for name in sources if name in self.library.vocabulary.statements]
-        mainly = self._mainly[scenario.id]
-        return next((name for name in known if name in mainly), known[0] if known else None)
+        anywhere = frozenset[str]().union(*self._mainly.values())
+        here = (name for name in known if name in self._mainly[scenario.id])
+        general = (name for name in known if name not in anywhere)
+        return next(chain(here, general, known), None)
 
     @cached_property
     def _mainly(self) -> Mapping[str, frozenset[str]]:
@@ -125,17 +143,19 @@ def looked_up(call: Call) -> tuple[str, ...]:
 
 
 def screen(call: Call, done: Collection[str]) -> tuple[tuple[str, str], ...]:
-    """What the account screen shows where these actions have been done, as it stands now: label and text."""
+    """What the look-ups among these actions show of the account, as it stands now: label and text.
+
+    Who it belongs to is left out: the situation says that.
+    """
     plan = call.plan
     state = desk_after(plan, call.seed, call.choices)
-    shown = (plan.vocabulary.acts[choice.id].shows for choice in plan.actions if choice.id in done)
-    rows = (row for name in shown if name is not None for row in look_up(plan, state, name))
-    receipts = (row for receipt in state.receipts for row in receipt.rows)
-    return tuple(dict.fromkeys((*rows, *receipts)))
+    made = (choice for choice in plan.actions if choice.id in done and choice.role == "lookup")
+    shown = (plan.vocabulary.acts[choice.id].shows for choice in made)
+    return tuple(dict.fromkeys(row for name in shown if name is not None for row in look_up(plan, state, name)))
 
 
 def conversation(call: Call, *, with_desk: bool = False) -> tuple[Said, ...]:
-    """All that was said in a call. What was done on the desk stands in brackets; looking something up, `with_desk` only.
+    """All that was said in a call. What was done on the desk stands in brackets, what was looked up `with_desk` only.
 
     What the customer says while they wait is left out.
     """
@@ -164,9 +184,10 @@ def shortened(lines: tuple[Said, ...], most: int = MOST_LINES) -> tuple[Said, ..
 
 
 def situation(call: Call) -> str:
-    """Who calls whom: of the brief, what is not meant for somebody who has yet to look things up."""
+    """Who calls whom: of the brief, what is not meant for somebody who has yet to look things up or to be warned."""
     scenario, name = call.plan.scenario, call.account.name
+    sentences = [f"{text.rstrip('.')}." for text in scenario.brief.strip().split(". ")]
     if scenario.direction == "outbound":
-        return f"{scenario.brief.strip()} The customer is {name}."
-    opening = scenario.brief.strip().partition(". ")[0].rstrip(".")
-    return f"{opening}. On the line: {name}."
+        return f"{' '.join(sentences[:_OUTBOUND])} The customer is {name}."
+    checked = any(choice.role == "identity" and choice.id in call.choices for choice in call.plan.actions)
+    return f"{sentences[0]} On the line: {name}{', identity checked' if checked else ''}."

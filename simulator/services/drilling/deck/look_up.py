@@ -17,7 +17,7 @@ from simulator.services.drilling.deck.good_calls import (
     situation,
 )
 from simulator.services.drilling.deck.recipes import Find, Occasion, chosen, options
-from simulator.services.drilling.deck.words import NOTHING, PICKED, called, either, in_words, reason
+from simulator.services.drilling.deck.words import NOTHING, PICKED, called, grounds, in_words
 
 NOW = "What do you look up now?"
 BEFORE = "You are about to say {words} What must you have looked up before you may?"
@@ -76,9 +76,10 @@ def _because(play: GoodPlay, part: Part, targets: Sequence[str]) -> Iterator[Occ
 def ask(calls: GoodCalls, card: Card, occasion: Occasion, seed: int) -> Question:
     """The conversation up to there, the screen with every look-up but the one that is asked for, and all there are."""
     call = calls.call(occasion.moment, seed)
-    part = calls.part(call, occasion.detail[0])
+    _, part = calls.check(call, occasion.detail[0])
     done = [name for name in _made(calls, occasion.moment) if name not in _targets(call, part)]
-    finds_out = [choice.id for choice in call.plan.actions if choice.role in FINDS_OUT]
+    _, *as_good = _targets(call, part)
+    finds_out = [item.id for item in call.plan.actions if item.role in FINDS_OUT and item.id not in as_good]
     return Question(
         card=card,
         seed=seed,
@@ -105,27 +106,24 @@ def _asked(call: Call, occasion: Occasion) -> str:
 
 
 def mark(calls: GoodCalls, question: Question, occasion: Occasion, answer: DrillAnswer) -> Mark:
-    """Right is what the check asks for; where it asks for any of several, each of them."""
+    """Right is what the check asks for; of several that would do, only one is among the options."""
     call = calls.call(occasion.moment, question.seed)
-    part = calls.part(call, occasion.detail[0])
-    targets = _targets(call, part)
-    labels = [called(calls.library, name, call.plan.case.facts) for name in targets]
+    criterion, part = calls.check(call, occasion.detail[0])
+    right = called(calls.library, _targets(call, part)[0], call.plan.case.facts)
     given = next(iter(chosen(question, answer)), "")
-    is_right = given in labels
-    wanted = either(calls.library, targets, call.plan.case.facts)
     return Mark(
-        credit=1.0 if is_right else 0.0,
+        credit=1.0 if given == right else 0.0,
         is_critical=False,
-        verdict=_verdict(given, wanted, is_right=is_right),
-        right=(*labels,),
-        why=reason(calls.library.vocabulary, question.card.statement),
+        verdict=_verdict(given, right),
+        right=(right,),
+        why=grounds(calls.library.vocabulary, question.card.statement, part, criterion.coaching),
         rule=PICKED,
     )
 
 
-def _verdict(given: str, wanted: str, *, is_right: bool) -> str:
+def _verdict(given: str, right: str) -> str:
     if not given:
         return NOTHING
-    if is_right:
+    if given == right:
         return f"“{given}” is what tells you."
-    return f"“{given}” does not tell you that; {wanted} does."
+    return f"“{given}” does not tell you that; “{right}” does."

@@ -24,13 +24,13 @@ from simulator.services.drilling.deck.good_calls import (
     situation,
 )
 from simulator.services.drilling.deck.recipes import Find, Occasion
-from simulator.services.drilling.deck.words import NOTHING, each, either, reason
+from simulator.services.drilling.deck.words import each, either, grounds
 from simulator.services.teaching.reasons import broken, gravest_first
 
 ASK = "What do you say to them now? Type the whole answer."
-RULE = "Your words count for what they do, not for how they are put. It is right when nothing that is needed is missing."
+RULE = "Your words count for what they do, not for how they are put. It is right when nothing needed is missing."
 LIKELY = 0.4
-"""Confidence from which a move that is needed counts as heard; every other move counts only if it was heard for sure."""
+"""Confidence from which a move that is needed counts as heard; any other counts only if it was heard for sure."""
 PARTLY = 0.5
 """Credit of an answer that the guide wants in this call, and not at this moment."""
 
@@ -55,7 +55,11 @@ def _found(calls: GoodCalls, play: GoodPlay, index: int, acts: Sequence[str]) ->
     groups: dict[tuple[str, str], tuple[Criterion, list[Part]]] = {}
     for criterion, part in met_by(calls.scorecard(play.call), play.call.trace, 2 * index + 2):
         statement = calls.statement(play.scenario, part.source)
-        if statement is not None and _units(calls, part, done):
+        if (
+            statement is not None
+            and _has_come_up(part, play.call.entries[: 2 * index + 1])
+            and _units(calls, part, done)
+        ):
             groups.setdefault((statement, criterion.id), (criterion, []))[1].append(part)
     for (statement, key), (criterion, parts) in groups.items():
         units = [unit for part in parts for unit in _units(calls, part, done)]
@@ -64,6 +68,13 @@ def _found(calls: GoodCalls, play: GoodPlay, index: int, acts: Sequence[str]) ->
             holds = tuple(sorted({" ".join(sorted(unit)) for unit in units}))
             occasion = Occasion(play.moments[index], detail)
             yield Find(statement, key, criterion.is_critical, occasion, holds)
+
+
+def _has_come_up(part: Part, entries: Sequence[Entry]) -> bool:
+    """Whether what a check waits for has happened by then: later it would be needed, and now it need not be."""
+    applies, acts = part.applies_when, {act for entry in entries for act in entry.acts}
+    waits_for = (applies.heard_any, part.occasion)
+    return acts.issuperset(applies.heard) and all(not names or acts.intersection(names) for names in waits_for)
 
 
 def _done(entries: Sequence[Entry]) -> set[str]:
@@ -96,6 +107,13 @@ def ask(calls: GoodCalls, card: Card, occasion: Occasion, seed: int) -> Question
     )
 
 
+def _sound(calls: GoodCalls, call: Call, unit: frozenset[str]) -> frozenset[str]:
+    """Of acts that would do, those that are not wrong in this case: a check may take either of two truths."""
+    turns = [Entry("trainee", (act,)) for act in sorted(unit)]
+    slips = next_violations(calls.scorecard(call), call.trace, turns)
+    return frozenset(turn.acts[0] for turn, own in zip(turns, slips, strict=True) if not own) or unit
+
+
 class _Answer(NamedTuple):
     """What was heard in an answer: the labels of its moves, and the acts that they perform here."""
 
@@ -114,8 +132,9 @@ class Marker:
         call = calls.call(occasion.moment, question.seed)
         model = step(call, occasion.moment.then).entries[-2]
         done = _done(call.entries)
-        parts = [calls.part(call, name) for name in occasion.detail]
-        units = tuple(dict.fromkeys(unit for part in parts for unit in _units(calls, part, done)))
+        parts = [calls.check(call, name)[1] for name in occasion.detail]
+        named = dict.fromkeys(unit for part in parts for unit in _units(calls, part, done))
+        units = tuple(_sound(calls, call, unit) for unit in named)
         given = self._heard(calls, call, model, answer.text, units)
         entry = Entry("trainee", given.acts, answer.text)
         slips = gravest_first(next_violations(calls.scorecard(call), call.trace, [entry])[0]) if given.acts else []
@@ -128,9 +147,9 @@ class Marker:
         return Mark(
             credit=PARTLY if elsewhere else credit,
             is_critical=harmful,
-            verdict=_verdict(calls, call, given, missing, slips),
+            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere),
             right=(model.text,),
-            why=reason(calls.library.vocabulary, question.card.statement),
+            why=grounds(calls.library.vocabulary, question.card.statement, parts[0], parts[0].coaching or ""),
             rule=RULE,
             heard=given.labels,
         )
@@ -168,7 +187,13 @@ def _has_its_place(calls: GoodCalls, call: Call, entry: Entry) -> bool:
 
 
 def _verdict(
-    calls: GoodCalls, call: Call, given: _Answer, missing: Sequence[frozenset[str]], slips: Sequence[Violation]
+    calls: GoodCalls,
+    call: Call,
+    given: _Answer,
+    missing: Sequence[frozenset[str]],
+    slips: Sequence[Violation],
+    *,
+    elsewhere: bool,
 ) -> str:
     facts = call.plan.case.facts
     heard = f"We heard {each(given.labels)}. " if given.labels else ""
@@ -179,11 +204,10 @@ def _verdict(
     still = "; ".join(_in_order(calls, unit, facts) for unit in missing)
     if not given.acts:
         return f"Nothing was heard in it for sure. Needed: {still}."
-    return f"{heard}Still missing: {still}."
+    has_its_place = "That has its place in this call as well. " if elsewhere else ""
+    return f"{heard}{has_its_place}Still missing: {still}."
 
 
 def _in_order(calls: GoodCalls, unit: frozenset[str], facts: Mapping[str, FactValue]) -> str:
     known = calls.library.vocabulary.acts
     return either(calls.library, [name for name in known if name in unit], facts)
-
-

@@ -13,11 +13,9 @@ from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.scoring.scorer import next_violations
 from simulator.services.drilling.deck.good_calls import GoodCalls, GoodPlay, conversation, looked_up, screen, situation
 from simulator.services.drilling.deck.recipes import Find, Occasion, chosen
-from simulator.services.drilling.deck.words import NOTHING, PICKED, cited
+from simulator.services.drilling.deck.words import NOTHING, PICKED, cited, coached
 
 ASK = "One line of the agent goes against the guide. Which one?"
-NOT_TRUE = "not_true_here"
-"""What makes one card of lines that are right on other accounts."""
 _BEFORE, _AFTER = 3, 2
 """Lines of the agent, at most, that are shown before the wrong one and after it."""
 _SHOWN = 60
@@ -45,9 +43,9 @@ def _found(calls: GoodCalls, play: GoodPlay, index: int) -> Iterator[Find]:
         statement = next(iter(cited(plan.vocabulary, why or "")), None)
         if choice.response is None or why is None or statement is None:
             continue
-        key = choice.response.mistake if choice.response.why_not else NOT_TRUE
+        harms = bool(breaches & set(choice.acts))
         occasion = Occasion(play.moments[index], (choice.id,))
-        yield Find(statement, key or NOT_TRUE, bool(breaches & set(choice.acts)), occasion, (choice.text,))
+        yield Find(statement, "harm" if harms else "slip", harms, occasion, (" ".join(choice.acts),))
 
 
 class _Scene(NamedTuple):
@@ -70,12 +68,10 @@ def _scene(calls: GoodCalls, occasion: Occasion, seed: int) -> _Scene:
     lines = conversation(call, with_desk=True)
     spoken = [index for index, line in enumerate(lines) if line.turn is not None]
     at = len(before.choices)
-    start = spoken[max(0, at - between(1, _BEFORE, seed, "before"))]
+    start = spoken[max(0, at - between(_BEFORE - 1, _BEFORE, seed, "before"))]
     kept = [Said(line.speaker, line.text, line.turn) for line in lines[max(0, start - 1) :]]
     first = next(line.turn for line in kept if line.turn is not None)
-    renumbered = (
-        Said(line.speaker, line.text, None if line.turn is None else line.turn - first + 1) for line in kept
-    )
+    renumbered = (Said(line.speaker, line.text, None if line.turn is None else line.turn - first + 1) for line in kept)
     return _Scene(tuple(renumbered), at + 1 - first + 1, before, choice)
 
 
@@ -129,7 +125,7 @@ def mark(calls: GoodCalls, question: Question, occasion: Occasion, answer: Drill
         is_critical=False,
         verdict=_verdict(given, right),
         right=(right, f"Better: {_instead(occasion, scene.before)}"),
-        why=why,
+        why=coached(scene.before.plan.vocabulary, why, question.card.statement),
         rule=PICKED,
     )
 

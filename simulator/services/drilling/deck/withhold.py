@@ -10,7 +10,7 @@ from simulator.engine.choice import Choice
 from simulator.engine.draw import shuffled
 from simulator.services.drilling.deck.good_calls import GoodCalls, GoodPlay, conversation, shortened, situation
 from simulator.services.drilling.deck.recipes import Find, Occasion, chosen, options
-from simulator.services.drilling.deck.words import NOTHING, PICKED, cited, harm, reason
+from simulator.services.drilling.deck.words import NOTHING, PICKED, coached, reason
 
 ASK = "Which of these tells them something that is only for {customer}?"
 _HARMLESS = 3
@@ -18,7 +18,7 @@ _HARMLESS = 3
 
 
 def find(calls: GoodCalls) -> Iterator[Find]:
-    """The answers of a scenario that say what its scorecard keeps back, where others of that moment say nothing of it."""
+    """The answers that say what a scorecard keeps back, where others of the same moment say nothing of it."""
     for play in calls.plays:
         for part in _kept(calls, calls.scorecard(play.call)):
             statement = calls.statement(play.scenario, part.source)
@@ -59,7 +59,7 @@ def _harmless(calls: GoodCalls, answers: Sequence[Choice], part: Part) -> list[C
 
 def _texts(calls: GoodCalls, call: Call, occasion: Occasion, seed: int) -> tuple[str, ...]:
     """The sentence that must not be said, then harmless ones."""
-    part, named = calls.part(call, occasion.detail[0]), call.plan.known_choice(occasion.detail[1])
+    part, named = calls.check(call, occasion.detail[0])[1], call.plan.known_choice(occasion.detail[1])
     if named is None:
         raise KeyError(occasion.detail[1])
     answers = call.plan.answers[call.plan.states[call.position.state].cue]
@@ -87,21 +87,21 @@ def mark(calls: GoodCalls, question: Question, occasion: Occasion, answer: Drill
     call = calls.call(occasion.moment, question.seed)
     right, *_ = _texts(calls, call, occasion, question.seed)
     given = next(iter(chosen(question, answer)), "")
-    part, named = calls.part(call, occasion.detail[0]), call.plan.known_choice(occasion.detail[1])
+    part, named = calls.check(call, occasion.detail[0])[1], call.plan.known_choice(occasion.detail[1])
     against = (named.response.why_not if named is not None and named.response is not None else None) or part.coaching
     vocabulary, statement = calls.library.vocabulary, question.card.statement
     is_right = given == right
     return Mark(
         credit=1.0 if is_right else 0.0,
-        is_critical=not is_right,
-        verdict=_verdict(given, part, is_right=is_right),
+        is_critical=bool(given) and not is_right,
+        verdict=_verdict(given, is_right=is_right),
         right=(right, f"Say instead: {step(call, occasion.moment.then).entries[-2].text}"),
-        why=against if against and cited(vocabulary, against) else f"{against or ''} {reason(vocabulary, statement)}".strip(),
+        why=coached(vocabulary, against, statement) if against else reason(vocabulary, statement),
         rule=PICKED,
     )
 
 
-def _verdict(given: str, part: Part, *, is_right: bool) -> str:
+def _verdict(given: str, *, is_right: bool) -> str:
     if not given:
         return NOTHING
-    return "That must stay unsaid." if is_right else harm(part.missed or given)
+    return "That must stay unsaid." if is_right else "That one gives nothing away. Another one does."

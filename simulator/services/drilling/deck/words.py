@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from simulator.design.words import MARKS, inside, listed
 from simulator.domain.base import FactValue
 from simulator.domain.library import Library
+from simulator.domain.scorecard import Part
 from simulator.domain.vocabulary import Vocabulary
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
@@ -19,6 +20,19 @@ _NUMBER = re.compile(r"\b[A-Z][0-9]+\b")
 def reason(vocabulary: Vocabulary, statement: str) -> str:
     """Why, by a statement of the guide: what it says, and its number."""
     return f"{vocabulary.statements[statement].says.rstrip('.')} ({statement})."
+
+
+def grounds(vocabulary: Vocabulary, statement: str, part: Part, coaching: str) -> str:
+    """Why, for a check: by the statement alone; where more is assumed than that says, by what coaches say."""
+    if "assumption" not in part.source:
+        return reason(vocabulary, statement)
+    return f"{coaching.rstrip('.')} ({statement})."
+
+
+def coached(vocabulary: Vocabulary, words: str, statement: str) -> str:
+    """What the author of a wrong answer says against it, with the number of the statement behind it."""
+    number = "" if cited(vocabulary, words) else f" ({statement})"
+    return f"A coach would say: {words}{number}"
 
 
 def cited(vocabulary: Vocabulary, text: str) -> tuple[str, ...]:
