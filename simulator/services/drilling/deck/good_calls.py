@@ -3,8 +3,12 @@
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
+from threading import Lock
 from typing import NamedTuple
 
+from cachetools import LRUCache, cachedmethod
+
+from simulator.content.reading.approved_wording import ApprovedWording
 from simulator.domain.cards import Said
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import Library
@@ -47,6 +51,8 @@ class GoodPlay(NamedTuple):
         return self.call.plan.scenario
 
 
+_RECENT = 256
+"""Calls that are kept: a question is marked soon after it was asked."""
 _ALL = 100
 """The score of a call that lost nothing."""
 
@@ -61,6 +67,9 @@ class GoodCalls:
 
     def __init__(self, library: Library, compiled: CompiledCalls) -> None:
         self.library, self._compiled = library, compiled
+        self._recent: LRUCache[tuple[Moment, int], Call] = LRUCache(_RECENT)
+        self._recent_plays: LRUCache[Moment, GoodPlay] = LRUCache(_RECENT)
+        self._lock = Lock()
 
     @cached_property
     def plays(self) -> tuple[GoodPlay, ...]:
@@ -84,6 +93,7 @@ class GoodCalls:
         """What a call is graded on."""
         return self.library.scorecards[call.plan.scenario.scorecard]
 
+    @cachedmethod(lambda self: self._recent_plays, lock=lambda self: self._lock)
     def play_of(self, moment: Moment) -> GoodPlay:
         """The play that a moment is a point of. Raises KeyError for one of none."""
         name, play = self._by_moment[moment]
@@ -98,6 +108,7 @@ class GoodCalls:
         lines = self.scorecard(call).criteria
         return next((line, part) for line in lines for part in line.rests_on if part.id == name)
 
+    @cachedmethod(lambda self: self._recent, lock=lambda self: self._lock)
     def call(self, moment: Moment, seed: int) -> Call:
         """The call at that point, with the names, amounts and words of this seed.
 
@@ -118,6 +129,11 @@ class GoodCalls:
     def _at(self, moment: Moment, persona: str, seed: int) -> Call:
         stage = self._compiled.walked(self.library, (moment.scenario, persona, moment.case))
         return replay(stage, seed, moment.choices)
+
+    @cached_property
+    def approved(self) -> ApprovedWording:
+        """All the approved words of the library, to be found in what was typed."""
+        return ApprovedWording(self.library.vocabulary.spiels)
 
     def statement(self, scenario: Scenario, sources: Collection[str]) -> str | None:
         """Of the statements behind something the one to drill it by; None where none is.
