@@ -18,7 +18,7 @@ from simulator.storage.tables import attempts, calls, drill_reviews, drill_sessi
 _AT_ONCE = 500
 """Calls that are read with one statement: it takes only so many values."""
 _KINDS = frozenset(get_args(CardKind))
-_GRADES = {None: None, **{int(grade): grade for grade in Grade}}
+_GRADES: Mapping[int | None, Grade | None] = {None: None, **{int(grade): grade for grade in Grade}}
 
 
 class Drills:
@@ -133,7 +133,7 @@ def _session(row: Row[Any]) -> DrillSession:
         return DrillSession(row.person, row.number, date.min, datetime.min.replace(tzinfo=UTC), ())
 
 
-def _reviews(rows: Iterable[Row[Any]]) -> Iterator[Review]:
+def _reviews(rows: Iterable[Sequence[Any]]) -> Iterator[Review]:
     # The columns stand in the order of the fields: a year of answers is read at every card, so each is read plainly.
     for person, session, place, card, version, statement, kind, at, day, *marked, rating in rows:
         days, is_sound = _day(day), isinstance(at, datetime) and isinstance(card, str) and kind in _KINDS
