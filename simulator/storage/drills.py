@@ -83,6 +83,12 @@ class Drills:
         with self._file.reading() as connection:
             return tuple(_reviews(connection.execute(chosen).all()))
 
+    def count(self, person: str) -> int:
+        """How many answers of somebody are kept."""
+        chosen = select(func.count()).where(drill_reviews.c.person == person)
+        with self._file.reading() as connection:
+            return connection.execute(chosen).scalar_one()
+
     def ended_calls(self, person: str, since: datetime) -> Mapping[str, datetime]:
         """Calls somebody took and ended since a moment, by id, with when; no worked examples, and no branches."""
         taken = finishes.join(calls, calls.c.id == finishes.c.call_id)
