@@ -15,9 +15,11 @@ from simulator.domain.errors import NotFound
 from simulator.domain.heard import Heard
 from simulator.services.drilling.deck import Deck
 from simulator.services.drilling.deck import deck as deck_module
+from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import open_library
 
 ROOT = Path(__file__).parents[3]
+COMPILED = CompiledCalls()
 RAW = re.compile(r"\b[a-z]+_[a-z_]+\b|[{}]")
 """What stands in files and in no sentence: ids of acts and states, placeholders."""
 
@@ -43,7 +45,7 @@ def ear(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @cache
 def deck() -> Deck:
-    return Deck(open_library(ROOT)[0])
+    return Deck(open_library(ROOT)[0], COMPILED)
 
 
 @cache
@@ -117,7 +119,7 @@ def test_nothing_that_is_shown_holds_a_placeholder_or_an_id() -> None:
 
 
 def test_the_same_seed_asks_the_same_and_another_one_something_else() -> None:
-    again = Deck(deck().library)
+    again = Deck(deck().library, COMPILED)
     for question in asked()[::9]:
         assert again.ask(question.card.id, question.seed) == question
         other = again.ask(question.card.id, question.seed + 1)

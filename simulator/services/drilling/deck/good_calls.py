@@ -1,7 +1,9 @@
 """Calls that go well, of which every card is made: the library's own plays that lose nothing, said anew by any seed."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
+from hashlib import sha256
 from itertools import chain
 from threading import Lock
 from typing import NamedTuple
@@ -15,6 +17,7 @@ from simulator.domain.library import Library
 from simulator.domain.roles import FINDS_OUT
 from simulator.domain.scenario import Play, Scenario
 from simulator.domain.scorecard import Criterion, Part, Scorecard
+from simulator.domain.trace import Entry
 from simulator.engine.call import Call, replay
 from simulator.engine.desk import desk_after, look_up
 from simulator.engine.draw import pick
@@ -30,13 +33,17 @@ _OUTBOUND = 3
 
 
 class Moment(NamedTuple):
-    """A point of a play that loses nothing: its choices up to there, and what it chooses then (empty: nothing more)."""
+    """A point of a play that loses nothing: its choices up to there, and what it chooses then.
+
+    `heard` stands for all the customer has done by then: another customer with the same has come to the same place.
+    """
 
     scenario: str
     persona: str
     case: str
     choices: tuple[str, ...]
     then: str
+    heard: str
 
 
 class GoodPlay(NamedTuple):
@@ -57,9 +64,17 @@ _ALL = 100
 """The score of a call that lost nothing."""
 
 
-def _moments(scenario: str, play: Play) -> Iterator[Moment]:
-    for index, then in enumerate(play.choices):
-        yield Moment(scenario, play.persona, play.case, play.choices[:index], then)
+def _good_play(call: Call) -> GoodPlay:
+    moments = (
+        Moment(*call.plan.key, call.choices[:index], then, _heard(call.entries[: 2 * index + 1]))
+        for index, then in enumerate(call.choices)
+    )
+    return GoodPlay(call, tuple(moments))
+
+
+def _heard(entries: Sequence[Entry]) -> str:
+    acts = [entry.acts for entry in entries if entry.by == "customer"]
+    return sha256(repr(acts).encode()).hexdigest()[:8]
 
 
 class GoodCalls:
@@ -75,7 +90,7 @@ class GoodCalls:
     def plays(self) -> tuple[GoodPlay, ...]:
         """Them all, in file order, each by the seed that its author gave it."""
         return tuple(
-            GoodPlay(call, tuple(_moments(name, play)))
+            _good_play(call)
             for name, play in self._passed()
             for call in (self._played(name, play),)
             if play.score == _ALL or evaluate(self.scorecard(call), call.trace).score == _ALL
@@ -96,12 +111,12 @@ class GoodCalls:
     @cachedmethod(lambda self: self._recent_plays, lock=lambda self: self._lock)
     def play_of(self, moment: Moment) -> GoodPlay:
         """The play that a moment is a point of. Raises KeyError for one of none."""
-        name, play = self._by_moment[moment]
-        return GoodPlay(self._played(name, play), tuple(_moments(name, play)))
-
-    @cached_property
-    def _by_moment(self) -> Mapping[Moment, tuple[str, Play]]:
-        return {moment: (name, play) for name, play in self._passed() for moment in _moments(name, play)}
+        length = len(moment.choices)
+        for name, play in self._passed():
+            begins = (name, play.persona, play.case, play.choices[:length], *play.choices[length : length + 1])
+            if begins == moment[:5]:
+                return _good_play(self._played(name, play))
+        raise KeyError(moment)
 
     def check(self, call: Call, name: str) -> tuple[Criterion, Part]:
         """A check of its scorecard, by its id, and the line it belongs to. Raises StopIteration for an unknown one."""
@@ -115,16 +130,11 @@ class GoodCalls:
         The customer is one of those of the scenario, if they do the same up to there; else that of the play.
         """
         scenario = self.library.scenarios[moment.scenario]
-        usual = self._at(moment, moment.persona, seed)
-        persona = pick(scenario.personas, seed, "customer")
-        if persona == moment.persona:
-            return usual
-        try:
-            other = self._at(moment, persona, seed)
-        except SimulatorError:
-            return usual  # this customer gets to another place, where that choice is not open
-        same = [entry.acts for entry in other.entries] == [entry.acts for entry in usual.entries]
-        return other if same and not other.ended else usual
+        with suppress(SimulatorError):  # where a customer gets to another place, a choice may not be open
+            call = self._at(moment, pick(scenario.personas, seed, "customer"), seed)
+            if _heard(call.entries) == moment.heard:
+                return call
+        return self._at(moment, moment.persona, seed)
 
     def _at(self, moment: Moment, persona: str, seed: int) -> Call:
         stage = self._compiled.walked(self.library, (moment.scenario, persona, moment.case))
