@@ -171,3 +171,15 @@ shares = Table(
     Column("call_id", ForeignKey("calls.id"), nullable=False, unique=True),
     Column("at", UtcDateTime, nullable=False),
 )
+
+# Not empty in a database of made-up people. The real one has no row here, and is never given any.
+demonstrations = Table(
+    "demonstrations",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("trainees", Integer, nullable=False),
+    Column("days", Integer, nullable=False),
+    # A seed is any whole number, and no database has a column for those.
+    Column("seed", String(128), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+)
