@@ -2,14 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Text, bindparam, select, type_coerce
 
 from simulator.domain.people import LOCAL, Person, alike
 from simulator.domain.record import CallRecord, Demonstration
-from simulator.storage.engines.sqlite import SqliteFile
+from simulator.storage.engines.sqlite import SqliteFile, peek
 from simulator.storage.tables import attempts, calls, choices, demonstrations, finishes, people
+
+
+def demonstration_in(path: Path) -> int | None:
+    """How many made-up people a file says it was made from; None where it is no demonstration. Changes nothing in it.
+
+    Raises what looking into a store raises.
+    """
+    found = peek(path, "SELECT trainees FROM demonstrations")
+    return found if isinstance(found, int) else None
 
 
 class WholeCall(NamedTuple):

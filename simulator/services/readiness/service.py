@@ -171,16 +171,32 @@ def _verdict(state: State, form: Form) -> str:
 
 def _sentences() -> tuple[str, ...]:
     rule = RULE
-    return (
+    counts = (
         "A call counts if it is an assessment in your own words, with a customer and account that you meet for the "
-        "first time and of which you have not watched a worked example.",
-        f"Critical steps are the lines of the scorecard without which no call passes. At least {rule.least_calls} calls "
-        f"and {rule.least_steps} critical steps are needed, at most {rule.most_per_scenario} calls of one kind.",
+        "first time and of which you have not watched a worked example."
+    )
+    steps = (
+        f"Critical steps are the lines of the scorecard without which no call passes. At least {rule.least_calls} "
+        f"calls and {rule.least_steps} critical steps are needed, at most {rule.most_per_scenario} calls of one kind."
+    )
+    test = (
         f"After each call a sequential test asks whether you get {rule.ready:.0%} of them right rather than "
-        f"{rule.not_ready:.0%}. It aims at a false yes in {rule.false_pass:.0%} and a false no in {rule.false_fail:.0%}; "
-        "the table says what it comes to.",
-        f"A form ends undecided after {rule.most_calls} calls. There are {rule.most_forms} forms, each of fresh calls.",
+        f"{rule.not_ready:.0%}. It aims at a false yes in {rule.false_pass:.0%} and a false no in "
+        f"{rule.false_fail:.0%}; the table says what it comes to."
+    )
+    forms = (
+        f"A form ends undecided after {rule.most_calls} calls. There are {rule.most_forms} forms, each of fresh calls, "
+        "and each one more makes luck likelier."
+    )
+    bound = (
         f"The lower bound is the exact one-sided {rule.confidence:.0%} bound: with this record, fewer steps right than "
-        "that in the long run is unlikely.",
+        "that in the long run is unlikely."
+    )
+    return (
+        counts,
+        steps,
+        test,
+        forms,
+        bound,
         "It says what was shown in these calls and nothing about calls with real customers.",
     )

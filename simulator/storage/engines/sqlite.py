@@ -146,6 +146,24 @@ class SqliteFile:
             connection.close()
 
 
+def peek(path: Path, question: str) -> Any:
+    """The first value that a question finds in a file that is there, without changing or migrating it.
+
+    None where it finds nothing, or the file is not of this kind. Raises StoreReadOnly where it cannot be read.
+    """
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE_SECONDS)
+    except sqlite3.Error as error:
+        raise StoreReadOnly(str(path)) from error
+    try:
+        row = connection.execute(question).fetchone()
+    except sqlite3.Error:
+        return None
+    finally:
+        connection.close()
+    return row[0] if row else None
+
+
 def _engine(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
