@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from simulator.services.library.views import ProofView
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
+    from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -32,6 +33,9 @@ class Services:
     debrief: "DebriefService"
     records: "RecordsService"
     programmes: "ProgrammesService"
+    readiness: "ReadinessService"
+    is_demonstration: bool
+    """Whether all people and calls here are made up; then every page says so."""
 
 
 def open_services() -> Services:
@@ -56,6 +60,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.library.service import LibraryService
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
+    from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -70,6 +75,8 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         debrief=debrief,
         records=RecordsService(debrief),
         programmes=ProgrammesService(store, library),
+        readiness=ReadinessService(store),
+        is_demonstration=store.demonstration() is not None,
     )
 
 

@@ -1,6 +1,7 @@
 """The table of the rule's errors that page and documents print: measured once, kept, and checked by a test."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from simulator.services.readiness.trial import Tried, try_rule
 from simulator.services.readiness.views import ErrorRow
 
 FILE: Final = Path(__file__).with_name("error_rates.json")
-"""Written by `simulator simulate --rule --trainees 10000 --seed 1 --out` and this file."""
+"""Written by `simulator simulate --rule --trainees 10000 --seed 1 --out FILE`."""
 
 
 def measured(people: int, seed: int) -> dict[str, Any]:
@@ -19,10 +20,15 @@ def measured(people: int, seed: int) -> dict[str, Any]:
     return {"rule": asdict(RULE), "people": people, "seed": seed, "rows": [asdict(it) for it in try_rule(people, seed)]}
 
 
+def tried_in(document: Mapping[str, Any]) -> tuple[Tried, ...]:
+    """The rows of a document that `measured` made."""
+    return tuple(Tried(**row) for row in document["rows"])
+
+
 @cache
 def kept() -> tuple[Tried, ...]:
     """The rows of the table that is kept."""
-    return tuple(Tried(**row) for row in json.loads(FILE.read_text(encoding="utf-8"))["rows"])
+    return tried_in(json.loads(FILE.read_text(encoding="utf-8")))
 
 
 def rows(tried: tuple[Tried, ...]) -> tuple[ErrorRow, ...]:

@@ -123,6 +123,11 @@ def error_table() -> tuple[ErrorRow, ...]:
     return error_rates.rows(error_rates.kept())
 
 
+def table_of(document: Mapping[str, Any]) -> tuple[ErrorRow, ...]:
+    """A document of `measure_errors` as a table in words."""
+    return error_rates.rows(error_rates.tried_in(document))
+
+
 def measure_errors(who: Person, people: int, seed: int) -> dict[str, Any]:
     """The rule tried afresh on so many made-up people of each kind, as the JSON document that is kept."""
     return error_rates.measured(people, seed)
@@ -180,17 +185,17 @@ def _sentences() -> tuple[str, ...]:
         f"calls and {rule.least_steps} critical steps are needed, at most {rule.most_per_scenario} calls of one kind."
     )
     test = (
-        f"After each call a sequential test asks whether you get {rule.ready:.0%} of them right rather than "
-        f"{rule.not_ready:.0%}. It aims at a false yes in {rule.false_pass:.0%} and a false no in "
-        f"{rule.false_fail:.0%}; the table says what it comes to."
+        f"After each call a sequential test asks whether you get {100 * rule.ready:.0f} % of them right rather than "
+        f"{100 * rule.not_ready:.0f} %. It aims at a false yes in {100 * rule.false_pass:.0f} % and a false no in "
+        f"{100 * rule.false_fail:.0f} %; the table says what it comes to."
     )
     forms = (
         f"A form ends undecided after {rule.most_calls} calls. There are {rule.most_forms} forms, each of fresh calls, "
         "and each one more makes luck likelier."
     )
     bound = (
-        f"The lower bound is the exact one-sided {rule.confidence:.0%} bound: with this record, fewer steps right than "
-        "that in the long run is unlikely."
+        f"The lower bound is the exact one-sided {100 * rule.confidence:.0f} % bound: with this record, fewer steps "
+        "right than that in the long run is unlikely."
     )
     return (
         counts,

@@ -78,7 +78,7 @@ def try_rule(people: int, seed: int, rule: Rule = RULE) -> Iterator[Tried]:
     """Try the rule on so many people of each kind, by seed. One kind takes about 0.2 seconds a thousand people."""
     for skill in SKILLS:
         for clustering in CLUSTERINGS:
-            who = f"right at {skill:.0%} of critical steps"
+            who = f"right at {100 * skill:.0f} % of critical steps"
             yield _tried(who, skill, clustering, people, f"{seed}/{skill}/{clustering}", rule)
     for who in READERS:
         yield _tried(who, None, None, people, f"{seed}/{who}", rule)

@@ -56,10 +56,7 @@ def simulate(
     at all. Raises BadFigure, NoDemonstration (real calls, or something else, is there), NoSupport for a library without
     certificates, and what opening the library and a store raises.
     """
-    _check("trainees", trainees, MOST_TRAINEES)
-    _check("days", days, MOST_DAYS)
-    target = (place or default_place()).expanduser().absolute()
-    _check_place(target)
+    target = check(who, trainees, days, place)
     began = time.monotonic()
     made = Demonstration(trainees, days, seed, until or datetime.now(UTC))
     draft = target.with_name(f"{target.name}.part")
@@ -67,12 +64,26 @@ def simulate(
     try:
         calls, passed, assessments = _write(draft, made, progress)
         draft.replace(target)
-    except OSError as error:
-        raise StoreReadOnly(str(target)) from error
+    except (OSError, StoreReadOnly) as error:
+        raise NoDemonstration(f"{target} cannot be written: allow writing there, or free some space.") from error
     finally:
         _remove(draft)
     seconds = time.monotonic() - began
     return SimulatedView(target, trainees, days, seed, made.until, calls, passed, assessments, seconds)
+
+
+def check(who: Person, trainees: int, days: int, place: Path | None = None) -> Path:
+    """The file that `simulate` would make with these figures, now. Raises BadFigure and NoDemonstration as it does."""
+    _check("trainees", trainees, MOST_TRAINEES)
+    _check("days", days, MOST_DAYS)
+    target = (place or default_place()).expanduser().absolute()
+    _check_place(target)
+    return target
+
+
+def check_people_tried(people: int) -> None:
+    """Raise BadFigure for a number of people that the rule cannot be tried on."""
+    _check("people of each kind", people, MOST_PEOPLE_TRIED)
 
 
 def demonstration_at(who: Person, place: Path | None = None) -> Path:
