@@ -5,7 +5,7 @@ compares "right at `ready` of them" with "right at `not_ready`"; it takes steps 
 are not quite, so its own figures are only what it aims at: `error_rates` says what it does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
 from typing import Final, Literal, NamedTuple
@@ -55,6 +55,10 @@ RULE: Final = Rule()
 """The rule in use: `../shared/notes/learning-science.md` 2.4 says where it comes from."""
 
 
+LeftOut = Literal["enough_of_it", "after_shown", "forms_used"]
+"""Why a call that would count does not: the form had enough of its scenario, or there was no form any more."""
+
+
 class CountedCall(NamedTuple):
     """A call that counts as far as the rule goes: `done` of `due` critical steps were done right in it."""
 
@@ -85,34 +89,44 @@ class Form(NamedTuple):
 class Standing(NamedTuple):
     """The forms somebody has taken, the last one first looked at; one at least, that may have no calls yet.
 
-    `left_out`: by id, why a call that would count does not: there were enough of its scenario in the form, it came
-    after the standard was shown, or after the last form.
+    `left_out`: by id, the calls that would count and do not.
     """
 
     forms: tuple[Form, ...]
-    left_out: dict[str, Literal["enough_of_it", "after_shown", "forms_used"]]
+    left_out: Mapping[str, LeftOut]
 
 
 def standing(calls: Iterable[CountedCall], rule: Rule = RULE) -> Standing:
     """Sort calls, the oldest first, into forms. A form that came to nothing is followed by a fresh one."""
-    over: list[Form] = []
+    coming = iter(calls)
+    left_out: dict[str, LeftOut] = {}
+    forms: list[Form] = []
+    while len(forms) < rule.most_forms and not (forms and forms[-1].decision == "shown"):
+        forms.append(next_form(len(forms) + 1, coming, rule, left_out))
+        if forms[-1].decision == "open":
+            break
+    why: LeftOut = "after_shown" if forms[-1].decision == "shown" else "forms_used"
+    left_out.update((call.id, why) for call in coming)
+    return Standing(tuple(forms), left_out)
+
+
+def next_form(number: int, coming: Iterator[CountedCall], rule: Rule, left_out: dict[str, LeftOut]) -> Form:
+    """Form `number`, of the calls that come, up to the one that decides it; open where they end before.
+
+    Calls of which it has enough are added to those that are left out.
+    """
     taken: list[CountedCall] = []
-    left_out: dict[str, Literal["enough_of_it", "after_shown", "forms_used"]] = {}
-    for call in calls:
-        if over and over[-1].decision == "shown":
-            left_out[call.id] = "after_shown"
-        elif len(over) == rule.most_forms:
-            left_out[call.id] = "forms_used"
-        elif sum(other.scenario == call.scenario for other in taken) >= rule.most_per_scenario:
+    done = due = 0
+    for call in coming:
+        if sum(other.scenario == call.scenario for other in taken) >= rule.most_per_scenario:
             left_out[call.id] = "enough_of_it"
-        else:
-            taken.append(call)
-            form = _form(len(over) + 1, taken, rule)
-            if form.decision != "open":
-                over.append(form)
-                taken = []
-    goes_on = len(over) < rule.most_forms and not (over and over[-1].decision == "shown")
-    return Standing((*over, *([_form(len(over) + 1, taken, rule)] if goes_on else [])), left_out)
+            continue
+        taken.append(call)
+        done, due = done + call.done, due + call.due
+        decision = rule.decide(len(taken), done, due)
+        if decision != "open":
+            return Form(number, tuple(taken), decision)
+    return Form(number, tuple(taken), "open")
 
 
 def missing(form: Form, rule: Rule = RULE) -> Iterator[str]:
@@ -135,11 +149,6 @@ def lower_bound(done: int, due: int, confidence: float = RULE.confidence) -> flo
     from scipy.stats import binomtest
 
     return float(binomtest(done, due, alternative="greater").proportion_ci(confidence, method="exact").low)
-
-
-def _form(number: int, taken: Sequence[CountedCall], rule: Rule) -> Form:
-    done, due = sum(call.done for call in taken), sum(call.due for call in taken)
-    return Form(number, tuple(taken), rule.decide(len(taken), done, due))
 
 
 def _many(number: int, one: str, more: str) -> str:

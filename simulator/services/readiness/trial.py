@@ -5,11 +5,12 @@ share of its own is drawn for each call from the beta distribution with that cor
 """
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Final
 
-from simulator.services.readiness.rule import RULE, CountedCall, Rule, standing
+from simulator.services.readiness.rule import RULE, CountedCall, Rule, next_form
 
 SKILLS: Final = (0.70, 0.80, 0.85, 0.90, 0.95, 0.97, 0.99)
 """Shares of critical steps done right, of made-up people."""
@@ -89,16 +90,20 @@ def _tried(who: str, skill: float | None, clustering: float | None, people: int,
     draw = _resampled(READERS[who], chance) if skill is None else _of_skill(skill, clustering or 0.0, chance)
     first = within = calls = 0
     for _ in range(people):
-        forms = standing(_calls(draw, rule), rule).forms
+        coming = _calls(draw)
+        forms = [next_form(1, coming, rule, {})]
+        while forms[-1].decision == "not_shown" and len(forms) < rule.most_forms:
+            forms.append(next_form(len(forms) + 1, coming, rule, {}))
         first += forms[0].decision == "shown"
-        within += any(form.decision == "shown" for form in forms)
+        within += forms[-1].decision == "shown"
         calls += len(forms[0].calls)
     return Tried(who, skill, clustering, people, first / people, within / people, calls / people)
 
 
-def _calls(draw: Callable[[], Steps], rule: Rule) -> Sequence[CountedCall]:
-    most = rule.most_calls * rule.most_forms
-    return [CountedCall("", str(number % SCENARIOS), *draw()) for number in range(most)]
+def _calls(draw: Callable[[], Steps]) -> Iterator[CountedCall]:
+    """Unseen calls without end, of all kinds in turn."""
+    for number in count():
+        yield CountedCall("", str(number % SCENARIOS), *draw())
 
 
 def _resampled(calls: Mapping[Steps, int], chance: random.Random) -> Callable[[], Steps]:
