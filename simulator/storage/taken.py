@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, get_args
 
-from sqlalchemy import Connection, Row, case, func, null, select
+from sqlalchemy import Connection, case, func, null, select
 
 from simulator.domain.base import Form
 from simulator.domain.record import LEVELS, Level, TakenCall
@@ -30,7 +30,7 @@ def read_taken(connection: Connection, person: str) -> Iterator[TakenCall]:
         yield from _taken(row)
 
 
-def _taken(row: Row[Any]) -> Iterator[TakenCall]:
+def _taken(row: Any) -> Iterator[TakenCall]:
     """The call of a row; none where something is damaged that says what it was."""
     names = (row.id, row.scenario, row.persona, row.case_id)
     level: Level = row.level

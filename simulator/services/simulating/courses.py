@@ -4,14 +4,14 @@ An open call has no certificate that is kept. Its customer reacts to the same ac
 answer said in the moves that perform its acts.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from simulator.domain.base import Form
 from simulator.domain.library import CallKey, Library
 from simulator.domain.moves import MOST_MOVES
 from simulator.domain.roles import ENDS_THE_CALL
-from simulator.domain.scorecard import Scorecard
+from simulator.domain.scorecard import Part, Scorecard
 from simulator.engine.call import Call, Stage, begin, step
 from simulator.engine.choice import Choice, Utterance
 from simulator.engine.open_turn import turn_id
@@ -122,15 +122,36 @@ def _course(stages: Stages, key: CallKey, form: Form, turns: Sequence[tuple[str,
         choice = call.plan.choice(name, call.position.state) if not call.ended else None
         if choice is None:
             return None
-        found.append((choice.kind == "response", tuple(Piece(item, _rests_on(card, call, item)) for item in turn)))
-        call = step(call, name)
+        after = step(call, name)
+        found.append((choice.kind == "response", tuple(_pieces(card, call, after, turn))))
+        call = after
     passed = call.ended and evaluate(card, call.trace).passed
     return Course(key, form, tuple(found)) if passed else None
 
 
-def _rests_on(card: Scorecard, call: Call, piece: str) -> tuple[str, ...]:
-    """The statements behind the lines that a piece meets by itself."""
-    parts = fulfilled(card, call, step(call, piece))
+def _pieces(card: Scorecard, before: Call, after: Call, turn: Sequence[str]) -> Iterator[Piece]:
+    """The parts of a turn: each rests on the statements behind the lines that it meets by itself.
+
+    What meets none by itself rests on those behind the lines that only the whole turn meets.
+    """
+    whole = _behind(fulfilled(card, before, after))
+    alone = [_behind(fulfilled(card, before, step(before, name))) for name in turn] if len(turn) > 1 else [whole]
+    together = tuple(name for name in whole if not any(name in own for own in alone))
+    if after.ended:
+        together += _decided_at_the_end(card, before, after)
+    for name, own in zip(turn, alone, strict=True):
+        yield Piece(name, own or together)
+
+
+def _decided_at_the_end(card: Scorecard, before: Call, after: Call) -> tuple[str, ...]:
+    """The statements behind the lines that bar a pass and are met by how a call ends: where it is sent."""
+    met = {item.id for item in evaluate(card, before.trace).criteria if item.verdict == "met"}
+    barring = {item.id for item in card.criteria if item.bars_a_pass}
+    found = [item for item in evaluate(card, after.trace).criteria if item.verdict == "met" and item.id in barring]
+    return tuple(name for item in found if item.id not in met for name in item.source if name != "assumption")
+
+
+def _behind(parts: Iterable[Part]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for part in parts for name in part.source if name != "assumption"))
 
 

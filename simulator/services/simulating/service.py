@@ -60,14 +60,16 @@ def simulate(
     began = time.monotonic()
     made = Demonstration(trainees, days, seed, until or datetime.now(UTC))
     draft = target.with_name(f"{target.name}.part")
-    _remove(draft)
     try:
+        _remove(draft)
         calls, passed, assessments = _write(draft, made, progress)
+        _remove_log(target)  # of an earlier demonstration whose app was killed: it is not that of the new file
         draft.replace(target)
     except (OSError, StoreReadOnly) as error:
         raise NoDemonstration(f"{target} cannot be written: allow writing there, or free some space.") from error
     finally:
-        _remove(draft)
+        with suppress(OSError):
+            _remove(draft)
     seconds = time.monotonic() - began
     return SimulatedView(target, trainees, days, seed, made.until, calls, passed, assessments, seconds)
 
@@ -146,6 +148,11 @@ def _keep(store: Store, history: History) -> None:
 
 
 def _remove(draft: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        with suppress(OSError):
-            draft.with_name(f"{draft.name}{ending}").unlink()
+    draft.unlink(missing_ok=True)
+    _remove_log(draft)
+
+
+def _remove_log(file: Path) -> None:
+    """Remove what a database leaves beside its file where its program was killed."""
+    for ending in ("-wal", "-shm", "-journal"):
+        file.with_name(f"{file.name}{ending}").unlink(missing_ok=True)

@@ -149,10 +149,14 @@ class SqliteFile:
 def peek(path: Path, question: str) -> Any:
     """The first value that a question finds in a file that is there, without changing or migrating it.
 
-    None where it finds nothing, or the file is not of this kind. Raises StoreReadOnly where it cannot be read.
+    What another program is writing at this moment may not be seen. None where nothing is found, or the file is not of
+    this kind. Raises StoreReadOnly where it cannot be read.
     """
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE_SECONDS)
+        # Immutable: even a reader would leave files beside one that is kept with write-ahead logging.
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, timeout=PATIENCE_SECONDS
+        )
     except sqlite3.Error as error:
         raise StoreReadOnly(str(path)) from error
     try:

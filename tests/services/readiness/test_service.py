@@ -40,7 +40,8 @@ def take(store):
     def keep(account, *verdicts, level="assessment", form="open"):
         name = f"call{len(taken)}"
         at = BEGIN + timedelta(days=len(taken))
-        record = CallRecord(name, LIBRARY.hash, *account, 1, at, level=level, form=form)
+        scenario, persona, case = account
+        record = CallRecord(name, LIBRARY.hash, scenario, persona, case, 1, at, level=level, form=form)
         store.add_call(record)
         if verdicts:
             store.finish(name, Finish(at, "transferred", 100.0, passed=True, evaluation=evaluation(*verdicts)))
