@@ -1,5 +1,7 @@
 """What somebody has shown: enough of each to look at."""
 
+from functools import cached_property
+
 from simulator.domain.people import Person
 from simulator.services.readiness.service import error_table
 from simulator.services.readiness.views import CountedRow, LeftOutRow, ReadinessView, RuleView
@@ -29,3 +31,14 @@ class FakeReadiness:
         return ReadinessView(
             "Dana", "shown", says, "The drill standard was met.", (), 1, 3, 10, 49, 50, 90, counted, left_out, rule
         )
+
+
+class WithReadiness:
+    """The room, and that the people are real."""
+
+    is_demonstration = False
+
+    @cached_property
+    def readiness(self) -> FakeReadiness:
+        """What somebody has shown."""
+        return FakeReadiness()

@@ -8,7 +8,6 @@ from ui.fake_guide import FakeGuide
 from ui.fake_open import FakeOpen, opened
 from ui.fake_people import FakePeople
 from ui.fake_programmes import FakeProgrammes
-from ui.fake_readiness import FakeReadiness
 from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
@@ -172,8 +171,6 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
     def __init__(self, length: int = 8) -> None:
         super().__init__()
         self.people = FakePeople()
-        self.readiness = FakeReadiness()
-        self.is_demonstration = False
         self.length = length
         self.made: dict[str, CallView] = {}
         self.seen: set[str] = set()

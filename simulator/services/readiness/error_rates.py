@@ -53,8 +53,10 @@ def _is_right(item: Tried) -> bool | None:
 
 
 def _share(share: float, people: int) -> str:
-    """A share in per cent. What was never seen, or always, among so many is told as what it lies below or above."""
-    least = 100 * 3 / people  # the upper 95 % bound of what never happened in so many tries
-    if share in (0.0, 1.0):
-        return f"under {max(least, 0.1):.1g} %" if share == 0 else f"over {100 - max(least, 0.1):.4g} %"
+    """A share in per cent. What hardly ever happened among so many people, or nearly always, is told as a bound."""
+    least = max(3 / people, 0.001)  # of what was never seen in so many tries, the upper 95 % bound is 3 in as many
+    if share < least:
+        return f"under {100 * least:.1g} %"
+    if share > 1 - least:
+        return f"over {100 * (1 - least):.3g} %"
     return f"{100 * share:.1f} %" if share < 0.1 or share > 0.9 else f"{100 * share:.0f} %"
