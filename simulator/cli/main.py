@@ -251,6 +251,41 @@ def graph(
     raise typer.Exit(run(name, form=form, output=output, library=library))
 
 
+@app.command()
+def simulate(
+    trainees: Annotated[int, typer.Option(help="How many made-up people; with --rule, of each kind.")] = 20,
+    days: Annotated[int, typer.Option(help="How many days they practice, up to today.")] = 60,
+    seed: Annotated[int, typer.Option(help="The same figures and seed make the same people and calls.")] = 1,
+    out: Annotated[
+        Path | None, typer.Option(help="The file to make; none: the demonstration beside the real calls.")
+    ] = None,
+    rule: Annotated[
+        bool, typer.Option("--rule", help="Measure how often the rule of readiness is wrong, and make no database.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Make a database of made-up trainees, to show and to try figures on. Real calls are never touched."""
+    from simulator.cli.commands.simulate import make, try_rule
+
+    if rule:
+        raise typer.Exit(try_rule(trainees, seed, out, as_json=as_json))
+    raise typer.Exit(make(trainees, days, seed, out, as_json=as_json))
+
+
+@app.command()
+def demo(
+    file: Annotated[
+        Path | None, typer.Argument(help="A file that `simulator simulate` has made; none: the one it makes by itself.")
+    ] = None,
+    port: Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)] = 8502,
+    browser: Annotated[bool, typer.Option(help="Open the browser.")] = True,
+) -> None:
+    """Open the app on made-up trainees. Every page says so, and real calls are not touched."""
+    from simulator.cli.commands.simulate import show
+
+    raise typer.Exit(show(file, port, browser=browser))
+
+
 Somebody = Annotated[str, typer.Argument(metavar="PERSON", help="A name, or an id of `simulator people list`.")]
 
 

@@ -83,6 +83,34 @@ Entry = tuple[CallRecord, Finish | None]
 
 
 @dataclass(frozen=True, slots=True)
+class TakenCall:
+    """A call as far as it tells what somebody has met and shown: how it was taken, and of which account.
+
+    `evaluation` is only read of an assessment that has ended; None: it has not, or what was kept is damaged.
+    """
+
+    id: str
+    scenario: str
+    persona: str
+    case: str
+    started_at: datetime
+    level: Level
+    form: Form
+    ended_at: datetime | None = None
+    evaluation: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """What a database of made-up people was made from; the same figures give the same people and calls."""
+
+    trainees: int
+    days: int
+    seed: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class GradedCall:
     """A finished call and its grade: all that it takes to grade it again. `library` is a hash; `score` is 0 to 100."""
 

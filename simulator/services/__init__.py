@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from simulator.services.library.views import ProofView
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
+    from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -34,6 +35,9 @@ class Services:
     records: "RecordsService"
     programmes: "ProgrammesService"
     drilling: "DrillingService"
+    readiness: "ReadinessService"
+    is_demonstration: bool
+    """Whether all people and calls here are made up; then every page says so."""
 
 
 def open_services() -> Services:
@@ -60,6 +64,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.library.service import LibraryService
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
+    from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.taking.service import TakingService
 
@@ -75,6 +80,8 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         records=RecordsService(debrief),
         programmes=ProgrammesService(store, library),
         drilling=DrillingService(store, library, lambda: Deck(store.library, store.compiled)),
+        readiness=ReadinessService(store),
+        is_demonstration=store.demonstration() is not None,
     )
 
 

@@ -10,7 +10,12 @@ FILE_NAME = "calls.db"
 
 
 def default_path() -> Path:
-    """The file in the folder named by SIMULATOR_DATA, else in the user's own folder for application data."""
+    """The file in the folder named by SIMULATOR_DATA, or the file named by it where that ends in .db.
+
+    Without it, the file is in the user's own folder for application data.
+    """
     chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen and chosen.endswith(Path(FILE_NAME).suffix):
+        return Path(chosen).expanduser()
     folder = Path(chosen).expanduser() if chosen else Path(user_data_dir("call-simulator", appauthor=False))
     return folder / FILE_NAME

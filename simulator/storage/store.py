@@ -11,9 +11,10 @@ from sqlalchemy.exc import ArgumentError, IntegrityError
 
 from simulator.domain.errors import CallDamaged, NotFound, StoreProblem
 from simulator.domain.people import PersonGone
-from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish, GradedCall
+from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish, GradedCall, TakenCall
 from simulator.storage import calls as reading
 from simulator.storage.calls import WithSupport, select_calls
+from simulator.storage.demonstration import Demonstrations
 from simulator.storage.drills import Drills
 from simulator.storage.engines.sqlite import SqliteFile
 from simulator.storage.graded import read_graded
@@ -32,6 +33,7 @@ from simulator.storage.tables import (
     people,
     shares,
 )
+from simulator.storage.taken import read_taken
 
 _MOST_UNREADABLE = 20
 """How many damaged calls are passed over to find one that can be gone on with."""
@@ -73,6 +75,8 @@ class Store:
         """Who practises here."""
         self.drills = Drills(file)
         """Their five minutes a day."""
+        self.demonstrations = Demonstrations(file)
+        """Whether these people are made up."""
 
     @property
     def path(self) -> Path:
@@ -218,6 +222,11 @@ class Store:
         """Every finished call, newest first, with the grade it was given; read little by little."""
         with self._file.reading() as connection:
             yield from read_graded(connection)
+
+    def taken(self, person: str) -> tuple[TakenCall, ...]:
+        """All calls of somebody that can be read, the oldest first, as far as they tell what was met and shown."""
+        with self._file.reading() as connection:
+            return tuple(read_taken(connection, person))
 
     def on_hold(self, person: str | None = None) -> Entry | None:
         """The newest call of somebody (None: of anybody) that can be gone on with; None without one."""

@@ -210,3 +210,15 @@ drill_reviews = Table(
     Column("rating", Integer),
     ForeignKeyConstraint(["person", "session"], ["drill_sessions.person", "drill_sessions.number"]),
 )
+
+# Not empty in a database of made-up people. The real one has no row here, and is never given any.
+demonstrations = Table(
+    "demonstrations",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("trainees", Integer, nullable=False),
+    Column("days", Integer, nullable=False),
+    # A seed is any whole number, and no database has a column for those.
+    Column("seed", String(128), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+)

@@ -1,10 +1,12 @@
 """How somebody stands, and what comes next: one of each to look at."""
 
+from ui.fake_readiness import WithReadiness
+
 from simulator.domain.people import Person
 from simulator.services.programmes.views import CallStage, NextStep
 
 
-class FakeProgrammes:
+class FakeProgrammes(WithReadiness):
     """Says the same to everybody."""
 
     empty: bool

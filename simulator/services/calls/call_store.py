@@ -14,7 +14,7 @@ from simulator.domain.base import Form
 from simulator.domain.errors import CallDamaged, CallFinished, ChoiceNotOffered, NotFound
 from simulator.domain.library import Library
 from simulator.domain.people import NotTheirs, Person
-from simulator.domain.record import Aid, CallRecord, Entry, Finish, Level
+from simulator.domain.record import Aid, CallRecord, Demonstration, Entry, Finish, Level, TakenCall
 from simulator.engine.call import Call, replay
 from simulator.services.calls.call_rows import branch_row, call_rows
 from simulator.services.calls.own_words import SAID
@@ -242,6 +242,14 @@ class CallStore:
         for entry in self._store.calls(MOST_LOOKED_BACK_ON, person=who.id)[::-1]:
             found.setdefault(entry[0].scenario, []).append(entry)
         return found
+
+    def taken(self, who: Person) -> tuple[TakenCall, ...]:
+        """All calls of somebody that can be read, the oldest first, as far as they tell what was met and shown."""
+        return self._store.taken(who.id)
+
+    def demonstration(self) -> Demonstration | None:
+        """What the people of this store were made from; None where they are real."""
+        return self._store.demonstrations.found()
 
     def open_assessment(self, who: Person, scenario_id: str) -> str | None:
         """The id of the assessment of a scenario that somebody began and did not end; None without one."""

@@ -175,6 +175,28 @@ class SqliteFile:
             connection.close()
 
 
+def peek(path: Path, question: str) -> Any:
+    """The first value that a question finds in a file that is there, without changing or migrating it.
+
+    What another program is writing at this moment may not be seen. None where nothing is found, or the file is not of
+    this kind. Raises StoreReadOnly where it cannot be read.
+    """
+    try:
+        # Immutable: even a reader would leave files beside one that is kept with write-ahead logging.
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, timeout=PATIENCE_SECONDS
+        )
+    except sqlite3.Error as error:
+        raise StoreReadOnly(str(path)) from error
+    try:
+        row = connection.execute(question).fetchone()
+    except sqlite3.Error:
+        return None
+    finally:
+        connection.close()
+    return row[0] if row else None
+
+
 def _engine(path: Path) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),

@@ -88,5 +88,6 @@ export interface PageEvents {
   calls: CommonEvents;
   guide: CommonEvents;
   about: CommonEvents;
+  readiness: CommonEvents;
   notice: CommonEvents & { retry: Signal };
 }

@@ -351,6 +351,19 @@ export interface CompareView {
 }
 
 /**
+ * An assessment that counts. `steps` says how many critical steps were done right ("5 of 6"); `form` is its
+ * number, from 1.
+ */
+export interface CountedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly on: string;
+  readonly steps: string;
+  readonly is_clean: boolean;
+  readonly form: number;
+}
+
+/**
  * One line of the scorecard. `missed` says what happened instead, where it is not met and the scorecard says it.
  *
  * `turns` are the trainee's turns that broke it, in order; none where something did not happen at all. `failed` are
@@ -478,6 +491,21 @@ export interface Dot {
   readonly kind: "dot";
 }
 
+/**
+ * How often the rule says "shown" of a kind of people, in words ("4 %"): on the first form, and within all of them.
+ *
+ * `clustering`: how alike the steps of one call are, 0 to 1 (ICC), in words. `is_right`: whether they ought to be
+ * said it of; None where it is neither right nor wrong.
+ */
+export interface ErrorRow {
+  readonly who: string;
+  readonly clustering: string;
+  readonly first_form: string;
+  readonly all_forms: string;
+  readonly calls: string;
+  readonly is_right: boolean | null;
+}
+
 /** A file to be saved on the computer of whoever asked for it. */
 export interface ExportFile {
   readonly name: string;
@@ -583,6 +611,14 @@ export interface LearnView {
   readonly persona: string;
   readonly speaker: string;
   readonly questions: readonly Question[];
+}
+
+/** An assessment that does not count, and why, in a sentence. Empty `id`: a debrief would give it away. */
+export interface LeftOutRow {
+  readonly id: string;
+  readonly title: string;
+  readonly on: string;
+  readonly why: string;
 }
 
 /**
@@ -780,6 +816,30 @@ export interface Quote {
   readonly kind: "said" | "did";
 }
 
+/**
+ * What somebody has shown. It is never more than that: no promise of how they will do on the job.
+ *
+ * `headline` says it in figures ("29 of 30 critical steps over 10 unseen calls; lower bound 85 %"), empty without a
+ * call that counts; `verdict` in a sentence; `missing` what is still needed, a phrase each. `form` is the number of
+ * the form looked at, of `forms`. `lower_bound` is a percentage, rounded down.
+ */
+export interface ReadinessView {
+  readonly name: string;
+  readonly state: "nothing" | "going_on" | "shown" | "not_shown" | "used_up";
+  readonly headline: string;
+  readonly verdict: string;
+  readonly missing: readonly string[];
+  readonly form: number;
+  readonly forms: number;
+  readonly calls: number;
+  readonly done: number;
+  readonly due: number;
+  readonly lower_bound: number | null;
+  readonly counted: readonly CountedRow[];
+  readonly left_out: readonly LeftOutRow[];
+  readonly rule: RuleView;
+}
+
 /** Why one choice was wrong at that moment, and what to say instead. */
 export interface Remark {
   readonly number: number;
@@ -794,6 +854,13 @@ export interface Ringing {
   readonly direction: "inbound" | "outbound";
   readonly name: string;
   readonly number: string;
+}
+
+/** The rule in sentences, and what it does to made-up people whose skill is known. */
+export interface RuleView {
+  readonly sentences: readonly string[];
+  readonly errors: readonly ErrorRow[];
+  readonly about_errors: string;
 }
 
 /** A call the trainee can choose. Cases are not shown: they must be found out on the call. */
@@ -942,5 +1009,6 @@ export interface PageViews {
   calls: CallsView;
   guide: GuideView;
   about: AboutView;
+  readiness: ReadinessView;
   notice: NoticeView;
 }

@@ -145,6 +145,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "calls": {},
     "guide": {},
     "about": {},
+    "readiness": {},
     "notice": {"retry": Signal},
 }
 """By page, the events it may send besides `go`. The TypeScript is checked against it (`simulator/ui/kit/events.ts`)."""

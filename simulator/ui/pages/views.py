@@ -8,6 +8,7 @@ from simulator.services.debrief.views import CompareView, DebriefView, LearnView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.readiness.views import ReadinessView
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -71,6 +72,7 @@ PageView = (
     | CallsView
     | GuideView
     | AboutView
+    | ReadinessView
     | NoticeView
 )
 PAGE_VIEWS: Mapping[str, type[PageView]] = {
@@ -84,6 +86,7 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "calls": CallsView,
     "guide": GuideView,
     "about": AboutView,
+    "readiness": ReadinessView,
     "notice": NoticeView,
 }
 """By page, the type of its view. The TypeScript of the pages is checked against it (`simulator/ui/kit/views.ts`)."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from simulator.domain.errors import SimulatorError
+from simulator.ui.pages import demonstration
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
 from simulator.ui.shell.heartbeat import heartbeat
@@ -21,6 +22,7 @@ PAGES = {
     "calls": "My calls",
     "guide": "The guide",
     "about": "About",
+    "readiness": "What was shown",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
 FOLDER = Path(__file__).parents[1] / "pages"
@@ -35,6 +37,7 @@ if turn_to is not None and turn_to[0] in pages:
     st.switch_page(pages[turn_to[0]], query_params=turn_to[1])
 
 try:
+    demonstration.say_so()
     page.run()
 except SimulatorError as error:
     notice.show_failure("This page cannot be shown", str(error))

@@ -12,6 +12,7 @@ from simulator.services.debrief.views import CompareView, DebriefView, LearnView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.readiness.views import ReadinessView
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -127,6 +128,12 @@ class Programmes(Protocol):
     def next_step(self, who: Person) -> NextStep | None: ...
 
 
+class Readiness(Protocol):
+    """What somebody has shown over unseen calls."""
+
+    def readiness(self, who: Person) -> ReadinessView: ...
+
+
 class Services(Protocol):
     """All rooms."""
 
@@ -150,3 +157,9 @@ class Services(Protocol):
 
     @property
     def programmes(self) -> Programmes: ...
+
+    @property
+    def readiness(self) -> Readiness: ...
+
+    @property
+    def is_demonstration(self) -> bool: ...

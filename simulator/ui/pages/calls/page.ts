@@ -67,6 +67,7 @@ export default laidOut("calls", {
     const { calls } = page.view;
     return html`<div class=${calls.length > 0 ? "wrap" : "wrap narrow"}>
       <h1>My calls</h1>
+      ${calls.length > 0 ? html`<p class="shown">${link(page, "readiness", {}, "What your assessments have shown")}</p>` : nothing}
       ${problem(page.problem)} ${calls.length > 0 ? list(page, calls) : none(page)}
     </div>`;
   },

@@ -1,0 +1,1 @@
+"""What somebody has shown over unseen calls, with the error of the rule that says so."""
