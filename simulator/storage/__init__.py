@@ -4,5 +4,17 @@ from simulator.storage.calls import WithSupport
 from simulator.storage.location import default_path
 from simulator.storage.people import Kept, People
 from simulator.storage.store import Store, open_store
+from simulator.storage.verdicts import COLUMNS, MARKS, Line, Verdicts
 
-__all__ = ["Kept", "People", "Store", "WithSupport", "default_path", "open_store"]
+__all__ = [
+    "COLUMNS",
+    "MARKS",
+    "Kept",
+    "Line",
+    "People",
+    "Store",
+    "Verdicts",
+    "WithSupport",
+    "default_path",
+    "open_store",
+]

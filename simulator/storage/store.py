@@ -31,6 +31,7 @@ from simulator.storage.tables import (
     people,
     shares,
 )
+from simulator.storage.verdicts import Verdicts, keep_verdicts
 
 _MOST_UNREADABLE = 20
 """How many damaged calls are passed over to find one that can be gone on with."""
@@ -70,6 +71,8 @@ class Store:
         self._file = file
         self.people = People(file)
         """Who practises here."""
+        self.verdicts = Verdicts(file)
+        """What calls came to, for reports over many of them."""
 
     @property
     def path(self) -> Path:
@@ -177,7 +180,7 @@ class Store:
                 connection.execute(choices.insert(), row)
                 _add_aids(connection, call_id, beside)
                 if finish is not None:
-                    connection.execute(finishes.insert(), _finish_row(call_id, finish))
+                    _add_finish(connection, call_id, finish)
         except IntegrityError:
             self._must_know(call_id)
             return False
@@ -187,7 +190,7 @@ class Store:
         """Keep how a call ended. A call ends once: what was kept first stands. Raises NotFound for an unknown call."""
         try:
             with self._file.writing() as connection:
-                connection.execute(finishes.insert(), _finish_row(call_id, finish))
+                _add_finish(connection, call_id, finish)
         except IntegrityError:
             self._must_know(call_id)
 
@@ -342,6 +345,12 @@ def _add_aids(connection: Connection, call_id: str, given: Iterable[Aid]) -> Non
     rows = [{"call_id": call_id, "seq": aid.seq, "kind": aid.kind, "text": aid.text, "at": aid.at} for aid in given]
     if rows:
         connection.execute(aids.insert(), rows)
+
+
+def _add_finish(connection: Connection, call_id: str, finish: Finish) -> None:
+    row = _finish_row(call_id, finish)
+    connection.execute(finishes.insert(), row)
+    keep_verdicts(connection, call_id, row["evaluation"])
 
 
 def _finish_row(call_id: str, finish: Finish) -> dict[str, Any]:

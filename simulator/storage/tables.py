@@ -171,3 +171,26 @@ shares = Table(
     Column("call_id", ForeignKey("calls.id"), nullable=False, unique=True),
     Column("at", UtcDateTime, nullable=False),
 )
+
+# What verdicts of a call are about: the criteria of its scorecard as they were, in order. One row for all calls alike.
+scorecard_lines = Table(
+    "scorecard_lines",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("lines", Document, nullable=False),
+)
+
+# The verdicts of a finished call, for reports over many calls: they stand in its evaluation too, at a hundred times the
+# length. Calls that a window of an earlier release finished have no row here until a report is asked for.
+verdicts = Table(
+    "verdicts",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    # None: of the evaluation nothing can be read any more.
+    Column("lines", ForeignKey("scorecard_lines.hash")),
+    Column("result", String(16), nullable=False),
+    # A letter a criterion, see `simulator.storage.verdicts`.
+    Column("marks", String(512), nullable=False),
+    # A byte a criterion: the first turn that decided it; 0: none.
+    Column("turns", LargeBinary, nullable=False),
+)
