@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.records.service import RecordsService
+    from simulator.services.reporting.service import ReportingService
     from simulator.services.taking.service import TakingService
 
 
@@ -32,6 +33,7 @@ class Services:
     debrief: "DebriefService"
     records: "RecordsService"
     programmes: "ProgrammesService"
+    reporting: "ReportingService"
 
 
 def open_services() -> Services:
@@ -57,6 +59,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.records.service import RecordsService
+    from simulator.services.reporting.service import ReportingService
     from simulator.services.taking.service import TakingService
 
     people = PeopleService(store.people, store.now)
@@ -70,6 +73,8 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         debrief=debrief,
         records=RecordsService(debrief),
         programmes=ProgrammesService(store, library),
+        # What drills, programmes and readiness say of somebody: strengths=, position=, readiness=.
+        reporting=ReportingService(store),
     )
 
 

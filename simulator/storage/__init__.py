@@ -3,8 +3,8 @@
 from simulator.storage.calls import WithSupport
 from simulator.storage.location import default_path
 from simulator.storage.people import Kept, People
+from simulator.storage.results import COLUMNS, MARKS, Line, Results
 from simulator.storage.store import Store, open_store
-from simulator.storage.verdicts import COLUMNS, MARKS, Line, Verdicts
 
 __all__ = [
     "COLUMNS",
@@ -12,8 +12,8 @@ __all__ = [
     "Kept",
     "Line",
     "People",
+    "Results",
     "Store",
-    "Verdicts",
     "WithSupport",
     "default_path",
     "open_store",

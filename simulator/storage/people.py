@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from simulator.domain.people import LOCAL, NameTaken, Person, PersonGone, alike
 from simulator.storage.engines.sqlite import SqliteFile
-from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes, people, shares, verdicts
+from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes, people, results, shares
 
 _BESIDE: Mapping[str, Table] = {"choices": choices, "support": aids, "end": finishes, "links": shares, "how": attempts}
 """What is kept of a call besides its own row, by what it is called in an export."""
@@ -90,7 +90,7 @@ class People:
             if connection.execute(select(1).where(people.c.id == person_id)).first() is None:
                 raise PersonGone
             ids = [row.id for row in connection.execute(theirs).all()]
-            for table in (*_BESIDE.values(), verdicts):
+            for table in (*_BESIDE.values(), results):
                 _delete(connection, table, "call_id", ids)
             _delete(connection, calls, "id", ids)
             if person_id == LOCAL.id:

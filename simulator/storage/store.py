@@ -19,6 +19,7 @@ from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.people import People
+from simulator.storage.results import Results, keep_results
 from simulator.storage.tables import (
     UNREADABLE,
     Unreadable,
@@ -31,7 +32,6 @@ from simulator.storage.tables import (
     people,
     shares,
 )
-from simulator.storage.verdicts import Verdicts, keep_verdicts
 
 _MOST_UNREADABLE = 20
 """How many damaged calls are passed over to find one that can be gone on with."""
@@ -71,7 +71,7 @@ class Store:
         self._file = file
         self.people = People(file)
         """Who practises here."""
-        self.verdicts = Verdicts(file)
+        self.results = Results(file)
         """What calls came to, for reports over many of them."""
 
     @property
@@ -348,9 +348,8 @@ def _add_aids(connection: Connection, call_id: str, given: Iterable[Aid]) -> Non
 
 
 def _add_finish(connection: Connection, call_id: str, finish: Finish) -> None:
-    row = _finish_row(call_id, finish)
-    connection.execute(finishes.insert(), row)
-    keep_verdicts(connection, call_id, row["evaluation"])
+    connection.execute(finishes.insert(), _finish_row(call_id, finish))
+    keep_results(connection, (call_id,))
 
 
 def _finish_row(call_id: str, finish: Finish) -> dict[str, Any]:
