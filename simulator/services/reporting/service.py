@@ -83,11 +83,11 @@ class ReportingService:
             for person in everybody
         )
 
-    def listing(self, who: Person, only: Person | None = None) -> Mapping[str, Any]:
-        """The same for `simulator progress --json` (CONTRACT.md)."""
+    def listing(self, who: Person, people: Sequence[PersonProgress]) -> Mapping[str, Any]:
+        """Progress in plain data, for `simulator progress --json` (CONTRACT.md)."""
         from simulator.services.reporting.people import as_json
 
-        return as_json(self.progress(who, only))
+        return as_json(people)
 
     def progress_csv(self, who: Person, people: Sequence[PersonProgress]) -> str:
         """Progress as comma-separated values, a row a person and statement."""

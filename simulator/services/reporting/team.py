@@ -99,9 +99,8 @@ def _heat(
         row=shares["statement"].astype("object").map({key: place for place, key in enumerate(texts)}),
     ).sort_values(["row", "at"])
     drawn = shares[shares["person"].isin(group)].assign(person=shares["who"])
-    drawn = drawn[["statement", "says", "person", "share", "low", "high", "counted", "enough"]]
-    drawn["counted"] = drawn["counted"].str.replace(" of ", "/")
-    order = drawn.assign(at=drawn["person"].map({names[key]: place for place, key in enumerate(group)}))
+    drawn = drawn[["statement", "says", "person", "share", "low", "high", "counted", "of", "enough"]]
+    drawn["of"] = "of " + drawn["of"].astype("str")
     return ChartAndTable(
         id="statement_by_person",
         title="Statement by person",
@@ -110,7 +109,7 @@ def _heat(
         if len(drawn)
         else f"Nothing has come up yet in a call taken alone.{_STEPS[steps]}",
         alt=f"{many(len(group), 'person', 'people')} by statement. The figures stand in the table below.",
-        chart=heat(order.drop(columns="at"), scheme) if len(drawn) else None,
+        chart=heat(drawn, [names[key] for key in group], scheme) if len(drawn) else None,
         table=as_table(shares, who="Person", statement="Statement", says="Says"),
         width=_LABELS + CELL * len(group),
     )

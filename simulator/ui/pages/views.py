@@ -8,6 +8,7 @@ from simulator.services.debrief.views import CompareView, DebriefView, LearnView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.reporting.views import ReportHead
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -60,6 +61,20 @@ class AboutView:
     notes: tuple[TrainerNote, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """The head of one's own progress; charts stand below it."""
+
+    head: ReportHead
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """The head of everybody's progress; charts stand below it."""
+
+    head: ReportHead
+
+
 PageView = (
     ChooseView
     | Brief
@@ -70,6 +85,8 @@ PageView = (
     | CompareView
     | CallsView
     | GuideView
+    | ProgressView
+    | TeamView
     | AboutView
     | NoticeView
 )
@@ -83,6 +100,8 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "compare": CompareView,
     "calls": CallsView,
     "guide": GuideView,
+    "progress": ProgressView,
+    "team": TeamView,
     "about": AboutView,
     "notice": NoticeView,
 }

@@ -20,6 +20,8 @@ PAGES = {
     "compare": "Side by side",
     "calls": "My calls",
     "guide": "The guide",
+    "progress": "Your progress",
+    "team": "The team",
     "about": "About",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.

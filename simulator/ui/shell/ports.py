@@ -6,6 +6,7 @@ What each use case does, and what it raises, stands with the real one: `simulato
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from simulator.design.palette import Scheme
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
@@ -13,6 +14,7 @@ from simulator.services.library.views import AssumptionRow, GuideView, ScenarioC
 from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.records.service import Pdf
+from simulator.services.reporting.views import ChartAndTable, Report, Scope, Steps
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -127,6 +129,18 @@ class Programmes(Protocol):
     def next_step(self, who: Person) -> NextStep | None: ...
 
 
+class Reporting(Protocol):
+    """Figures over many calls."""
+
+    def mine(self, who: Person, scope: Scope = "all", scheme: Scheme = "light") -> Report: ...
+
+    def team(self, who: Person, steps: Steps = "all", part: int = 0, scheme: Scheme = "light") -> Report: ...
+
+    def csv(self, who: Person, shown: ChartAndTable) -> str: ...
+
+    def workbook(self, who: Person, report: Report) -> bytes: ...
+
+
 class Services(Protocol):
     """All rooms."""
 
@@ -150,3 +164,6 @@ class Services(Protocol):
 
     @property
     def programmes(self) -> Programmes: ...
+
+    @property
+    def reporting(self) -> Reporting: ...

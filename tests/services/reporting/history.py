@@ -71,7 +71,7 @@ def _rows(library: Library, team: Team, pool: dict[Any, list[Any]], chance: Rand
         at = BEGIN + timedelta(days=team.days * turn / team.calls, minutes=person * 7 + chance.random() * 300)
         form = "open" if turn > 3 and chance.random() < 0.6 else "prompted"
         level = "guided" if turn < 2 else "assessment" if form == "open" and chance.random() < 0.3 else "practice"
-        learned = 0.45 + 0.5 * turn / team.calls + 0.08 * ((person * 5) % 4 - 1.5) - 0.1 * (form == "open")
+        learned = 0.62 + 0.45 * turn / team.calls + 0.08 * ((person * 5) % 4 - 1.5) - 0.06 * (form == "open")
         skill = max(0, min(_SKILLS - 1, int(learned * _SKILLS)))
         found, evaluation, score, passed, lines = chance.choice(pool[scenario.id, skill])
         key, case = f"c{team.seed}-{number}", next(iter(scenario.cases))

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, percent_axis, themed
+from simulator.services.reporting.charts.theme import MARK, percent_axis, themed, width_without
 
 ROW: Final = 58
 STEPS: Final = ("Critical steps", "Other steps")
@@ -22,11 +22,11 @@ def first_to_latest(table: pd.DataFrame, scheme: Scheme) -> Any:
     )
     across = alt.Scale(domain=[0, 1], nice=False)
     look = alt.Scale(domain=list(STEPS), range=[colour(name, scheme) for name in _INKS])
-    kind = alt.Color("steps:N", scale=look, legend=alt.Legend(title=None))
+    kind = alt.Color("steps:N", scale=look, legend=alt.Legend(title=None, symbolType="circle"))
     shares = {"first": ["who:N", "steps:N", alt.Tooltip("counted_first:N", title="first time")]}
     shares["latest"] = ["who:N", "steps:N", alt.Tooltip("counted_latest:N", title="latest time")]
     base = alt.Chart(table)
-    axis = percent_axis(orient="top", gridOpacity=0.7)
+    axis = percent_axis(gridOpacity=0.7)
     way = base.mark_rule(strokeWidth=3, opacity=0.35).encode(
         x=alt.X("first:Q", scale=across, axis=axis, title=None), x2="latest:Q", y=row, yOffset=apart, color=kind
     )
@@ -42,7 +42,7 @@ def first_to_latest(table: pd.DataFrame, scheme: Scheme) -> Any:
         x=alt.X("latest:Q", scale=across), y=row, yOffset=apart, color=kind, tooltip=shares["latest"]
     )
     named = alt.Chart(pd.DataFrame({"who": order})).mark_text(
-        align="left", baseline="bottom", dy=-12, limit=520, color=colour("ink", scheme)
+        align="left", baseline="bottom", dy=-11, fontWeight=600, limit=width_without(4), color=colour("ink", scheme)
     )
     layers = [way, before, after, named.encode(x=alt.value(0), y=row, text="who:N")]
     return themed(alt.layer(*layers).properties(height=ROW * len(order)), scheme)

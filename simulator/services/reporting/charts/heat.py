@@ -1,5 +1,6 @@
 """Statement by person: how often each was met, in colours that those who see red and green alike tell apart too."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import altair as alt
@@ -8,23 +9,24 @@ import pandas as pd
 from simulator.design.palette import Scheme, colour
 from simulator.services.reporting.charts.theme import themed
 
-CELL: Final = 62
+CELL: Final = 58
 """Width of a column in pixels."""
-_ROW: Final = 30
+_ROW: Final = 42
 _RANGE: Final = ("mood-angry", "warn-soft", "accent")
 _MIDDLE: Final = 0.7
 """The share that is neither strong nor weak."""
 
 
-def heat(table: pd.DataFrame, scheme: Scheme) -> Any:
-    """`table`: `statement`, `says`, `person`, `share`, `low`, `high` (0 to 1), `counted`, `enough`, a row a cell.
+def heat(table: pd.DataFrame, people: Sequence[str], scheme: Scheme) -> Any:
+    """`table`: `statement`, `says`, `person`, `share`, `low`, `high` (0 to 1), `counted`, `of` ("of 9"), `enough`, a row a cell.
 
-    Rows and columns stand in the order in which they come first. Cells with too few to say much are pale.
+    Statements stand in the order in which they come first, columns as `people` do. Cells with too few to say much are pale.
     """
-    statements, people = list(dict.fromkeys(table["statement"])), list(dict.fromkeys(table["person"]))
+    statements = list(dict.fromkeys(table["statement"]))
     across = alt.X(
         "person:N",
-        sort=people,
+        sort=list(people),
+        scale=alt.Scale(domain=list(people)),
         title=None,
         axis=alt.Axis(orient="top", labelAngle=-38, labelLimit=130, domain=False, ticks=False),
     )
@@ -50,10 +52,10 @@ def heat(table: pd.DataFrame, scheme: Scheme) -> Any:
     )
     strong = "datum.enough && (datum.share < 0.36 || datum.share > 0.88)"
     on_strong = colour("surface", "light") if scheme == "light" else colour("on-accent", "dark")
-    figures = base.mark_text(fontSize=12).encode(
-        x=across,
-        y=down,
-        text="counted:N",
-        color=alt.condition(strong, alt.value(on_strong), alt.value(colour("ink", scheme))),
+    ink = alt.condition(strong, alt.value(on_strong), alt.value(colour("ink", scheme)))
+    shares = base.mark_text(dy=-6, fontWeight=600).encode(
+        x=across, y=down, color=ink, text=alt.Text("share:Q", format=".0%")
     )
-    return themed(alt.layer(cells, figures).properties(height=_ROW * len(statements)), scheme)
+    counts = base.mark_text(dy=9, fontSize=11).encode(x=across, y=down, color=ink, text="of:N")
+    layers = [layer.properties(height=_ROW * len(statements)) for layer in (cells, shares, counts)]
+    return themed(alt.layer(*layers), scheme)

@@ -6,12 +6,12 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, percent_axis, themed
+from simulator.services.reporting.charts.theme import MARK, percent_axis, themed, width_without
 
 ROW: Final = 46
 """Height of a row in pixels: words above, the share below."""
-DRILL: Final = "In drills, today"
-CALLS: Final = "In calls"
+_ID: Final = 28
+"""Where the words of a statement begin, past its number, in pixels."""
 
 
 def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
@@ -24,7 +24,7 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
         "statement:N", sort=order, title=None, axis=alt.Axis(domain=False, ticks=False, labels=False, grid=False)
     )
     across = alt.Scale(domain=[0, 1], nice=False)
-    share = alt.X("share:Q", scale=across, title=None, axis=percent_axis(orient="top", gridOpacity=0.7))
+    share = alt.X("share:Q", scale=across, title=None, axis=percent_axis(gridOpacity=0.7))
     faint = alt.condition("datum.enough", alt.value(1), alt.value(0.4))
     told = [
         alt.Tooltip("statement:N"),
@@ -35,10 +35,9 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
         alt.Tooltip("high:Q", format=".0%", title="to"),
     ]
     base = alt.Chart(table)
-    words = base.transform_calculate(words="datum.statement + '  ' + datum.says")
-    named = words.mark_text(align="left", baseline="bottom", dy=-5, limit=520, color=colour("ink", scheme)).encode(
-        x=alt.value(0), y=row, text="words:N"
-    )
+    above = {"align": "left", "baseline": "bottom", "dy": -6, "color": colour("ink", scheme)}
+    named = base.mark_text(fontWeight=600, **above).encode(x=alt.value(0), y=row, text="statement:N")
+    words = base.mark_text(limit=width_without(110), **above).encode(x=alt.value(_ID), y=row, text="says:N")
     span = base.mark_rule(strokeWidth=6, strokeCap="round", color=colour("accent", scheme)).encode(
         x=alt.X("low:Q", scale=across),
         x2="high:Q",
@@ -49,10 +48,10 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
     dot = base.mark_point(size=MARK, filled=True, color=colour("accent", scheme)).encode(
         x=share, y=row, opacity=faint, tooltip=told
     )
-    number = base.mark_text(align="right", baseline="bottom", dy=-5, color=colour("muted", scheme)).encode(
+    number = base.mark_text(align="right", baseline="bottom", dy=-6, color=colour("muted", scheme)).encode(
         x=alt.value("width"), y=row, text="counted:N"
     )
-    layers = [span, dot, named, number]
+    layers = [span, dot, named, words, number]
     if bool(table["recall"].notna().any()):
         drilled = base.transform_filter("isValid(datum.recall)").mark_point(
             size=MARK, shape="diamond", filled=False, strokeWidth=2, color=colour("quote", scheme)

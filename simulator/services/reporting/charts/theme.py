@@ -39,12 +39,20 @@ def themed(chart: alt.Chart | alt.LayerChart, scheme: Scheme) -> Any:
             offset=4,
             symbolSize=MARK,
             symbolStrokeWidth=2,
+            symbolOpacity=1,
             columnPadding=18,
         )
         .configure_text(font=LETTERS, fontSize=SMALL)
     )
 
 
+def width_without(pixels: int) -> Any:
+    """The width of the chart, less some: what is left for words, so that they are cut and do not squeeze the chart."""
+    return alt.ExprRef(expr=f"width - {pixels}")
+
+
 def percent_axis(**more: Any) -> alt.Axis:
     """An axis of shares: 0 to 1, written as 0 % to 100 %."""
-    return alt.Axis(format="%", values=[0, 0.25, 0.5, 0.75, 1], domain=False, ticks=False, **more)
+    return alt.Axis(
+        format="%", values=[0, 0.25, 0.5, 0.75, 1], domain=False, ticks=False, orient="top", offset=8, **more
+    )
