@@ -32,13 +32,13 @@ CALLS: Final = (
     Column("person", "category", "", "id of whoever took the call"),
     Column("call", "str", "", "id of the call"),
     Column("scenario", "category", "", "id of the scenario"),
-    Column("form", pd.CategoricalDtype(get_args(Form)), "", "whether answers were shown"),
-    Column("level", pd.CategoricalDtype(LEVELS), "", "how much support it was taken with"),
+    Column("form", pd.CategoricalDtype(list(get_args(Form))), "", "whether answers were shown"),
+    Column("level", pd.CategoricalDtype(list(LEVELS)), "", "how much support it was taken with"),
     Column("branch", "bool", "", "whether it goes on differently from another call, and so never counts"),
     Column("started", _MOMENT, "UTC", "when it began; NaT: that is damaged"),
     Column("ended", _MOMENT, "UTC", "when it ended"),
     Column("score", "float64", "points of 100", "weight met of the weight that applied; NaN: nothing was graded"),
-    Column("result", pd.CategoricalDtype(RESULTS), "", "how it came out"),
+    Column("result", pd.CategoricalDtype(list(RESULTS)), "", "how it came out"),
     Column("hints", "int32", "hints", "how often support was asked for in it"),
 )
 """One row a call that has ended, in the order they began."""
@@ -48,7 +48,7 @@ VERDICTS: Final = (
     Column("call", "int32", "row of CALLS", "the call it was given in"),
     Column("line", "int32", "line of SOURCES", "which line of a scorecard"),
     Column("criterion", "category", "", "id of that line"),
-    Column("criticality", pd.CategoricalDtype(get_args(Criticality)), "", "for whom it is critical"),
+    Column("criticality", pd.CategoricalDtype(list(get_args(Criticality))), "", "for whom it is critical"),
     Column("met", "bool", "", "the verdict; criteria that did not come up have no row"),
     Column("turn", "int16", "turns, from 1", "the first turn that decided it; 0: none is cited"),
 )
@@ -57,7 +57,7 @@ VERDICTS: Final = (
 SOURCES: Final = (
     Column("line", "int32", "line of VERDICTS", "which line of a scorecard"),
     Column("criterion", "category", "", "its id"),
-    Column("criticality", pd.CategoricalDtype(get_args(Criticality)), "", "for whom it is critical"),
+    Column("criticality", pd.CategoricalDtype(list(get_args(Criticality))), "", "for whom it is critical"),
     Column("statement", "category", "", "a statement of the guide it rests on"),
 )
 """One row a statement that a line of a scorecard rests on."""

@@ -57,9 +57,14 @@ def in_order(shares: pd.DataFrame, known: Iterable[str]) -> pd.DataFrame:
 
 
 def as_table(shares: pd.DataFrame, **more: str) -> pd.DataFrame:
-    """Shares as a table to read: shares in whole percent. `more`: further columns, by the names they are shown under."""
+    """Shares as a table to read, in whole percent. `more`: further columns, by the names they are shown under."""
     columns = {**more, "met": MET, "of": OF, "share": PERCENT, "low": LOW, "high": HIGH}
     table = shares.rename(columns=columns)[list(columns.values())]
     for name in (PERCENT, LOW, HIGH):
         table[name] = (100 * table[name]).round().astype("Int64")
     return table
+
+
+def in_minutes(moments: "pd.Series[pd.Timestamp]") -> "pd.Series[pd.Timestamp]":
+    """Moments to the minute, without the time zone that the head of their column says: spreadsheets know none."""
+    return moments.dt.tz_convert(None).dt.floor("min")

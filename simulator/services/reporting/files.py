@@ -8,7 +8,7 @@ import pandas as pd
 
 from simulator.services.library.spreadsheet import as_spreadsheet
 
-_PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "remove_timezone": True}
+_PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 """What stands in a cell is what it looks like: text that begins like a formula stays text."""
 _LONGEST_NAME = 31
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
@@ -26,7 +26,7 @@ def as_workbook(tables: Mapping[str, pd.DataFrame]) -> bytes:
     with pd.ExcelWriter(out, engine="xlsxwriter", engine_kwargs={"options": _PLAIN}) as book:
         for title, table in tables.items():
             name = title.translate(_FORBIDDEN)[:_LONGEST_NAME]
-            _without_zones(table).to_excel(book, sheet_name=name, index=False, freeze_panes=(1, 0))
+            table.to_excel(book, sheet_name=name, index=False, freeze_panes=(1, 0))
             book.sheets[name].autofit()
     return out.getvalue()
 
@@ -35,13 +35,3 @@ def _text(value: Any) -> str:
     if value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and value != value):
         return ""
     return value.isoformat() if isinstance(value, pd.Timestamp) else str(value)
-
-
-def _without_zones(table: pd.DataFrame) -> pd.DataFrame:
-    """Spreadsheets have no time zones."""
-    zoned = {
-        name: table[name].dt.tz_convert(None)
-        for name in table.columns
-        if isinstance(table[name].dtype, pd.DatetimeTZDtype)
-    }
-    return table.assign(**zoned)

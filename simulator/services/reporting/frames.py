@@ -74,7 +74,7 @@ def _columns(rows: Sequence[Row]) -> pd.DataFrame:
         if not set(map(type, values)) <= set(kinds):
             fits = np.fromiter((type(value) in kinds for value in values), dtype=bool, count=len(values))
             instead = _INSTEAD.get(name, None if NoneType in kinds else "")
-            values = [value if is_fit else instead for value, is_fit in zip(values, fits, strict=True)]
+            values = tuple(value if is_fit else instead for value, is_fit in zip(values, fits, strict=True))
             sound &= fits
         found[name] = pd.Series(values, dtype="float64" if name == "score" else "object")
     for name in ("started_at", "ended_at"):
@@ -85,11 +85,14 @@ def _columns(rows: Sequence[Row]) -> pd.DataFrame:
 
 
 def _calls(raw: pd.DataFrame) -> pd.DataFrame:
+    calls = raw.rename(columns={"call_id": "call", "started_at": "started", "ended_at": "ended"})
     known = raw["sound"].copy()
     for name, dtype in _CHOSEN.items():
-        known &= raw[name].isin(dtype.categories)
-    calls = raw.rename(columns={"call_id": "call", "started_at": "started", "ended_at": "ended"})
-    return declared(calls.assign(result=raw["result"].where(known, UNREADABLE)), CALLS)
+        fits = raw[name].isin(dtype.categories)
+        calls[name] = raw[name].where(fits, _INSTEAD.get(name, UNREADABLE))
+        known &= fits
+    calls["result"] = calls["result"].where(known, UNREADABLE)
+    return declared(calls, CALLS)
 
 
 _CHOSEN: Final = {column.name: column.dtype for column in CALLS if isinstance(column.dtype, pd.CategoricalDtype)}

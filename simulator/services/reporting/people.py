@@ -23,13 +23,11 @@ def figures_of(frames: Frames) -> Mapping[str, Mapping[str, Any]]:
     flags = pd.DataFrame({"person": calls["person"], "calls": 1, "passed": passed, "open_calls": spoken})
     flags["open_passed"] = spoken & passed
     sums = flags.groupby("person", observed=True).sum()
-    last = calls.groupby("person", observed=True)["ended"].max()
-    found: dict[str, Mapping[str, Any]] = {}
-    for key, row in sums.iterrows():
-        moment = last[key]
-        counts = {str(name): int(value) for name, value in row.items()}
-        found[str(key)] = {**counts, "last": None if pd.isna(moment) else moment.to_pydatetime()}
-    return found
+    sums["last"] = calls.groupby("person", observed=True)["ended"].max()
+    rows: dict[str, dict[str, Any]] = sums.to_dict("index")  # type: ignore[assignment]
+    return {
+        key: {**row, "last": None if pd.isna(row["last"]) else row["last"].to_pydatetime()} for key, row in rows.items()
+    }
 
 
 NOTHING: Mapping[str, Any] = {"calls": 0, "passed": 0, "open_calls": 0, "open_passed": 0, "last": None}
@@ -38,8 +36,9 @@ NOTHING: Mapping[str, Any] = {"calls": 0, "passed": 0, "open_calls": 0, "open_pa
 def shares_of(frames: Frames) -> Mapping[str, Mapping[str, tuple[int, int]]]:
     """By id of a person and statement, how often it was met, of how often it came up, in calls taken alone."""
     found: dict[str, dict[str, tuple[int, int]]] = {}
-    for row in by_person(of_form(frames, None)).itertuples(index=False):
-        found.setdefault(str(row.person), {})[str(row.statement)] = (int(row.met), int(row.of))
+    shares = by_person(of_form(frames, None))
+    for person, statement, met, of in zip(*(shares[name] for name in shares.columns), strict=True):
+        found.setdefault(person, {})[statement] = (int(met), int(of))
     return found
 
 
@@ -49,7 +48,7 @@ def progress(
     shares: Mapping[str, tuple[int, int]],
     drilled: Sequence[Strength],
     critical: Mapping[str, bool],
-    beside: Mapping[str, Mapping[str, object] | None],
+    beside: Mapping[str, Any],
 ) -> PersonProgress:
     """One person's. `critical` has every statement of the guide, in its order; `beside` position and readiness."""
     known = {item.statement: item for item in drilled}

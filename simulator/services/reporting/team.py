@@ -11,7 +11,7 @@ from simulator.domain.library import Library
 from simulator.domain.people import Person
 from simulator.services.reporting.charts.heat import CELL, heat
 from simulator.services.reporting.charts.strengths import strengths
-from simulator.services.reporting.figures import as_table, in_order, in_percent, says, sure, with_intervals
+from simulator.services.reporting.figures import as_table, in_minutes, in_order, in_percent, says, sure, with_intervals
 from simulator.services.reporting.frames import Frames, alone, counted
 from simulator.services.reporting.shares import ENOUGH
 from simulator.services.reporting.statements import by_person, first_and_latest, of_form, of_steps, over_people
@@ -20,6 +20,7 @@ from simulator.services.reporting.views import ChartAndTable, Report, ReportHead
 
 MOST_PEOPLE: Final = 12
 """In one chart; more are shown group by group, in the order of their names."""
+LAST: Final = "Last call (UTC)"
 _LABELS: Final = 60
 """Width of the statements' names beside the chart, in pixels."""
 _STEPS: Final[Mapping[Steps, str]] = {
@@ -60,7 +61,7 @@ def _head(frames: Frames, calls: pd.DataFrame, people: Sequence[Person]) -> Repo
     damaged = int((frames.calls["result"] == "unreadable").sum())
     return ReportHead(
         title="The team",
-        lead="Everybody who practices on this machine, by name and never by rank. Every share says how many it rests on.",
+        lead="Everybody who practices on this machine, by name and never by rank. Every share says what it rests on.",
         tiles=_tiles(calls, len(people)) if len(calls) else (),
         gains=(),
         empty=""
@@ -104,8 +105,8 @@ def _heat(
     return ChartAndTable(
         id="statement_by_person",
         title="Statement by person",
-        lead=f"How often each statement was met when it came up, in calls taken alone. Pale: fewer than {ENOUGH} occasions."
-        f"{_STEPS[steps]}"
+        lead="How often each statement was met when it came up, in calls taken alone. "
+        f"Pale: fewer than {ENOUGH} occasions.{_STEPS[steps]}"
         if len(drawn)
         else f"Nothing has come up yet in a call taken alone.{_STEPS[steps]}",
         alt=f"{many(len(group), 'person', 'people')} by statement. The figures stand in the table below.",
@@ -156,12 +157,12 @@ def _people(calls: pd.DataFrame, names: Mapping[str, str]) -> ChartAndTable:
             int((open_calls["result"] == "passed").sum()),
         ]
         rows.append([name, *counts, own["ended"].max()])
-    columns = ["Person", "Calls", "Passed", "Alone in own words", "Of these passed", "Last call (UTC)"]
+    table = pd.DataFrame(rows, columns=["Person", "Calls", "Passed", "Alone in own words", "Of these passed", LAST])
     return ChartAndTable(
         id="people",
         title="People",
         lead="In the order of their names.",
         alt="",
         chart=None,
-        table=pd.DataFrame(rows, columns=columns),
+        table=table.assign(**{LAST: in_minutes(table[LAST])}),
     )

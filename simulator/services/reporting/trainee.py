@@ -12,7 +12,16 @@ from simulator.services.drilling.views import Strength
 from simulator.services.reporting.charts.changes import STEPS, first_to_latest
 from simulator.services.reporting.charts.scores import CRITICAL, FORMS, score_by_call
 from simulator.services.reporting.charts.strengths import strengths
-from simulator.services.reporting.figures import as_table, in_order, in_percent, out_of, says, sure, with_intervals
+from simulator.services.reporting.figures import (
+    as_table,
+    in_minutes,
+    in_order,
+    in_percent,
+    out_of,
+    says,
+    sure,
+    with_intervals,
+)
 from simulator.services.reporting.frames import Frames, alone, counted
 from simulator.services.reporting.shares import CHANCE, ENOUGH
 from simulator.services.reporting.statements import Change, by_person, first_and_latest, improved, of_form
@@ -56,7 +65,7 @@ def _head(frames: Frames, calls: pd.DataFrame, gains: tuple[Gain, ...]) -> Repor
     empty = "" if len(calls) else "Nothing to show yet. After your first call, its score and what you met stand here."
     return ReportHead(
         title="Your progress",
-        lead="How your calls went, what you can rely on, and what to work on. Only you and the trainer at this machine see it.",
+        lead="How your calls went, what you can rely on, and what to work on. You and the trainer here see it.",
         tiles=_tiles(calls) if len(calls) else (),
         gains=gains,
         empty=empty,
@@ -120,12 +129,13 @@ def _scores(calls: pd.DataFrame, library: Library, scheme: Scheme) -> ChartAndTa
     )
     marks = {card.pass_mark for card in library.scorecards.values()}
     some = f" The latest {MOST_CALLS} are drawn." if len(drawn) > MOST_CALLS else ""
-    names = {"when": "Began (UTC)", "call": "Call", "form": "Form", "score": "Score, points", "result": "Result"}
+    drawn["at"] = in_minutes(drawn["when"])
+    names = {"at": "Began (UTC)", "call": "Call", "form": "Form", "score": "Score, points", "result": "Result"}
     return ChartAndTable(
         id="score_by_call",
         title="Score, call by call",
-        lead=f"Each mark is a call; the line is the middle of {USUAL} in a row. A call with a critical error has no score "
-        f"and stands below.{some}",
+        lead=f"Each mark is a call; the line is the middle of {USUAL} in a row. A call with a critical error has no "
+        f"score and stands below.{some}",
         alt=f"{many(len(drawn), 'call', 'calls')} over time, by form. The figures stand in the table below.",
         chart=score_by_call(drawn.tail(MOST_CALLS), scheme, marks.pop() if len(marks) == 1 else None),
         table=drawn[::-1].rename(columns=names)[list(names.values())].reset_index(drop=True),
@@ -150,8 +160,8 @@ def _strengths(frames: Frames, library: Library, drilled: Sequence[Strength], sc
     return ChartAndTable(
         id="statements",
         title="Statements, the weakest first",
-        lead="How often you met each when it came up, in calls you took alone. The bar is where the share lies, 95 times "
-        f"of 100.{few}{more}{some}"
+        lead="How often you met each when it came up, in calls you took alone. The bar is where the share lies, "
+        f"95 times of 100.{few}{more}{some}"
         if len(shares)
         else "Nothing of the guide has come up yet in a call that you took alone.",
         alt=f"{many(len(shares), 'statement', 'statements')} by share met. The figures stand in the table below.",
@@ -183,11 +193,11 @@ def changes(found: pd.DataFrame, who: "pd.Series[str]", what: str, scheme: Schem
     return ChartAndTable(
         id="first_to_latest",
         title="First and latest time, in own words",
-        lead="Of calls taken alone in one's own words, twice or more: the hollow mark is the share of steps met the first "
-        "time, the filled one the latest time. Few steps each: read them as a direction, not as a measure."
+        lead="Of calls taken alone in one's own words, twice or more: the hollow mark is the share of steps met the "
+        "first time, the filled one the latest time. Few steps each: read them as a direction, not as a measure."
         if len(drawn)
         else "Once a call was taken twice alone in one's own words, its first and its latest time are compared here.",
-        alt=f"{many(drawn['who'].nunique(), 'row', 'rows')}, first against latest. The figures stand in the table below.",
+        alt=f"{many(drawn['who'].nunique(), 'row', 'rows')}, first against latest. The table below has the figures.",
         chart=first_to_latest(drawn, scheme) if len(drawn) else None,
         table=table,
     )

@@ -30,7 +30,9 @@ def frame() -> None:
           padding: 1.25rem 1.4rem 1rem; border: 1px solid {line}; border-radius: 10px; background: {surface};
           box-shadow: 0 1px 2px {shade};
         }}
-        .st-key-report h2 {{ font: 600 1.5rem/1.25 "Source Serif", "Source Serif 4", Georgia, serif; padding: 0; }}
+        .st-key-report h2 {{
+          font: 600 1.5rem/1.25 "Source Serif", "Source Serif 4", Georgia, serif; padding: 0 0 .35rem;
+        }}
         .st-key-report [class*="st-key-wide_"] {{ overflow-x: auto; }}
         .st-key-report [data-testid="stExpander"] details {{ border: 0; border-radius: 0; background: none; }}
         .st-key-report [data-testid="stExpander"] summary {{ padding-inline: 0; font-weight: 600; }}

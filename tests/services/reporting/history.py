@@ -104,7 +104,7 @@ def _pool(library: Library, chance: Random) -> dict[Any, list[Any]]:
 
 def _outcome(library: Library, scorecard: str, skill: float, chance: Random) -> Any:
     card = library.scorecards[scorecard]
-    criteria = []
+    criteria: list[dict[str, Any]] = []
     for place, line in enumerate(card.criteria):
         # Some lines are harder than others, critical ones are learned first.
         ease = (0.12 if is_critical(line.criticality) else 0.0) - 0.35 * ((place * 7) % 5 == 0) + 0.1 * (place % 3 == 0)

@@ -18,9 +18,10 @@ _MIDDLE: Final = 0.7
 
 
 def heat(table: pd.DataFrame, people: Sequence[str], scheme: Scheme) -> Any:
-    """`table`: `statement`, `says`, `person`, `share`, `low`, `high` (0 to 1), `counted`, `of` ("of 9"), `enough`, a row a cell.
+    """`table`: `statement`, `says`, `person`, `share`, `low`, `high` (0 to 1), `counted`, `of` ("of 9"), `enough`.
 
-    Statements stand in the order in which they come first, columns as `people` do. Cells with too few to say much are pale.
+    A row a cell. Statements stand in the order in which they come first, columns as `people` do. Cells with too few to
+    say much are pale.
     """
     statements = list(dict.fromkeys(table["statement"]))
     across = alt.X(

@@ -8,7 +8,7 @@ import pandas as pd
 from simulator.design.palette import Scheme, colour
 from simulator.services.reporting.charts.theme import MARK, themed
 
-FORMS: Final = ("In your own words", "With answers to choose from")
+FORMS: Final = ("In your own words", "With answers shown")
 CRITICAL: Final = "Critical error"
 _BELOW: Final = -9
 """Where calls with a critical error stand, in points: they have no score, so below all that have one."""
@@ -19,8 +19,8 @@ def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) 
 
     A call with a critical error has no score and is shown below the others. `pass_mark` in points; None: several.
     """
-    look = {"domain": list(FORMS), "range": [colour("accent", scheme), colour("quote", scheme)]}
-    form = alt.Color("form:N", scale=alt.Scale(**look), legend=alt.Legend(title=None))
+    look = alt.Scale(domain=list(FORMS), range=[colour("accent", scheme), colour("quote", scheme)])
+    form = alt.Color("form:N", scale=look, legend=alt.Legend(title=None))
     shape = alt.Shape(
         "form:N", scale=alt.Scale(domain=list(FORMS), range=["circle", "square"]), legend=alt.Legend(title=None)
     )
@@ -50,7 +50,7 @@ def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) 
     return themed(alt.layer(*layers).properties(height=300), scheme)
 
 
-def _note(words: str, at: float, ink: str, scheme: Scheme, points: alt.Scale) -> alt.Chart:
+def _note(words: str, at: float, ink: str, scheme: Scheme, points: alt.Scale) -> Any:
     """Words at the right edge, at a height."""
     text = alt.Chart(pd.DataFrame({"at": [at], "words": [words]}))
     marked = text.mark_text(align="right", baseline="bottom", dy=-5, fontSize=12, color=colour(ink, scheme))

@@ -35,7 +35,7 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
         alt.Tooltip("high:Q", format=".0%", title="to"),
     ]
     base = alt.Chart(table)
-    above = {"align": "left", "baseline": "bottom", "dy": -6, "color": colour("ink", scheme)}
+    above: dict[str, Any] = {"align": "left", "baseline": "bottom", "dy": -6, "color": colour("ink", scheme)}
     named = base.mark_text(fontWeight=600, **above).encode(x=alt.value(0), y=row, text="statement:N")
     words = base.mark_text(limit=width_without(110), **above).encode(x=alt.value(_ID), y=row, text="says:N")
     span = base.mark_rule(strokeWidth=6, strokeCap="round", color=colour("accent", scheme)).encode(

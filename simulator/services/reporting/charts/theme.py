@@ -12,7 +12,7 @@ MARK: Final = 90
 """Area of a point, in square pixels."""
 
 
-def themed(chart: alt.Chart | alt.LayerChart, scheme: Scheme) -> Any:
+def themed(chart: Any, scheme: Scheme) -> Any:
     """The same chart, with what Vega-Lite would choose itself chosen by us."""
     ink, muted, line = (colour(name, scheme) for name in ("ink", "muted", "line"))
     words = {"labelFont": LETTERS, "titleFont": LETTERS, "labelFontSize": SMALL, "titleFontSize": SMALL}

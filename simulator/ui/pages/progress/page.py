@@ -21,5 +21,7 @@ charts.frame()
 if report.charts:
     with st.container(key="report"):
         with st.container(key="controls"):
-            st.segmented_control("Calls", list(SCOPES), default="all", required=True, format_func=SCOPES.get, key=SCOPE)
+            st.segmented_control(
+                "Calls", list(SCOPES), default="all", required=True, format_func=SCOPES.__getitem__, key=SCOPE
+            )
         charts.charts(report, "my-progress")

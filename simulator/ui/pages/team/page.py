@@ -21,7 +21,9 @@ charts.frame()
 if report.charts:
     with st.container(key="report"):
         with st.container(key="controls", horizontal=True):
-            st.segmented_control("Steps", list(WORDS), default="all", required=True, format_func=WORDS.get, key=STEPS)
+            st.segmented_control(
+                "Steps", list(WORDS), default="all", required=True, format_func=WORDS.__getitem__, key=STEPS
+            )
             if report.parts:
                 parts = list(range(len(report.parts)))
                 st.selectbox("People in the charts", parts, format_func=lambda part: report.parts[part], key=PART)
