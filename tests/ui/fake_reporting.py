@@ -73,7 +73,9 @@ class FakeResults:
 
 def reporting(*rows: tuple[Any, ...], **beside: Any) -> ReportingService:
     """The real service over these rows; `beside`: what other rooms say."""
-    everybody = [SimpleNamespace(person=person) for person in (LOCAL, BEN)]
+    ids = dict.fromkeys(values[COLUMNS.index("person")] for values in rows)
+    others = (Person(key) for key in ids if key not in (LOCAL.id, BEN.id))
+    everybody = [SimpleNamespace(person=person) for person in (LOCAL, BEN, *others)]
     people = SimpleNamespace(all=lambda: everybody)
     kept: Any = SimpleNamespace(library=open_library(ROOT)[0], people=people, results=FakeResults(*rows))
     return ReportingService(kept, **beside)

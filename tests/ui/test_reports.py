@@ -21,7 +21,7 @@ def opened(page: str) -> AppTest:
 @pytest.mark.parametrize(("page", "charts", "tables"), [("progress", 3, 3), ("team", 3, 4)])
 def test_each_chart_stands_with_its_table(service, page: str, charts: int, tables: int) -> None:
     app = opened(page)
-    assert len(app.get("arrow_vega_lite_chart")) == charts
+    assert len(app.get("vega_lite_chart")) == charts
     assert len(app.dataframe) == tables
     assert len(app.get("download_button")) == tables + 1
     assert [header.value for header in app.header][:1] == [

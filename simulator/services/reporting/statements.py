@@ -40,7 +40,8 @@ def by_person(frames: Frames) -> pd.DataFrame:
 
 def over_people(frames: Frames) -> pd.DataFrame:
     """How many people met each statement in the first call in which it came up: `statement`, `met`, `of` people."""
-    firsts = frames.verdicts.groupby(["person", "line"], observed=True).first().reset_index()
+    # Verdicts stand in the order of their calls, so the first of each is what is left.
+    firsts = frames.verdicts[["person", "line", "call", "met"]].drop_duplicates(["person", "line"])
     found = firsts.merge(frames.sources[["line", "statement"]], on="line")
     # A statement may have come up in one call by one line and in a later one by another: the first call is what counts.
     first = found.groupby(_BY, observed=True)["call"].transform("min")

@@ -13,6 +13,7 @@ from simulator.services.reporting.charts.heat import CELL, heat
 from simulator.services.reporting.charts.strengths import strengths
 from simulator.services.reporting.figures import as_table, in_minutes, in_order, in_percent, says, sure, with_intervals
 from simulator.services.reporting.frames import Frames, alone, counted
+from simulator.services.reporting.people import figures_of
 from simulator.services.reporting.shares import ENOUGH
 from simulator.services.reporting.statements import by_person, first_and_latest, of_form, of_steps, over_people
 from simulator.services.reporting.trainee import MOST_STATEMENTS, changes, damaged_words
@@ -20,7 +21,6 @@ from simulator.services.reporting.views import ChartAndTable, Report, ReportHead
 
 MOST_PEOPLE: Final = 12
 """In one chart; more are shown group by group, in the order of their names."""
-LAST: Final = "Last call (UTC)"
 _LABELS: Final = 60
 """Width of the statements' names beside the chart, in pixels."""
 _STEPS: Final[Mapping[Steps, str]] = {
@@ -34,7 +34,9 @@ def report(
     frames: Frames, people: Sequence[Person], library: Library, steps: Steps, part: int, scheme: Scheme
 ) -> Report:
     """The page of all `people`, in the order in which they are listed."""
-    calls = frames.calls[counted(frames.calls)]
+    # Somebody may be deleted while this is drawn.
+    here = frames.calls["person"].isin([person.id for person in people])
+    calls = frames.calls[counted(frames.calls) & here]
     head = _head(frames, calls, people)
     if calls.empty:
         return Report(head, ())
@@ -47,7 +49,7 @@ def report(
         _heat(own, names, groups[part], library, steps, scheme),
         _over_people(own, library, steps, scheme),
         _changes(frames, names, groups[part], scheme),
-        _people(calls, names),
+        _people(frames, names),
     )
     parts = tuple(f"{names[group[0]]} to {names[group[-1]]}" for group in groups) if len(groups) > 1 else ()
     return Report(head, charts, parts, part)
@@ -145,24 +147,26 @@ def _changes(frames: Frames, names: Mapping[str, str], group: Sequence[str], sch
     return changes(found, found["person"].astype("object").map(names), "Person", scheme)
 
 
-def _people(calls: pd.DataFrame, names: Mapping[str, str]) -> ChartAndTable:
-    spoken = calls[alone(calls) & (calls["form"] == "open")]
-    rows = []
-    for key, name in names.items():
-        own, open_calls = calls[calls["person"] == key], spoken[spoken["person"] == key]
-        counts = [
-            len(own),
-            int((own["result"] == "passed").sum()),
-            len(open_calls),
-            int((open_calls["result"] == "passed").sum()),
-        ]
-        rows.append([name, *counts, own["ended"].max()])
-    table = pd.DataFrame(rows, columns=["Person", "Calls", "Passed", "Alone in own words", "Of these passed", LAST])
+def _people(frames: Frames, names: Mapping[str, str]) -> ChartAndTable:
+    figures = figures_of(frames)
+    rows = [[name, *(figures[key][column] for column in COLUMNS)] for key, name in names.items()]
+    table = pd.DataFrame(rows, columns=["Person", *COLUMNS.values()])
+    last = pd.to_datetime(table[COLUMNS["last"]], utc=True)
     return ChartAndTable(
         id="people",
         title="People",
         lead="In the order of their names.",
         alt="",
         chart=None,
-        table=table.assign(**{LAST: in_minutes(table[LAST])}),
+        table=table.assign(**{COLUMNS["last"]: in_minutes(last)}),
     )
+
+
+COLUMNS: Final = {
+    "calls": "Calls",
+    "passed": "Passed",
+    "open_calls": "Alone in own words",
+    "open_passed": "Of these passed",
+    "last": "Last call (UTC)",
+}
+"""Figure of a person -> the column it stands in."""
