@@ -5,6 +5,7 @@ import resource
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,8 @@ def measured(place: Path) -> dict[str, float]:
         calls = CallStore(library, files, store)
         for _ in range(2):  # the first time, pandas, Altair and SciPy are loaded
             service = ReportingService(calls)
-            for name, page in {"team": service.team, "mine": service.mine, "json": service.progress}.items():
+            pages: dict[str, Callable[[Person], object]] = {"team": service.team, "mine": service.mine}
+            for name, page in {**pages, "json": service.progress}.items():
                 start = time.perf_counter()
                 page(who)
                 found[name] = time.perf_counter() - start

@@ -131,8 +131,10 @@ def _over_people(frames: Frames, library: Library, steps: Steps, scheme: Scheme)
     return ChartAndTable(
         id="first_time",
         title="Met the first time it came up",
-        lead=f"Of how many people each statement was met in the first call in which it came up, without help. {order}"
-        f"{_STEPS[steps]}{some}",
+        lead=f"How many people met each statement in the first call in which it came up, without help. {order}"
+        f"{_STEPS[steps]}{some}"
+        if len(shares)
+        else f"Nothing has come up yet in a call taken alone.{_STEPS[steps]}",
         alt=f"{many(len(shares), 'statement', 'statements')} by share of people. The figures stand in the table below.",
         chart=strengths(shares.head(MOST_STATEMENTS), scheme) if len(shares) else None,
         table=as_table(shares, statement="Statement", says="Says").rename(columns={"Came up": "People"}),

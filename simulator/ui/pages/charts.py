@@ -21,7 +21,7 @@ def scheme() -> Scheme:
 
 def frame() -> None:
     """How charts and the controls above them stand on the page. Streamlit names its parts by the keys we give them."""
-    line, surface, shade = (_both(name) for name in ("line", "surface", "shade"))
+    line, surface, shade, accent = (_both(name) for name in ("line", "surface", "shade", "accent"))
     st.html(
         f"""<style>
         .st-key-report {{ max-width: 72rem; margin: 0 auto; padding: 0 1.5rem 4rem; gap: 1.25rem !important; }}
@@ -33,6 +33,7 @@ def frame() -> None:
         .st-key-report h2 {{
           font: 600 1.5rem/1.25 "Source Serif", "Source Serif 4", Georgia, serif; padding: 0 0 .35rem;
         }}
+        .st-key-controls [data-testid="stBaseButton-segmented_controlActive"] * {{ color: {accent}; }}
         .st-key-report [class*="st-key-wide_"] {{ overflow-x: auto; }}
         .st-key-report [data-testid="stExpander"] details {{ border: 0; border-radius: 0; background: none; }}
         .st-key-report [data-testid="stExpander"] summary {{ padding-inline: 0; font-weight: 600; }}

@@ -1,5 +1,7 @@
 """Frames hold what is declared of them, and damage in a row stays in that row."""
 
+from typing import Any
+
 import pandas as pd
 import pytest
 from ui.fake_reporting import BEN, LINES, row
@@ -35,7 +37,7 @@ def test_calls_stand_in_the_order_they_began_with_their_verdicts() -> None:
     ("name", "damaged"),
     [("started_at", "soon"), ("score", "much"), ("form", "sung"), ("marks", None), ("scenario", None), ("hints", "x"), ("turns", "x")],
 )  # fmt: skip
-def test_damage_is_one_row_that_says_so(name: str, damaged: object) -> None:
+def test_damage_is_one_row_that_says_so(name: str, damaged: Any) -> None:
     found = frames([row(1, **{name: damaged}), row(2)], LINES)
     assert sorted(found.calls["result"]) == ["passed", "unreadable"]
     assert counted(found.calls).sum() == 1
@@ -43,7 +45,7 @@ def test_damage_is_one_row_that_says_so(name: str, damaged: object) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), [("marks", "mm"), ("turns", b""), ("lines", "gone"), ("lines", None)])
-def test_verdicts_that_fit_no_scorecard_are_left_out(name: str, value: object) -> None:
+def test_verdicts_that_fit_no_scorecard_are_left_out(name: str, value: Any) -> None:
     found = frames([row(1, **{name: value}), row(2)], LINES)
     assert len(found.calls) == 2
     assert set(found.verdicts["call"]) == {1}

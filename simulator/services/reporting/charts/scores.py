@@ -10,6 +10,7 @@ from simulator.services.reporting.charts.theme import MARK, themed
 
 FORMS: Final = ("In your own words", "With answers shown")
 CRITICAL: Final = "Critical error"
+_DAY: Final = pd.Timedelta(days=1)
 _BELOW: Final = -9
 """Where calls with a critical error stand, in points: they have no score, so below all that have one."""
 
@@ -24,7 +25,10 @@ def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) 
     shape = alt.Shape(
         "form:N", scale=alt.Scale(domain=list(FORMS), range=["circle", "square"]), legend=alt.Legend(title=None)
     )
-    when = alt.X("when:T", title=None, axis=alt.Axis(grid=False, tickCount=6, labelOverlap="greedy"))
+    days = alt.Axis(
+        grid=False, tickCount=6, tickMinStep=_DAY.total_seconds() * 1000, format="%b %-d", labelOverlap="greedy"
+    )
+    when = alt.X("when:T", title=None, axis=days, scale=alt.Scale(domain=_around(table["when"])))
     points = alt.Scale(domain=[_BELOW - 4, 102], nice=False)
     height = alt.Axis(values=[0, 20, 40, 60, 80, 100], domain=False, ticks=False)
     score = alt.Y("score:Q", title=None, scale=points, axis=height)
@@ -48,6 +52,14 @@ def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) 
         layers = [rule.encode(y=alt.Y("at:Q", scale=points)), *layers]
         layers.append(_note(f"Pass mark {pass_mark:g}", pass_mark, "muted", scheme, points))
     return themed(alt.layer(*layers).properties(height=300), scheme)
+
+
+def _around(moments: "pd.Series[pd.Timestamp]") -> list[str]:
+    """From the first moment to the last, as ISO 8601; a day more on either side where all lie within a day."""
+    known = moments.dropna()
+    first, last = (known.min(), known.max()) if len(known) else (pd.Timestamp(0, tz="UTC"),) * 2
+    more = _DAY if last - first < _DAY else (last - first) / 100
+    return [(first - more).isoformat(), (last + more).isoformat()]
 
 
 def _note(words: str, at: float, ink: str, scheme: Scheme, points: alt.Scale) -> Any:
