@@ -1,13 +1,13 @@
 """How somebody stands, and what comes next: one of each to look at."""
 
+from ui.fake_reporting import FakeReporting
+
 from simulator.domain.people import Person
 from simulator.services.programmes.views import CallStage, NextStep
 
 
-class FakeProgrammes:
-    """Says the same to everybody."""
-
-    empty: bool
+class FakeProgrammes(FakeReporting):
+    """Says the same to everybody; reports come with it."""
 
     def stages(self, who: Person) -> tuple[CallStage, ...]:
         """One of each."""

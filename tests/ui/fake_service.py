@@ -8,7 +8,6 @@ from ui.fake_guide import FakeGuide
 from ui.fake_open import FakeOpen, opened
 from ui.fake_people import FakePeople
 from ui.fake_programmes import FakeProgrammes
-from ui.fake_reporting import FakeReporting
 from ui.fake_support import FakeSupport, begun, levels, moved_on
 
 from simulator.domain.errors import CallFinished, ChoiceNotOffered, NotFound, StoreLocked
@@ -166,7 +165,7 @@ def _sections(quotes: tuple[Quote, ...]) -> tuple[SectionView, ...]:
     return SectionView("Listening", listening, 1, 1), SectionView("Procedure", procedure, 1, 3)
 
 
-class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, FakeReporting, looking_back.LookingBack):
+class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back.LookingBack):
     """Keeps calls in memory; a call is the number of choices made in it."""
 
     def __init__(self, length: int = 8) -> None:
