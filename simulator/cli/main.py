@@ -154,6 +154,23 @@ def analyse(
 
 
 @app.command()
+def progress(
+    person: Annotated[
+        str | None, typer.Option(help="Only this person: a name, or an id of `simulator people list`.")
+    ] = None,
+    csv: Annotated[
+        Path | None, typer.Option(help="Write a table for spreadsheets: a row a person and statement.")
+    ] = None,
+    xlsx: Annotated[Path | None, typer.Option(help="Write the same as an XLSX file.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Say how everybody on this machine stands: calls, statements by strength, what is due."""
+    from simulator.cli.commands.progress import run
+
+    raise typer.Exit(run(person, csv=csv, xlsx=xlsx, as_json=as_json))
+
+
+@app.command()
 def check(
     path: Annotated[Path | None, typer.Argument(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,

@@ -21,8 +21,13 @@ def dumps(document: Any) -> str:
 
 def write_file(path: Path, text: str) -> None:
     """Write a file that was asked for, its folder with it. Raises SimulatorError if that cannot be done."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """The same, for content that is no text."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="")
+        path.write_bytes(content)
     except OSError as error:
         raise SimulatorError(f"{path} cannot be written: {error.strerror}.") from None

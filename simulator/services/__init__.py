@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
+    from simulator.services.reporting.service import ReportingService
     from simulator.services.taking.service import TakingService
 
 
@@ -38,6 +39,7 @@ class Services:
     readiness: "ReadinessService"
     is_demonstration: bool
     """Whether all people and calls here are made up; then every page says so."""
+    reporting: "ReportingService"
 
 
 def open_services() -> Services:
@@ -66,6 +68,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
+    from simulator.services.reporting.service import ReportingService
     from simulator.services.taking.service import TakingService
 
     people = PeopleService(store.people, store.now)
@@ -82,6 +85,8 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         drilling=DrillingService(store, library, lambda: Deck(store.library, store.compiled)),
         readiness=ReadinessService(store),
         is_demonstration=store.demonstration() is not None,
+        # What drills, programmes and readiness say of somebody: strengths=, position=, readiness=.
+        reporting=ReportingService(store),
     )
 
 

@@ -5,12 +5,17 @@ from simulator.storage.demonstration import WholeCall, demonstration_in
 from simulator.storage.drills import Drills
 from simulator.storage.location import default_path
 from simulator.storage.people import Kept, People
+from simulator.storage.results import COLUMNS, MARKS, Line, Results
 from simulator.storage.store import Store, open_store
 
 __all__ = [
+    "COLUMNS",
+    "MARKS",
     "Drills",
     "Kept",
+    "Line",
     "People",
+    "Results",
     "Store",
     "WholeCall",
     "WithSupport",

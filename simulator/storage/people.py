@@ -19,6 +19,7 @@ from simulator.storage.tables import (
     drill_sessions,
     finishes,
     people,
+    results,
     shares,
 )
 
@@ -103,7 +104,7 @@ class People:
             if connection.execute(select(1).where(people.c.id == person_id)).first() is None:
                 raise PersonGone
             ids = [row.id for row in connection.execute(theirs).all()]
-            for table in _BESIDE.values():
+            for table in (*_BESIDE.values(), results):
                 _delete(connection, table, "call_id", ids)
             _delete(connection, calls, "id", ids)
             for table in _DRILLS.values():

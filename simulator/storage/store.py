@@ -21,6 +21,7 @@ from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.people import People
+from simulator.storage.results import Results, keep_results
 from simulator.storage.tables import (
     UNREADABLE,
     Unreadable,
@@ -77,6 +78,8 @@ class Store:
         """Their five minutes a day."""
         self.demonstrations = Demonstrations(file)
         """Whether these people are made up."""
+        self.results = Results(file)
+        """What calls came to, for reports over many of them."""
 
     @property
     def path(self) -> Path:
@@ -188,7 +191,7 @@ class Store:
                 connection.execute(choices.insert(), row)
                 _add_aids(connection, call_id, beside)
                 if finish is not None:
-                    connection.execute(finishes.insert(), _finish_row(call_id, finish))
+                    _add_finish(connection, call_id, finish)
         except IntegrityError:
             self._must_know(call_id)
             return False
@@ -198,7 +201,7 @@ class Store:
         """Keep how a call ended. A call ends once: what was kept first stands. Raises NotFound for an unknown call."""
         try:
             with self._file.writing() as connection:
-                connection.execute(finishes.insert(), _finish_row(call_id, finish))
+                _add_finish(connection, call_id, finish)
         except IntegrityError:
             self._must_know(call_id)
 
@@ -358,6 +361,11 @@ def _add_aids(connection: Connection, call_id: str, given: Iterable[Aid]) -> Non
     rows = [{"call_id": call_id, "seq": aid.seq, "kind": aid.kind, "text": aid.text, "at": aid.at} for aid in given]
     if rows:
         connection.execute(aids.insert(), rows)
+
+
+def _add_finish(connection: Connection, call_id: str, finish: Finish) -> None:
+    connection.execute(finishes.insert(), _finish_row(call_id, finish))
+    keep_results(connection, (call_id,))
 
 
 def _finish_row(call_id: str, finish: Finish) -> dict[str, Any]:

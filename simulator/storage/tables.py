@@ -222,3 +222,36 @@ demonstrations = Table(
     Column("seed", String(128), nullable=False),
     Column("until", UtcDateTime, nullable=False),
 )
+
+# What verdicts of a call are about: the criteria of its scorecard as they were, in order; one row for all calls alike.
+scorecard_lines = Table(
+    "scorecard_lines",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("lines", Document, nullable=False),
+)
+
+# What a finished call came to, for reports over many calls. All of it stands elsewhere too, in five tables and at a
+# hundred times the length. Calls that another release finished have no row here until a report is asked for.
+results = Table(
+    "results",
+    metadata,
+    Column("call_id", ForeignKey("calls.id"), primary_key=True),
+    Column("person", String(64), nullable=False, index=True),
+    Column("scenario", String(64), nullable=False),
+    Column("form", String(16), nullable=False),
+    Column("level", String(16), nullable=False),
+    Column("branch", Boolean, nullable=False),
+    Column("started_at", UtcDateTime),
+    Column("ended_at", UtcDateTime),
+    Column("score", Float),
+    Column("result", String(16), nullable=False),
+    # How often support was asked for in it.
+    Column("hints", Integer, nullable=False),
+    # None: of the evaluation nothing can be read any more.
+    Column("lines", ForeignKey("scorecard_lines.hash")),
+    # A letter a criterion, see `simulator.storage.results`.
+    Column("marks", String(512), nullable=False),
+    # A byte a criterion: the first turn that decided it; 0: none.
+    Column("turns", LargeBinary, nullable=False),
+)

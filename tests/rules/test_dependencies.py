@@ -13,7 +13,7 @@ import pytest
 
 # Declared for the program and imported by no line of it, each for a reason.
 USED_OTHERWISE = {
-    "pandas": "the tables of the progress pages are made with it",
+    "xlsxwriter": "what pandas writes workbooks with",
     "graphviz-pure": "a program, run to draw `simulator graph --format svg`",
     "font-source-sans-pro": "the letters of the PDF, read as files",
     "font-source-serif-pro": "the letters of the PDF, read as files",

@@ -1,13 +1,14 @@
 """How somebody stands, and what comes next: one of each to look at."""
 
 from ui.fake_readiness import WithReadiness
+from ui.fake_reporting import FakeReporting
 
 from simulator.domain.people import Person
 from simulator.services.programmes.views import CallStage, NextStep
 
 
-class FakeProgrammes(WithReadiness):
-    """Says the same to everybody."""
+class FakeProgrammes(WithReadiness, FakeReporting):
+    """Says the same to everybody; readiness and reports come with it."""
 
     empty: bool
 

@@ -14,7 +14,7 @@ var Re=globalThis,dt=e=>e,se=Re.trustedTypes,ut=se?se.createPolicy("lit-html",{c
     ${P(e,"choose",{},o,{class:"brand",label:"Call simulator, home"})}
     <nav aria-label="Pages">
       <ul>
-        ${n("choose","Calls")}${n("calls","My calls")}${n("guide","Guide")}${n("about","About")}
+        ${n("choose","Calls")}${n("calls","My calls")}${n("progress","Progress")}${n("guide","Guide")}${n("about","About")}
       </ul>
     </nav>
   </header>`}function Ie(e,t){return r`<button type="button" class="btn main skip" @click=${t}>${e}</button>`}var Mo=new Set(["go","start","again","surprise","begin","back","branch"]),De="callSimulatorTurning";function Tt(){return De in document.documentElement.dataset}var ue=class{onSilence=()=>{};#e=null;#t=!1;#n;#s;#i;constructor(t){this.#i=t}send(t,n){return this.#t||!this.#e?!1:(this.#t=!0,Mo.has(t)&&(document.documentElement.dataset[De]=""),this.#n=setTimeout(()=>{this.#i.setAttribute("aria-busy","true")},400),this.#s=setTimeout(()=>{this.#r(),this.onSilence()},8e3),this.#e.setTriggerValue(t,n),!0)}answered(t){this.#e=t,this.#r()}close(){clearTimeout(this.#s)}#r(){clearTimeout(this.#s),clearTimeout(this.#n),this.#t=!1,Reflect.deleteProperty(document.documentElement.dataset,De),this.#i.removeAttribute("aria-busy")}};var Et="call-simulator-frame",Ro=`

@@ -14,7 +14,7 @@ var K=globalThis,ee=t=>t,N=K.trustedTypes,te=N?N.createPolicy("lit-html",{create
     ${p(t,"choose",{},s,{class:"brand",label:"Call simulator, home"})}
     <nav aria-label="Pages">
       <ul>
-        ${n("choose","Calls")}${n("calls","My calls")}${n("guide","Guide")}${n("about","About")}
+        ${n("choose","Calls")}${n("calls","My calls")}${n("progress","Progress")}${n("guide","Guide")}${n("about","About")}
       </ul>
     </nav>
   </header>`}function $e(t,e){return c`<button type="button" class="btn main skip" @click=${e}>${t}</button>`}function T(t,e,n){return`${t} ${t===1?e:n}`}function Y(t){let e=t.replaceAll("_"," ");return e.charAt(0).toUpperCase()+e.slice(1)}var fe="call-simulator-frame",Re=`

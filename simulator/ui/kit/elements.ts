@@ -56,7 +56,7 @@ export function masthead(page: Sender, here: Address | null): TemplateResult {
     ${link(page, "choose", {}, brand, { class: "brand", label: "Call simulator, home" })}
     <nav aria-label="Pages">
       <ul>
-        ${entry("choose", "Calls")}${entry("calls", "My calls")}${entry("guide", "Guide")}${entry("about", "About")}
+        ${entry("choose", "Calls")}${entry("calls", "My calls")}${entry("progress", "Progress")}${entry("guide", "Guide")}${entry("about", "About")}
       </ul>
     </nav>
   </header>`;

@@ -87,6 +87,8 @@ export interface PageEvents {
   compare: CommonEvents;
   calls: CommonEvents;
   guide: CommonEvents;
+  progress: CommonEvents;
+  team: CommonEvents;
   about: CommonEvents;
   readiness: CommonEvents;
   notice: CommonEvents & { retry: Signal };

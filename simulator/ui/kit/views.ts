@@ -554,6 +554,15 @@ export interface Feedback {
   readonly again: boolean;
 }
 
+/** A statement somebody meets more often than before. `before`, `after` as "3 of 8"; `words`: how sure it is. */
+export interface Gain {
+  readonly statement: string;
+  readonly says: string;
+  readonly before: string;
+  readonly after: string;
+  readonly words: string;
+}
+
 /** The whole guide, to be read and searched. `asked` is the id of the statement or term to show first, if any. */
 export interface GuideView {
   readonly company: string;
@@ -773,6 +782,11 @@ export interface Priority {
   readonly words: string | null;
 }
 
+/** The head of one's own progress; charts stand below it. */
+export interface ProgressView {
+  readonly head: ReportHead;
+}
+
 /** One call as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing. */
 export interface ProofCall {
   readonly persona: string;
@@ -849,6 +863,23 @@ export interface Remark {
   readonly source: string | null;
 }
 
+/**
+ * The head of a page of reports. `other` is the report that is linked to beside it.
+ *
+ * `empty` says what will be here where there is nothing to show yet. `damaged` speaks of calls that can no longer be
+ * read; empty: there are none.
+ */
+export interface ReportHead {
+  readonly title: string;
+  readonly lead: string;
+  readonly tiles: readonly Tile[];
+  readonly gains: readonly Gain[];
+  readonly empty: string;
+  readonly damaged: string;
+  readonly other: "progress" | "team";
+  readonly other_words: string;
+}
+
 /** The phone before anybody has spoken: who calls whom, and what the screen pop has of the account. */
 export interface Ringing {
   readonly direction: "inbound" | "outbound";
@@ -897,6 +928,11 @@ export interface StatementView {
   readonly terms: readonly string[];
 }
 
+/** The head of everybody's progress; charts stand below it. */
+export interface TeamView {
+  readonly head: ReportHead;
+}
+
 /** One word of the glossary. `also` are other ways to write it. */
 export interface TermView {
   readonly id: string;
@@ -905,6 +941,13 @@ export interface TermView {
   readonly also: readonly string[];
   readonly means: string;
   readonly statements: readonly string[];
+}
+
+/** One figure in words: `value` is what is read first, `note` says what it rests on. */
+export interface Tile {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
 }
 
 /** A point where the law may differ from the guide; `scenario` is the title of the call it is about. */
@@ -1008,6 +1051,8 @@ export interface PageViews {
   compare: CompareView;
   calls: CallsView;
   guide: GuideView;
+  progress: ProgressView;
+  team: TeamView;
   about: AboutView;
   readiness: ReadinessView;
   notice: NoticeView;

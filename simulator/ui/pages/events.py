@@ -144,6 +144,8 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "compare": {},
     "calls": {},
     "guide": {},
+    "progress": {},
+    "team": {},
     "about": {},
     "readiness": {},
     "notice": {"retry": Signal},

@@ -9,6 +9,7 @@ from simulator.services.library.views import AssumptionRow, GuideView, ScenarioC
 from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.readiness.views import ReadinessView
+from simulator.services.reporting.views import ReportHead
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -61,6 +62,20 @@ class AboutView:
     notes: tuple[TrainerNote, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ProgressView:
+    """The head of one's own progress; charts stand below it."""
+
+    head: ReportHead
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """The head of everybody's progress; charts stand below it."""
+
+    head: ReportHead
+
+
 PageView = (
     ChooseView
     | Brief
@@ -71,6 +86,8 @@ PageView = (
     | CompareView
     | CallsView
     | GuideView
+    | ProgressView
+    | TeamView
     | AboutView
     | ReadinessView
     | NoticeView
@@ -85,6 +102,8 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "compare": CompareView,
     "calls": CallsView,
     "guide": GuideView,
+    "progress": ProgressView,
+    "team": TeamView,
     "about": AboutView,
     "readiness": ReadinessView,
     "notice": NoticeView,

@@ -21,6 +21,8 @@ PAGES = {
     "compare": "Side by side",
     "calls": "My calls",
     "guide": "The guide",
+    "progress": "Your progress",
+    "team": "The team",
     "about": "About",
     "readiness": "What was shown",
 }

@@ -6,6 +6,7 @@ What each use case does, and what it raises, stands with the real one: `simulato
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from simulator.design.palette import Scheme
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
@@ -14,6 +15,7 @@ from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, NextStep
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.records.service import Pdf
+from simulator.services.reporting.views import ChartAndTable, Report, Scope, Steps
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -134,6 +136,18 @@ class Readiness(Protocol):
     def readiness(self, who: Person) -> ReadinessView: ...
 
 
+class Reporting(Protocol):
+    """Figures over many calls."""
+
+    def mine(self, who: Person, scope: Scope = "all", scheme: Scheme = "light") -> Report: ...
+
+    def team(self, who: Person, steps: Steps = "all", part: int = 0, scheme: Scheme = "light") -> Report: ...
+
+    def csv(self, who: Person, shown: ChartAndTable) -> str: ...
+
+    def workbook(self, who: Person, report: Report) -> bytes: ...
+
+
 class Services(Protocol):
     """All rooms."""
 
@@ -163,3 +177,4 @@ class Services(Protocol):
 
     @property
     def is_demonstration(self) -> bool: ...
+    def reporting(self) -> Reporting: ...

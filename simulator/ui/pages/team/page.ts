@@ -1,0 +1,8 @@
+// Everybody's progress: its head.
+import { laidOut } from "../../kit/page.ts";
+import { reportHead } from "../../kit/report.ts";
+
+export default laidOut("team", {
+  here: "progress",
+  draw: (page) => reportHead(page, page.view.head, page.problem),
+});
