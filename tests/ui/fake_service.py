@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui import fake_looking_back as looking_back
+from ui.fake_drilling import FakeDrilling
 from ui.fake_guide import FakeGuide
 from ui.fake_open import FakeOpen, opened
 from ui.fake_people import FakePeople
@@ -170,7 +171,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
 
     def __init__(self, length: int = 8) -> None:
         super().__init__()
-        self.people = FakePeople()
+        self.people, self.drilling = FakePeople(), FakeDrilling()
         self.length = length
         self.made: dict[str, CallView] = {}
         self.seen: set[str] = set()

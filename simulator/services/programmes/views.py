@@ -6,8 +6,9 @@ from typing import Literal
 from simulator.domain.base import Form
 from simulator.domain.record import Level
 
-Stage = Literal["new", "watched", "tried", "helped", "open"]
-"""How far somebody has come with a call: never seen, watched, taken, passed with help, passed in own words."""
+Stage = Literal["new", "watched", "tried", "helped", "open", "again"]
+"""How far somebody has come with a call: never seen, watched, taken, passed with help, passed in own words, and passed in
+own words but due again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,27 @@ class NextStep:
     form: Form
     words: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrillStep:
+    """The cards that are due, as the one thing to do now, and why. `words` stand on its button."""
+
+    words: str
+    why: str
+
+
+Step = NextStep | DrillStep
+"""What comes next."""
+
+MilestoneKind = Literal["passed", "own_words", "perfect", "stage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """What a call was the first to reach, in one sentence: a first pass of it, its first pass in own words, somebody's
+    first perfect call, or the last call of a level that was still to be passed in own words.
+    """
+
+    kind: MilestoneKind
+    words: str

@@ -12,6 +12,15 @@ export interface Again {
   readonly persona: string;
 }
 
+/** An answer to a card of the drill, by the token of its asking: one of these, and how long it took from its showing. */
+export interface Answered {
+  readonly token: string;
+  readonly text: string;
+  readonly picked: readonly string[];
+  readonly gaps: readonly string[];
+  readonly took_ms: number;
+}
+
 /** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
 export interface Choice {
   readonly choice: string;
@@ -21,6 +30,11 @@ export interface Choice {
 /** A name for somebody: for whoever practises, or for somebody new. */
 export interface Named {
   readonly name: string;
+}
+
+/** Something asked for on a card of the drill: to be shown what is right. */
+export interface OnCard {
+  readonly token: string;
 }
 
 /** Something asked for on the screen of a version: a hint, or to see the answers. */
@@ -87,6 +101,7 @@ export interface PageEvents {
   compare: CommonEvents;
   calls: CommonEvents;
   guide: CommonEvents;
+  drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { begin: Signal };
   about: CommonEvents;
   notice: CommonEvents & { retry: Signal };
 }

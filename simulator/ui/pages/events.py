@@ -104,6 +104,22 @@ class Watched(Event):
     call: str
 
 
+class Answered(Event):
+    """An answer to a card of the drill, by the token of its asking: one of these, and how long it took from its showing."""
+
+    token: str
+    text: str
+    picked: tuple[str, ...]
+    gaps: tuple[str, ...]
+    took_ms: int
+
+
+class OnCard(Event):
+    """Something asked for on a card of the drill: to be shown what is right."""
+
+    token: str
+
+
 class PractiseAs(Event):
     """Somebody who is known here, by their id, practises from now on."""
 
@@ -144,6 +160,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "compare": {},
     "calls": {},
     "guide": {},
+    "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "begin": Signal},
     "about": {},
     "notice": {"retry": Signal},
 }

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.drilling.views import DrillView, DueNow, Strength
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.programmes.views import CallStage, Step
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -33,7 +34,8 @@ class ExportFile:
 class ChooseView:
     """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
 
-    `stages` say how they stand with each call, `step` what comes next.
+    `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
+    `due` are the cards that wait.
     """
 
     scenarios: tuple[ScenarioCard, ...]
@@ -42,7 +44,26 @@ class ChooseView:
     people: tuple[PersonRow, ...]
     export: ExportFile | None
     stages: tuple[CallStage, ...]
-    step: NextStep | None
+    step: Step | None
+    strengths: tuple[Strength, ...]
+    due: DueNow
+
+
+@dataclass(frozen=True, slots=True)
+class DrillPage:
+    """Five minutes of cards. `texts` are the statements that are cited, by number; `step` comes after the session."""
+
+    drill: DrillView
+    texts: Mapping[str, str]
+    step: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """The guide, and what whoever reads it knows of each statement."""
+
+    guide: GuideView
+    strengths: tuple[Strength, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +90,8 @@ PageView = (
     | LearnView
     | CompareView
     | CallsView
-    | GuideView
+    | GuidePage
+    | DrillPage
     | AboutView
     | NoticeView
 )
@@ -82,7 +104,8 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "learn": LearnView,
     "compare": CompareView,
     "calls": CallsView,
-    "guide": GuideView,
+    "guide": GuidePage,
+    "drill": DrillPage,
     "about": AboutView,
     "notice": NoticeView,
 }

@@ -19,6 +19,7 @@ PAGES = {
     "learn": "Learn from your mistakes",
     "compare": "Side by side",
     "calls": "My calls",
+    "drill": "Five minutes",
     "guide": "The guide",
     "about": "About",
 }

@@ -6,12 +6,14 @@ What each use case does, and what it raises, stands with the real one: `simulato
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from simulator.domain.cards import DrillAnswer
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.drilling.views import DrillView, DueNow, Strength
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.programmes.views import CallStage, Milestone, Step
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -122,9 +124,29 @@ class Records(Protocol):
 class Programmes(Protocol):
     """The way from one call to the next."""
 
-    def stages(self, who: Person) -> tuple[CallStage, ...]: ...
+    def stages(self, who: Person, strengths: Sequence[Strength] = ()) -> tuple[CallStage, ...]: ...
 
-    def next_step(self, who: Person) -> NextStep | None: ...
+    def next_step(
+        self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()
+    ) -> Step | None: ...
+
+    def milestone(self, who: Person, call_id: str) -> Milestone | None: ...
+
+
+class Drilling(Protocol):
+    """Five minutes of cards."""
+
+    def open(self, who: Person) -> DrillView: ...
+
+    def answer(self, who: Person, token: str, answer: DrillAnswer, took_ms: int) -> DrillView: ...
+
+    def reveal(self, who: Person, token: str) -> DrillView: ...
+
+    def go_on(self, who: Person) -> DrillView: ...
+
+    def due(self, who: Person) -> DueNow: ...
+
+    def strengths(self, who: Person) -> tuple[Strength, ...]: ...
 
 
 class Services(Protocol):
@@ -150,3 +172,6 @@ class Services(Protocol):
 
     @property
     def programmes(self) -> Programmes: ...
+
+    @property
+    def drilling(self) -> Drilling: ...

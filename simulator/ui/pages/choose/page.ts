@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
-import { icon } from "../../kit/icons.ts";
+import { icon, type IconName } from "../../kit/icons.ts";
 import { laidOut } from "../../kit/page.ts";
-import type { CallRow, ScenarioCard } from "../../kit/views.ts";
+import type { ScenarioCard } from "../../kit/views.ts";
 import { practicing, remember, save, type ChoosePage, type Events, type State } from "./people.ts";
+import { isFirst, type Stage } from "./standing.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
+import { today } from "./today.ts";
 
 function proof({ proof: found }: ScenarioCard): Content {
   if (!found) return nothing;
@@ -15,13 +17,15 @@ function proof({ proof: found }: ScenarioCard): Content {
   </p>`;
 }
 
+const SIGNS: Readonly<Partial<Record<Stage, IconName>>> = { open: "check", helped: "check", again: "clock" };
+
 function stageOf(page: ChoosePage, scenario: string): Content {
   const found = page.view.stages.find((one) => one.scenario === scenario);
   if (!found) return nothing;
   const { stage, text, best } = found;
-  const sign = stage === "open" || stage === "helped" ? icon("check") : nothing;
+  const sign = SIGNS[stage];
   return html`<p class="stage">
-    <span class="tag ${stage}">${sign}${text}</span><span class="small muted">${best}</span>
+    <span class="tag ${stage}">${sign ? icon(sign) : nothing}${text}</span><span class="small muted">${best}</span>
   </p>`;
 }
 
@@ -53,14 +57,6 @@ function shelf(page: ChoosePage, { level, title, about }: Shelf, scenarios: read
   </section>`;
 }
 
-function onHold(page: ChoosePage, call: CallRow | null): Content {
-  if (!call) return nothing;
-  return html`<section class="card hold" aria-label="A call on hold">
-    <p>${icon("phone")}<b>${call.scenario}</b> is on hold after ${many(call.turns, "turn", "turns")}.</p>
-    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn main" })}
-  </section>`;
-}
-
 function filters(page: ChoosePage): Content {
   const tags = tagsOf(page.view.scenarios);
   if (tags.length < 2) return nothing;
@@ -82,21 +78,9 @@ function filters(page: ChoosePage): Content {
   return html`<div class="filters" role="group" aria-label="Show only">${tags.map(chip)}</div>`;
 }
 
-/** What comes next: the one main button of this page, unless a call is on hold, which comes before it. */
-function nextStep(page: ChoosePage): Content {
-  const { step, open } = page.view;
-  if (!step || open) return nothing;
-  const begin = () => page.send("begin", Date.now());
-  return html`<section class="card step" aria-labelledby="step-title">
-    <div>
-      <h2 class="label" id="step-title">Your next step</h2>
-      <p>${step.why}</p>
-    </div>
-    <button type="button" class="btn main" @click=${begin}>
-      ${icon(step.level === "worked" ? "play" : "phone")}${step.words}
-    </button>
-  </section>`;
-}
+const FIRST =
+  "New here? Begin with one call: watch how it goes, then take it with help, then on your own. What is true of the " +
+  "customer's account, you find out on the call.";
 
 function top(page: ChoosePage): TemplateResult {
   const surprise = html`<button type="button" class="btn quiet" @click=${() => page.send("surprise", true)}>
@@ -105,10 +89,7 @@ function top(page: ChoosePage): TemplateResult {
   return html`<div class="top">
     <div>
       <h1>Who will you speak to today?</h1>
-      <p class="lead">
-        Choose a call. You get a short brief and say how much support you want; then the customer is on the line. What
-        is true of their account, you find out on the call.
-      </p>
+      ${isFirst(page.view) ? html`<p class="lead">${FIRST}</p>` : nothing}
     </div>
     ${page.view.scenarios.length > 0 ? surprise : nothing}
   </div>`;
@@ -136,7 +117,7 @@ export default laidOut<"choose", Events, State>("choose", {
   },
   draw: (page) =>
     html`<div class="wrap">
-      ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)}
-      ${onHold(page, page.view.open)} ${nextStep(page)} ${filters(page)} ${shelves(page)}
+      ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)} ${today(page)}
+      ${filters(page)} ${shelves(page)}
     </div>`,
 });
