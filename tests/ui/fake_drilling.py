@@ -15,10 +15,12 @@ from simulator.services.drilling.views import (
     Strength,
 )
 
-IDLE = "Idle"
-"""Somebody of this name has nothing due."""
+IDLE, NEW = "Idle", "New"
+"""Somebody of these names has nothing due; has never answered a card."""
 HOSTILE = "<b>bold</b> $x^2$ " + "a_very_long_word_without_a_place_to_break_it_" * 3
-CREDIT = "I do see notes on your account about ongoing issues so it's very possible that they'd be able to issue a credit."
+CREDIT = (
+    "I do see notes on your account about ongoing issues so it's very possible that they'd be able to issue a credit."
+)
 ACCOUNT = (("Status", "Active"), ("Past due", "$187.40, 62 days"), ("Notice", "None on file"), ("Card", "Visa, 4417"))
 
 
@@ -40,7 +42,9 @@ CARDS = (
     _card(
         1,
         situation="Dana Whitfield calls about a bill. You have opened the account.",
-        said=(Said("customer", "I cancelled this thing in March, and you're still billing me. Is it cancelled or not?"),),
+        said=(
+            Said("customer", "I cancelled this thing in March, and you're still billing me. Is it cancelled or not?"),
+        ),
         account=ACCOUNT,
         ask="What do you say to her now?",
     ),
@@ -217,8 +221,8 @@ class FakeDrilling:
         """What waits."""
         if who.name == IDLE:
             return DueNow(0, "The next 4 cards come tomorrow.", FORECAST)
-        return DueNow(6, "About 3 minutes", (replace(FORECAST[0], cards=6), *FORECAST[1:]))
+        return DueNow(6, "about 3 minutes", (replace(FORECAST[0], cards=6), *FORECAST[1:]))
 
     def strengths(self, who: Person) -> tuple[Strength, ...]:
-        """One of each."""
-        return STRENGTHS
+        """One of each; of somebody new, nothing."""
+        return () if who.name == NEW else STRENGTHS

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from ui.fake_drilling import NEW
+
 from simulator.domain.people import Person
 from simulator.services.drilling.views import DueNow, Strength
 from simulator.services.programmes.views import CallStage, DrillStep, Milestone, NextStep, Step
 
-NEW, DRILL_FIRST = "New", "Drill"
-"""Somebody of these names has never taken a call; is told to drill first."""
+DRILL_FIRST = "Drill"
+"""Somebody of this name is told to drill first."""
 
 
 class FakeProgrammes:

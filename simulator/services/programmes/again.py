@@ -1,7 +1,7 @@
 """When a call that was passed in own words is due again. Pure.
 
-The rule is a judgement of ours: after AGAIN_AFTER without a pass in own words, or as soon as what it mainly practises was
-forgotten in the drill, because cards hold single statements and only a call puts them together.
+The rule is a judgement of ours: after AGAIN_AFTER without a pass in own words, or as soon as what it mainly practises
+was forgotten in the drill, because cards hold single statements and only a call puts them together.
 """
 
 from collections.abc import Collection, Iterable

@@ -83,16 +83,14 @@ class ProgrammesService:
         """What one of somebody's calls was the first to reach; None where it reached nothing new."""
         taken = self._calls.by_scenario(who)
         scenario = next((name for name, calls in taken.items() if any(it.id == call_id for it, _ in calls)), None)
-        if scenario not in self._library.library.scenarios:
+        if scenario is None or scenario not in self._library.library.scenarios:
             return None
         level = self._library.card(who, scenario).level
         same = [card.id for card in self._library.scenarios(who) if card.level == level]
         kind = milestone(call_id, taken, same)
         return None if kind is None else Milestone(kind, _MILESTONES[kind].format(level=level))
 
-    def _due_again(
-        self, who: Person, taken: Mapping[str, Attempts], strengths: Sequence[Strength]
-    ) -> frozenset[str]:
+    def _due_again(self, who: Person, taken: Mapping[str, Attempts], strengths: Sequence[Strength]) -> frozenset[str]:
         """The calls that are due again."""
         now = self._calls.now()
         lost = forgotten(strengths, now)
@@ -101,9 +99,7 @@ class ProgrammesService:
             for call in statement.calls:
                 if call.mainly:
                     mainly.setdefault(call.id, set()).add(statement.id)
-        return frozenset(
-            name for name, calls in taken.items() if is_due_again(calls, now, mainly.get(name, ()), lost)
-        )
+        return frozenset(name for name, calls in taken.items() if is_due_again(calls, now, mainly.get(name, ()), lost))
 
     def _stage(self, scenario: str, attempts: Attempts, *, is_due: bool) -> CallStage:
         found: Stage = "again" if is_due else stage(attempts)

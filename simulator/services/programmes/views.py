@@ -7,8 +7,8 @@ from simulator.domain.base import Form
 from simulator.domain.record import Level
 
 Stage = Literal["new", "watched", "tried", "helped", "open", "again"]
-"""How far somebody has come with a call: never seen, watched, taken, passed with help, passed in own words, and passed in
-own words but due again."""
+"""How far somebody has come with a call: never seen, watched, taken, passed with help, passed in own words, and passed
+in own words but due again."""
 
 
 @dataclass(frozen=True, slots=True)

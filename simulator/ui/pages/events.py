@@ -105,7 +105,7 @@ class Watched(Event):
 
 
 class Answered(Event):
-    """An answer to a card of the drill, by the token of its asking: one of these, and how long it took from its showing."""
+    """An answer to a card of the drill, by the token of its asking, and how many milliseconds it was on the screen."""
 
     token: str
     text: str

@@ -37,9 +37,10 @@ function doing({ view }: ChoosePage): TemplateResult {
   const solid = all.find(([hold]) => hold === "solid")?.[1] ?? 0;
   const told = all.map(([hold, count]) => `${count} ${HOLDS[hold].toLowerCase()}`).join(", ");
   const statements = html`<p><b>${solid}</b> of ${many(strengths.length, "statement", "statements")} solid</p>
-    <p class="share" role="img" aria-label=${told} title=${told}>
+    <p class="share" aria-hidden="true">
       ${all.map(([hold, count]) => html`<i class=${hold} style="flex-grow:${count}"></i>`)}
-    </p>`;
+    </p>
+    <p class="small muted">${told}</p>`;
   return html`<section class="card glance" aria-labelledby="doing-title">
     <h2 class="label" id="doing-title">How you are doing</h2>
     <div>

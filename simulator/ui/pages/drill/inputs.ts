@@ -100,7 +100,11 @@ function standing(page: DrillPage, card: CardView, option: Choosable): Content {
   const { answer } = page.state;
   if (card.input === "order") {
     const place = placeOf(answer, option.id);
-    return html`<span class="place ${place ? "set" : ""}">${place ? ordinal(place) : ""}</span>`;
+    if (!place) return html`<span class="place"></span>`;
+    const isOff = card.mark && card.mark.right[place - 1] !== option.text;
+    return html`<span class="place set ${isOff ? "off" : ""}">
+      ${ordinal(place)}${isOff ? html`<span class="unseen">, not right</span>` : nothing}
+    </span>`;
   }
   const found = card.mark ? known(option, answer, card.mark.right) : "";
   if (!found) return html`<span class="known"></span>`;
