@@ -79,6 +79,23 @@ def tag(
     raise typer.Exit(run(scenario, as_json=as_json))
 
 
+@app.command()
+def drill(
+    person: Annotated[
+        str | None, typer.Option(help="Whose cards: a name or an id; none: the first person on this machine.")
+    ] = None,
+    answers: Annotated[
+        Path | None, typer.Option(help="Answer the cards due today from this file, a JSON object: card to answer.")
+    ] = None,
+    untimed: Annotated[bool, typer.Option("--untimed", help="Take your time: it makes no difference.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Five minutes of cards in the terminal: what you are about to forget. With --json, the cards due today."""
+    from simulator.cli.commands.drill import run
+
+    raise typer.Exit(run(person, answers, untimed=untimed, as_json=as_json))
+
+
 @app.command("list")
 def list_(
     as_json: Json = False,

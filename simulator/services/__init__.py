@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from simulator.services.calls.call_store import CallStore
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
+    from simulator.services.drilling.service import DrillingService
     from simulator.services.library.service import LibraryService
     from simulator.services.library.views import ProofView
     from simulator.services.people.service import PeopleService
@@ -32,6 +33,7 @@ class Services:
     debrief: "DebriefService"
     records: "RecordsService"
     programmes: "ProgrammesService"
+    drilling: "DrillingService"
 
 
 def open_services() -> Services:
@@ -53,6 +55,8 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     """The services over some calls; `proofs` says by scenario id what was proved about it."""
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
+    from simulator.services.drilling.deck import Deck
+    from simulator.services.drilling.service import DrillingService
     from simulator.services.library.service import LibraryService
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
@@ -70,6 +74,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         debrief=debrief,
         records=RecordsService(debrief),
         programmes=ProgrammesService(store, library),
+        drilling=DrillingService(store, library, lambda: Deck(store.library, store.compiled)),
     )
 
 

@@ -9,10 +9,23 @@ from sqlalchemy.exc import IntegrityError
 
 from simulator.domain.people import LOCAL, NameTaken, Person, PersonGone, alike
 from simulator.storage.engines.sqlite import SqliteFile
-from simulator.storage.tables import UNREADABLE, aids, attempts, calls, choices, finishes, people, shares
+from simulator.storage.tables import (
+    UNREADABLE,
+    aids,
+    attempts,
+    calls,
+    choices,
+    drill_reviews,
+    drill_sessions,
+    finishes,
+    people,
+    shares,
+)
 
 _BESIDE: Mapping[str, Table] = {"choices": choices, "support": aids, "end": finishes, "links": shares, "how": attempts}
 """What is kept of a call besides its own row, by what it is called in an export."""
+_DRILLS: Mapping[str, Table] = {"answers": drill_reviews, "sessions": drill_sessions}
+"""What is kept of the drills of a person, likewise; what refers to something else stands before it."""
 
 
 class Kept(NamedTuple):
@@ -81,7 +94,7 @@ class People:
             raise NameTaken(name) from error
 
     def delete(self, person_id: str) -> int:
-        """Delete somebody and all their calls; returns how many calls. The first person stays, without a name.
+        """Delete somebody with all their calls and drills; returns how many calls. The first person stays, nameless.
 
         Raises PersonGone.
         """
@@ -93,6 +106,8 @@ class People:
             for table in _BESIDE.values():
                 _delete(connection, table, "call_id", ids)
             _delete(connection, calls, "id", ids)
+            for table in _DRILLS.values():
+                connection.execute(table.delete().where(table.c.person == person_id))
             if person_id == LOCAL.id:
                 connection.execute(people.update().where(people.c.id == person_id).values(name="", alike=None))
             else:
@@ -106,6 +121,19 @@ class People:
             beside = {name: _beside(connection, table, person_id) for name, table in _BESIDE.items()}
         for row in rows:
             yield {**_columns(row), **{name: found.get(row.id, []) for name, found in beside.items()}}
+
+    def drills_of(self, person_id: str) -> Mapping[str, list[Mapping[str, Any]]]:
+        """All that is kept of somebody's drills, the oldest first: columns by name."""
+        with self._file.reading() as connection:
+            return {
+                name: [
+                    _without_call(row)
+                    for row in connection.execute(
+                        select(table).where(table.c.person == person_id).order_by(*table.primary_key)
+                    ).all()
+                ]
+                for name, table in _DRILLS.items()
+            }
 
 
 def _calls_of(person_id: str) -> Select[Any]:

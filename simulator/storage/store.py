@@ -14,6 +14,7 @@ from simulator.domain.people import PersonGone
 from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish, GradedCall
 from simulator.storage import calls as reading
 from simulator.storage.calls import WithSupport, select_calls
+from simulator.storage.drills import Drills
 from simulator.storage.engines.sqlite import SqliteFile
 from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
@@ -70,6 +71,8 @@ class Store:
         self._file = file
         self.people = People(file)
         """Who practises here."""
+        self.drills = Drills(file)
+        """Their five minutes a day."""
 
     @property
     def path(self) -> Path:

@@ -10,12 +10,14 @@ from typing import Any, Final
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     DateTime,
     Dialect,
     Float,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -170,4 +172,41 @@ shares = Table(
     # One link for a call, for ever: whoever shares it again gets the same one.
     Column("call_id", ForeignKey("calls.id"), nullable=False, unique=True),
     Column("at", UtcDateTime, nullable=False),
+)
+
+# Five minutes of somebody: which cards, in which order.
+drill_sessions = Table(
+    "drill_sessions",
+    metadata,
+    Column("person", ForeignKey("people.id"), primary_key=True),
+    # Two windows that begin the same session collide on this key: both go on with the one that was first.
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    # A day where the machine stands, as in ISO 8601: which one a moment belongs to is not asked again elsewhere.
+    Column("day", String(10), nullable=False),
+    Column("began_at", UtcDateTime, nullable=False),
+    Column("cards", Document, nullable=False),
+)
+
+# Every answer ever given to a card. What somebody knows and what is due is worked out from these rows alone.
+drill_reviews = Table(
+    "drill_reviews",
+    metadata,
+    Column("person", String(64), primary_key=True),
+    Column("session", Integer, primary_key=True, autoincrement=False),
+    # Two windows that answer the same card of a session collide on this key: one of them counts, the other is told.
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("card", String(256), nullable=False, index=True),
+    Column("version", String(128), nullable=False),
+    Column("statement", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("seed", BigInteger, nullable=False),
+    Column("credit", Float, nullable=False),
+    Column("critical", Boolean, nullable=False),
+    Column("hint", Boolean, nullable=False),
+    Column("took_ms", Integer),
+    # Nothing where the answer did not count: only the first of a day does.
+    Column("rating", Integer),
+    ForeignKeyConstraint(["person", "session"], ["drill_sessions.person", "drill_sessions.number"]),
 )

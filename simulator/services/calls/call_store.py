@@ -23,7 +23,7 @@ from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
 from simulator.services.library.plans import CallPlans
-from simulator.storage import People, Store, WithSupport
+from simulator.storage import Drills, People, Store, WithSupport
 
 MOST_REPLAYS: Final = 512
 """Calls that were played of late and need no replay for their next choice. 15 KB each: 8 MB."""
@@ -55,8 +55,9 @@ class CallStore:
         """`library` and its `files` are what new calls are played with; `now` tells the time, `chance` draws."""
         self.library, self.now = library, now
         self._files, self._store = files, store
-        self._compiled = CompiledCalls()
-        self.plans = CallPlans(library, chance, self._compiled)
+        self.compiled = CompiledCalls()
+        """Calls that were made ready before, of any library."""
+        self.plans = CallPlans(library, chance, self.compiled)
         self._replays: LRUCache[str, Call] = LRUCache(MOST_REPLAYS)
         self._replays_lock = Lock()
         self._known_reviews = KnownReviews()
@@ -69,6 +70,11 @@ class CallStore:
     def people(self) -> People:
         """Whoever practises here."""
         return self._store.people
+
+    @property
+    def drills(self) -> Drills:
+        """Their five minutes a day."""
+        return self._store.drills
 
     def read(self, who: Person, call_id: str) -> PlayedCall:
         """A call of somebody as it stands. Raises NotTheirs for one that somebody else has taken."""
@@ -270,7 +276,7 @@ class CallStore:
             raise CallDamaged(str(self._store.path)) from error
         if record.ended_at is not None and not call.ended:  # its last choices are missing
             raise CallDamaged(str(self._store.path))
-        analyst = self._compiled.analyst(library, call.plan.key, record.form)
+        analyst = self.compiled.analyst(library, call.plan.key, record.form)
         return PlayedCall(record, call, library, analyst, found.aids, self._known_reviews)
 
     def _library(self, digest: str) -> Library:
@@ -291,7 +297,7 @@ class CallStore:
             known = self._replays.get(record.id)
         if known is not None and known.choices == record.choices:
             return known
-        stage = self._compiled.stage(library, (record.scenario, record.persona, record.case), record.form)
+        stage = self.compiled.stage(library, (record.scenario, record.persona, record.case), record.form)
         words = {aid.seq: aid.text for aid in found.aids if aid.kind == "typed"}
         return self._remember(record.id, replay(stage, record.seed, record.choices, words))
 

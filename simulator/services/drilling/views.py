@@ -114,3 +114,27 @@ class Strength:
     answered: int
     lapses: int
     due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DueCard:
+    """A card that is due today, as it will be asked. `due` is the day it came due: today for one never asked before."""
+
+    view: CardView
+    statement: str
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class Leech:
+    """A card that `people` forget again and again. `is_suspect`: so many that its wording may be the problem.
+
+    `words` say so in a sentence, to a trainer.
+    """
+
+    card: str
+    kind: CardKind
+    statement: str
+    people: int
+    is_suspect: bool
+    words: str

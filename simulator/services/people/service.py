@@ -57,7 +57,7 @@ class PeopleService:
         return named
 
     def delete(self, who: Person, person_id: str) -> int:
-        """Delete somebody with all their calls, debriefs and links; returns how many calls. Raises PersonGone.
+        """Delete somebody with all their calls, debriefs, links and drills; returns how many calls. Raises PersonGone.
 
         The first person stays, without a name: a machine always has one.
         """
@@ -71,6 +71,7 @@ class PeopleService:
             "person": {"id": person.id, "name": person.name, "since": _plain(kept.since)},
             "exported_at": _plain(self._now()),
             "calls": [_plain(call) for call in self._people.kept_of(person_id)],
+            "drills": _plain(self._people.drills_of(person_id)),
         }
 
 

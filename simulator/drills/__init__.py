@@ -1,0 +1,1 @@
+"""When a card comes again, and which cards make five minutes. Pure: no clock, no chance, no disk."""

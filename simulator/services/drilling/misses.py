@@ -1,0 +1,89 @@
+"""What was missed in calls, by card: a miss makes its cards come the day after."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date, datetime, timedelta
+from threading import Lock
+from typing import Any, Final, NamedTuple
+
+from cachetools import LRUCache
+
+from simulator.domain.cards import Card
+from simulator.storage import Drills
+
+LOOKED_BACK: Final = timedelta(days=90)
+"""A miss of longer ago has come up since: no card waits longer."""
+_MOST: Final = 20_000
+"""Ended calls of which it is known what was missed: 300 bytes each, 6 MB."""
+
+
+class Missed(NamedTuple):
+    """The statements that were missed in a call of a scenario."""
+
+    scenario: str
+    statements: frozenset[str]
+
+
+class Misses:
+    """Misses by call. Nothing is kept of having looked: what is read off ended calls is the same however often."""
+
+    def __init__(self, drills: Drills) -> None:
+        self._drills = drills
+        # An ended call never changes, and its evaluation is long.
+        self._known: LRUCache[str, Missed] = LRUCache(_MOST)
+        self._lock = Lock()
+
+    def by_card(
+        self,
+        person: str,
+        now: datetime,
+        day_of: Callable[[datetime], date],
+        cards: Iterable[Card],
+        asked: Collection[str],
+    ) -> Mapping[str, date]:
+        """Card id -> the latest day on which somebody missed in a call what it asks.
+
+        The cards of a missed statement are those made from the same scenario, else all of the statement; of cards that
+        are not among those `asked` already only the first, or a bad call would bring fifty at once.
+        """
+        ended = self._drills.ended_calls(person, now - LOOKED_BACK)
+        by_statement: dict[str, list[Card]] = {}
+        for card in cards:
+            by_statement.setdefault(card.statement, []).append(card)
+        found: dict[str, date] = {}
+        known = self._missed(list(ended))
+        for call_id, ended_at in ended.items():
+            missed = known.get(call_id)
+            for statement in missed.statements if missed else ():
+                for card in _cards(by_statement.get(statement, []), missed.scenario if missed else "", asked):
+                    day = day_of(ended_at)
+                    found[card.id] = max(day, found.get(card.id, day))
+        return found
+
+    def _missed(self, call_ids: list[str]) -> Mapping[str, Missed]:
+        with self._lock:
+            known = {call_id: self._known[call_id] for call_id in call_ids if call_id in self._known}
+        new = [call_id for call_id in call_ids if call_id not in known]
+        found = {
+            call_id: Missed(scenario, _statements(evaluation))
+            for call_id, scenario, evaluation in self._drills.evaluations(new)
+        }
+        with self._lock:
+            self._known.update(found)
+        return {**known, **found}
+
+
+def _cards(of_statement: list[Card], scenario: str, asked: Collection[str]) -> Iterable[Card]:
+    chosen = [card for card in of_statement if card.scenario == scenario] or of_statement
+    known = [card for card in chosen if card.id in asked]
+    return known or chosen[:1]
+
+
+def _statements(evaluation: Mapping[str, Any]) -> frozenset[str]:
+    """The statements behind the criteria that were not met; none of an evaluation that is not as ours are."""
+    criteria = evaluation.get("criteria")
+    found: set[str] = set()
+    for criterion in criteria if isinstance(criteria, list) else ():
+        if isinstance(criterion, dict) and criterion.get("verdict") == "not_met":
+            source = criterion.get("source")
+            found.update(name for name in (source if isinstance(source, list) else ()) if isinstance(name, str))
+    return frozenset(found)

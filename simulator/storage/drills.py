@@ -1,0 +1,143 @@
+"""Drills in the tables: sessions of people and their answers; and the calls in which something was missed."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any, get_args
+
+from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy.exc import IntegrityError
+
+from simulator.domain.cards import CardKind
+from simulator.domain.people import PersonGone
+from simulator.domain.reviews import DrillSession, Grade, Review
+from simulator.storage.calls import of
+from simulator.storage.engines.sqlite import SqliteFile
+from simulator.storage.tables import attempts, calls, drill_reviews, drill_sessions, finishes, people
+
+_AT_ONCE = 500
+"""Calls that are read with one statement: it takes only so many values."""
+
+
+class Drills:
+    """The drills of one place, for any number of threads and processes. Raises what the store does.
+
+    What can no longer be read is left out: one damaged answer must not keep all others from being used.
+    """
+
+    def __init__(self, file: SqliteFile) -> None:
+        self._file = file
+
+    def begin(self, session: DrillSession) -> bool:
+        """Keep a new session. False: another window began the one with this number. Raises PersonGone."""
+        row = {
+            "person": session.person,
+            "number": session.number,
+            "day": session.day.isoformat(),
+            "began_at": session.began_at,
+            "cards": {"ids": list(session.cards)},
+        }
+        try:
+            with self._file.writing() as connection:
+                if not _is_here(connection, session.person):
+                    raise PersonGone
+                connection.execute(drill_sessions.insert(), row)
+        except IntegrityError:
+            return False
+        return True
+
+    def session(self, person: str, number: int | None = None) -> DrillSession | None:
+        """A session of somebody by its number, without one the latest; None where there is none."""
+        chosen = select(drill_sessions).where(drill_sessions.c.person == person)
+        if number is not None:
+            chosen = chosen.where(drill_sessions.c.number == number)
+        with self._file.reading() as connection:
+            row = connection.execute(chosen.order_by(drill_sessions.c.number.desc()).limit(1)).first()
+        return None if row is None else _session(row)
+
+    def add(self, review: Review) -> Review | None:
+        """Keep an answer, and return it as it was kept. None: this asking was answered before, and that stands.
+
+        It counts only where no other answer to the card in this version counted on the day; else it is kept without a
+        rating. Raises PersonGone.
+        """
+        row = {name: getattr(review, name) for name in Review.__slots__} | {"day": review.day.isoformat()}
+        try:
+            with self._file.writing() as connection:
+                if not _is_here(connection, review.person):
+                    raise PersonGone
+                counted = connection.execute(_counted_alike(review)).first() is not None
+                rating = None if counted else review.rating
+                connection.execute(drill_reviews.insert(), row | {"rating": None if rating is None else int(rating)})
+        except IntegrityError:
+            return None
+        return replace(review, rating=rating)
+
+    def reviews(self, person: str | None = None) -> tuple[Review, ...]:
+        """All answers of somebody, in the order they were kept; without a person, those of everybody."""
+        chosen = select(drill_reviews).order_by(drill_reviews.c.person, drill_reviews.c.session, drill_reviews.c.place)
+        if person is not None:
+            chosen = chosen.where(drill_reviews.c.person == person)
+        with self._file.reading() as connection:
+            return tuple(_reviews(connection.execute(chosen).all()))
+
+    def ended_calls(self, person: str, since: datetime) -> Mapping[str, datetime]:
+        """Calls somebody took and ended since a moment, by id, with when; no worked examples, and no branches."""
+        taken = finishes.join(calls, calls.c.id == finishes.c.call_id)
+        taken = taken.outerjoin(attempts, attempts.c.call_id == calls.c.id)
+        chosen = select(calls.c.id, finishes.c.ended_at).select_from(taken)
+        chosen = chosen.where(of(person), finishes.c.ended_at >= since, attempts.c.parent.is_(None))
+        chosen = chosen.where(func.coalesce(attempts.c.level, "practice") != "worked")
+        with self._file.reading() as connection:
+            rows = connection.execute(chosen).all()
+        return {row.id: row.ended_at for row in rows if isinstance(row.id, str) and isinstance(row.ended_at, datetime)}
+
+    def evaluations(self, call_ids: Sequence[str]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+        """Id, scenario and evaluation of ended calls, as far as they can be read."""
+        for start in range(0, len(call_ids), _AT_ONCE):
+            chosen = select(finishes.c.call_id, calls.c.scenario, finishes.c.evaluation).join_from(
+                finishes, calls, calls.c.id == finishes.c.call_id
+            )
+            with self._file.reading() as connection:
+                rows = connection.execute(
+                    chosen.where(finishes.c.call_id.in_(call_ids[start : start + _AT_ONCE]))
+                ).all()
+            for row in rows:
+                if isinstance(row.scenario, str) and isinstance(row.evaluation, dict):
+                    yield row.call_id, row.scenario, row.evaluation
+
+
+def _is_here(connection: Connection, person: str) -> bool:
+    return connection.execute(select(1).where(people.c.id == person)).first() is not None
+
+
+def _counted_alike(review: Review) -> Select[Any]:
+    """A row if an answer to the same card counted on the same day."""
+    kept = drill_reviews.c
+    return (
+        select(1)
+        .where(kept.person == review.person, kept.card == review.card, kept.version == review.version)
+        .where(kept.day == review.day.isoformat(), kept.rating.is_not(None))
+        .limit(1)
+    )
+
+
+def _session(row: Row[Any]) -> DrillSession:
+    """A session; one that is damaged has no cards, and is over. Its number is not given again."""
+    try:
+        cards = tuple(card for card in row.cards["ids"] if isinstance(card, str))
+        return DrillSession(row.person, row.number, date.fromisoformat(row.day), row.began_at.astimezone(UTC), cards)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return DrillSession(row.person, row.number, date.min, datetime.min.replace(tzinfo=UTC), ())
+
+
+def _reviews(rows: Iterable[Row[Any]]) -> Iterator[Review]:
+    kinds = get_args(CardKind)
+    for row in rows:
+        try:
+            review = Review(**row._mapping)
+            day, rating = date.fromisoformat(row.day), None if row.rating is None else Grade(row.rating)
+        except (TypeError, ValueError):
+            continue
+        if row.kind in kinds and isinstance(row.at, datetime) and isinstance(row.card, str):
+            yield replace(review, day=day, rating=rating)
