@@ -7,6 +7,7 @@ from simulator.services.calls.call_store import Attempts
 from simulator.services.programmes.views import MilestoneKind
 
 PERFECT = 100
+"""The score of a call in which nothing was missed."""
 
 
 def milestone(call_id: str, taken: Mapping[str, Attempts], level: Collection[str]) -> MilestoneKind | None:
@@ -25,7 +26,7 @@ def milestone(call_id: str, taken: Mapping[str, Attempts], level: Collection[str
     is_first_spoken = record.form == "open" and record.scenario not in spoken
     if is_first_spoken and set(level) <= spoken | {record.scenario}:
         return "stage"
-    if is_perfect(finish) and not any(is_perfect(end) for _, end in before):
+    if _is_perfect(record, finish) and not any(_is_perfect(*entry) for entry in before):
         return "perfect"
     if is_first_spoken:
         return "own_words"
@@ -33,9 +34,9 @@ def milestone(call_id: str, taken: Mapping[str, Attempts], level: Collection[str
     return None if known else "passed"
 
 
-def is_perfect(finish: Finish) -> bool:
-    """Whether nothing was lost."""
-    return finish.passed and finish.score is not None and finish.score >= PERFECT
+def _is_perfect(record: CallRecord, finish: Finish) -> bool:
+    """Whether nothing was lost, without help."""
+    return record.level != "guided" and finish.passed and finish.score is not None and finish.score >= PERFECT
 
 
 def _graded(attempts: Attempts) -> Iterator[tuple[CallRecord, Finish]]:

@@ -81,9 +81,9 @@ var W=globalThis,ie=t=>t,N=W.trustedTypes,oe=N?N.createPolicy("lit-html",{create
     />
     <kbd aria-hidden="true">/</kbd>
     <p class="small muted count" role="status">${e}</p>
-  </search>`}function re({view:t}){return t.strengths.some(({recall:e})=>e!==null)}function lt(t,e){let n=e===t.view.guide.asked;if(!re(t))return p(t,"guide",{statement:e},e,{current:n});let s=te(t.view.strengths).get(e),r=Date.now(),i=`${e}, ${q[K(s,r)].toLowerCase()}`;return p(t,"guide",{statement:e},[e,ne(s,r)],{current:n,label:i})}function dt(t){return re(t)?d`<p class="legend muted" aria-label="How well you know each statement">
+  </search>`}function re({view:t}){return t.strengths.some(({recall:e})=>e!==null)}function lt(t,e){let n=e===t.view.guide.asked;if(!re(t))return p(t,"guide",{statement:e},e,{current:n});let s=te(t.view.strengths).get(e);if(!s)return p(t,"guide",{statement:e},e,{current:n});let r=Date.now(),i=`${e}, ${q[K(s,r)].toLowerCase()}`;return p(t,"guide",{statement:e},[e,ne(s,r)],{current:n,label:i})}function dt(t){return re(t)?d`<p class="legend muted" aria-label="How well you know each statement">
     ${["solid","shaky","due","new"].map(n=>d`<span class=${n}>${q[n]}</span>`)}
-  </p>`:c}function ct(t,e){if(!re(t))return c;let n=te(t.view.strengths).get(e),s=Date.now();return d`<span class="standing">${ne(n,s)}${q[K(n,s)]}</span>`}function ut(t){let e=s=>d`<li>
+  </p>`:c}function ct(t,e){let n=te(t.view.strengths).get(e);if(!n||!re(t))return c;let s=Date.now();return d`<span class="standing">${ne(n,s)}${q[K(n,s)]}</span>`}function ut(t){let e=s=>d`<li>
       <span>${Oe(s)}</span>
       <span class="ids"> ${s.statements.map(({id:r})=>lt(t,r))} </span>
     </li>`,n=t.view.guide.terms[0];return d`<nav class=${t.state.query?"contents searching":"contents"} aria-label="The guide at a glance">

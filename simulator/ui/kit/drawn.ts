@@ -15,7 +15,7 @@ function leaves(at: number): readonly string[] {
 
 const STROKES: Readonly<Record<Drawn, readonly string[]>> = {
   check: ["M39 12 A20 20 0 1 0 43.5 20", "M15 24.5 L22.5 32 L41 9.5"],
-  star: ["M24 5 L29.7 17 L43 18.7 L33.3 28 L35.8 41.2 L24 34.7 L12.2 41.2 L14.7 28 L5 18.7 L18.3 17 Z", "M24 12 V16"],
+  star: ["M24 5 L29.7 17 L43 18.7 L33.3 28 L35.8 41.2 L24 34.7 L12.2 41.2 L14.7 28 L5 18.7 L18.3 17 Z"],
   sprig: [
     "M24 46 C24.6 36 23.4 22 24 8",
     ...LEAVES.flatMap(leaves),

@@ -4,7 +4,7 @@ import { heights } from "../../../simulator/ui/kit/forecast.ts";
 import { isCall, signOf } from "../../../simulator/ui/kit/next_step.ts";
 import { holdOf, holds } from "../../../simulator/ui/kit/strength.ts";
 import type { Choosable, NextStep, Strength } from "../../../simulator/ui/kit/views.ts";
-import { inOrder, isFirst, parts, passed } from "../../../simulator/ui/pages/choose/standing.ts";
+import { inOrder, isFirst, parts, passed, waiting } from "../../../simulator/ui/pages/choose/standing.ts";
 import {
   filled,
   isReadable,
@@ -116,6 +116,11 @@ test("a call that is due again was passed all the same, and the marks are filled
   const stages = (["new", "again", "helped", "open"] as const).map((stage) => ({ stage }));
   assert.equal(passed(stages), 2);
   assert.deepEqual(inOrder(stages), ["open", "again", "helped", "new"]);
+});
+
+test("what waits stands on a button in one line", () => {
+  assert.equal(waiting({ cards: 8, words: "About 4 minutes." }), "8 cards, about 4 minutes");
+  assert.equal(waiting({ cards: 1, words: "" }), "1 card");
 });
 
 test("a step is a call or the drill, and looks like what it is", () => {

@@ -6,7 +6,7 @@ import streamlit as st
 
 from simulator.ui.pages.events import Named, PractiseAs, Signal
 from simulator.ui.pages.mount import mount
-from simulator.ui.pages.next_step import begin, coming
+from simulator.ui.pages.next_step import begin
 from simulator.ui.pages.views import ChooseView, ExportFile
 from simulator.ui.shell import session
 
@@ -54,7 +54,7 @@ def export(_: Signal) -> None:
 
 who, services = session.who(), session.services()
 people = services.people.all(who)
-strengths = services.drilling.strengths(who)
+strengths, due = services.drilling.strengths(who), services.drilling.due(who)
 mount(
     ChooseView(
         scenarios=services.library.scenarios(who),
@@ -63,9 +63,9 @@ mount(
         people=people,
         export=st.session_state.pop(EXPORT, None),
         stages=services.programmes.stages(who, strengths),
-        step=coming(),
+        step=services.programmes.next_step(who, due, strengths),
         strengths=strengths,
-        due=services.drilling.due(who),
+        due=due,
     ),
     on={
         "surprise": surprise,

@@ -78,9 +78,7 @@ function filters(page: ChoosePage): Content {
   return html`<div class="filters" role="group" aria-label="Show only">${tags.map(chip)}</div>`;
 }
 
-const FIRST =
-  "New here? Begin with one call: watch how it goes, then take it with help, then on your own. What is true of the " +
-  "customer's account, you find out on the call.";
+const FIRST = "New here? One button is all you need: what it begins, you only watch.";
 
 function top(page: ChoosePage): TemplateResult {
   const surprise = html`<button type="button" class="btn quiet" @click=${() => page.send("surprise", true)}>
@@ -91,7 +89,7 @@ function top(page: ChoosePage): TemplateResult {
       <h1>Who will you speak to today?</h1>
       ${isFirst(page.view) ? html`<p class="lead">${FIRST}</p>` : nothing}
     </div>
-    ${page.view.scenarios.length > 0 ? surprise : nothing}
+    ${page.view.scenarios.length > 0 && !isFirst(page.view) ? surprise : nothing}
   </div>`;
 }
 

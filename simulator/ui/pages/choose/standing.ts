@@ -1,6 +1,7 @@
 // How far somebody has come, counted. Pure.
+import { many } from "../../kit/format.ts";
 import { holds, type Hold } from "../../kit/strength.ts";
-import type { CallStage, ChooseView, Strength } from "../../kit/views.ts";
+import type { CallStage, ChooseView, DueNow, Strength } from "../../kit/views.ts";
 
 export type Stage = CallStage["stage"];
 
@@ -20,6 +21,12 @@ export function passed(stages: readonly Pick<CallStage, "stage">[]): number {
 /** Whether somebody is here for the first time: nothing was ever watched, taken or answered. */
 export function isFirst({ stages, strengths }: Pick<ChooseView, "stages" | "strengths">): boolean {
   return stages.every(({ stage }) => stage === "new") && strengths.every(({ recall }) => recall === null);
+}
+
+/** The cards that wait, and how long they take, as one line on a button. */
+export function waiting({ cards, words }: Pick<DueNow, "cards" | "words">): string {
+  const took = words.replace(/\.$/, "");
+  return [many(cards, "card", "cards"), took.charAt(0).toLowerCase() + took.slice(1)].filter(Boolean).join(", ");
 }
 
 /** The parts of a bar over all statements, the best known first; none is left out that has any. */

@@ -7,7 +7,7 @@ import { icon } from "../../kit/icons.ts";
 import { beginButton, isCall } from "../../kit/next_step.ts";
 import { HOLDS } from "../../kit/strength.ts";
 import type { ChoosePage } from "./people.ts";
-import { inOrder, isFirst, parts, passed } from "./standing.ts";
+import { inOrder, isFirst, parts, passed, waiting } from "./standing.ts";
 
 /** The one main button of this page: to go on with the call on hold, else what comes next. */
 function next(page: ChoosePage): Content {
@@ -54,11 +54,9 @@ function doing({ view }: ChoosePage): TemplateResult {
 function due(page: ChoosePage): TemplateResult {
   const { due: now, step, open } = page.view;
   const isNext = step !== null && !isCall(step) && !open;
-  const button = [icon("cards"), `${many(now.cards, "card", "cards")} · ${now.words}`];
-  const what =
-    now.cards > 0 && !isNext
-      ? link(page, "drill", {}, button, { class: "btn" })
-      : html`<p>${now.cards > 0 ? html`<b>${many(now.cards, "card", "cards")}</b> · ${now.words}` : now.words}</p>`;
+  const line = now.cards > 0 ? waiting(now) : now.words;
+  const isOffered = now.cards > 0 && !isNext;
+  const what = isOffered ? link(page, "drill", {}, [icon("cards"), line], { class: "btn" }) : html`<p>${line}</p>`;
   return html`<section class="card glance" aria-labelledby="due-title">
     <h2 class="label" id="due-title">What is due</h2>
     ${what} ${forecast(now.forecast)}

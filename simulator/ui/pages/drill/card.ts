@@ -134,7 +134,7 @@ function ways(page: DrillPage, card: CardView): Content {
     Check<kbd aria-hidden="true">↵</kbd>
   </button>`;
   return html`<button type="button" class="btn quiet" @click=${show} @keydown=${once}>I don’t know</button>
-    ${card.input === "pick" ? nothing : main}`;
+    ${card.input === "pick" ? html`<span class="main" aria-hidden="true"></span>` : main}`;
 }
 
 /** What can be done with the card: always in the same place, at the lower edge. */

@@ -57,6 +57,7 @@ function entry(page: GuidePage, id: string): TemplateResult {
   const current = id === page.view.guide.asked;
   if (!isPractised(page)) return link(page, "guide", { statement: id }, id, { current });
   const strength = byStatement(page.view.strengths).get(id);
+  if (!strength) return link(page, "guide", { statement: id }, id, { current });
   const now = Date.now();
   const label = `${id}, ${HOLDS[holdOf(strength, now)].toLowerCase()}`;
   return link(page, "guide", { statement: id }, [id, strengthBar(strength, now)], { current, label });
@@ -70,10 +71,10 @@ function legend(page: GuidePage): Content {
   </p>`;
 }
 
-/** How one stands with a statement: a small bar and a word. */
+/** How one stands with a statement: a small bar and a word. Nothing for one that no card asks for. */
 function standing(page: GuidePage, id: string): Content {
-  if (!isPractised(page)) return nothing;
   const strength = byStatement(page.view.strengths).get(id);
+  if (!strength || !isPractised(page)) return nothing;
   const now = Date.now();
   return html`<span class="standing">${strengthBar(strength, now)}${HOLDS[holdOf(strength, now)]}</span>`;
 }
