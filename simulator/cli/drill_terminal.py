@@ -28,9 +28,6 @@ HOW: Final[dict[Input, str]] = {
 def five_minutes(console: Console, drilling: DrillingService, who: Person, *, untimed: bool) -> int:
     """Ask one card after another to the end. Leaving keeps all answers; the next time goes on there."""
     view = drilling.more(who)
-    if view.card is None:
-        console.print(escape(view.next_due))
-        return 0
     while (card := view.card) is not None:
         if view.notice:
             console.print(f"[yellow]{escape(view.notice)}[/yellow]")

@@ -29,7 +29,12 @@ class EasyDeck:
     """A card for each way to answer: typed, picked, put in order, filled in."""
 
     def __init__(self) -> None:
-        kinds: tuple[tuple[CardKind, Input], ...] = (("say_next", "typed"), ("department", "pick"), ("order", "order"), ("finish", "gaps"))
+        kinds: tuple[tuple[CardKind, Input], ...] = (
+            ("say_next", "typed"),
+            ("department", "pick"),
+            ("order", "order"),
+            ("finish", "gaps"),
+        )
         self._inputs = {f"{kind}/C{number}": how for number, (kind, how) in enumerate(kinds)}
         self.cards = [
             Card(f"{kind}/C{number}", kind, f"C{number}", "1", "second_bill", "x", number == 1)
@@ -150,7 +155,7 @@ def test_five_minutes_in_the_terminal_go_on_where_they_were_left(simulator, monk
     assert "5 of 5 Say what comes next, once more" in done.out
     assert "Done: 4 cards, 3 right." in done.out
     assert "again tomorrow" in done.out
-    assert simulator("drill").out == "The next 2 cards come tomorrow.\n"
+    assert simulator("drill").out.endswith("The next 2 cards come tomorrow.\n")
 
 
 def test_the_cards_of_a_library_come_from_what_it_holds(simulator, monkeypatch: pytest.MonkeyPatch) -> None:
