@@ -36,7 +36,7 @@ def test_a_session_by_keys_from_the_first_page_to_its_end(fake_app, open_page):
 
     asked(page, 1)
     page.locator(".page").evaluate(HASTY)
-    expect(page.get_by_label("What do you say to her now?")).to_be_focused()
+    expect(page.get_by_role("textbox", name="What do you say to her now?")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("status").last).to_have_text("Type what you would say first.")
     page.keyboard.type("It still shows as active.")

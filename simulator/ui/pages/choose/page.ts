@@ -81,16 +81,19 @@ function filters(page: ChoosePage): Content {
 const FIRST = "New here? One button is all you need: what it begins, you only watch.";
 
 function top(page: ChoosePage): TemplateResult {
+  return html`<div class="top">
+    <h1>Who will you speak to today?</h1>
+    ${isFirst(page.view) ? html`<p class="lead">${FIRST}</p>` : nothing}
+  </div>`;
+}
+
+/** Above the calls: which of them, or one by chance; on a first visit no chance. */
+function browse(page: ChoosePage): Content {
+  if (page.view.scenarios.length === 0) return nothing;
   const surprise = html`<button type="button" class="btn quiet" @click=${() => page.send("surprise", true)}>
     ${icon("dice")}Surprise me
   </button>`;
-  return html`<div class="top">
-    <div>
-      <h1>Who will you speak to today?</h1>
-      ${isFirst(page.view) ? html`<p class="lead">${FIRST}</p>` : nothing}
-    </div>
-    ${page.view.scenarios.length > 0 && !isFirst(page.view) ? surprise : nothing}
-  </div>`;
+  return html`<div class="browse">${filters(page)} ${isFirst(page.view) ? nothing : surprise}</div>`;
 }
 
 function shelves(page: ChoosePage): Content {
@@ -116,6 +119,6 @@ export default laidOut<"choose", Events, State>("choose", {
   draw: (page) =>
     html`<div class="wrap">
       ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)} ${today(page)}
-      ${filters(page)} ${shelves(page)}
+      ${browse(page)} ${shelves(page)}
     </div>`,
 });
