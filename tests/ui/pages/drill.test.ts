@@ -13,6 +13,7 @@ import {
   MOST_TYPED,
   nextGap,
   ordinal,
+  pickedLines,
   placed,
   placeOf,
   READ_FIRST,
@@ -77,6 +78,24 @@ test("after the mark, the right option shows, and the one that was picked instea
   const answer = placed(unanswered(PICK), "say");
   const standing = OPTIONS.map((option) => known(option, answer, ["to look"]));
   assert.deepEqual(standing, ["right", "", "wrong"]);
+});
+
+test("options that name lines of the transcript are picked there, and no others are", () => {
+  const said = [null, 1, 2].map((turn) => ({ speaker: "agent" as const, text: "", turn }));
+  const named = [
+    { id: "a", text: "Line 1: I see…" },
+    { id: "b", text: "Line 2" },
+  ];
+  assert.deepEqual(
+    pickedLines({ said, options: named }),
+    new Map([
+      [1, "a"],
+      [2, "b"],
+    ]),
+  );
+  assert.equal(pickedLines({ said, options: [...named, { id: "c", text: "None of them" }] }), null);
+  assert.equal(pickedLines({ said, options: [{ id: "c", text: "Line 3" }] }), null);
+  assert.equal(pickedLines({ said: [], options: [] }), null);
 });
 
 test("places are told as ordinals", () => {

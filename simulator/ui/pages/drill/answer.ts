@@ -19,6 +19,17 @@ export function isReadable(now: number, since: number): boolean {
   return now - since >= READ_FIRST;
 }
 
+/**
+ * Where each option names a line of the transcript ("Line 3", "Line 3: I see that…"), the option for each such line: then
+ * the lines themselves are picked, and nobody reads them twice. Null where the options are something else.
+ */
+export function pickedLines({ said, options }: Pick<CardView, "said" | "options">): ReadonlyMap<number, string> | null {
+  const turns = new Set(said.map(({ turn }) => turn));
+  const named = options.map(({ id, text }) => [Number(/^Line ([0-9]+)(?=:|$)/.exec(text)?.[1]), id] as const);
+  const lines = new Map(named.filter(([turn]) => turns.has(turn)));
+  return options.length > 0 && lines.size === options.length ? lines : null;
+}
+
 /** Nothing answered yet. */
 export function unanswered({ gapped }: Asked): Answer {
   return { text: "", picked: [], gaps: gapped.slice(1).map(() => "") };

@@ -5,7 +5,8 @@ import { link, type Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { speech } from "../../kit/quotes.ts";
 import type { CardView, MarkView, Said } from "../../kit/views.ts";
-import { input, keysOf } from "./inputs.ts";
+import { pickedLines } from "./answer.ts";
+import { input, keysOf, option } from "./inputs.ts";
 import { check, giveUp, goOn, leave, type DrillPage } from "./state.ts";
 
 function line({ speaker, text, turn }: Said): TemplateResult {
@@ -23,11 +24,21 @@ function screen({ account }: CardView): Content {
   return html`<dl class="account" aria-label="On your screen">${account.map(row)}</dl>`;
 }
 
-function known(card: CardView): TemplateResult {
-  return html`<div class="situation">
-    ${card.situation ? html`<p>${card.situation}</p>` : nothing}
-    ${card.said.length > 0 ? html`<div class="lines">${card.said.map(line)}</div>` : nothing} ${screen(card)}
-  </div>`;
+/** The transcript; where one of its lines is to be picked, they are the options. */
+function transcript(page: DrillPage, card: CardView): Content {
+  if (card.said.length === 0) return nothing;
+  const lines = pickedLines(card);
+  const shown = (one: Said) => {
+    const at = card.options.findIndex(({ id }) => id === lines?.get(one.turn ?? 0));
+    const found = card.options[at];
+    if (!found) return line(one);
+    return option(page, card, found, at, [html`<span class="who">Line ${one.turn}</span>`, one.text]);
+  };
+  return html`<div class="lines">${card.said.map(shown)}</div>`;
+}
+
+function situation({ situation: text }: CardView): Content {
+  return text ? html`<p>${text}</p>` : nothing;
 }
 
 /** How far the session is, and the way out. */
@@ -55,10 +66,10 @@ function heard({ heard: moves }: MarkView): Content {
   </p>`;
 }
 
-/** What is right; nothing where an option above says it already. */
+/** What is right, but for what an option above says already. */
 function right({ input: kind, options }: CardView, mark: MarkView): Content {
-  const isAbove = kind === "pick" && mark.right.every((text) => options.some((option) => option.text === text));
-  if (isAbove || mark.right.length === 0) return nothing;
+  const told = mark.right.filter((text) => kind === "order" || options.every((one) => one.text !== text));
+  if (told.length === 0) return nothing;
   if (kind === "order")
     return html`<div class="right-words">
       <p class="label">The right order</p>
@@ -66,10 +77,9 @@ function right({ input: kind, options }: CardView, mark: MarkView): Content {
         ${mark.right.map((text) => html`<li>${text}</li>`)}
       </ol>
     </div>`;
-  const label = mark.right.length === 1 ? "Right words" : "Right words, any of these";
   return html`<div class="right-words">
-    <p class="label">${label}</p>
-    ${mark.right.map((text) => html`<blockquote>${text}</blockquote>`)}
+    <p class="label">Right words</p>
+    ${told.map((text) => html`<blockquote>${text}</blockquote>`)}
   </div>`;
 }
 
@@ -103,7 +113,8 @@ function marked(page: DrillPage, card: CardView): Content {
     <h2 id="verdict">${icon(SIGNS[look])}<span>${mark.verdict}</span></h2>
     ${heard(mark)} ${right(card, mark)}
     <p class="why">
-      ${mark.why} ${mark.statement ? cite(mark.statement, page.view.texts[mark.statement] ?? "") : nothing}
+      ${mark.why.replace(` (${mark.statement})`, "")}
+      ${mark.statement ? cite(mark.statement, page.view.texts[mark.statement] ?? "") : nothing}
     </p>
     ${mark.help ? html`<p class="help">${icon("hint")}<span>${mark.help}</span></p>` : nothing} ${after(page, mark)}
   </section>`;
@@ -153,10 +164,17 @@ export function bar(page: DrillPage, card: CardView): TemplateResult {
 /** The card, all of it. */
 export function cardOf(page: DrillPage, card: CardView): TemplateResult {
   const again = card.again ? html`<span class="tag">Once more</span>` : nothing;
+  const ask = html`<h1 id="ask" tabindex="-1">${card.ask}</h1>`;
   return html`<article class="asking" aria-labelledby="ask">
     <p class="kind"><span class="label">${card.kind_words}</span>${again}</p>
-    ${known(card)}
-    <h1 id="ask" tabindex="-1">${card.ask}</h1>
+    ${
+      pickedLines(card)
+        ? html`<div class="situation">${situation(card)}${screen(card)}</div>
+            ${ask}
+            <div class="situation">${transcript(page, card)}</div>`
+        : html`<div class="situation">${situation(card)}${transcript(page, card)}${screen(card)}</div>
+            ${ask}`
+    }
     ${input(page, card)} ${marked(page, card)}
   </article>`;
 }

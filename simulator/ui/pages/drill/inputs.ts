@@ -4,7 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import type { CardView, Choosable } from "../../kit/views.ts";
-import { filled, known, lacking, nextGap, ordinal, placed, placeOf } from "./answer.ts";
+import { filled, known, lacking, nextGap, ordinal, pickedLines, placed, placeOf } from "./answer.ts";
 import { check, leave, pick, put, type DrillPage } from "./state.ts";
 
 function onFieldKey(page: DrillPage, event: KeyboardEvent, onEnter: () => void): void {
@@ -112,7 +112,14 @@ function standing(page: DrillPage, card: CardView, option: Choosable): Content {
   return html`<span class="known">${icon(sign)}<span class="unseen">${words}</span></span>`;
 }
 
-function option(page: DrillPage, card: CardView, one: Choosable, at: number): TemplateResult {
+/** An option as a button; `text` stands in the place of its own words. */
+export function option(
+  page: DrillPage,
+  card: CardView,
+  one: Choosable,
+  at: number,
+  text: Content = one.text,
+): TemplateResult {
   const { answer } = page.state;
   const isPicked = answer.picked.includes(one.id);
   const found = card.mark && card.input === "pick" ? known(one, answer, card.mark.right) : "";
@@ -126,29 +133,28 @@ function option(page: DrillPage, card: CardView, one: Choosable, at: number): Te
     event.preventDefault();
     if (!event.repeat) check(page);
   };
-  return html`<li>
-    <button
-      type="button"
-      class="option ${found} ${isPicked ? "picked" : ""}"
-      aria-disabled=${card.mark ? "true" : nothing}
-      aria-pressed=${card.input === "order" ? String(isPicked) : nothing}
-      aria-keyshortcuts=${at < 9 ? String(at + 1) : nothing}
-      @click=${act}
-      @keydown=${onKey}
-    >
-      <kbd aria-hidden="true">${at < 9 ? at + 1 : ""}</kbd><span>${one.text}</span>${standing(page, card, one)}
-    </button>
-  </li>`;
+  return html`<button
+    type="button"
+    class="option ${found} ${isPicked ? "picked" : ""}"
+    aria-disabled=${card.mark ? "true" : nothing}
+    aria-pressed=${card.input === "order" ? String(isPicked) : nothing}
+    aria-keyshortcuts=${at < 9 ? String(at + 1) : nothing}
+    @click=${act}
+    @keydown=${onKey}
+  >
+    <kbd aria-hidden="true">${at < 9 ? at + 1 : ""}</kbd><span>${text}</span>${standing(page, card, one)}
+  </button>`;
 }
 
 function options(page: DrillPage, card: CardView): TemplateResult {
   return html`<ol class="options" aria-labelledby="ask">
-    ${card.options.map((one, at) => option(page, card, one, at))}
+    ${card.options.map((one, at) => html`<li>${option(page, card, one, at)}</li>`)}
   </ol>`;
 }
 
 /** How this card is answered. */
 export function input(page: DrillPage, card: CardView): Content {
+  if (pickedLines(card)) return nothing;
   if (card.input === "typed") return typed(page, card);
   return card.input === "gaps" ? gaps(page, card) : options(page, card);
 }

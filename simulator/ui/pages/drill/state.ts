@@ -104,6 +104,8 @@ function lead(page: DrillPage): void {
   const main = page.root.querySelector<HTMLElement>("#main");
   if (main) beginAtTop(main);
   const field = page.root.querySelector<HTMLElement>("textarea, .gap");
-  if (field && matchMedia(HAS_KEYBOARD).matches) field.focus({ preventScroll: true });
-  else page.root.querySelector<HTMLElement>("#ask, #end")?.focus({ preventScroll: true });
+  if (field && matchMedia(HAS_KEYBOARD).matches) {
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: "nearest" });
+  } else page.root.querySelector<HTMLElement>("#ask, #end")?.focus({ preventScroll: true });
 }
