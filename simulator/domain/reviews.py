@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from simulator.domain.cards import CardKind
 
@@ -33,13 +33,12 @@ class DrillSession:
     cards: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """One answer to a card. `place` counts from 1 through the session; beyond its cards, missed ones come once more.
 
     `version` and `statement` are the card's of that time. `credit` is 0 to 1, `critical`: it would have harmed a
     customer, `hint`: the answer was asked for. `took_ms` is None where time was not taken. `rating` is None where the
-    answer did not count: only the first of a day does.
+    answer did not count: only the first of a day does. A tuple, for a year of them is read at every card.
     """
 
     person: str

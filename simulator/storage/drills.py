@@ -1,8 +1,8 @@
 """Drills in the tables: sessions of people and their answers; and the calls in which something was missed."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, get_args
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -17,6 +17,8 @@ from simulator.storage.tables import attempts, calls, drill_reviews, drill_sessi
 
 _AT_ONCE = 500
 """Calls that are read with one statement: it takes only so many values."""
+_KINDS = frozenset(get_args(CardKind))
+_GRADES: Mapping[int | None, Grade | None] = {None: None, **{int(grade): grade for grade in Grade}}
 
 
 class Drills:
@@ -61,7 +63,7 @@ class Drills:
         It counts only where no other answer to the card in this version counted on the day; else it is kept without a
         rating. Raises PersonGone.
         """
-        row = {name: getattr(review, name) for name in Review.__slots__} | {"day": review.day.isoformat()}
+        row = review._asdict() | {"day": review.day.isoformat()}
         try:
             with self._file.writing() as connection:
                 if not _is_here(connection, review.person):
@@ -71,7 +73,7 @@ class Drills:
                 connection.execute(drill_reviews.insert(), row | {"rating": None if rating is None else int(rating)})
         except IntegrityError:
             return None
-        return replace(review, rating=rating)
+        return review._replace(rating=rating)
 
     def reviews(self, person: str | None = None) -> tuple[Review, ...]:
         """All answers of somebody, in the order they were kept; without a person, those of everybody."""
@@ -80,6 +82,12 @@ class Drills:
             chosen = chosen.where(drill_reviews.c.person == person)
         with self._file.reading() as connection:
             return tuple(_reviews(connection.execute(chosen).all()))
+
+    def count(self, person: str) -> int:
+        """How many answers of somebody are kept."""
+        chosen = select(func.count()).where(drill_reviews.c.person == person)
+        with self._file.reading() as connection:
+            return connection.execute(chosen).scalar_one()
 
     def ended_calls(self, person: str, since: datetime) -> Mapping[str, datetime]:
         """Calls somebody took and ended since a moment, by id, with when; no worked examples, and no branches."""
@@ -131,13 +139,18 @@ def _session(row: Row[Any]) -> DrillSession:
         return DrillSession(row.person, row.number, date.min, datetime.min.replace(tzinfo=UTC), ())
 
 
-def _reviews(rows: Iterable[Row[Any]]) -> Iterator[Review]:
-    kinds = get_args(CardKind)
-    for row in rows:
-        try:
-            review = Review(**row._mapping)
-            day, rating = date.fromisoformat(row.day), None if row.rating is None else Grade(row.rating)
-        except (TypeError, ValueError):
-            continue
-        if row.kind in kinds and isinstance(row.at, datetime) and isinstance(row.card, str):
-            yield replace(review, day=day, rating=rating)
+def _reviews(rows: Iterable[Sequence[Any]]) -> Iterator[Review]:
+    # The columns stand in the order of the fields: a year of answers is read at every card, so each is read plainly.
+    for person, session, place, card, version, statement, kind, at, day, *marked, rating in rows:
+        days, is_sound = _day(day), isinstance(at, datetime) and isinstance(card, str) and kind in _KINDS
+        if days is not None and is_sound and rating in _GRADES:
+            asked = (person, session, place, card, version, statement, kind, at, days)
+            yield Review._make((*asked, *marked, _GRADES[rating]))
+
+
+@lru_cache(maxsize=4096)
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None

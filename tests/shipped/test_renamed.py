@@ -21,6 +21,7 @@ from simulator.proof.certifying.prover import prove
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.views import RelatedCalls
 from simulator.services.debrief import mistakes, scorecard, worked_example
+from simulator.services.drilling.deck import Deck
 from simulator.services.library.folder import read_folder
 from simulator.services.library.plans import CallPlans
 from simulator.services.taking import feedback, hints, screen
@@ -86,6 +87,14 @@ def _certified(certificate: Mapping[str, Any], names: Mapping[str, str]) -> Any:
     events = {} if not names else NO_EVENT
     reached = {name: sorted(translated(found, events)) for name, found in certificate["reached"].items()}
     return translated(rest, names), reached
+
+
+def test_the_same_cards_are_made(both: Pair) -> None:
+    first, second = (
+        [(card.kind, card.statement, card.scenario, card.is_critical) for card in Deck(plans.library).cards]
+        for plans in both
+    )
+    assert first == second != []
 
 
 Change = Callable[[Any], Any]

@@ -25,7 +25,7 @@ def begun(store: Store) -> Store:
 
 
 def test_a_session_and_its_answers_come_back_as_they_were(begun: Store, place: Path) -> None:
-    untimed = replace(REVIEW, place=2, card="„b“", took_ms=None, rating=None)
+    untimed = REVIEW._replace(place=2, card="„b“", took_ms=None, rating=None)
     assert begun.drills.add(REVIEW) == REVIEW
     assert begun.drills.add(untimed) == untimed
     with open_store(place) as again:
@@ -37,19 +37,19 @@ def test_a_session_is_begun_once_and_an_asking_answered_once(begun: Store) -> No
     assert not begun.drills.begin(replace(SESSION, cards=("c",)))
     assert begun.drills.session(LOCAL.id) == SESSION
     assert begun.drills.add(REVIEW) == REVIEW
-    assert begun.drills.add(replace(REVIEW, rating=Grade.AGAIN)) is None
+    assert begun.drills.add(REVIEW._replace(rating=Grade.AGAIN)) is None
     assert begun.drills.reviews(LOCAL.id) == (REVIEW,)
 
 
 def test_only_the_first_answer_of_a_day_to_a_version_counts(begun: Store) -> None:
     begun.drills.add(REVIEW)
     places = [
-        (replace(REVIEW, place=2), None),
-        (replace(REVIEW, place=3, version="2"), Grade.HARD),
-        (replace(REVIEW, place=4, day=REVIEW.day + timedelta(days=1)), Grade.HARD),
-        (replace(REVIEW, place=5, day=REVIEW.day - timedelta(days=1)), Grade.HARD),
-        (replace(REVIEW, place=6, card="z", rating=None), None),
-        (replace(REVIEW, place=7, card="z"), Grade.HARD),
+        (REVIEW._replace(place=2), None),
+        (REVIEW._replace(place=3, version="2"), Grade.HARD),
+        (REVIEW._replace(place=4, day=REVIEW.day + timedelta(days=1)), Grade.HARD),
+        (REVIEW._replace(place=5, day=REVIEW.day - timedelta(days=1)), Grade.HARD),
+        (REVIEW._replace(place=6, card="z", rating=None), None),
+        (REVIEW._replace(place=7, card="z"), Grade.HARD),
     ]
     for review, rating in places:
         kept = begun.drills.add(review)
@@ -61,7 +61,7 @@ def test_nobody_and_somebody_deleted_can_keep_nothing(begun: Store) -> None:
     with pytest.raises(PersonGone):
         begun.drills.begin(replace(SESSION, person="nobody"))
     with pytest.raises(PersonGone):
-        begun.drills.add(replace(REVIEW, person="nobody"))
+        begun.drills.add(REVIEW._replace(person="nobody"))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_damaged_answer_is_left_out_and_the_others_are_read(
     begun: Store, place: Path, column: str, value: object
 ) -> None:
     begun.drills.add(REVIEW)
-    begun.drills.add(replace(REVIEW, place=2, card="b"))
+    begun.drills.add(REVIEW._replace(place=2, card="b"))
     spoil(place, f"UPDATE drill_reviews SET {column} = ? WHERE place = 1", value)
     assert [review.place for review in begun.drills.reviews(LOCAL.id)] == [2]
     begun.people.drills_of(LOCAL.id)

@@ -41,7 +41,7 @@ def review(
         took,
         rating,
     )
-    return replace(kept, **own)
+    return kept._replace(**own)
 
 
 def known(days: int, due: int = 0, *, lapses: int = 0) -> Memory:

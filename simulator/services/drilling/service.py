@@ -13,6 +13,7 @@ from simulator.drills.rating import grade, measured, usual_ms
 from simulator.drills.standing import Standing
 from simulator.services.calls.call_store import CallStore
 from simulator.services.drilling import showing, words
+from simulator.services.drilling.answers import Answers
 from simulator.services.drilling.deck_like import DeckLike
 from simulator.services.drilling.misses import Misses
 from simulator.services.drilling.places import Place, Sitting, parsed, token
@@ -40,7 +41,7 @@ class DrillingService:
     ) -> None:
         """`deck` makes the cards when they are first needed. `zone`: where a day begins and ends; None: as here."""
         self._calls, self._library, self._make_deck, self._zone = calls, library, deck, zone
-        self._misses = Misses(calls.drills)
+        self._misses, self._answers = Misses(calls.drills), Answers(calls.drills)
 
     @cached_property
     def _deck(self) -> DeckLike:
@@ -119,10 +120,11 @@ class DrillingService:
 
     def _today(self, who: Person) -> Today:
         now, cards = self._calls.now(), {card.id: card for card in self._deck.cards}
-        reviews = self._calls.drills.reviews(who.id)
+        latest = self._calls.drills.session(who.id)
+        reviews = self._answers.of(who.id, latest)
         asked = {review.card for review in reviews}
         missed = self._misses.by_card(who.id, now, self._day_of, cards.values(), asked)
-        return Today(who, now, self._day_of(now), cards, reviews, self._calls.drills.session(who.id), missed)
+        return Today(who, now, self._day_of(now), cards, reviews, latest, missed)
 
     def _day_of(self, moment: datetime) -> date:
         return moment.astimezone(self._zone).date()

@@ -1,17 +1,18 @@
 """All the cards of a library, and a card asked and marked. Nothing here reads a clock or draws by chance."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from simulator.domain.cards import Card, CardKind, DrillAnswer, Mark, Question
 from simulator.domain.errors import NotFound
 from simulator.domain.heard import Heard
 from simulator.domain.library import Library
-from simulator.engine.draw import pick
+from simulator.engine.draw import draw, pick
 from simulator.services.drilling.deck import department, finish, look_up, order, say_next, spot, withhold
 from simulator.services.drilling.deck.good_calls import GoodCalls
 from simulator.services.drilling.deck.keeping import keep, kept
-from simulator.services.drilling.deck.recipes import Kind, Occasion, Recipe, recipes
+from simulator.services.drilling.deck.recipes import Kind, Recipe, recipes
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.taggers import tagger_of
 
@@ -60,17 +61,22 @@ class Deck:
     def ask(self, card_id: str, seed: int) -> Question:
         """The card as it is asked by this seed, any whole number. Raises NotFound."""
         recipe = self._recipe(card_id)
-        return self._kinds[recipe.card.kind].ask(self._calls, recipe.card, self._occasion(recipe, seed), seed)
+        own, kind = _seed_of(recipe.card, seed), self._kinds[recipe.card.kind]
+        return replace(kind.ask(self._calls, recipe.card, pick(recipe.occasions, own, "occasion"), own), seed=seed)
 
     def mark(self, question: Question, answer: DrillAnswer) -> Mark:
         """What came of an answer to a question of this deck. Raises NotFound."""
         recipe = self._recipe(question.card.id)
-        return self._kinds[recipe.card.kind].mark(self._calls, question, self._occasion(recipe, question.seed), answer)
+        own, kind = _seed_of(recipe.card, question.seed), self._kinds[recipe.card.kind]
+        occasion = pick(recipe.occasions, own, "occasion")
+        return kind.mark(self._calls, replace(question, seed=own), occasion, answer)
 
     def _recipe(self, name: str) -> Recipe:
         if name not in self._recipes:
             raise NotFound("card", name)
         return self._recipes[name]
 
-    def _occasion(self, recipe: Recipe, seed: int) -> Occasion:
-        return pick(recipe.occasions, seed, f"occasion/{recipe.card.id}")
+
+def _seed_of(card: Card, seed: int) -> int:
+    """A seed of the card's own: cards of one session that share a seed share neither customers nor places."""
+    return draw(seed, card.id)

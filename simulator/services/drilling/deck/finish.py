@@ -83,8 +83,10 @@ def _windows(words: Sequence[str], seed: int) -> Iterator[Gap]:
         end = start + between(2, 3, seed, f"width/{start}")
         if end <= len(words) and _is_phrase(words[start:end]) and _tells(words[end - 1 : end]):
             yield Gap(start, end)
-        elif _can_go(words[start]) and len(words) < _LENGTHS[0]:
-            yield Gap(start, start + 1)  # short words have few phrases
+    longest = max(filter(_can_go, words), key=len, default="")
+    for at, word in enumerate(words):
+        if len(words) < _LENGTHS[0] and _can_go(word) and (_tells([word]) or word == longest):
+            yield Gap(at, at + 1)  # short words have few phrases
 
 
 def _is_phrase(part: Sequence[str]) -> bool:

@@ -1,16 +1,23 @@
 """Calls that go well, of which every card is made: the library's own plays that lose nothing, said anew by any seed."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
+from hashlib import sha256
 from itertools import chain
+from threading import Lock
 from typing import NamedTuple
 
+from cachetools import LRUCache, cachedmethod
+
+from simulator.content.reading.approved_wording import ApprovedWording
 from simulator.domain.cards import Said
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import Library
 from simulator.domain.roles import FINDS_OUT
 from simulator.domain.scenario import Play, Scenario
 from simulator.domain.scorecard import Criterion, Part, Scorecard
+from simulator.domain.trace import Entry
 from simulator.engine.call import Call, replay
 from simulator.engine.desk import desk_after, look_up
 from simulator.engine.draw import pick
@@ -26,13 +33,17 @@ _OUTBOUND = 3
 
 
 class Moment(NamedTuple):
-    """A point of a play that loses nothing: its choices up to there, and what it chooses then (empty: nothing more)."""
+    """A point of a play that loses nothing: its choices up to there, and what it chooses then.
+
+    `heard` stands for all the customer has done by then: another customer with the same has come to the same place.
+    """
 
     scenario: str
     persona: str
     case: str
     choices: tuple[str, ...]
     then: str
+    heard: str
 
 
 class GoodPlay(NamedTuple):
@@ -47,13 +58,23 @@ class GoodPlay(NamedTuple):
         return self.call.plan.scenario
 
 
+_RECENT = 256
+"""Calls that are kept: a question is marked soon after it was asked."""
 _ALL = 100
 """The score of a call that lost nothing."""
 
 
-def _moments(scenario: str, play: Play) -> Iterator[Moment]:
-    for index, then in enumerate(play.choices):
-        yield Moment(scenario, play.persona, play.case, play.choices[:index], then)
+def _good_play(call: Call) -> GoodPlay:
+    moments = (
+        Moment(*call.plan.key, call.choices[:index], then, _heard(call.entries[: 2 * index + 1]))
+        for index, then in enumerate(call.choices)
+    )
+    return GoodPlay(call, tuple(moments))
+
+
+def _heard(entries: Sequence[Entry]) -> str:
+    acts = [entry.acts for entry in entries if entry.by == "customer"]
+    return sha256(repr(acts).encode()).hexdigest()[:8]
 
 
 class GoodCalls:
@@ -61,12 +82,15 @@ class GoodCalls:
 
     def __init__(self, library: Library, compiled: CompiledCalls) -> None:
         self.library, self._compiled = library, compiled
+        self._recent: LRUCache[tuple[Moment, int], Call] = LRUCache(_RECENT)
+        self._recent_plays: LRUCache[Moment, GoodPlay] = LRUCache(_RECENT)
+        self._lock = Lock()
 
     @cached_property
     def plays(self) -> tuple[GoodPlay, ...]:
         """Them all, in file order, each by the seed that its author gave it."""
         return tuple(
-            GoodPlay(call, tuple(_moments(name, play)))
+            _good_play(call)
             for name, play in self._passed()
             for call in (self._played(name, play),)
             if play.score == _ALL or evaluate(self.scorecard(call), call.trace).score == _ALL
@@ -84,40 +108,42 @@ class GoodCalls:
         """What a call is graded on."""
         return self.library.scorecards[call.plan.scenario.scorecard]
 
+    @cachedmethod(lambda self: self._recent_plays, lock=lambda self: self._lock)
     def play_of(self, moment: Moment) -> GoodPlay:
         """The play that a moment is a point of. Raises KeyError for one of none."""
-        name, play = self._by_moment[moment]
-        return GoodPlay(self._played(name, play), tuple(_moments(name, play)))
-
-    @cached_property
-    def _by_moment(self) -> Mapping[Moment, tuple[str, Play]]:
-        return {moment: (name, play) for name, play in self._passed() for moment in _moments(name, play)}
+        length = len(moment.choices)
+        for name, play in self._passed():
+            begins = (name, play.persona, play.case, play.choices[:length], *play.choices[length : length + 1])
+            if begins == moment[:5]:
+                return _good_play(self._played(name, play))
+        raise KeyError(moment)
 
     def check(self, call: Call, name: str) -> tuple[Criterion, Part]:
         """A check of its scorecard, by its id, and the line it belongs to. Raises StopIteration for an unknown one."""
         lines = self.scorecard(call).criteria
         return next((line, part) for line in lines for part in line.rests_on if part.id == name)
 
+    @cachedmethod(lambda self: self._recent, lock=lambda self: self._lock)
     def call(self, moment: Moment, seed: int) -> Call:
         """The call at that point, with the names, amounts and words of this seed.
 
         The customer is one of those of the scenario, if they do the same up to there; else that of the play.
         """
         scenario = self.library.scenarios[moment.scenario]
-        usual = self._at(moment, moment.persona, seed)
-        persona = pick(scenario.personas, seed, "customer")
-        if persona == moment.persona:
-            return usual
-        try:
-            other = self._at(moment, persona, seed)
-        except SimulatorError:
-            return usual  # this customer gets to another place, where that choice is not open
-        same = [entry.acts for entry in other.entries] == [entry.acts for entry in usual.entries]
-        return other if same and not other.ended else usual
+        with suppress(SimulatorError):  # where a customer gets to another place, a choice may not be open
+            call = self._at(moment, pick(scenario.personas, seed, "customer"), seed)
+            if _heard(call.entries) == moment.heard:
+                return call
+        return self._at(moment, moment.persona, seed)
 
     def _at(self, moment: Moment, persona: str, seed: int) -> Call:
         stage = self._compiled.walked(self.library, (moment.scenario, persona, moment.case))
         return replay(stage, seed, moment.choices)
+
+    @cached_property
+    def approved(self) -> ApprovedWording:
+        """All the approved words of the library, to be found in what was typed."""
+        return ApprovedWording(self.library.vocabulary.spiels)
 
     def statement(self, scenario: Scenario, sources: Collection[str]) -> str | None:
         """Of the statements behind something the one to drill it by; None where none is.

@@ -33,5 +33,5 @@ def _recipe(plain: Mapping[str, Any]) -> Recipe:
 
 
 def _occasion(moment: list[Any], detail: list[str]) -> Occasion:
-    scenario, persona, case, choices, then = moment
-    return Occasion(Moment(scenario, persona, case, tuple(choices), then), tuple(detail))
+    scenario, persona, case, choices, then, heard = moment
+    return Occasion(Moment(scenario, persona, case, tuple(choices), then, heard), tuple(detail))

@@ -1,7 +1,7 @@
 """Put the steps in order: of a good call, as far as the scorecard holds to an order; or the sentences of long words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from simulator.design.words import inside
@@ -20,8 +20,9 @@ from simulator.services.teaching.remedies import asked_for
 STEPS = "On this account: {case}. Put these steps of the call in order, first to last."
 WORDS = "These are the approved words, out of order. Put them in order, first to last."
 RULE = "Each step that has to come before another counts. Where the guide leaves the order open, either is right."
-FEWEST, MOST = 3, 5
-"""Steps to put in order. With fewer than FEWEST nothing is asked; more than MOST is no drill but a puzzle."""
+FEWEST, FEWEST_SENTENCES, MOST = 4, 3, 5
+"""Steps to put in order. With fewer nothing is asked (long sentences are work enough); more are a puzzle, no drill."""
+_TRIES = 20
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 
 Step = tuple[int, str]
@@ -33,7 +34,7 @@ def find(calls: GoodCalls) -> Iterator[Find]:
     """Good calls with steps that the scorecard holds to an order, and approved words of some sentences."""
     for name, scenario in calls.library.scenarios.items():
         plays = [play for play in calls.plays if play.scenario.id == name]
-        ordered = [(play, rules) for play in plays if len(_steps(rules := _rules(calls, play))) > FEWEST]
+        ordered = [(play, rules) for play in plays if _steps(play, rules := _rules(calls, play)) >= FEWEST]
         sources = [source for _, rules in ordered for part in rules.values() for source in part.source]
         statement = calls.statement(scenario, sources)
         for play, rules in ordered if statement is not None else ():
@@ -47,7 +48,7 @@ def _spiels(calls: GoodCalls) -> Iterator[Find]:
         for moment in play.moments:
             choice = play.call.plan.known_choice(moment.then)
             spiel = calls.library.vocabulary.spiels.get(choice.spiel or "") if choice is not None else None
-            if spiel is not None and spiel.verbatim and len(_sentences(spiel)) >= FEWEST:
+            if spiel is not None and spiel.verbatim and len(_sentences(spiel)) >= FEWEST_SENTENCES:
                 yield Find(spiel.statement, f"words_{spiel.id}", False, Occasion(moment, (spiel.id,)), (spiel.text,))
 
 
@@ -97,8 +98,10 @@ def _first_done(play: GoodPlay) -> list[Step]:
     return list(found.values())
 
 
-def _steps(rules: Mapping[Pair, Part]) -> set[Step]:
-    return {step for pair in rules for step in pair}
+def _steps(play: GoodPlay, rules: Mapping[Pair, Part]) -> int:
+    """How many steps of a good call are ordered, with the one that ends it."""
+    steps = {step for pair in rules for step in pair}
+    return len(steps.union(step for step in _first_done(play)[-1:] if _ends(play, step)))
 
 
 def _chosen_steps(calls: GoodCalls, card: Card, play: GoodPlay, seed: int) -> tuple[Step, ...]:
@@ -132,13 +135,20 @@ def ask(calls: GoodCalls, card: Card, occasion: Occasion, seed: int) -> Question
         said=conversation(call)[-1:],
         account=(),
         ask=WORDS if occasion.detail else STEPS.format(case=case),
-        options=options(_out_of_order(texts, seed), seed, in_order=True),
+        options=options(_out_of_order(texts, _pairs(calls, card, occasion, seed), seed), seed, in_order=True),
     )
 
 
-def _out_of_order(texts: Sequence[str], seed: int) -> Sequence[str]:
-    found = shuffled(texts, seed, "options")
-    return found if found != tuple(texts) else (*found[1:], found[0])
+def _out_of_order(texts: Sequence[str], pairs: Collection[tuple[str, str]], seed: int) -> Sequence[str]:
+    """The first of some random orders that is wrong; the right one from behind is wrong in any case."""
+    orders = (shuffled(texts, seed, f"options/{number}") for number in range(_TRIES))
+    return next((order for order in orders if _broken(order, pairs)), texts[::-1])
+
+
+def _broken(given: Sequence[str], pairs: Collection[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs that do not stand in their order in an answer; what was left out stands nowhere."""
+    place = {text: index for index, text in enumerate(given)}
+    return [pair for pair in pairs if place.get(pair[0], len(given)) >= place.get(pair[1], -1)]
 
 
 def _texts(calls: GoodCalls, card: Card, occasion: Occasion, seed: int) -> tuple[str, ...]:
@@ -171,8 +181,7 @@ def mark(calls: GoodCalls, question: Question, occasion: Occasion, answer: Drill
     """Credit is the share of pairs that stand in the right order in the answer."""
     pairs = _pairs(calls, question.card, occasion, question.seed)
     given = chosen(question, answer)
-    place = {text: index for index, text in enumerate(given)}
-    wrong = [pair for pair in pairs if place.get(pair[0], len(given)) >= place.get(pair[1], -1)]
+    wrong = _broken(given, pairs)
     return Mark(
         credit=1 - len(wrong) / len(pairs),
         is_critical=False,

@@ -1,14 +1,14 @@
 """Say what comes next: typed in own words, and taken for what the moves heard in it do in this case."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from simulator.content.reading.approved_wording import ApprovedWording, plain_words
+from simulator.content.reading.approved_wording import plain_words
 from simulator.domain.base import FactValue
 from simulator.domain.cards import Card, DrillAnswer, Mark, Question
 from simulator.domain.heard import Heard
-from simulator.domain.moves import MOST_MOVES
 from simulator.domain.roles import ERRORS
 from simulator.domain.scorecard import ActSet, Criterion, Part
 from simulator.domain.trace import Entry
@@ -24,13 +24,18 @@ from simulator.services.drilling.deck.good_calls import (
     situation,
 )
 from simulator.services.drilling.deck.recipes import Find, Occasion
-from simulator.services.drilling.deck.words import each, either, grounds
+from simulator.services.drilling.deck.words import NOTHING, each, either, grounds
 from simulator.services.teaching.reasons import broken, gravest_first
 
 ASK = "What do you say to them now? Type the whole answer."
-RULE = "Your words count for what they do, not for how they are put. It is right when nothing needed is missing."
-LIKELY = 0.4
-"""Confidence from which a move that is needed counts as heard; any other counts only if it was heard for sure."""
+RULE = (
+    "Your words count for what they do, not for how they are put, as far as a program can hear it. "
+    "It is right when nothing needed is missing."
+)
+LIKELY = 0.25
+"""Confidence from which a move that is needed counts as heard, in the whole answer or in a piece of it; any other one
+counts only if it was heard in the whole for sure: nobody fails by what a program has missed or made up."""
+_PIECES = re.compile(r"[.?!;]|\b(?:and|but)\b", re.IGNORECASE)
 PARTLY = 0.5
 """Credit of an answer that the guide wants in this call, and not at this moment."""
 
@@ -44,22 +49,20 @@ def find(calls: GoodCalls) -> Iterator[Find]:
     if not calls.library.moves.moves:
         return  # nothing typed could be heard
     for play in calls.plays:
+        last: dict[tuple[str, str], Find] = {}  # where an answer is given in pieces, what completes it
         for index, moment in enumerate(play.moments):
             choice = play.call.plan.known_choice(moment.then)
             if choice is not None and choice.kind == "response":
-                yield from _found(calls, play, index, choice.acts)
+                last |= {(item.statement, item.key): item for item in _found(calls, play, index, choice.acts)}
+        yield from last.values()
 
 
 def _found(calls: GoodCalls, play: GoodPlay, index: int, acts: Sequence[str]) -> Iterator[Find]:
     done = _done(play.call.entries[: 2 * index + 1])
     groups: dict[tuple[str, str], tuple[Criterion, list[Part]]] = {}
     for criterion, part in met_by(calls.scorecard(play.call), play.call.trace, 2 * index + 2):
-        statement = calls.statement(play.scenario, part.source)
-        if (
-            statement is not None
-            and _has_come_up(part, play.call.entries[: 2 * index + 1])
-            and _units(calls, part, done)
-        ):
+        statement, before = calls.statement(play.scenario, part.source), play.call.entries[: 2 * index + 1]
+        if statement is not None and _has_come_up(calls, part, before) and _units(calls, part, done):
             groups.setdefault((statement, criterion.id), (criterion, []))[1].append(part)
     for (statement, key), (criterion, parts) in groups.items():
         units = [unit for part in parts for unit in _units(calls, part, done)]
@@ -70,11 +73,14 @@ def _found(calls: GoodCalls, play: GoodPlay, index: int, acts: Sequence[str]) ->
             yield Find(statement, key, criterion.is_critical, occasion, holds)
 
 
-def _has_come_up(part: Part, entries: Sequence[Entry]) -> bool:
-    """Whether what a check waits for has happened by then: later it would be needed, and now it need not be."""
-    applies, acts = part.applies_when, {act for entry in entries for act in entry.acts}
-    waits_for = (applies.heard_any, part.occasion)
-    return acts.issuperset(applies.heard) and all(not names or acts.intersection(names) for names in waits_for)
+def _has_come_up(calls: GoodCalls, part: Part, entries: Sequence[Entry]) -> bool:
+    """Whether the customer has brought up by then what a check waits for: until then nobody can know of it."""
+    known, applies = calls.library.vocabulary.acts, part.applies_when
+    heard = {act for entry in entries for act in entry.acts}
+    raised = tuple(name for name in part.occasion if name in known and known[name].by == "customer")
+    return heard.issuperset(applies.heard) and all(
+        not names or not heard.isdisjoint(names) for names in (applies.heard_any, raised)
+    )
 
 
 def _done(entries: Sequence[Entry]) -> set[str]:
@@ -136,7 +142,7 @@ class Marker:
         named = dict.fromkeys(unit for part in parts for unit in _units(calls, part, done))
         units = tuple(_sound(calls, call, unit) for unit in named)
         given = self._heard(calls, call, model, answer.text, units)
-        entry = Entry("trainee", given.acts, answer.text)
+        entry = Entry("trainee", given.acts, answer.text.strip())
         slips = gravest_first(next_violations(calls.scorecard(call), call.trace, [entry])[0]) if given.acts else []
         missing = [unit for unit in units if not unit & set(given.acts)]
         harmful = _does_harm(calls, given.acts, slips)
@@ -147,7 +153,7 @@ class Marker:
         return Mark(
             credit=PARTLY if elsewhere else credit,
             is_critical=harmful,
-            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere),
+            verdict=_verdict(calls, call, given, missing, slips, elsewhere=elsewhere) if entry.text else NOTHING,
             right=(model.text,),
             why=grounds(calls.library.vocabulary, question.card.statement, parts[0], parts[0].coaching or ""),
             rule=RULE,
@@ -155,16 +161,18 @@ class Marker:
         )
 
     def _heard(self, calls: GoodCalls, call: Call, model: Entry, text: str, units: Units) -> _Answer:
-        if plain_words(model.text) and plain_words(model.text) in plain_words(text):
+        if not (words := plain_words(text)):
+            return _Answer((), ())
+        if plain_words(model.text) in words:
             return _Answer((), model.acts)
-        spoken = next(iter(ApprovedWording(calls.library.vocabulary.spiels).said_in(text)), None)
+        spoken = next(iter(calls.approved.said_in(text)), None)
         moves, facts = calls.library.moves.moves, call.plan.case.facts
         wanted = {act for unit in units for act in unit}
-        taken = [
-            moves[item.move]
-            for item in sorted(self.hear(text), key=lambda item: item.at)
-            if item.sure or (item.confidence >= LIKELY and wanted.intersection(moves[item.move].performs(facts)))
-        ][: MOST_MOVES + 1]
+        whole, pieces = self.hear(text), [heard for piece in _PIECES.split(text) for heard in self.hear(piece)]
+        sure = [item.move for item in sorted(whole, key=lambda item: item.at) if item.sure]
+        likely = [item.move for item in (*whole, *pieces) if item.sure or item.confidence >= LIKELY]
+        needed = [move for move in likely if not wanted.isdisjoint(moves[move].performs(facts))]
+        taken = [moves[move] for move in dict.fromkeys((*sure, *needed))]
         said = spoken.acts if spoken is not None else ()
         acts = (*said, *(act for move in taken for act in move.performs(facts)))
         return _Answer(tuple(move.label for move in taken), tuple(dict.fromkeys(acts)))
@@ -197,11 +205,11 @@ def _verdict(
 ) -> str:
     facts = call.plan.case.facts
     heard = f"We heard {each(given.labels)}. " if given.labels else ""
+    still = "; ".join(_in_order(calls, unit, facts) for unit in missing)
     if slips:
-        return f"{heard}{broken(slips[0])}."
+        return f"{heard}{broken(slips[0])}.{f' Missing besides: {still}.' if still else ''}"
     if not missing:
         return f"{heard}That is all that is needed here."
-    still = "; ".join(_in_order(calls, unit, facts) for unit in missing)
     if not given.acts:
         return f"Nothing was heard in it for sure. Needed: {still}."
     has_its_place = "That has its place in this call as well. " if elsewhere else ""

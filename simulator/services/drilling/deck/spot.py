@@ -1,6 +1,7 @@
 """Spot the mistake: a good call with one wrong answer of its scenario in it; which line of the agent was it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from simulator.domain.cards import Card, Choosable, DrillAnswer, Mark, Question, Said
@@ -16,8 +17,8 @@ from simulator.services.drilling.deck.recipes import Find, Occasion, chosen
 from simulator.services.drilling.deck.words import NOTHING, PICKED, cited, coached
 
 ASK = "One line of the agent goes against the guide. Which one?"
-_BEFORE, _AFTER = 3, 2
-"""Lines of the agent, at most, that are shown before the wrong one and after it."""
+_FEWEST, _MOST = 3, 5
+"""Lines of the agent that are shown: with fewer it is a guess, more are a long read."""
 _SHOWN = 60
 """Letters of a line that stand in its option; the whole of it stands in the conversation."""
 
@@ -26,7 +27,7 @@ def find(calls: GoodCalls) -> Iterator[Find]:
     """The answers that are wrong at some moment of a good call, and whose author says why by a statement."""
     for play in calls.plays:
         for index, moment in enumerate(play.moments):
-            if (play.call.plan.known_choice(moment.then) or _NO_CHOICE).kind == "response":
+            if index >= _FEWEST - 1 and (play.call.plan.known_choice(moment.then) or _NO_CHOICE).kind == "response":
                 yield from _found(calls, play, index)
 
 
@@ -62,17 +63,18 @@ def _scene(calls: GoodCalls, occasion: Occasion, seed: int) -> _Scene:
     choice = before.plan.known_choice(occasion.detail[0])
     if choice is None:
         raise KeyError(occasion.detail[0])
+    number = between(1, _MOST, seed, "number")
     call = step(before, choice.id)
-    for _ in range(between(0, _AFTER, seed, "after")):
+    for _ in range(between(max(0, _FEWEST - number), _MOST - number, seed, "after")):
         call = _gone_on(calls, call)
+    after = len(call.choices) - len(before.choices) - 1
+    number = min(max(number, _FEWEST - after), len(before.choices) + 1)
+    first = len(before.choices) + 2 - number
     lines = conversation(call, with_desk=True)
-    spoken = [index for index, line in enumerate(lines) if line.turn is not None]
-    at = len(before.choices)
-    start = spoken[max(0, at - between(_BEFORE - 1, _BEFORE, seed, "before"))]
-    kept = [Said(line.speaker, line.text, line.turn) for line in lines[max(0, start - 1) :]]
-    first = next(line.turn for line in kept if line.turn is not None)
-    renumbered = (Said(line.speaker, line.text, None if line.turn is None else line.turn - first + 1) for line in kept)
-    return _Scene(tuple(renumbered), at + 1 - first + 1, before, choice)
+    start = next(index for index, line in enumerate(lines) if line.turn == first)
+    start -= start > 0 and lines[start - 1].turn is None
+    shown = (replace(line, turn=None if line.turn is None else line.turn - first + 1) for line in lines[start:])
+    return _Scene(tuple(shown), number, before, choice)
 
 
 def _gone_on(calls: GoodCalls, call: Call) -> Call:
@@ -125,7 +127,7 @@ def mark(calls: GoodCalls, question: Question, occasion: Occasion, answer: Drill
         is_critical=False,
         verdict=_verdict(given, right),
         right=(right, f"Better: {_instead(occasion, scene.before)}"),
-        why=coached(scene.before.plan.vocabulary, why, question.card.statement),
+        why=coached(scene.before, why, question.card.statement),
         rule=PICKED,
     )
 

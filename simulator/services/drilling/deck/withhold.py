@@ -89,14 +89,14 @@ def mark(calls: GoodCalls, question: Question, occasion: Occasion, answer: Drill
     given = next(iter(chosen(question, answer)), "")
     part, named = calls.check(call, occasion.detail[0])[1], call.plan.known_choice(occasion.detail[1])
     against = (named.response.why_not if named is not None and named.response is not None else None) or part.coaching
-    vocabulary, statement = calls.library.vocabulary, question.card.statement
+    statement = question.card.statement
     is_right = given == right
     return Mark(
         credit=1.0 if is_right else 0.0,
         is_critical=bool(given) and not is_right,
         verdict=_verdict(given, is_right=is_right),
         right=(right, f"Say instead: {step(call, occasion.moment.then).entries[-2].text}"),
-        why=coached(vocabulary, against, statement) if against else reason(vocabulary, statement),
+        why=coached(call, against, statement) if against else reason(call.plan.vocabulary, statement),
         rule=PICKED,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from simulator.design.words import MARKS, inside, listed
 from simulator.domain.base import FactValue
 from simulator.domain.library import Library
+from simulator.domain.placeholders import fill
 from simulator.domain.scorecard import Part
 from simulator.domain.vocabulary import Vocabulary
 from simulator.engine.call import Call
@@ -29,10 +30,10 @@ def grounds(vocabulary: Vocabulary, statement: str, part: Part, coaching: str) -
     return f"{coaching.rstrip('.')} ({statement})."
 
 
-def coached(vocabulary: Vocabulary, words: str, statement: str) -> str:
+def coached(call: Call, words: str, statement: str) -> str:
     """What the author of a wrong answer says against it, with the number of the statement behind it."""
-    number = "" if cited(vocabulary, words) else f" ({statement})"
-    return f"A coach would say: {words}{number}"
+    number = "" if cited(call.plan.vocabulary, words) else f" ({statement})"
+    return f"A coach would say: {fill(words, call.speech.values)}{number}"
 
 
 def cited(vocabulary: Vocabulary, text: str) -> tuple[str, ...]:
