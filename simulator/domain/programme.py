@@ -1,6 +1,8 @@
 """A programme: the way from a first call to the last one asked for, in stages, with days to go by."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field, StrictBool, StrictInt, model_validator
@@ -51,6 +53,28 @@ Days = Annotated[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """Somebody is in a programme (its id) since a moment, or was until `ended`; times are in UTC."""
+
+    programme: str
+    since: datetime
+    ended: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenCall:
+    """A call that ended, as far as a programme asks. A worked example that was watched is `passed`."""
+
+    scenario: str
+    level: Level
+    form: Form
+    persona: str
+    case: str
+    passed: bool
+    ended_at: datetime
+
+
 class StageCall(Value):
     """A call that a stage asks for."""
 
@@ -78,9 +102,8 @@ class StageCall(Value):
 
 
 class Begins(Value):
-    """What has to be so before a stage begins."""
+    """What has to be so before a stage begins, besides that the one above it is done."""
 
-    after: Names = Field((), description="Stages that are done. Left out: the one before it in the file.")
     ready: StrictBool = Field(False, description="Readiness was shown.")
     day: Day | None = Field(None, description="Not before this working day.")
 
@@ -112,17 +135,11 @@ class Programme(Value):
     about: Text
     for_whom: Text = Field(alias="for", description="Who it is for, in a sentence.")
     newcomers: StrictBool = Field(False, description="Offered on the first page to whoever has not passed a call yet.")
-    stages: Annotated[Mapping[Id, Stage], Field(min_length=1)]
+    stages: Annotated[Mapping[Id, Stage], Field(min_length=1)] = Field(
+        description="In the order in which they are gone through: each begins once the one above it is done."
+    )
 
     @property
     def length(self) -> int:
         """Working days it takes."""
         return max(stage.days[1] for stage in self.stages.values())
-
-    def needed_before(self, stage: str) -> tuple[str, ...]:
-        """The stages that have to be done before this one begins; none for the first. Raises KeyError."""
-        order = list(self.stages)
-        place = order.index(stage) if stage in order else None
-        if place is None:
-            raise KeyError(stage)
-        return self.stages[stage].begins.after or tuple(order[max(place - 1, 0) : place])

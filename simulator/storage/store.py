@@ -19,6 +19,7 @@ from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.people import People
+from simulator.storage.programmes import Enrolments
 from simulator.storage.tables import (
     UNREADABLE,
     Unreadable,
@@ -70,6 +71,8 @@ class Store:
         self._file = file
         self.people = People(file)
         """Who practises here."""
+        self.enrolments = Enrolments(file)
+        """Who is in which programme."""
 
     @property
     def path(self) -> Path:

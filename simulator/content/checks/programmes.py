@@ -12,7 +12,7 @@ from simulator.domain.vocabulary import Vocabulary
 
 
 def check_programmes(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R314, R321 and R333 to R339 over all programmes; none where the library has no such file.
+    """Findings R314, R321 and R333 to R337 over all programmes; none where the library has no such file.
 
     What certificates say of their calls is seen by `simulator.services.authoring.programmes`.
     """
@@ -44,14 +44,14 @@ def _call(drafts: ResolvedDrafts, document: Document, path: KeyPath, call: Stage
     if call.taken_in == "open" and "scorecards/moves.yaml" not in drafts.documents:
         message = "Nobody can pass this: the call is taken in own words, and the library has no moves for that."
         fix = "Add scorecards/moves.yaml, or ask for a call with answers to choose from."
-        yield document.finding("R336", path, message, fix)
+        yield document.finding("R334", path, message, fix)
     scenarios = [drafts.scenarios[name] for name in call.scenario or drafts.scenarios if name in drafts.scenarios]
     accounts = sum(len(item.personas) * len(item.cases) for item in scenarios)
     are_known = len(scenarios) == len(call.scenario or drafts.scenarios)
     if call.level == "assessment" and are_known and call.passes > accounts:
         message = f"{call.passes} assessments are to be passed, each on another account, and there are {accounts}."
         fix = f"Ask for {accounts} at most, or name more calls."
-        yield document.finding("R337", (*path, "passes"), message, fix)
+        yield document.finding("R336", (*path, "passes"), message, fix)
 
 
 def _drills(document: Document, name: str, stage: Stage) -> Findings:
@@ -59,7 +59,7 @@ def _drills(document: Document, name: str, stage: Stage) -> Findings:
     if stage.drills > days:
         message = f"{stage.drills} drills are to be done in {_days(days)}, and one a day counts."
         fix = f"Ask for {days} at most, or give the stage more days."
-        yield document.finding("R337", ("stages", name, "drills"), message, fix)
+        yield document.finding("R336", ("stages", name, "drills"), message, fix)
 
 
 def _days(count: int) -> str:
@@ -71,19 +71,10 @@ def _order(document: Document, programme: Programme) -> Findings:
     order, before = list(programme.stages), 0
     for place, (name, stage) in enumerate(programme.stages.items()):
         path: KeyPath = ("stages", name)
-        for index, needed in enumerate(stage.begins.after):
-            here = (*path, "begins", "after", index)
-            if needed not in order:
-                yield unknown(document, "R334", here, "stage", needed, order)
-            elif order.index(needed) >= place:
-                itself = needed == name
-                later = "itself" if itself else f"`{needed}`, which comes later"
-                message = f"Nobody ever comes to `{name}`: it waits for {later}."
-                yield document.finding("R335", here, message, "Name stages above it, or take the line out.")
         if stage.begins.ready and not _can_show_readiness(programme, order[:place]):
-            message = f"`{name}` waits for readiness, and no stage above it has an assessment to show it in."
+            message = f"Nobody ever comes to `{name}`: no stage above it has an assessment to show readiness in."
             fix = "Put a stage with assessments above it, or take `ready` out."
-            yield document.finding("R338", (*path, "begins", "ready"), message, fix)
+            yield document.finding("R335", (*path, "begins", "ready"), message, fix)
         yield from _forward(document, path, stage, before)
         before = stage.days[0]
 
@@ -96,8 +87,8 @@ def _forward(document: Document, path: KeyPath, stage: Stage, before: int) -> Fi
     """`before`: the first day of the stage above."""
     if stage.days[0] < before:
         message = f"This stage begins on day {stage.days[0]}, and the one above it on day {before}."
-        yield document.finding("R339", (*path, "days"), message, "Put the stages in the order of their days.")
+        yield document.finding("R337", (*path, "days"), message, "Put the stages in the order of their days.")
     day = stage.begins.day
     if day is not None and day > stage.days[1]:
         message = f"This stage does not begin before day {day}, and is to be done by day {stage.days[1]}."
-        yield document.finding("R339", (*path, "begins", "day"), message, "Let it begin earlier, or end later.")
+        yield document.finding("R337", (*path, "begins", "day"), message, "Let it begin earlier, or end later.")

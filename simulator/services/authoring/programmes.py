@@ -24,7 +24,7 @@ def certificates_asked(root: Path, files: Mapping[str, str]) -> Mapping[str, str
 
 
 def check_passable(library: Library, drafts: Drafts, root: Path) -> Iterator[Diagnostic]:
-    """Findings R336: calls of programmes that nobody passes, as their certificates say.
+    """Findings R334: calls of programmes that nobody passes, as their certificates say.
 
     A call without a certificate, or whose content has changed since, may be passed for all that is known.
     """
@@ -38,7 +38,7 @@ def check_passable(library: Library, drafts: Drafts, root: Path) -> Iterator[Dia
                         message = f"Nobody can pass this: the certificates of `{scenario}` say that no call passes."
                         fix = f"See `simulator prove {scenario}`, or ask for another call."
                         place = ("stages", stage_id, "calls", index, "scenario", at)
-                        yield document.finding("R336", place, message, fix)
+                        yield document.finding("R334", place, message, fix)
 
 
 def _is_hopeless(library: Library, certificates: Mapping[CallKey, Certificate], scenario: str, form: Form) -> bool:

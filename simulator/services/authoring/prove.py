@@ -18,7 +18,7 @@ from simulator.proof.certifying.coverage import unreachable_choices, unreached
 from simulator.proof.certifying.prover import offered_choices, prove
 from simulator.proof.open.prover import prove_open
 from simulator.services.authoring.check import check_plays
-from simulator.services.authoring.kept_certificates import FOLDER, calls_of, fitting_certificates
+from simulator.services.authoring.kept_certificates import FOLDER, calls_of, fitting_certificates, read_certificates
 from simulator.services.authoring.views import Proved
 from simulator.services.library.folder import load_files, read_folder, sound
 

@@ -71,6 +71,7 @@ class PeopleService:
             "person": {"id": person.id, "name": person.name, "since": _plain(kept.since)},
             "exported_at": _plain(self._now()),
             "calls": [_plain(call) for call in self._people.kept_of(person_id)],
+            **_plain(self._people.kept_besides(person_id)),
         }
 
 
