@@ -65,8 +65,10 @@ def test_a_sound_programme_is_taken_as_it_is_written(loaded):
 
 
 def test_a_library_without_programmes_has_none_and_an_old_one_is_opened_again(loaded, miniature):
-    assert loaded({}).library.programmes == {}
-    assert reopen(miniature).programmes == {}
+    library, old = loaded({}).library, reopen(miniature)
+    assert library is not None
+    assert old is not None
+    assert library.programmes == old.programmes == {}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from simulator.services.programmes.coming import STUCK_DAYS, Coming, another_ass
 from simulator.services.programmes.progress import Place, StageProgress
 from simulator.services.programmes.views import (
     AskedView,
+    DrillStep,
     NextStep,
     PersonPosition,
     ProgrammeRow,
@@ -18,6 +19,7 @@ from simulator.services.programmes.views import (
     ProgrammeView,
     StageState,
     Standing,
+    Step,
 )
 
 Title = Callable[[str], str]
@@ -64,16 +66,16 @@ def comes_next(position: Position, order: Sequence[str], *, drill_waits: bool) -
     return coming(place.stage, position.taken_ever, order, drill_waits=drill_waits)
 
 
-def step(position: Position, item: Coming, title: Title) -> NextStep:
+def step(position: Position, item: Coming, title: Title) -> Step:
     """What comes next in a programme, on a button and with its reason."""
     why = sentences.why(position.programme, position.place, position.day, item)
     if not item.scenario:
-        return NextStep("", item.level, item.form, sentences.DRILL, why, kind="drill")
+        return DrillStep(sentences.DRILL, why)
     words = sentences.VERBS[item.level].format(title=title(item.scenario))
     return NextStep(item.scenario, item.level, item.form, words, why)
 
 
-def view(position: Position, now: NextStep | None, title: Title) -> ProgrammeView:
+def view(position: Position, now: Step | None, title: Title) -> ProgrammeView:
     """All of it, for whoever is in it. `now`: what comes next."""
     programme, place = position.programme, position.place
     current = None if place.stage is None else place.stage.id

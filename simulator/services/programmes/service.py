@@ -1,19 +1,25 @@
-"""The way from one call to the next, for somebody; and where everybody is, for a trainer."""
+"""The way from one call to the next, for somebody."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, tzinfo
+from collections.abc import Mapping
+from datetime import tzinfo
 from typing import Final
 
-from simulator.domain.errors import NotFound
 from simulator.domain.people import Person
 from simulator.services.calls.call_store import Attempts, CallStore
+from simulator.services.drilling.views import DueNow
 from simulator.services.library.service import LibraryService
-from simulator.services.programmes import positions, sentences
+from simulator.services.programmes.enrolled import DrilledDays, Enrolled, IsReady
 from simulator.services.programmes.next_call import best, next_call, stage
-from simulator.services.programmes.positions import Position
-from simulator.services.programmes.progress import place, progress, working_day
-from simulator.services.programmes.views import CallStage, NextStep, Overview, ProgrammeRow, ProgrammeView, Stage
+from simulator.services.programmes.sentences import VERBS
+from simulator.services.programmes.views import (
+    CallStage,
+    NextStep,
+    Overview,
+    ProgrammeRow,
+    ProgrammeView,
+    Stage,
+    Step,
+)
 from simulator.services.taking.levels import cards
 
 TEXTS: Final[Mapping[Stage, str]] = {
@@ -35,128 +41,66 @@ class ProgrammesService:
         calls: CallStore,
         library: LibraryService,
         *,
-        drilled_days: Callable[[Person], Sequence[date]] | None = None,
-        cards_due: Callable[[Person], int] = lambda who: 1,
-        is_ready: Callable[[Person], bool] = lambda who: False,
+        drilled_days: DrilledDays | None = None,
+        is_ready: IsReady = lambda who: False,
         zone: tzinfo | None = None,
     ) -> None:
         """`drilled_days`: on which days somebody finished a drill (None: there are no drills, and none are asked for);
-        `cards_due`: how many cards wait for somebody now; `is_ready`: whether they have shown readiness; `zone`: where
-        a day begins (None: as on this machine).
+        `is_ready`: whether somebody has shown readiness; `zone`: where a day begins (None: as on this machine).
         """
         self._calls, self._library = calls, library
-        self._drilled_days, self._cards_due, self._is_ready, self._zone = drilled_days, cards_due, is_ready, zone
+        self._enrolled = Enrolled(calls, library, drilled_days, is_ready, zone)
 
     def stages(self, who: Person) -> tuple[CallStage, ...]:
         """How somebody stands with every call of the library."""
         taken = self._calls.by_scenario(who)
         return tuple(self._stage(name, taken.get(name, ())) for name in self._library.library.scenarios)
 
-    def next_step(self, who: Person) -> NextStep | None:
-        """The one thing to do now, how, and why: the next in their programme, else the call that suits what they took.
+    def next_step(self, who: Person, due: DueNow | None = None) -> Step | None:
+        """The one thing to do now, how, and why; None for a library without calls.
 
-        None for a library without calls.
+        For somebody in a programme, what that has next; else the call that suits what they took. `due`: the cards that
+        wait for them now (None: not known).
         """
-        position = self._position(who)
-        return self._without_programme(who) if position is None else self._within(who, position)
-
-    # programmes
+        position = self._enrolled.position(who)
+        if position is None:
+            return self._without_programme(who)
+        cards_wait = due is None or due.cards > 0
+        return self._enrolled.step(who, position, lambda: self._without_programme(who), cards_wait=cards_wait)
 
     def programmes(self, who: Person) -> tuple[ProgrammeRow, ...]:
         """All programmes of the library."""
-        current = self._calls.enrolments.current(who.id)
-        known = self._library.library.programmes.values()
-        return tuple(positions.row(item, chosen=current is not None and current.programme == item.id) for item in known)
+        return self._enrolled.rows(who)
 
     def offer(self, who: Person) -> ProgrammeRow | None:
-        """The programme to offer somebody who is in none, or through with theirs; None where none suits them.
-
-        The one for newcomers, to whoever has not passed a call yet and has not left it; the first of the others, to
-        whoever is through with theirs.
+        """The programme to offer somebody: that for newcomers to whoever has not passed a call yet and has not left it;
+        the first of the others to whoever is through with theirs. None for everybody else.
         """
-        position = self._position(who)
-        if position is not None and position.place.stage is not None:
-            return None
-        been_in = {item.programme for item in self._calls.enrolments.past(who.id)}
-        is_new = position is None and not any(
-            call.passed for call in self._calls.enrolments.taken(who.id) if call.level != "worked"
-        )
-        for item in self._library.library.programmes.values():
-            if item.newcomers and is_new and item.id not in been_in:
-                return positions.row(item, chosen=False)
-            if not item.newcomers and position is not None and item.id != position.programme.id:
-                return positions.row(item, chosen=False)
-        return None
+        return self._enrolled.offer(who)
 
     def enrol(self, who: Person, programme: str) -> None:
-        """Put somebody into a programme from today on, calls of today included; they leave the one they are in.
+        """Put somebody into a programme from today on, what they did today included; they leave the one they are in.
 
-        Raises NotFound for a programme that the library does not have, PersonGone.
+        Whoever is in it already stays as they are. Raises NotFound for no such programme, PersonGone.
         """
-        known = self._library.library.programmes
-        if programme not in known:
-            raise NotFound("programme", programme, known)
-        self._calls.enrolments.enrol(who.id, programme, self._calls.now())
+        self._enrolled.enrol(who, programme)
 
     def leave(self, who: Person) -> None:
         """Take somebody out of their programme; calls and drills stay as they are."""
-        self._calls.enrolments.leave(who.id, self._calls.now())
+        self._enrolled.leave(who)
 
-    def position(self, who: Person) -> ProgrammeView | None:
+    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None:
         """Where somebody is in their programme; None where they are in none, or in one the library no longer has."""
-        position = self._position(who)
-        return None if position is None else positions.view(position, self._within(who, position), self._title)
+        position = self._enrolled.position(who)
+        return None if position is None else self._enrolled.view(position, self.next_step(who, due))
 
     def overview(self, who: Person) -> Overview:
         """Where everybody on this machine is, those who are stuck first, those in no programme last."""
-        found = [
-            positions.for_trainer(kept.person, kept.last, self._position(kept.person), self._title)
-            for kept in self._calls.people.all()
-        ]
-        order = ("stuck", "on_time", "ahead", "done", "none")
-        return Overview(tuple(sorted(found, key=lambda item: order.index(item.standing))), sentences.STUCK_RULE)
-
-    def _position(self, who: Person) -> Position | None:
-        enrolment = self._calls.enrolments.current(who.id)
-        programme = None if enrolment is None else self._library.library.programmes.get(enrolment.programme)
-        if enrolment is None or programme is None:
-            return None
-        began = enrolment.since.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        ever = self._calls.enrolments.taken(who.id)
-        taken = [call for call in ever if call.ended_at >= began]
-        drilled = (
-            None if self._drilled_days is None else [day for day in self._drilled_days(who) if day >= began.date()]
-        )
-        stages = progress(programme, taken, drilled)
-        day = working_day(began.date(), self._today())
-        where = place(stages, day, is_ready=self._is_ready(who))
-        return Position(programme, enrolment.since, day, ever, taken, stages, where)
-
-    def _within(self, who: Person, position: Position) -> NextStep | None:
-        """The next step of somebody in a programme; where it has none now, any other, and why."""
-        item = positions.comes_next(position, self._order(who), drill_waits=self._drill_waits(who))
-        if item is not None:
-            return positions.step(position, item, self._title)
-        other = self._without_programme(who)
-        return other and replace(other, why=f"{sentences.nothing_now(position.programme, position.place)} {other.why}")
-
-    def _drill_waits(self, who: Person) -> bool:
-        if self._drilled_days is None or self._today() in self._drilled_days(who):
-            return False
-        return self._cards_due(who) > 0
-
-    def _today(self) -> date:
-        return self._calls.now().astimezone(self._zone).date()
-
-    def _order(self, who: Person) -> list[str]:
-        return [card.id for card in self._library.scenarios(who)]
-
-    def _title(self, scenario: str) -> str:
-        return self._library.library.scenarios[scenario].title
+        return self._enrolled.overview()
 
     def _without_programme(self, who: Person) -> NextStep | None:
         taken = self._calls.by_scenario(who)
-        chosen = next_call(self._order(who), taken)
+        chosen = next_call([card.id for card in self._library.scenarios(who)], taken)
         if chosen is None:
             return None
         has_moves = bool(self._library.library.moves.moves)
@@ -167,7 +111,7 @@ class ProgrammesService:
             scenario=chosen.scenario,
             level=level.id,
             form=level.forms[0],
-            words=sentences.VERBS[level.id].format(title=self._library.card(who, chosen.scenario).title),
+            words=VERBS[level.id].format(title=self._library.card(who, chosen.scenario).title),
             why=" ".join(filter(None, (chosen.why, level.why, _OWN_WORDS if open_now else ""))),
         )
 

@@ -23,17 +23,25 @@ class CallStage:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The one thing to do now, how, and why. `words` stand on its button.
-
-    `kind`: a call to take, or a drill; of a drill, `scenario` is empty, and `level` and `form` say nothing.
-    """
+    """The one call to take now, how, and why. `words` stand on its button."""
 
     scenario: str
     level: Level
     form: Form
     words: str
     why: str
-    kind: Literal["call", "drill"] = "call"
+
+
+@dataclass(frozen=True, slots=True)
+class DrillStep:
+    """The cards that are due, as the one thing to do now, and why. `words` stand on its button."""
+
+    words: str
+    why: str
+
+
+Step = NextStep | DrillStep
+"""What comes next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ class ProgrammeView:
     pace: str
     stages: tuple[ProgrammeStage, ...]
     stage: str | None
-    next: NextStep | None
+    next: Step | None
     done: int
     of: int
 

@@ -18,6 +18,11 @@ export interface Choice {
   readonly version: number;
 }
 
+/** Begin a programme, by its id. */
+export interface Enrol {
+  readonly programme: string;
+}
+
 /** A name for somebody: for whoever practises, or for somebody new. */
 export interface Named {
   readonly name: string;
@@ -78,7 +83,7 @@ export interface Watched {
 
 /** What each page may send, by the name of the event. */
 export interface PageEvents {
-  choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
+  choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { enrol: Enrol } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
   brief: CommonEvents & { start: Start };
   call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
   debrief: CommonEvents & { begin: Signal } & { again: Again } & { branch: Turn } & { share: Signal };
@@ -86,6 +91,8 @@ export interface PageEvents {
   learn: CommonEvents & { branch: Turn };
   compare: CommonEvents;
   calls: CommonEvents;
+  programme: CommonEvents & { begin: Signal } & { enrol: Enrol } & { leave: Signal };
+  people: CommonEvents;
   guide: CommonEvents;
   about: CommonEvents;
   notice: CommonEvents & { retry: Signal };

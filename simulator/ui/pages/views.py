@@ -7,7 +7,7 @@ from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.programmes.views import CallStage, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -33,7 +33,8 @@ class ExportFile:
 class ChooseView:
     """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
 
-    `stages` say how they stand with each call, `step` what comes next.
+    `stages` say how they stand with each call, `step` what comes next. `programme` is the one they are in, `offer` one
+    for them to begin.
     """
 
     scenarios: tuple[ScenarioCard, ...]
@@ -42,7 +43,9 @@ class ChooseView:
     people: tuple[PersonRow, ...]
     export: ExportFile | None
     stages: tuple[CallStage, ...]
-    step: NextStep | None
+    step: Step | None
+    offer: ProgrammeRow | None
+    programme: ProgrammeView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,14 @@ class CallsView:
     """My calls, newest first."""
 
     calls: tuple[CallRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePage:
+    """The programme that somebody is in, if any, and all that there are."""
+
+    programme: ProgrammeView | None
+    all: tuple[ProgrammeRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,8 @@ PageView = (
     | LearnView
     | CompareView
     | CallsView
+    | ProgrammePage
+    | Overview
     | GuideView
     | AboutView
     | NoticeView
@@ -82,6 +95,8 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "learn": LearnView,
     "compare": CompareView,
     "calls": CallsView,
+    "programme": ProgrammePage,
+    "people": Overview,
     "guide": GuideView,
     "about": AboutView,
     "notice": NoticeView,

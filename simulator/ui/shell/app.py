@@ -19,6 +19,8 @@ PAGES = {
     "learn": "Learn from your mistakes",
     "compare": "Side by side",
     "calls": "My calls",
+    "programme": "My programme",
+    "people": "Everybody here",
     "guide": "The guide",
     "about": "About",
 }

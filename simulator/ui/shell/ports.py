@@ -9,9 +9,10 @@ from typing import Any, Protocol
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.drilling.views import DueNow
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.programmes.views import CallStage, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -124,7 +125,19 @@ class Programmes(Protocol):
 
     def stages(self, who: Person) -> tuple[CallStage, ...]: ...
 
-    def next_step(self, who: Person) -> NextStep | None: ...
+    def next_step(self, who: Person, due: DueNow | None = None) -> Step | None: ...
+
+    def programmes(self, who: Person) -> tuple[ProgrammeRow, ...]: ...
+
+    def offer(self, who: Person) -> ProgrammeRow | None: ...
+
+    def enrol(self, who: Person, programme: str) -> None: ...
+
+    def leave(self, who: Person) -> None: ...
+
+    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None: ...
+
+    def overview(self, who: Person) -> Overview: ...
 
 
 class Services(Protocol):

@@ -1,7 +1,6 @@
 """Programmes with a moved clock: calls put into the store, and what the service makes of them."""
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,11 +15,12 @@ from simulator.domain.people import LOCAL, Person, PersonGone
 from simulator.domain.programme import TakenCall
 from simulator.domain.record import CallRecord, Finish, Level
 from simulator.services.calls.call_store import CallStore
+from simulator.services.drilling.views import DueNow
 from simulator.services.library.folder import open_library
 from simulator.services.library.service import LibraryService
 from simulator.services.programmes.progress import place, progress, working_day
 from simulator.services.programmes.service import ProgrammesService
-from simulator.services.programmes.views import NextStep, PersonPosition, ProgrammeView
+from simulator.services.programmes.views import DrillStep, NextStep, PersonPosition, ProgrammeView, Step
 from simulator.storage import Store
 
 LIBRARY, FILES = open_library(Path(__file__).parents[3])
@@ -46,7 +46,6 @@ class Desk:
             kept,
             LISTED,
             drilled_days=lambda who: tuple(self.drilled),
-            cards_due=lambda who: self.cards,
             is_ready=lambda who: self.ready,
             zone=UTC,
         )
@@ -89,9 +88,9 @@ class Desk:
             self.store.finish(name, Finish(self.now, "ended", 90.0 if passed else 40.0, passed, {}))
         return name
 
-    def do(self, step: NextStep, *, account: int = 0) -> None:
+    def do(self, step: Step, *, account: int = 0) -> None:
         """Do what comes next."""
-        if step.kind == "drill":
+        if isinstance(step, DrillStep):
             self.drilled.append(self.now.date())
         else:
             self.take(step.scenario, step.level, step.form, account=account)
@@ -103,13 +102,19 @@ class Desk:
             self.now += timedelta(days=1)
 
     def position(self, who: Person = LOCAL) -> ProgrammeView:
-        found = self.programmes.position(who)
+        found = self.programmes.position(who, DueNow(self.cards, "", ()))
         assert found is not None
         return found
 
-    def next(self) -> NextStep:
-        step = self.programmes.next_step(LOCAL)
+    def next(self) -> Step:
+        step = self.programmes.next_step(LOCAL, DueNow(self.cards, "", ()))
         assert step is not None
+        return step
+
+    def call(self) -> NextStep:
+        """The call that comes next."""
+        step = self.next()
+        assert isinstance(step, NextStep)
         return step
 
     def of(self, who: Person) -> PersonPosition:
@@ -117,7 +122,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(store: Store) -> Iterator[Desk]:
+def desk(store: Store) -> Desk:
     return Desk(store)
 
 
@@ -126,7 +131,7 @@ def test_somebody_new_is_offered_the_first_days_and_without_them_all_stays_as_it
     assert offered is not None
     assert (offered.id, offered.days, offered.chosen) == ("new_hire", 10, False)
     assert desk.programmes.position(LOCAL) is None
-    step = desk.next()
+    step = desk.call()
     assert (step.level, step.why[:8]) == ("worked", "You have")
     desk.take("cancel_at_billing", "guided")
     assert desk.programmes.offer(LOCAL) is None
@@ -141,7 +146,7 @@ def test_ten_working_days_end_where_they_should(desk: Desk) -> None:
         assert (view.stage, stage.state, stage.done) == (stage.id, "now", 0)
         first = desk.next()
         assert first.why.startswith(f"Day {day} of 10, “{stage.title}”. ")
-        assert first.kind == ("call" if day == 1 else "drill")
+        assert isinstance(first, DrillStep) == (day > 1)
         while desk.position().stage == stage.id:
             desk.do(desk.next())
         desk.tomorrow()
@@ -158,7 +163,7 @@ def test_what_is_next_is_in_the_order_of_the_stage_and_says_why(desk: Desk) -> N
     desk.programmes.enrol(LOCAL, "new_hire")
     steps = []
     for _ in range(4):
-        step = desk.next()
+        step = desk.call()
         steps.append((step.scenario, step.level, step.words))
         desk.do(step)
     assert [(scenario, level) for scenario, level, _ in steps] == [
@@ -169,7 +174,7 @@ def test_what_is_next_is_in_the_order_of_the_stage_and_says_why(desk: Desk) -> N
     ]
     assert steps[1][2] == "Take “Just cancel it” with help"
     step = desk.next()
-    assert step.kind == "drill"
+    assert isinstance(step, DrillStep)
     assert step.why.startswith("Day 2 of 10 already, “On your own”. It sits better after a night's sleep.")
     assert desk.position().pace == "1 working day ahead of the plan."
 
@@ -178,11 +183,11 @@ def test_a_call_that_is_failed_is_taken_again_and_another_one_comes_in_between(d
     desk.programmes.enrol(LOCAL, "new_hire")
     desk.take("cancel_at_billing", "worked")
     desk.take("cancel_at_billing", "guided", passed=False)
-    assert desk.next().scenario == "cancel_at_billing"
+    assert desk.call().scenario == "cancel_at_billing"
     assert desk.next().why.endswith("Your last one did not pass. Its debrief says what to work on.")
     desk.take("cancel_at_billing", "guided", passed=False)
     desk.take("cancel_at_billing", "guided", passed=False)
-    assert desk.next().scenario == "someone_else_answers"
+    assert desk.call().scenario == "someone_else_answers"
     assert desk.of(LOCAL).standing == "on_time"
     desk.take("someone_else_answers", "worked")
     desk.take("cancel_at_billing", "guided", passed=False)
@@ -196,14 +201,14 @@ def test_whoever_fails_alone_too_often_gets_help_once_more(desk: Desk) -> None:
         desk.do(desk.next())
     desk.do(desk.next())
     for number in range(4):
-        assert desk.next().level == "practice" or number == 3
+        assert desk.call().level == "practice" or number == 3
         desk.take("cancel_at_billing", "practice", passed=False)
     desk.take("too_many_calls", "worked")
-    step = desk.next()
+    step = desk.call()
     assert (step.scenario, step.level) == ("cancel_at_billing", "guided")
     assert "4 tries have not passed" in step.why
     desk.do(step)
-    assert (desk.next().scenario, desk.next().level) == ("cancel_at_billing", "practice")
+    assert (desk.call().scenario, desk.call().level) == ("cancel_at_billing", "practice")
     assert desk.of(LOCAL).stuck == ()
 
 
@@ -250,14 +255,15 @@ def test_calls_from_before_the_day_of_the_start_do_not_count(desk: Desk) -> None
 
 
 def test_refresher_weeks_wait_for_their_day_and_their_calls_go_round(desk: Desk) -> None:
-    taken = []
+    taken: list[str] = []
     desk.programmes.enrol(LOCAL, "refresher")
     for week in range(3):
         for _ in range(5):
             step = desk.next()
-            if step.kind == "drill":
+            if isinstance(step, DrillStep):
                 desk.do(step)
                 step = desk.next()
+            assert isinstance(step, NextStep)
             if step.form == "open" and week == len(taken):
                 taken.append(step.scenario)
                 desk.do(step)
@@ -283,7 +289,7 @@ def test_a_week_that_is_done_early_says_what_it_waits_for(desk: Desk) -> None:
 def test_where_nothing_is_due_a_drill_does_not_stop_anybody(desk: Desk) -> None:
     desk.programmes.enrol(LOCAL, "refresher")
     desk.cards = 0
-    assert (desk.next().kind, desk.next().form) == ("call", "open")
+    assert desk.call().form == "open"
 
 
 def test_one_programme_at_a_time_and_it_is_kept_exported_and_deleted(desk: Desk) -> None:
@@ -311,7 +317,7 @@ def test_names_that_are_not_there_are_said_in_a_sentence(desk: Desk) -> None:
         desk.programmes.enrol(Person("nobody"), "new_hire")
     desk.store.enrolments.enrol(LOCAL.id, "a_programme_of_before", desk.now)
     assert desk.programmes.position(LOCAL) is None
-    assert desk.next().level == "worked"
+    assert desk.call().level == "worked"
 
 
 def test_the_trainer_sees_everybody_the_stuck_ones_first(desk: Desk) -> None:

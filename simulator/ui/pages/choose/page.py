@@ -6,7 +6,7 @@ import streamlit as st
 
 from simulator.ui.pages.events import Named, PractiseAs, Signal
 from simulator.ui.pages.mount import mount
-from simulator.ui.pages.next_step import begin
+from simulator.ui.pages.next_step import begin, enrol
 from simulator.ui.pages.views import ChooseView, ExportFile
 from simulator.ui.shell import session
 
@@ -61,10 +61,13 @@ mount(
         export=st.session_state.pop(EXPORT, None),
         stages=services.programmes.stages(who),
         step=services.programmes.next_step(who),
+        offer=services.programmes.offer(who),
+        programme=services.programmes.position(who),
     ),
     on={
         "surprise": surprise,
         "begin": begin,
+        "enrol": enrol,
         "practise_as": practise_as,
         "new_person": new_person,
         "rename": rename,
