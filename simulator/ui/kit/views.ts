@@ -413,7 +413,7 @@ export interface CriticalError {
  * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
  * to take along, once there is one; `trainee` who took the call, empty where they gave no name;
- * `next_step` the call that comes after this one. `critical` are lines
+ * `next_step` what comes after this call. `critical` are lines
  * with a critical error, `needed` the titles of others that no pass does without and that were not met.
  *
  * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
@@ -465,7 +465,7 @@ export interface DebriefView {
   readonly needed: readonly string[];
   readonly company: string;
   readonly trainee: string;
-  readonly next_step: NextStep | null;
+  readonly next_step: NextStep | DrillStep | null;
   readonly result: Result;
   readonly perfect: boolean;
   readonly errors: readonly CriticalError[];

@@ -93,9 +93,31 @@ function nextStep(page: ChoosePage): Content {
       <p>${step.why}</p>
     </div>
     <button type="button" class="btn main" @click=${begin}>
-      ${icon(step.level === "worked" ? "play" : "phone")}${step.words}
+      ${icon("level" in step ? (step.level === "worked" ? "play" : "phone") : "clock")}${step.words}
     </button>
   </section>`;
+}
+
+/** The programme one is in, or one to begin. */
+function programme(page: ChoosePage): Content {
+  const { programme: own, offer } = page.view;
+  const where = own
+    ? html`<p class="small on-the-way">
+        ${icon("next")}<span>${own.place}, ${own.done} of ${own.of} steps done.</span>
+        ${link(page, "programme", {}, own.title)}
+      </p>`
+    : nothing;
+  if (!offer) return where;
+  return html`${where}
+    <section class="card step" aria-labelledby="offer-title">
+      <div>
+        <h2 class="label" id="offer-title">${offer.title}</h2>
+        <p>${offer.about} ${link(page, "programme", {}, "See all of it")}</p>
+      </div>
+      <button type="button" class="btn" @click=${() => page.send("enrol", { programme: offer.id })}>
+        ${icon("next")}Begin today
+      </button>
+    </section>`;
 }
 
 function top(page: ChoosePage): TemplateResult {
@@ -137,6 +159,6 @@ export default laidOut<"choose", Events, State>("choose", {
   draw: (page) =>
     html`<div class="wrap">
       ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)}
-      ${onHold(page, page.view.open)} ${nextStep(page)} ${filters(page)} ${shelves(page)}
+      ${onHold(page, page.view.open)} ${nextStep(page)} ${programme(page)} ${filters(page)} ${shelves(page)}
     </div>`,
 });
