@@ -283,7 +283,7 @@ Whose = Annotated[str | None, typer.Option("--person", help="A name or an id; no
 
 @programme_app.command("list")
 def programme_list(as_json: Json = False) -> None:
-    """List the programmes there are, where everybody is, and who is stuck."""
+    """List the programs there are, where everybody is, and who is stuck."""
     from simulator.cli.commands.programme import show_all
 
     raise typer.Exit(show_all(as_json=as_json))
@@ -294,7 +294,7 @@ def programme_enrol(
     programme: Annotated[str, typer.Argument(help="Which one; `simulator programme list` names them.")],
     person: Whose = None,
 ) -> None:
-    """Put somebody into a programme from today on; they leave the one they are in."""
+    """Put somebody into a program from today on; they leave the one they are in."""
     from simulator.cli.commands.programme import enrol
 
     raise typer.Exit(enrol(programme, person))
@@ -302,7 +302,7 @@ def programme_enrol(
 
 @programme_app.command("show")
 def programme_show(person: Whose = None, as_json: Json = False) -> None:
-    """Show where somebody is in their programme, what is next and why."""
+    """Show where somebody is in their program, what is next and why."""
     from simulator.cli.commands.programme import show
 
     raise typer.Exit(show(person, as_json=as_json))

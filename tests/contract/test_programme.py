@@ -6,11 +6,11 @@ def test_programmes_are_listed_with_everybody_and_the_rule_for_stuck(simulator) 
     assert {row["id"]: row["days"] for row in found["programmes"]} == {"new_hire": 10, "refresher": 20}
     assert [person["standing"] for person in found["people"]] == ["none"]
     assert found["rule"].startswith("Stuck means: ")
-    assert "In no programme" in simulator("programme", "list").out
+    assert "In no program" in simulator("programme", "list").out
 
 
 def test_somebody_is_put_into_one_and_shown_what_is_next_and_why(simulator) -> None:
-    assert "is in no programme" in simulator("programme", "show").out
+    assert "is in no program" in simulator("programme", "show").out
     simulator("people", "rename", "local", "Dana")
     assert simulator("programme", "enrol", "new_hire", "--person", "dana").out == (
         "Dana is in “Your first ten days” from today on.\n"
@@ -29,5 +29,5 @@ def test_somebody_is_put_into_one_and_shown_what_is_next_and_why(simulator) -> N
 
 def test_a_programme_or_person_that_is_not_there_is_one_sentence(simulator) -> None:
     ran = simulator("programme", "enrol", "new_hires")
-    assert (ran.code, ran.err) == (2, "There is no programme 'new_hires'. Did you mean 'new_hire'?\n")
+    assert (ran.code, ran.err) == (2, "There is no program 'new_hires'. Did you mean 'new_hire'?\n")
     assert simulator("programme", "show", "--person", "nobody").code == 2

@@ -25,7 +25,7 @@ def show_all(*, as_json: bool) -> int:
     if as_json:
         print_json(_plain({"programmes": [asdict(row) for row in rows], **asdict(overview)}))
         return 0
-    table = _table("Programmes", "id", "title", "days", "calls", "drills", "for")
+    table = _table("Programs", "id", "title", "days", "calls", "drills", "for")
     for row in rows:
         figures = (str(row.days), str(row.calls), str(row.drills))
         table.add_row(row.id, escape(row.title), *figures, escape(row.for_whom))
@@ -60,9 +60,7 @@ def show(person: str | None, *, as_json: bool) -> int:
     if as_json:
         print_json(_plain({"person": who.id, "position": None if found is None else asdict(found)}))
     elif found is None:
-        sys.stdout.write(
-            f"{_start(who.known_as)} is in no programme. `simulator programme enrol` puts them into one.\n"
-        )
+        sys.stdout.write(f"{_start(who.known_as)} is in no program: see `simulator programme list`.\n")
     else:
         _show(found)
     return 0

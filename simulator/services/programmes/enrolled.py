@@ -60,7 +60,7 @@ class Enrolled:
     def enrol(self, who: Person, programme: str) -> None:
         """Put somebody into a programme from today on. Raises NotFound, PersonGone."""
         if programme not in self._known:
-            raise NotFound("programme", programme, self._known)
+            raise NotFound("program", programme, self._known)
         self._calls.enrolments.enrol(who.id, programme, self._calls.now())
 
     def leave(self, who: Person) -> None:
@@ -113,4 +113,5 @@ class Enrolled:
         return self._calls.now().astimezone(self._zone).date()
 
     def _title(self, scenario: str) -> str:
-        return self._library.library.scenarios[scenario].title
+        title = self._library.library.scenarios[scenario].title
+        return title if title.startswith("“") else f"“{title}”"

@@ -16,7 +16,7 @@ STUCK_RULE: Final = (
 )
 """When somebody counts as stuck, for a trainer."""
 STANDINGS: Final[Mapping[Standing, str]] = {
-    "none": "In no programme",
+    "none": "In no program",
     "on_time": "On time",
     "ahead": "Ahead",
     "stuck": "Stuck",

@@ -39,7 +39,7 @@ var U=globalThis,Q=t=>t,k=U.trustedTypes,Z=k?k.createPolicy("lit-html",{createHT
     <td class="last">${Le(t)}</td>
   </tr>`}var ut=Ae("people",{here:"people",draw:t=>{let{people:e,rule:n}=t.view,s=["Who","How it goes","Where they are","Steps done","Last call"];return m`<div class="wrap">
       <h1>Everybody here</h1>
-      <p class="lead">Where everybody on this machine is in their programme. Those who are stuck come first.</p>
+      <p class="lead">Where everybody on this machine is in their program. Those who are stuck come first.</p>
       ${O(t.problem)}
       <div class="card list">
         <table>
@@ -54,8 +54,8 @@ var U=globalThis,Q=t=>t,k=U.trustedTypes,Z=k?k.createPolicy("lit-html",{createHT
         </table>
       </div>
       <p class="small muted rule">
-        ${n} Days are counted from the day somebody began. A programme is begun under
-        ${R(t,"programme",{},"Programmes")}, by whoever practices.
+        ${n} Days are counted from the day somebody began. A program is begun under
+        ${R(t,"programme",{},"Programs")}, by whoever practices.
       </p>
     </div>`}});export{ut as default};
 /*! Bundled license information:

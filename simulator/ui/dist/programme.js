@@ -51,19 +51,21 @@ var z=globalThis,Z=t=>t,H=z.trustedTypes,J=H?H.createPolicy("lit-html",{createHT
       ${f(n)}${e.words}
     </button>
   </section>`}function Ie(t,{title:e}){let n=i=>()=>{t.state.leaving=i,t.redraw()},s=()=>{t.state.leaving=!1,t.send("leave",Date.now())};return t.state.leaving?c`<div class="leaving" role="alertdialog" aria-labelledby="leaving-title">
-    <p id="leaving-title">Leave “${e}”? Your calls and drills stay. If you come back, it starts at its first day.</p>
+    <p id="leaving-title">
+      Leave “${e}”? Your calls and drills stay. If you come back, it starts at its first day.
+    </p>
     <p class="row">
       <button type="button" class="btn" @click=${s}>Leave it</button>
       <button type="button" class="btn" @click=${n(!1)}>Stay in it</button>
     </p>
-  </div>`:c`<button type="button" class="btn quiet" @click=${n(!0)}>Leave this programme</button>`}function De(t,e){return c`<div class="top">
+  </div>`:c`<button type="button" class="btn quiet" @click=${n(!0)}>Leave this program</button>`}function De(t,e){return c`<div class="top">
       <h1>${e.title}</h1>
       <p class="lead">${e.about}</p>
     </div>
     ${S(t.problem)}
     <div class="place">
       <p><b>${e.place}</b><span class="muted">${e.pace}</span></p>
-      <progress max=${e.of} value=${e.done} aria-label="Done of this programme"></progress>
+      <progress max=${e.of} value=${e.done} aria-label="Done of this program"></progress>
       <p class="small muted">${e.done} of ${e.of} steps done</p>
     </div>
     ${Be(t,e)}
@@ -77,13 +79,13 @@ var z=globalThis,Z=t=>t,H=z.trustedTypes,J=H?H.createPolicy("lit-html",{createHT
       <p class="small muted">${e.for_whom} ${n.join(", ")}.</p>
     </div>
     <button type="button" class="btn" @click=${()=>t.send("enrol",{programme:e.id})}>Begin today</button>
-  </li>`}function ze(t){let e=t.view.all.filter(s=>!s.chosen);if(e.length===0)return l;let n=t.view.programme?c`<h2>Other programmes</h2>`:l;return c`<section class="others">
+  </li>`}function ze(t){let e=t.view.all.filter(s=>!s.chosen);if(e.length===0)return l;let n=t.view.programme?c`<h2>Other programs</h2>`:l;return c`<section class="others">
     ${n}
     <ul>
       ${e.map(s=>Ue(t,s))}
     </ul>
-  </section>`}function Ke(t){let e=t.view.all.length>0?"A programme says what comes next on each day, and why. You can leave it at any time.":"This library has no programmes. Every call can be taken all the same.";return c`<div class="top">
-      <h1>Programmes</h1>
+  </section>`}function Ke(t){let e=t.view.all.length>0?"A program says what comes next on each day, and why. You can leave it at any time.":"This library has no programs. Every call can be taken all the same.";return c`<div class="top">
+      <h1>Programs</h1>
       <p class="lead">${e}</p>
     </div>
     ${S(t.problem)}`}var At=we("programme",{here:"programme",about:({programme:t})=>t?.id??"",state:()=>({leaving:!1}),draw:t=>{let{programme:e}=t.view;return c`<div class="wrap narrow">

@@ -19,7 +19,7 @@ PAGES = {
     "learn": "Learn from your mistakes",
     "compare": "Side by side",
     "calls": "My calls",
-    "programme": "My programme",
+    "programme": "My program",
     "people": "Everybody here",
     "guide": "The guide",
     "about": "About",

@@ -52,7 +52,7 @@ export default laidOut("people", {
     const head = ["Who", "How it goes", "Where they are", "Steps done", "Last call"];
     return html`<div class="wrap">
       <h1>Everybody here</h1>
-      <p class="lead">Where everybody on this machine is in their programme. Those who are stuck come first.</p>
+      <p class="lead">Where everybody on this machine is in their program. Those who are stuck come first.</p>
       ${problem(page.problem)}
       <div class="card list">
         <table>
@@ -67,8 +67,8 @@ export default laidOut("people", {
         </table>
       </div>
       <p class="small muted rule">
-        ${rule} Days are counted from the day somebody began. A programme is begun under
-        ${link(page, "programme", {}, "Programmes")}, by whoever practices.
+        ${rule} Days are counted from the day somebody began. A program is begun under
+        ${link(page, "programme", {}, "Programs")}, by whoever practices.
       </p>
     </div>`;
   },

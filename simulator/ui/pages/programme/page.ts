@@ -78,9 +78,11 @@ function leaving(page: Own, { title }: ProgrammeView): TemplateResult {
     page.send("leave", Date.now());
   };
   if (!page.state.leaving)
-    return html`<button type="button" class="btn quiet" @click=${turn(true)}>Leave this programme</button>`;
+    return html`<button type="button" class="btn quiet" @click=${turn(true)}>Leave this program</button>`;
   return html`<div class="leaving" role="alertdialog" aria-labelledby="leaving-title">
-    <p id="leaving-title">Leave “${title}”? Your calls and drills stay. If you come back, it starts at its first day.</p>
+    <p id="leaving-title">
+      Leave “${title}”? Your calls and drills stay. If you come back, it starts at its first day.
+    </p>
     <p class="row">
       <button type="button" class="btn" @click=${leave}>Leave it</button>
       <button type="button" class="btn" @click=${turn(false)}>Stay in it</button>
@@ -96,7 +98,7 @@ function mine(page: Own, programme: ProgrammeView): TemplateResult {
     ${problem(page.problem)}
     <div class="place">
       <p><b>${programme.place}</b><span class="muted">${programme.pace}</span></p>
-      <progress max=${programme.of} value=${programme.done} aria-label="Done of this programme"></progress>
+      <progress max=${programme.of} value=${programme.done} aria-label="Done of this program"></progress>
       <p class="small muted">${programme.done} of ${programme.of} steps done</p>
     </div>
     ${now(page, programme)}
@@ -122,7 +124,7 @@ function choice(page: Own, row: ProgrammeRow): TemplateResult {
 function others(page: Own): Content {
   const rows = page.view.all.filter((row) => !row.chosen);
   if (rows.length === 0) return nothing;
-  const head = page.view.programme ? html`<h2>Other programmes</h2>` : nothing;
+  const head = page.view.programme ? html`<h2>Other programs</h2>` : nothing;
   return html`<section class="others">
     ${head}
     <ul>
@@ -134,10 +136,10 @@ function others(page: Own): Content {
 function none(page: Own): TemplateResult {
   const lead =
     page.view.all.length > 0
-      ? "A programme says what comes next on each day, and why. You can leave it at any time."
-      : "This library has no programmes. Every call can be taken all the same.";
+      ? "A program says what comes next on each day, and why. You can leave it at any time."
+      : "This library has no programs. Every call can be taken all the same.";
   return html`<div class="top">
-      <h1>Programmes</h1>
+      <h1>Programs</h1>
       <p class="lead">${lead}</p>
     </div>
     ${problem(page.problem)}`;
