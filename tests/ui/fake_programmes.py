@@ -44,7 +44,7 @@ class FakeProgrammes:
             "scenario_1", "guided", "prompted", "Take “I cancelled months ago” with help", "You have watched it."
         )
 
-    def programmes(self, who: Person) -> tuple[ProgrammeRow, ...]:
+    def listed(self, who: Person) -> tuple[ProgrammeRow, ...]:
         """One."""
         return (ROW,)
 

@@ -21,7 +21,7 @@ _SIGNS = {"done": "[green]done[/green]", "now": "[bold]now[/bold]", "to_come": "
 def show_all(*, as_json: bool) -> int:
     """List the programmes, and who is where. Returns the exit code, as all here do."""
     programmes, who = open_services().programmes, who_asks()
-    rows, overview = programmes.programmes(who), programmes.overview(who)
+    rows, overview = programmes.listed(who), programmes.overview(who)
     if as_json:
         print_json(_plain({"programmes": [asdict(row) for row in rows], **asdict(overview)}))
         return 0

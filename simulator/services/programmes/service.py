@@ -68,7 +68,7 @@ class ProgrammesService:
         cards_wait = due is None or due.cards > 0
         return self._enrolled.step(who, position, lambda: self._without_programme(who), cards_wait=cards_wait)
 
-    def programmes(self, who: Person) -> tuple[ProgrammeRow, ...]:
+    def listed(self, who: Person) -> tuple[ProgrammeRow, ...]:
         """All programmes of the library."""
         return self._enrolled.rows(who)
 

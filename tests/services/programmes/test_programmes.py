@@ -298,7 +298,7 @@ def test_one_programme_at_a_time_and_it_is_kept_exported_and_deleted(desk: Desk)
     desk.now += timedelta(hours=1)
     desk.programmes.enrol(LOCAL, "new_hire")  # the button again, in another window
     assert desk.position().since == since
-    assert [item.id for item in desk.programmes.programmes(LOCAL) if item.chosen] == ["new_hire"]
+    assert [item.id for item in desk.programmes.listed(LOCAL) if item.chosen] == ["new_hire"]
     desk.programmes.enrol(LOCAL, "refresher")
     assert desk.position().id == "refresher"
     desk.programmes.leave(LOCAL)

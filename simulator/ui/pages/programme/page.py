@@ -14,6 +14,6 @@ def leave(_: Signal) -> None:
 
 who, programmes = session.who(), session.services().programmes
 mount(
-    ProgrammePage(programmes.position(who), programmes.programmes(who)),
+    ProgrammePage(programmes.position(who), programmes.listed(who)),
     on={"begin": begin, "enrol": enrol, "leave": leave},
 )
