@@ -20,6 +20,7 @@ from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.people import People
+from simulator.storage.programmes import Enrolments
 from simulator.storage.tables import (
     UNREADABLE,
     Unreadable,
@@ -73,6 +74,8 @@ class Store:
         """Who practises here."""
         self.drills = Drills(file)
         """Their five minutes a day."""
+        self.enrolments = Enrolments(file)
+        """Who is in which programme."""
 
     @property
     def path(self) -> Path:

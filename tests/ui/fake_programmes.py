@@ -1,21 +1,38 @@
 """How somebody stands, and what comes next: one of each to look at."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from ui.fake_drilling import NEW
 
 from simulator.domain.people import Person
 from simulator.services.drilling.views import DueNow, Strength
-from simulator.services.programmes.views import CallStage, DrillStep, Milestone, NextStep, Step
+from simulator.services.programmes.views import (
+    AskedView,
+    CallStage,
+    DrillStep,
+    Milestone,
+    NextStep,
+    Overview,
+    PersonPosition,
+    ProgrammeRow,
+    ProgrammeStage,
+    ProgrammeView,
+    StageState,
+    Step,
+)
 
 DRILL_FIRST = "Drill"
 """Somebody of this name is told to drill first."""
+ROW = ProgrammeRow("new_hire", "Your first ten days", "Ten working days.", "Somebody new.", 10, 44, 9, chosen=False)
+NASTY = "<b>Dana</b> & Co"
 
 
 class FakeProgrammes:
     """Says the same to everybody."""
 
     empty: bool
+    programme: str = ""
 
     def stages(self, who: Person, strengths: Sequence[Strength] = ()) -> tuple[CallStage, ...]:
         """One of each."""
@@ -50,3 +67,50 @@ class FakeProgrammes:
             "stage": Milestone("stage", "That was the last one: every starter call is now passed in your own words."),
         }
         return found.get(call_id)
+
+    def listed(self, who: Person) -> tuple[ProgrammeRow, ...]:
+        """One."""
+        return (ROW,)
+
+    def offer(self, who: Person) -> ProgrammeRow | None:
+        """That one, until it was begun."""
+        return None if self.programme else ROW
+
+    def enrol(self, who: Person, programme: str) -> None:
+        """Begin it."""
+        self.programme = programme
+
+    def leave(self, who: Person) -> None:
+        """Leave it."""
+        self.programme = ""
+
+    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None:
+        """A day of each kind."""
+        if not self.programme:
+            return None
+        asked = (
+            AskedView("drill", "", "Five minutes of drill", "Done", 1, 1),
+            AskedView("call", "scenario_1", "Take “I cancelled months ago” with help", "To do", 0, 1),
+        )
+        states: tuple[StageState, ...] = ("done", "now", "to_come")
+        stages = tuple(
+            ProgrammeStage(f"day{day}", f"{NASTY} {day}", "About it.", f"Day {day}", state, asked, 1, 2, "")
+            for day, state in enumerate(states, 1)
+        )
+        began = datetime(2026, 3, 2, tzinfo=UTC)
+        step = self.next_step(who)
+        return ProgrammeView(
+            "new_hire", ROW.title, ROW.about, began, 2, 10, "Day 2 of 10", "On time.", stages, "day2", step, 4, 53
+        )
+
+    def overview(self, who: Person) -> Overview:
+        """Somebody who is stuck, and somebody in no programme."""
+        seen = datetime(2026, 3, 2, 9, tzinfo=UTC)
+        stuck = ("“I cancelled months ago”: 4 tries without a pass.", "2 working days behind.")
+        people = (
+            PersonPosition("dana", NASTY, ROW.title, "Day three", "Day 5 of 10", 9, 53, "stuck", "Stuck", stuck, seen),
+            PersonPosition(
+                "local", "the first person on this machine", "", "", "", 0, 0, "none", "In no programme", (), None
+            ),
+        )
+        return Overview(people, "Stuck means: somebody waits for you.")

@@ -1,18 +1,32 @@
 """The way from one call to the next, for somebody."""
 
 from collections.abc import Mapping, Sequence
+from datetime import tzinfo
+from functools import partial
 from typing import Final
 
 from simulator.design.words import many
 from simulator.domain.people import Person
-from simulator.domain.record import Level
 from simulator.services.calls.call_store import Attempts, CallStore
 from simulator.services.drilling.views import DueNow, Strength
 from simulator.services.library.service import LibraryService
 from simulator.services.programmes.again import forgotten, is_due_again
+from simulator.services.programmes.enrolled import DrilledDays, Enrolled, IsReady
 from simulator.services.programmes.milestones import milestone
 from simulator.services.programmes.next_call import best, finished, next_call, presses, stage
-from simulator.services.programmes.views import CallStage, DrillStep, Milestone, MilestoneKind, NextStep, Stage, Step
+from simulator.services.programmes.sentences import VERBS
+from simulator.services.programmes.views import (
+    CallStage,
+    DrillStep,
+    Milestone,
+    MilestoneKind,
+    NextStep,
+    Overview,
+    ProgrammeRow,
+    ProgrammeView,
+    Stage,
+    Step,
+)
 from simulator.services.taking.levels import cards
 
 TEXTS: Final[Mapping[Stage, str]] = {
@@ -24,12 +38,6 @@ TEXTS: Final[Mapping[Stage, str]] = {
     "again": "Due again",
 }
 """Stage -> its words on a card."""
-_VERBS: Final[Mapping[Level, str]] = {
-    "worked": "Watch {title}",
-    "guided": "Take {title} with help",
-    "practice": "Take {title}",
-    "assessment": "Be assessed on {title}",
-}
 _MILESTONES: Final[Mapping[MilestoneKind, str]] = {
     "passed": "Your first pass of this call.",
     "own_words": "Passed in your own words for the first time. No answers to choose from: that was all yours.",
@@ -43,8 +51,20 @@ _OWN_WORDS: Final = "No answers are shown this time: you say it in your own word
 class ProgrammesService:
     """What comes next, and how far one has come. Raises what the store does."""
 
-    def __init__(self, calls: CallStore, library: LibraryService) -> None:
+    def __init__(
+        self,
+        calls: CallStore,
+        library: LibraryService,
+        *,
+        drilled_days: DrilledDays | None = None,
+        is_ready: IsReady = lambda who: False,
+        zone: tzinfo | None = None,
+    ) -> None:
+        """`drilled_days`: on which days somebody finished a drill (None: there are no drills, and none are asked for);
+        `is_ready`: whether somebody has shown readiness; `zone`: where a day begins (None: as on this machine).
+        """
         self._calls, self._library = calls, library
+        self._enrolled = Enrolled(calls, library, drilled_days, is_ready, zone)
 
     def stages(self, who: Person, strengths: Sequence[Strength] = ()) -> tuple[CallStage, ...]:
         """How somebody stands with every call of the library. `strengths`: what they know of the guide's statements."""
@@ -57,9 +77,48 @@ class ProgrammesService:
     def next_step(self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()) -> Step | None:
         """The one thing to do now, how, and why; None for a library without calls.
 
-        A call that was watched and not taken yet, or not passed yet, comes first; then the cards that are `due`, if
-        any are; then the next call.
+        For somebody in a programme, what that has next. Else a call that was watched and not taken yet, or not passed
+        yet; then the cards that are `due` (None: not known), if any are; then the call that suits what they took.
         """
+        position = self._enrolled.position(who)
+        if position is None:
+            return self._without_programme(who, due, strengths)
+        cards_wait = due is None or due.cards > 0
+        # How many drills a day a programme asks for, it says itself.
+        otherwise = partial(self._without_programme, who, None, strengths)
+        return self._enrolled.step(who, position, otherwise, cards_wait=cards_wait)
+
+    def listed(self, who: Person) -> tuple[ProgrammeRow, ...]:
+        """All programmes of the library."""
+        return self._enrolled.rows(who)
+
+    def offer(self, who: Person) -> ProgrammeRow | None:
+        """The programme to offer somebody: that for newcomers to whoever has not passed a call yet and has not left it;
+        the first of the others to whoever is through with theirs. None for everybody else.
+        """
+        return self._enrolled.offer(who)
+
+    def enrol(self, who: Person, programme: str) -> None:
+        """Put somebody into a programme from today on, what they did today included; they leave the one they are in.
+
+        Whoever is in it already stays as they are. Raises NotFound for no such programme, PersonGone.
+        """
+        self._enrolled.enrol(who, programme)
+
+    def leave(self, who: Person) -> None:
+        """Take somebody out of their programme; calls and drills stay as they are."""
+        self._enrolled.leave(who)
+
+    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None:
+        """Where somebody is in their programme; None where they are in none, or in one the library no longer has."""
+        position = self._enrolled.position(who)
+        return None if position is None else self._enrolled.view(position, self.next_step(who, due))
+
+    def overview(self, who: Person) -> Overview:
+        """Where everybody on this machine is, those who are stuck first, those in no programme last."""
+        return self._enrolled.overview()
+
+    def _without_programme(self, who: Person, due: DueNow | None, strengths: Sequence[Strength]) -> Step | None:
         taken = self._calls.by_scenario(who)
         if due is not None and due.cards and not presses(finished(taken)):
             return DrillStep(f"Drill {many(due.cards, 'card', 'cards')}", f"{_DUE} {due.words}")
@@ -75,7 +134,7 @@ class ProgrammesService:
             scenario=chosen.scenario,
             level=level.id,
             form=level.forms[0],
-            words=_VERBS[level.id].format(title=self._library.card(who, chosen.scenario).title),
+            words=VERBS[level.id].format(title=self._library.card(who, chosen.scenario).title),
             why=" ".join(filter(None, (chosen.why, level.why, _OWN_WORDS if open_now else ""))),
         )
 

@@ -20,7 +20,19 @@ export type Draw<View> = (component: Component<View>) => () => void;
 
 /** The pages that links lead to; their names are their addresses. */
 export type Address =
-  "choose" | "brief" | "call" | "debrief" | "worked" | "learn" | "compare" | "calls" | "drill" | "guide" | "about";
+  | "choose"
+  | "brief"
+  | "call"
+  | "debrief"
+  | "worked"
+  | "learn"
+  | "compare"
+  | "calls"
+  | "drill"
+  | "programme"
+  | "people"
+  | "guide"
+  | "about";
 
 /** What an address carries along. Empty values are left out of it. */
 export type Params = Readonly<Record<string, string | null>>;

@@ -52,6 +52,20 @@ export interface Area {
   readonly kind: "area";
 }
 
+/**
+ * One thing that a stage asks for: `done` of `asked` times. `scenario` is empty for drills and for any call.
+ *
+ * `words` say what it is, `text` how it stands ("Passed", "1 of 2 passed", "To come").
+ */
+export interface AskedView {
+  readonly kind: "call" | "drill";
+  readonly scenario: string;
+  readonly words: string;
+  readonly text: string;
+  readonly done: number;
+  readonly asked: number;
+}
+
 /** Something we took the procedure to be where the guide is silent. */
 export interface AssumptionRow {
   readonly where: string;
@@ -331,7 +345,7 @@ export interface Choosable {
  * The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
  *
  * `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
- * `due` are the cards that wait.
+ * `due` are the cards that wait. `programme` is the one they are in, `offer` one for them to begin.
  */
 export interface ChooseView {
   readonly scenarios: readonly ScenarioCard[];
@@ -343,6 +357,8 @@ export interface ChooseView {
   readonly step: NextStep | DrillStep | null;
   readonly strengths: readonly Strength[];
   readonly due: DueNow;
+  readonly offer: ProgrammeRow | null;
+  readonly programme: ProgrammeView | null;
 }
 
 /**
@@ -783,12 +799,37 @@ export interface NoticeView {
   readonly retry: boolean;
 }
 
+/** Everybody on this machine, those who are stuck first. `rule` says when somebody counts as stuck. */
+export interface Overview {
+  readonly people: readonly PersonPosition[];
+  readonly rule: string;
+}
+
 /** A part of the account screen; `rows` are empty until it was looked up. */
 export interface Panel {
   readonly title: string;
   readonly opened: boolean;
   readonly rows: readonly (readonly [string, string])[];
   readonly opened_by: string;
+}
+
+/**
+ * Where one person is. Without a programme, all about it is empty or 0.
+ *
+ * `standing_text` is its name; `stuck` are sentences on what they are stuck on. `last` is when they last ended a call.
+ */
+export interface PersonPosition {
+  readonly person: string;
+  readonly known_as: string;
+  readonly programme: string;
+  readonly stage: string;
+  readonly place: string;
+  readonly done: number;
+  readonly of: number;
+  readonly standing: "none" | "on_time" | "ahead" | "stuck" | "done";
+  readonly standing_text: string;
+  readonly stuck: readonly string[];
+  readonly last: Timestamp | null;
 }
 
 /**
@@ -851,6 +892,60 @@ export interface Priority {
   readonly remedy_text: string;
   readonly approved_text: string;
   readonly words: string | null;
+}
+
+/** The programme that somebody is in, if any, and all that there are. */
+export interface ProgrammePage {
+  readonly programme: ProgrammeView | null;
+  readonly all: readonly ProgrammeRow[];
+}
+
+/** A programme there is. `days`: working days it takes; `calls`, `drills`: how many; `chosen`: they are in it. */
+export interface ProgrammeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly for_whom: string;
+  readonly days: number;
+  readonly calls: number;
+  readonly drills: number;
+  readonly chosen: boolean;
+}
+
+/** One stage. `days` in words ("Day 2"); `waits` is a sentence on what it waits for, empty where it has begun. */
+export interface ProgrammeStage {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly days: string;
+  readonly state: "done" | "now" | "to_come";
+  readonly asked: readonly AskedView[];
+  readonly done: number;
+  readonly of: number;
+  readonly waits: string;
+}
+
+/**
+ * Where somebody is in their programme. `stage` is the id of the stage they are in, None once all are done.
+ *
+ * `day` counts working days from `since`, from 1, and may pass `days`, which the programme takes; `place` says it in
+ * words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now and why: None where the library has
+ * no calls. `done` and `of` count what all stages ask for.
+ */
+export interface ProgrammeView {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly since: Timestamp;
+  readonly day: number;
+  readonly days: number;
+  readonly place: string;
+  readonly pace: string;
+  readonly stages: readonly ProgrammeStage[];
+  readonly stage: string | null;
+  readonly next: NextStep | DrillStep | null;
+  readonly done: number;
+  readonly of: number;
 }
 
 /** One call as far as it is proved. `luck` is the best chance (0 to 1) of a player who knows nothing. */
@@ -1092,6 +1187,8 @@ export interface PageViews {
   calls: CallsView;
   guide: GuidePage;
   drill: DrillPage;
+  programme: ProgrammePage;
+  people: Overview;
   about: AboutView;
   notice: NoticeView;
 }

@@ -132,10 +132,17 @@ class Named(Event):
     name: str
 
 
+class Enrol(Event):
+    """Begin a programme, by its id."""
+
+    programme: str
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "choose": {
         "surprise": Signal,
         "begin": Signal,
+        "enrol": Enrol,
         "practise_as": PractiseAs,
         "new_person": Named,
         "rename": Named,
@@ -159,6 +166,8 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "learn": {"branch": Turn},
     "compare": {},
     "calls": {},
+    "programme": {"begin": Signal, "enrol": Enrol, "leave": Signal},
+    "people": {},
     "guide": {},
     "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "begin": Signal},
     "about": {},

@@ -1,8 +1,13 @@
-"""What comes next, and beginning it: from the first page, from a debrief, from the end of a drill."""
+"""What comes next, and beginning it or a programme: from the first page, a debrief, the end of a drill, a programme."""
 
 from simulator.services.programmes.views import DrillStep, Step
-from simulator.ui.pages.events import Signal
+from simulator.ui.pages.events import Enrol, Signal
 from simulator.ui.shell import session
+
+
+def enrol(chosen: Enrol) -> None:
+    """Begin a programme, or go over to another one."""
+    session.services().programmes.enrol(session.who(), chosen.programme)
 
 
 def coming() -> Step | None:

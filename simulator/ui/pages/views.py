@@ -8,7 +8,7 @@ from simulator.services.debrief.views import CompareView, DebriefView, LearnView
 from simulator.services.drilling.views import DrillView, DueNow, Strength
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, Step
+from simulator.services.programmes.views import CallStage, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -35,7 +35,7 @@ class ChooseView:
     """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
 
     `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
-    `due` are the cards that wait.
+    `due` are the cards that wait. `programme` is the one they are in, `offer` one for them to begin.
     """
 
     scenarios: tuple[ScenarioCard, ...]
@@ -47,6 +47,8 @@ class ChooseView:
     step: Step | None
     strengths: tuple[Strength, ...]
     due: DueNow
+    offer: ProgrammeRow | None
+    programme: ProgrammeView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,14 @@ class CallsView:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammePage:
+    """The programme that somebody is in, if any, and all that there are."""
+
+    programme: ProgrammeView | None
+    all: tuple[ProgrammeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AboutView:
     """What was assumed where the guide is silent, and what trainers should know."""
 
@@ -92,6 +102,8 @@ PageView = (
     | CallsView
     | GuidePage
     | DrillPage
+    | ProgrammePage
+    | Overview
     | AboutView
     | NoticeView
 )
@@ -106,6 +118,8 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "calls": CallsView,
     "guide": GuidePage,
     "drill": DrillPage,
+    "programme": ProgrammePage,
+    "people": Overview,
     "about": AboutView,
     "notice": NoticeView,
 }

@@ -20,6 +20,8 @@ PAGES = {
     "compare": "Side by side",
     "calls": "My calls",
     "drill": "Five minutes",
+    "programme": "My program",
+    "people": "Everybody here",
     "guide": "The guide",
     "about": "About",
 }

@@ -13,7 +13,7 @@ from simulator.services.debrief.views import CompareView, DebriefView, LearnView
 from simulator.services.drilling.views import DrillView, DueNow, Strength
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, Milestone, Step
+from simulator.services.programmes.views import CallStage, Milestone, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.records.service import Pdf
 from simulator.services.taking.views import Brief, CallView
 
@@ -129,6 +129,18 @@ class Programmes(Protocol):
     def next_step(self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()) -> Step | None: ...
 
     def milestone(self, who: Person, call_id: str) -> Milestone | None: ...
+
+    def listed(self, who: Person) -> tuple[ProgrammeRow, ...]: ...
+
+    def offer(self, who: Person) -> ProgrammeRow | None: ...
+
+    def enrol(self, who: Person, programme: str) -> None: ...
+
+    def leave(self, who: Person) -> None: ...
+
+    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None: ...
+
+    def overview(self, who: Person) -> Overview: ...
 
 
 class Drilling(Protocol):

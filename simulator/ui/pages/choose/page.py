@@ -6,7 +6,7 @@ import streamlit as st
 
 from simulator.ui.pages.events import Named, PractiseAs, Signal
 from simulator.ui.pages.mount import mount
-from simulator.ui.pages.next_step import begin
+from simulator.ui.pages.next_step import begin, enrol
 from simulator.ui.pages.views import ChooseView, ExportFile
 from simulator.ui.shell import session
 
@@ -66,10 +66,13 @@ mount(
         step=services.programmes.next_step(who, due, strengths),
         strengths=strengths,
         due=due,
+        offer=services.programmes.offer(who),
+        programme=services.programmes.position(who, due),
     ),
     on={
         "surprise": surprise,
         "begin": begin,
+        "enrol": enrol,
         "practise_as": practise_as,
         "new_person": new_person,
         "rename": rename,

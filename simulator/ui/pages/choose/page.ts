@@ -80,6 +80,28 @@ function filters(page: ChoosePage): Content {
 
 const FIRST = "New here? One button is all you need: what it begins, you only watch.";
 
+/** The programme one is in, or one to begin. */
+function programme(page: ChoosePage): Content {
+  const { programme: own, offer } = page.view;
+  const where = own
+    ? html`<p class="small on-the-way">
+        ${icon("next")}<span>${own.place}, ${own.done} of ${own.of} steps done.</span>
+        ${link(page, "programme", {}, own.title)}
+      </p>`
+    : nothing;
+  if (!offer) return where;
+  return html`${where}
+    <section class="card offer" aria-labelledby="offer-title">
+      <div>
+        <h2 class="label" id="offer-title">${offer.title}</h2>
+        <p>${offer.about} ${link(page, "programme", {}, "See all of it")}</p>
+      </div>
+      <button type="button" class="btn" @click=${() => page.send("enrol", { programme: offer.id })}>
+        ${icon("next")}Begin today
+      </button>
+    </section>`;
+}
+
 function top(page: ChoosePage): TemplateResult {
   return html`<div class="top">
     <h1>Who will you speak to today?</h1>
@@ -119,6 +141,6 @@ export default laidOut<"choose", Events, State>("choose", {
   draw: (page) =>
     html`<div class="wrap">
       ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)} ${today(page)}
-      ${browse(page)} ${shelves(page)}
+      ${programme(page)} ${browse(page)} ${shelves(page)}
     </div>`,
 });
