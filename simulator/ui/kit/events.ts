@@ -12,7 +12,7 @@ export interface Again {
   readonly persona: string;
 }
 
-/** An answer to a card of the drill, by the token of its asking: one of these, and how long it took from its showing. */
+/** An answer to a card of the drill, by the token of its asking, and how many milliseconds it was on the screen. */
 export interface Answered {
   readonly token: string;
   readonly text: string;
