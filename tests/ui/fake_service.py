@@ -245,8 +245,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
         form: str | None = None,
     ) -> str:
         """A new call."""
-        scenario = self._scenario(scenario_id)
-        persona = next((card for card in PERSONAS if card.id == persona_id), PERSONAS[0])
+        scenario, persona = self._scenario(scenario_id), next((p for p in PERSONAS if p.id == persona_id), PERSONAS[0])
         call_id = f"call{len(self.made) + 1}"
         first = Bubble(1, "customer", "said", CUSTOMER[0], MOODS[0])
         panels = tuple(Panel(title, False, (), by) for title, by, _ in PANELS)
