@@ -20,6 +20,8 @@ app = typer.Typer(
 
 people_app = typer.Typer(help="Who practises on this machine.", no_args_is_help=True)
 app.add_typer(people_app, name="people")
+programme_app = typer.Typer(help="The way from one call to the next, day by day.", no_args_is_help=True)
+app.add_typer(programme_app, name="programme")
 
 Sarif = Annotated[
     Path | None, typer.Option("--sarif", help="Write the findings into this file, for code hosts and editors.")
@@ -351,6 +353,36 @@ def people_delete(
     from simulator.cli.commands.people import delete
 
     raise typer.Exit(delete(person, sure=yes))
+
+
+Whose = Annotated[str | None, typer.Option("--person", help="A name or an id; none: the first person here.")]
+
+
+@programme_app.command("list")
+def programme_list(as_json: Json = False) -> None:
+    """List the programs there are, where everybody is, and who is stuck."""
+    from simulator.cli.commands.programme import show_all
+
+    raise typer.Exit(show_all(as_json=as_json))
+
+
+@programme_app.command("enrol")
+def programme_enrol(
+    programme: Annotated[str, typer.Argument(help="Which one; `simulator programme list` names them.")],
+    person: Whose = None,
+) -> None:
+    """Put somebody into a program from today on; they leave the one they are in."""
+    from simulator.cli.commands.programme import enrol
+
+    raise typer.Exit(enrol(programme, person))
+
+
+@programme_app.command("show")
+def programme_show(person: Whose = None, as_json: Json = False) -> None:
+    """Show where somebody is in their program, what is next and why."""
+    from simulator.cli.commands.programme import show
+
+    raise typer.Exit(show(person, as_json=as_json))
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
 from simulator.content.checks.pairs import check_pairs
+from simulator.content.checks.programmes import check_programmes
 from simulator.content.checks.references import check_references
 from simulator.content.checks.responses import check_responses
 from simulator.content.checks.roles import check_roles
@@ -83,6 +84,7 @@ def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnos
     yield from check_glossary(drafts, vocabulary)
     yield from check_pairs(drafts, vocabulary)
     yield from check_scorecards(drafts)
+    yield from check_programmes(drafts, vocabulary)
     if not drafts.ids("scenarios"):
         message = "The library has no scenario: there is no call to take."
         yield Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")
@@ -110,6 +112,7 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
         plays=drafts.plays,
         moves=drafts.moves,
         glossary=drafts.glossary,
+        programmes=drafts.programmes,
     )
 
 

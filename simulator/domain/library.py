@@ -1,7 +1,7 @@
 """A library: one content root, loaded whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from simulator.domain.glossary import NO_GLOSSARY, Glossary
 from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
+from simulator.domain.programme import Programme
 from simulator.domain.scenario import Plays, Scenario
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Vocabulary
@@ -33,6 +34,7 @@ class Library:
     plays: Mapping[str, Plays]
     moves: MoveList = NO_MOVES
     glossary: Glossary = NO_GLOSSARY
+    programmes: Mapping[str, Programme] = field(default_factory=dict)
 
     @cached_property
     def digests(self) -> Mapping[str, str]:

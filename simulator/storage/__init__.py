@@ -5,6 +5,7 @@ from simulator.storage.demonstration import WholeCall, demonstration_in
 from simulator.storage.drills import Drills
 from simulator.storage.location import default_path
 from simulator.storage.people import Kept, People
+from simulator.storage.programmes import Enrolments
 from simulator.storage.results import COLUMNS, MARKS, Line, Results
 from simulator.storage.store import Store, open_store
 
@@ -12,6 +13,7 @@ __all__ = [
     "COLUMNS",
     "MARKS",
     "Drills",
+    "Enrolments",
     "Kept",
     "Line",
     "People",

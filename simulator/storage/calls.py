@@ -91,12 +91,12 @@ def select_calls() -> Select[Any]:
     """Calls with how they were taken and how they ended, to be narrowed and ordered; the rows are for `read_calls`."""
     more = [column for table in (attempts, finishes) for column in table.c if column.name != "call_id"]
     taken = calls.outerjoin(attempts, attempts.c.call_id == calls.c.id)
-    return select(calls, *more, _helped().label("helped")).select_from(
+    return select(calls, *more, helped().label("helped")).select_from(
         taken.outerjoin(finishes, finishes.c.call_id == calls.c.id)
     )
 
 
-def _helped() -> ColumnElement[bool]:
+def helped() -> ColumnElement[bool]:
     """Whether help was asked for in the middle of a call."""
     return select(aids.c.call_id).where(aids.c.call_id == calls.c.id, aids.c.kind == "guided").exists()
 
@@ -154,7 +154,7 @@ def on_hold(person: str | None) -> Select[Any]:
         )
     )
     level = func.coalesce(attempts.c.level, "practice")
-    guided = or_(level == "guided", _helped())
+    guided = or_(level == "guided", helped())
     waiting = select_calls().where(
         finishes.c.call_id.is_(None), level != "worked", ~(guided & newer_branch.exists()), of(person)
     )

@@ -17,6 +17,7 @@ from simulator.storage.tables import (
     choices,
     drill_reviews,
     drill_sessions,
+    enrolments,
     finishes,
     people,
     results,
@@ -27,6 +28,9 @@ _BESIDE: Mapping[str, Table] = {"choices": choices, "support": aids, "end": fini
 """What is kept of a call besides its own row, by what it is called in an export."""
 _DRILLS: Mapping[str, Table] = {"answers": drill_reviews, "sessions": drill_sessions}
 """What is kept of the drills of a person, likewise; what refers to something else stands before it."""
+
+_OF_PEOPLE: Mapping[str, Table] = {"programmes": enrolments}
+"""What is kept of somebody besides their calls, by what it is called in an export."""
 
 
 class Kept(NamedTuple):
@@ -107,13 +111,22 @@ class People:
             for table in (*_BESIDE.values(), results):
                 _delete(connection, table, "call_id", ids)
             _delete(connection, calls, "id", ids)
-            for table in _DRILLS.values():
+            for table in (*_DRILLS.values(), *_OF_PEOPLE.values()):
                 connection.execute(table.delete().where(table.c.person == person_id))
             if person_id == LOCAL.id:
                 connection.execute(people.update().where(people.c.id == person_id).values(name="", alike=None))
             else:
                 connection.execute(people.delete().where(people.c.id == person_id))
         return len(ids)
+
+    def kept_besides(self, person_id: str) -> Mapping[str, list[Mapping[str, Any]]]:
+        """All that is kept of somebody besides their calls: what it is called to its rows, columns by name."""
+        with self._file.reading() as connection:
+            chosen = {name: select(table).where(table.c.person == person_id) for name, table in _OF_PEOPLE.items()}
+            return {
+                name: [_without_call(row) for row in connection.execute(theirs).all()]
+                for name, theirs in chosen.items()
+            }
 
     def kept_of(self, person_id: str) -> Iterator[Mapping[str, Any]]:
         """All that is kept of somebody's calls, the oldest first: columns by name, and what is beside each call."""

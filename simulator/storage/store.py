@@ -21,6 +21,7 @@ from simulator.storage.graded import read_graded
 from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.people import People
+from simulator.storage.programmes import Enrolments
 from simulator.storage.results import Results, keep_results
 from simulator.storage.tables import (
     UNREADABLE,
@@ -80,6 +81,8 @@ class Store:
         """Whether these people are made up."""
         self.results = Results(file)
         """What calls came to, for reports over many of them."""
+        self.enrolments = Enrolments(file)
+        """Who is in which programme."""
 
     @property
     def path(self) -> Path:

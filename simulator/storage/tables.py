@@ -139,6 +139,17 @@ people = Table(
     Column("since", UtcDateTime),
 )
 
+# Which programmes somebody is in or has been in. Nothing of how far they are: that is told from their calls.
+enrolments = Table(
+    "enrolments",
+    metadata,
+    Column("person", ForeignKey("people.id"), primary_key=True),
+    Column("since", UtcDateTime, primary_key=True),
+    Column("programme", String(64), nullable=False),
+    # Empty: they are in it.
+    Column("ended", UtcDateTime),
+)
+
 # How a call was taken. Calls of version 1 have no row here: they were practice.
 attempts = Table(
     "attempts",

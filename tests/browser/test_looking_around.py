@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-PAGES = ("/", "/brief?scenario=scenario_1", "/call?call=gone", "/calls", "/guide", "/about")
+PAGES = ("/", "/brief?scenario=scenario_1", "/call?call=gone", "/calls", "/drill", "/guide", "/about")
 
 
 def finish(page: Page, home: str) -> None:
@@ -116,10 +116,10 @@ def test_an_open_call_can_be_gone_on_with_from_my_calls(fake_app, open_page):
     expect(page.locator(".log")).to_be_visible()
 
 
-def test_a_surprise_is_a_call_ready_to_be_taken(fake_app, open_page):
-    page = open_page(fake_app.url)
+def test_a_surprise_is_a_phone_that_rings(fake_app, open_page):
+    page = open_page(fake_app.url, paced=True)
     page.get_by_role("button", name="Surprise me").click()
-    expect(page.get_by_role("button", name="Take the call")).to_be_visible()
+    expect(page.get_by_role("button", name="Answer")).to_be_visible()
 
 
 def test_the_back_button_goes_back(fake_app, open_page):

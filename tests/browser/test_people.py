@@ -38,6 +38,16 @@ def test_a_name_a_call_and_another_person_who_does_not_see_it(app, open_page):
     expect(page.get_by_role("row")).to_have_count(2)
 
 
+def test_a_programme_is_begun_in_one_click_and_left_on_its_page(fake_app, open_page):
+    page = open_page(fake_app.url)
+    page.get_by_role("button", name="Begin today").click()
+    page.get_by_role("link", name="Your first ten days").click()
+    expect(page.get_by_role("listitem").filter(has_text="Day 2")).to_have_attribute("aria-current", "step")
+    page.get_by_role("button", name="Leave this program").click()
+    page.get_by_role("button", name="Leave it").click()
+    expect(page.get_by_role("heading", name="Programs")).to_be_visible()
+
+
 def test_a_name_is_given_in_one_field_on_the_first_visit_and_kept(fake_app, open_page):
     page = open_page(fake_app.url)
     expect(page.locator(".who")).to_contain_text("Practicing as the first person on this machine")

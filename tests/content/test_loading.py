@@ -12,7 +12,8 @@ from simulator.domain.errors import BrokenLibrary
 from simulator.proof.certifying.prover import prove
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.states import graph_of
-from simulator.services.authoring.prove import calls_of, prove_folder
+from simulator.services.authoring.kept_certificates import calls_of
+from simulator.services.authoring.prove import prove_folder
 
 UNREADABLE = "title: Señora\n".encode("latin-1")
 

@@ -26,7 +26,7 @@ def kind_of(name):
         return stem if stem in SCHEMAS else "scorecard"
     if folder == "scenarios":
         return "plays" if stem.endswith(".plays") else "scenario"
-    return {"personas": "persona", "scenarios/shared": "shared"}[folder]
+    return {"personas": "persona", "scenarios/shared": "shared", "scenarios/programmes": "programme"}[folder]
 
 
 def errors(kind, data):

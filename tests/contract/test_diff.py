@@ -12,7 +12,8 @@ from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.proof.certifying.prover import content_hash, prove
 from simulator.scoring.scorer import evaluate
-from simulator.services.authoring.prove import calls_of, write_certificates
+from simulator.services.authoring.kept_certificates import calls_of
+from simulator.services.authoring.prove import write_certificates
 from simulator.services.library.folder import open_library
 from simulator.storage import open_store
 

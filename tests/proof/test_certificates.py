@@ -19,7 +19,8 @@ from simulator.proof.certifying.certificate import Certificate, from_json
 from simulator.proof.certifying.prover import prove
 from simulator.proof.exploring.moves import explore_moves, longest_call
 from simulator.services.authoring.certificate_views import proof_views
-from simulator.services.authoring.prove import FOLDER, prove_folder, read_certificates, write_certificates
+from simulator.services.authoring.kept_certificates import FOLDER, read_certificates
+from simulator.services.authoring.prove import prove_folder, write_certificates
 from simulator.services.library.folder import open_library
 
 SMALL = Path(__file__).parents[1] / "library"

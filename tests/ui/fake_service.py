@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui import fake_looking_back as looking_back
+from ui.fake_drilling import FakeDrilling
 from ui.fake_guide import FakeGuide
 from ui.fake_open import FakeOpen, opened
 from ui.fake_people import FakePeople
@@ -170,7 +171,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
 
     def __init__(self, length: int = 8) -> None:
         super().__init__()
-        self.people = FakePeople()
+        self.people, self.drilling = FakePeople(), FakeDrilling()
         self.length = length
         self.made: dict[str, CallView] = {}
         self.seen: set[str] = set()
@@ -244,8 +245,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
         form: str | None = None,
     ) -> str:
         """A new call."""
-        scenario = self._scenario(scenario_id)
-        persona = next((card for card in PERSONAS if card.id == persona_id), PERSONAS[0])
+        scenario, persona = self._scenario(scenario_id), next((p for p in PERSONAS if p.id == persona_id), PERSONAS[0])
         call_id = f"call{len(self.made) + 1}"
         first = Bubble(1, "customer", "said", CUSTOMER[0], MOODS[0])
         panels = tuple(Panel(title, False, (), by) for title, by, _ in PANELS)

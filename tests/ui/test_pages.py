@@ -152,3 +152,18 @@ def test_a_fault_of_ours_shows_no_traceback(show, service, monkeypatch):
     shown = show("calls")
     assert shown.page == "notice"
     assert "secret detail" not in shown.raw
+
+
+def test_a_programme_is_offered_begun_looked_at_and_left(show, service):
+    assert show().view["offer"]["id"] == "new_hire"
+    assert show("programme").view["programme"] is None
+    service.enrol(LOCAL, "new_hire")
+    first = show().view
+    assert (first["offer"], first["programme"]["place"]) == (None, "Day 2 of 10")
+    assert [stage["state"] for stage in show("programme").view["programme"]["stages"]] == ["done", "now", "to_come"]
+
+
+def test_the_page_for_trainers_shows_everybody_with_the_rule(show):
+    shown = show("people")
+    assert [person["standing"] for person in shown.view["people"]] == ["stuck", "none"]
+    assert shown.view["rule"].startswith("Stuck means")

@@ -17,12 +17,13 @@ from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.glossary import NO_GLOSSARY, Glossary
 from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
+from simulator.domain.programme import Programme
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Vocabulary
 
 Form = TypeVar("Form", bound=BaseModel)
-FOLDERS = ("personas", "scenarios", "scenarios/shared", "scorecards")
+FOLDERS = ("personas", "scenarios", "scenarios/shared", "scenarios/programmes", "scorecards")
 """Where files are read from; a file anywhere else would be passed over."""
 
 
@@ -41,6 +42,7 @@ class Drafts:
     shared: dict[str, SharedResponses] = field(default_factory=dict)
     scorecards: dict[str, Scorecard] = field(default_factory=dict)
     plays: dict[str, Plays] = field(default_factory=dict)
+    programmes: dict[str, Programme] = field(default_factory=dict)
     vocabulary: Vocabulary | None = None
     moves: MoveList = NO_MOVES
     glossary: Glossary = NO_GLOSSARY
@@ -55,7 +57,7 @@ class Drafts:
         }
 
     def document(self, kind: str, name: str) -> Document:
-        """The document of a "persona", "scenario", "shared", "scorecard" or "plays" file. Raises KeyError."""
+        """The document of a file by its kind, one of those in _FILES, and its id. Raises KeyError."""
         return self.documents[_FILES[kind].format(name)]
 
 
@@ -63,6 +65,7 @@ _FILES = {
     "persona": "personas/{}.yaml",
     "scenario": "scenarios/{}.yaml",
     "shared": "scenarios/shared/{}.yaml",
+    "programme": "scenarios/programmes/{}.yaml",
     "scorecard": "scorecards/{}.yaml",
     "plays": "scenarios/{}.plays.yaml",
 }
@@ -112,6 +115,8 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
         _keep(drafts, drafts.personas, Persona, document, stem)
     elif folder == "scenarios/shared":
         _keep(drafts, drafts.shared, SharedResponses, document, stem)
+    elif folder == "scenarios/programmes":
+        _keep(drafts, drafts.programmes, Programme, document, stem)
     elif folder == "scenarios" and stem.endswith(".plays"):
         _keep(drafts, drafts.plays, Plays, document, stem.removesuffix(".plays"))
     elif folder == "scenarios":

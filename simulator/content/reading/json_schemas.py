@@ -11,6 +11,7 @@ from simulator.domain.desk import Desk
 from simulator.domain.glossary import Glossary, Term
 from simulator.domain.moves import Move, MoveList
 from simulator.domain.persona import Persona
+from simulator.domain.programme import Programme
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Act, Company, Fact, GroupHead, Outcome, Spiel, Statement
@@ -21,6 +22,7 @@ _FORMS: dict[str, type[BaseModel]] = {
     "scenario": Scenario,
     "shared": SharedResponses,
     "plays": Plays,
+    "programme": Programme,
     "scorecard": Scorecard,
     "company": Company,
     "desk": Desk,
@@ -44,6 +46,7 @@ _LAST_WORD = {
     "scenario": "A designed call: scenarios/<id>.yaml",
     "shared": "Answers that several scenarios use: scenarios/shared/<id>.yaml",
     "plays": "Example calls of a scenario: scenarios/<id>.plays.yaml",
+    "programme": "The way from one call to the next: scenarios/programmes/<id>.yaml",
     "scorecard": "What a call is graded on: scorecards/<id>.yaml",
     "company": "The company's own names: scorecards/company.yaml",
     "desk": "What an account holds and what the screens show of it: scorecards/desk.yaml",

@@ -5,6 +5,7 @@ from typing import Any
 
 from simulator.diagnostics.diagnostic import meant
 from simulator.domain.desk import KINDS, NotOneWay
+from simulator.domain.programme import FORMS_OF, DaysBackwards, NothingAsked, WrongForm
 from simulator.domain.scorecard import CheckOrParts, CountsBesideParts
 
 Said = tuple[str, str, str]
@@ -101,6 +102,12 @@ def _not_together(what: str, value: Any, context: Context) -> Said:
         return _counts_beside_parts(value)
     if isinstance(error, NotOneWay):
         return _not_one_way(what, value)
+    if isinstance(error, DaysBackwards):
+        return "F217", f"{_start(what)} ends before it begins.", "Write the first day, then the last: `[3, 5]`."
+    if isinstance(error, WrongForm):
+        return _wrong_form(value)
+    if isinstance(error, NothingAsked):
+        return "F219", f"{_start(what)} asks for nothing.", "Give it `calls`, or a number of `drills`."
     return _not_one_check(what, value, context)
 
 
@@ -108,6 +115,16 @@ def _not_one_way(what: str, value: Any) -> Said:
     given = [key for key in KINDS if isinstance(value, dict) and key in value]
     here = f"in {len(given)} ways: {', '.join(f'`{key}`' for key in given)}" if given else "in no way"
     return "F216", f"{_start(what)} is come by {here}.", f"Keep one of {', '.join(KINDS)}."
+
+
+def _wrong_form(value: Mapping[str, Any]) -> Said:
+    level, form = value["level"], value["form"]
+    (only,) = FORMS_OF[level]
+    return (
+        "F218",
+        f"A call with `level: {level}` has no `form: {form}`.",
+        f"Write `form: {only}`, or leave the line out.",
+    )
 
 
 def _check_or_parts(value: Any) -> Said:

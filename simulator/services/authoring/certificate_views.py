@@ -5,7 +5,7 @@ from pathlib import Path
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.prover import content_hash
-from simulator.services.authoring.prove import calls_of, read_certificates
+from simulator.services.authoring.kept_certificates import calls_of, read_certificates
 from simulator.services.library.views import ProofCall, ProofView
 
 

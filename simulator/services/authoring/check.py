@@ -19,6 +19,7 @@ from simulator.domain.scenario import Play
 from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call, begin, step
 from simulator.scoring.scorer import evaluate
+from simulator.services.authoring.programmes import certificates_asked, check_passable
 from simulator.services.authoring.views import Checked
 from simulator.services.library import cache
 from simulator.services.library.compiled import CompiledCalls
@@ -34,10 +35,10 @@ def check_folder(root: Path, compiled: CompiledCalls | None = None) -> Checked:
     With the `compiled` of the check before, only what a save changed is compiled again.
     """
     files, unreadable = read_folder(root)
-    digest = library_hash(files)
+    digest = library_hash({**files, **certificates_asked(root, files)})
     checked = None if unreadable else _from_cache(cache.load(_CHECKED, digest))
     if checked is None:
-        checked = _check(files, unreadable, compiled or CompiledCalls())
+        checked = _check(root, files, unreadable, compiled or CompiledCalls())
         if not unreadable:
             cache.save(_CHECKED, digest, asdict(checked))
     return checked
@@ -51,7 +52,7 @@ def _from_cache(cached: Any) -> Checked | None:
         return None
 
 
-def _check(files: Mapping[str, str], unreadable: list[Diagnostic], compiled: CompiledCalls) -> Checked:
+def _check(root: Path, files: Mapping[str, str], unreadable: list[Diagnostic], compiled: CompiledCalls) -> Checked:
     loaded = load_files(files, unreadable)
     findings = [*loaded.diagnostics, *check_play_names(loaded.drafts)]
     library = loaded.library
@@ -59,6 +60,7 @@ def _check(files: Mapping[str, str], unreadable: list[Diagnostic], compiled: Com
         return Checked(in_order(findings), len(loaded.drafts.personas), len(loaded.drafts.scenarios), 0, 0, 0)
     documents = {name: loaded.drafts.document("plays", name) for name in library.plays}
     findings += check_plays(library, documents, compiled)
+    findings += check_passable(library, loaded.drafts, root)
     sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
     findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
     leaks = key_leaks(sets)

@@ -5,45 +5,26 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from simulator.content.loader import Loaded
 from simulator.domain.base import Form
-from simulator.domain.errors import NoSupport, NotFound, SimulatorError
+from simulator.domain.errors import NoSupport, SimulatorError
 from simulator.domain.library import CallKey, Library
-from simulator.proof.certifying.certificate import Certificate, from_json
+from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.coverage import unreachable_choices, unreached
-from simulator.proof.certifying.prover import content_hash, offered_choices, prove
+from simulator.proof.certifying.prover import offered_choices, prove
 from simulator.proof.open.prover import prove_open
 from simulator.services.authoring.check import check_plays
+from simulator.services.authoring.kept_certificates import FOLDER, calls_of, fitting_certificates, read_certificates
 from simulator.services.authoring.views import Proved
 from simulator.services.library.folder import load_files, read_folder, sound
 
-FOLDER = Path("scenarios") / "certificates"
 _PROVERS = {"prompted": prove, "open": prove_open}
 _WORTH_A_POOL = 6
 """Calls: below this, starting processes costs more than it saves."""
-
-
-def calls_of(library: Library, scenario: str | None, persona: str | None, case: str | None) -> tuple[CallKey, ...]:
-    """The calls asked for. Raises NotFound for names the library does not have."""
-    if scenario is not None and scenario not in library.scenarios:
-        raise NotFound("scenario", scenario, library.scenarios)
-    chosen = [library.scenarios[scenario]] if scenario else list(library.scenarios.values())
-    keys = tuple(
-        (item.id, who, which)
-        for item in chosen
-        for who in item.personas
-        for which in item.cases
-        if persona in (None, who) and case in (None, which)
-    )
-    if not keys:
-        known = sorted({name for item in chosen for name in ((*item.personas,) if persona else (*item.cases,))})
-        raise NotFound("call with persona or case", persona or case or "", known)
-    return keys
 
 
 def prove_folder(
@@ -97,13 +78,6 @@ def _prove_open(
     return Proved(tuple(found), (), (), loaded, len(keys))
 
 
-def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder that still say something about its content."""
-    possible = set(calls_of(library, None, None, None))
-    stored = {key: item for key, item in read_certificates(root).items() if key in possible}
-    return {key: item for key, item in stored.items() if item.content == content_hash(library, *key)}
-
-
 def _with_unreachable(
     library: Library, certificates: tuple[Certificate, ...], known: Mapping[CallKey, Certificate]
 ) -> tuple[Certificate, ...]:
@@ -139,26 +113,6 @@ def _hand_over(library: Library) -> None:
 
 def _prove_one(key: CallKey, form: Form) -> Certificate:
     return _PROVERS[form](_handed_over[0], *key)
-
-
-def read_certificates(root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder. What is none, or was edited since it was made, is passed over."""
-    found: dict[CallKey, Certificate] = {}
-    for path in sorted((root / FOLDER).glob("*.json")):
-        for data in _listed(path):
-            with suppress(ValueError):
-                item = from_json(data)
-                found[item.key] = item
-    return found
-
-
-def _listed(path: Path) -> list[Any]:
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return []
-    listed = data.get("certificates") if isinstance(data, dict) else None
-    return listed if isinstance(listed, list) else []
 
 
 def write_certificates(root: Path, certificates: Iterable[Certificate]) -> list[Path]:

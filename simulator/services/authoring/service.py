@@ -20,6 +20,7 @@ from simulator.services.authoring.diagram.drawing import FORMATS
 from simulator.services.authoring.diagram.states import graph_of
 from simulator.services.authoring.difference.calls import changed_keys
 from simulator.services.authoring.difference.compare import Side, compare
+from simulator.services.authoring.kept_certificates import fitting_certificates
 from simulator.services.authoring.sarif import sarif
 from simulator.services.authoring.sheet.columns import COLUMNS, as_csv, cells
 from simulator.services.authoring.sheet.html_page import as_html
@@ -104,7 +105,7 @@ def difference(
 
 def _side(root: Path) -> Side:
     library, files = open_library(root)
-    return Side(library, files, prove.fitting_certificates(library, root))
+    return Side(library, files, fitting_certificates(library, root))
 
 
 def _proved(before: Side, after: Side, progress: Callable[[int, int], None]) -> tuple[Side, Side]:

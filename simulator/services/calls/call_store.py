@@ -23,7 +23,7 @@ from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
 from simulator.services.library.plans import CallPlans
-from simulator.storage import Drills, People, Results, Store, WithSupport
+from simulator.storage import Drills, Enrolments, People, Results, Store, WithSupport
 
 MOST_REPLAYS: Final = 512
 """Calls that were played of late and need no replay for their next choice. 15 KB each: 8 MB."""
@@ -80,6 +80,11 @@ class CallStore:
     def results(self) -> Results:
         """What finished calls came to, for reports over many."""
         return self._store.results
+
+    @property
+    def enrolments(self) -> Enrolments:
+        """Who is in which programme, and what they took since."""
+        return self._store.enrolments
 
     def read(self, who: Person, call_id: str) -> PlayedCall:
         """A call of somebody as it stands. Raises NotTheirs for one that somebody else has taken."""

@@ -72,6 +72,7 @@ class PeopleService:
             "exported_at": _plain(self._now()),
             "calls": [_plain(call) for call in self._people.kept_of(person_id)],
             "drills": _plain(self._people.drills_of(person_id)),
+            **_plain(self._people.kept_besides(person_id)),
         }
 
 

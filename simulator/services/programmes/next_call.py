@@ -5,7 +5,7 @@ remembered better than calls in a block. How many are begun at a time, and when 
 of ours.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from simulator.design.words import whole
@@ -51,23 +51,40 @@ def best(attempts: Attempts) -> int | None:
     return max(scores, default=None)
 
 
-def next_call(order: Sequence[str], taken: Mapping[str, Attempts]) -> Chosen | None:
+def next_call(order: Sequence[str], taken: Mapping[str, Attempts], again: Collection[str] = ()) -> Chosen | None:
     """The call to take next, of those in `order`, the easiest first; None where there are none.
 
-    `taken`: by call, what was taken of it, the oldest first.
+    `taken`: by call, what was taken of it, the oldest first. `again`: those that are due again (`again.py`).
     """
     if not order:
         return None
-    history = sorted((entry for name in order for entry in taken.get(name, ()) if entry[1]), key=_ended)
+    history = finished({name: taken.get(name, ()) for name in order})
     if not history:
         return Chosen(order[0], "")
+    if presses(history):
+        return Chosen(history[-1][0].scenario, "")
+    return _another(order, taken, history, again)
+
+
+def presses(history: Sequence[Entry]) -> bool:
+    """Whether the latest of these finished calls, the oldest first, is to be gone on with before anything else comes.
+
+    So it is when it was watched and not taken yet, or not passed yet, unless it was tried MOST_IN_A_ROW times already.
+    """
+    if not history:
+        return True
     last, end = history[-1]
-    if (last.level == "worked" or not (end and end.passed)) and _in_a_row(history) < MOST_IN_A_ROW:
-        return Chosen(last.scenario, "")
-    return _another(order, taken, history)
+    return (last.level == "worked" or not (end and end.passed)) and _in_a_row(history) < MOST_IN_A_ROW
 
 
-def _another(order: Sequence[str], taken: Mapping[str, Attempts], history: Sequence[Entry]) -> Chosen:
+def finished(taken: Mapping[str, Attempts]) -> Sequence[Entry]:
+    """All finished calls, the one that ended last at the end."""
+    return sorted((entry for attempts in taken.values() for entry in attempts if entry[1]), key=_ended)
+
+
+def _another(
+    order: Sequence[str], taken: Mapping[str, Attempts], history: Sequence[Entry], again: Collection[str]
+) -> Chosen:
     """Another call than the last one, if there is one: begun ones and new ones take turns."""
     last = history[-1][0].scenario
     latest = {record.scenario: place for place, (record, _) in enumerate(history)}
@@ -81,7 +98,10 @@ def _another(order: Sequence[str], taken: Mapping[str, Attempts], history: Seque
         return Chosen(new[0], "Something new, so that the last one settles.")
     if stage(taken.get(last, ())) != "open":
         return Chosen(last, "")
-    oldest = min(others, key=lambda name: latest.get(name, -1))
+    due = [name for name in others if name in again]
+    oldest = min(due or others, key=lambda name: latest.get(name, -1))
+    if due:
+        return Chosen(oldest, "You have passed every call in your own words, and this one is due again.")
     return Chosen(oldest, "You have passed every call in your own words. The one you took longest ago keeps it fresh.")
 
 

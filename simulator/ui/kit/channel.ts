@@ -32,6 +32,9 @@ export type Address =
   | "progress"
   | "team"
   | "readiness"
+  | "drill"
+  | "programme"
+  | "people"
   | "about";
 
 /** What an address carries along. Empty values are left out of it. */

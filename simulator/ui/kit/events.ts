@@ -12,15 +12,34 @@ export interface Again {
   readonly persona: string;
 }
 
+/** An answer to a card of the drill, by the token of its asking, and how many milliseconds it was on the screen. */
+export interface Answered {
+  readonly token: string;
+  readonly text: string;
+  readonly picked: readonly string[];
+  readonly gaps: readonly string[];
+  readonly took_ms: number;
+}
+
 /** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
 export interface Choice {
   readonly choice: string;
   readonly version: number;
 }
 
+/** Begin a programme, by its id. */
+export interface Enrol {
+  readonly programme: string;
+}
+
 /** A name for somebody: for whoever practises, or for somebody new. */
 export interface Named {
   readonly name: string;
+}
+
+/** Something asked for on a card of the drill: to be shown what is right. */
+export interface OnCard {
+  readonly token: string;
 }
 
 /** Something asked for on the screen of a version: a hint, or to see the answers. */
@@ -78,7 +97,7 @@ export interface Watched {
 
 /** What each page may send, by the name of the event. */
 export interface PageEvents {
-  choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
+  choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { enrol: Enrol } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
   brief: CommonEvents & { start: Start };
   call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
   debrief: CommonEvents & { begin: Signal } & { again: Again } & { branch: Turn } & { share: Signal };
@@ -86,9 +105,12 @@ export interface PageEvents {
   learn: CommonEvents & { branch: Turn };
   compare: CommonEvents;
   calls: CommonEvents;
+  programme: CommonEvents & { begin: Signal } & { enrol: Enrol } & { leave: Signal };
+  people: CommonEvents;
   guide: CommonEvents;
   progress: CommonEvents;
   team: CommonEvents;
+  drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;
   notice: CommonEvents & { retry: Signal };

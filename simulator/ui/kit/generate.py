@@ -7,7 +7,7 @@ files kept with the source are not what this writes. To generate one more file, 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from inspect import getdoc
 from json import dumps
 from pathlib import Path
@@ -60,6 +60,7 @@ def views() -> str:
     pages = "".join(f"  {page}: {view.__name__};\n" for page, view in PAGE_VIEWS.items())
     by_page = f"/** What each page is given to draw. */\nexport interface PageViews {{\n{pages}}}\n"
     moment = "/** A moment as ISO 8601 text with its time zone. */\nexport type Timestamp = string;\n"
+    moment += "\n/** A day as ISO 8601 text. */\nexport type Day = string;\n"
     return "\n".join([HEAD, *named, moment, *(_interface(found[name]) for name in sorted(found)), by_page])
 
 
@@ -159,6 +160,8 @@ def _typescript(type_: Any) -> str:
         return PLAIN[type_]
     if type_ is datetime:
         return "Timestamp"
+    if type_ is date:
+        return "Day"
     if is_dataclass(type_) and isinstance(type_, type):
         return type_.__name__
     if origin is Literal:

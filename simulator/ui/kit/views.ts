@@ -17,6 +17,9 @@ export type Criticality = "customer" | "business" | "compliance" | "non_critical
 /** A moment as ISO 8601 text with its time zone. */
 export type Timestamp = string;
 
+/** A day as ISO 8601 text. */
+export type Day = string;
+
 /** What was assumed where the guide is silent, and what trainers should know. */
 export interface AboutView {
   readonly assumptions: readonly AssumptionRow[];
@@ -47,6 +50,20 @@ export interface Area {
   readonly ink: "line" | "muted" | "accent" | "mood" | "ink" | "bad" | "good" | "quote" | "warn";
   readonly opacity: number;
   readonly kind: "area";
+}
+
+/**
+ * One thing that a stage asks for: `done` of `asked` times. `scenario` is empty for drills and for any call.
+ *
+ * `words` say what it is, `text` how it stands ("Passed", "1 of 2 passed", "To come").
+ */
+export interface AskedView {
+  readonly kind: "call" | "drill";
+  readonly scenario: string;
+  readonly words: string;
+  readonly text: string;
+  readonly done: number;
+  readonly asked: number;
 }
 
 /** Something we took the procedure to be where the guide is silent. */
@@ -164,7 +181,7 @@ export interface CallRow {
 /** How somebody stands with one call. `text` says it in words, `best` what the best result was; empty: none yet. */
 export interface CallStage {
   readonly scenario: string;
-  readonly stage: "new" | "watched" | "tried" | "helped" | "open";
+  readonly stage: "new" | "watched" | "tried" | "helped" | "open" | "again";
   readonly text: string;
   readonly best: string;
 }
@@ -216,6 +233,31 @@ export interface CallView {
 /** My calls, newest first. */
 export interface CallsView {
   readonly calls: readonly CallRow[];
+}
+
+/**
+ * One card on the screen. `number` of `of` ("7 of 12"). `token` names this asking: an answer brings it back, and an
+ * answer that was given already, in another window or before a reload, is told so and counts once.
+ *
+ * `kind_words` say in two or three words what is asked for. `mark` is None until it was answered. `again`: asked
+ * once more in this session after a miss; that answer no longer counts for when it is due.
+ */
+export interface CardView {
+  readonly number: number;
+  readonly of: number;
+  readonly token: string;
+  readonly card: string;
+  readonly kind: "say_next" | "look_up" | "order" | "department" | "finish" | "spot" | "withhold";
+  readonly kind_words: string;
+  readonly input: "typed" | "pick" | "order" | "gaps";
+  readonly situation: string;
+  readonly said: readonly Said[];
+  readonly account: readonly (readonly [string, string])[];
+  readonly ask: string;
+  readonly options: readonly Choosable[];
+  readonly gapped: readonly string[];
+  readonly again: boolean;
+  readonly mark: MarkView | null;
 }
 
 /** The statements that begin with one letter; the title is empty where the library gives none. */
@@ -293,10 +335,17 @@ export interface ChoiceView {
   readonly ends: boolean;
 }
 
+/** One option of a question; `id` is what an answer names and tells nothing of which is right. */
+export interface Choosable {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
  *
- * `stages` say how they stand with each call, `step` what comes next.
+ * `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
+ * `due` are the cards that wait. `programme` is the one they are in, `offer` one for them to begin.
  */
 export interface ChooseView {
   readonly scenarios: readonly ScenarioCard[];
@@ -305,7 +354,11 @@ export interface ChooseView {
   readonly people: readonly PersonRow[];
   readonly export: ExportFile | null;
   readonly stages: readonly CallStage[];
-  readonly step: NextStep | null;
+  readonly step: NextStep | DrillStep | null;
+  readonly strengths: readonly Strength[];
+  readonly due: DueNow;
+  readonly offer: ProgrammeRow | null;
+  readonly programme: ProgrammeView | null;
 }
 
 /**
@@ -409,7 +462,7 @@ export interface CriticalError {
  * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
  * to take along, once there is one; `trainee` who took the call, empty where they gave no name;
- * `next_step` the call that comes after this one. `critical` are lines
+ * `next_step` what comes after this call, `milestone` what it was the first to reach. `critical` are lines
  * with a critical error, `needed` the titles of others that no pass does without and that were not met.
  *
  * Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
@@ -461,7 +514,8 @@ export interface DebriefView {
   readonly needed: readonly string[];
   readonly company: string;
   readonly trainee: string;
-  readonly next_step: NextStep | null;
+  readonly next_step: NextStep | DrillStep | null;
+  readonly milestone: Milestone | null;
   readonly result: Result;
   readonly perfect: boolean;
   readonly errors: readonly CriticalError[];
@@ -489,6 +543,41 @@ export interface Dot {
   readonly text: string;
   readonly turn: number;
   readonly kind: "dot";
+}
+
+/** Five minutes of cards. `texts` are the statements that are cited, by number; `step` comes after the session. */
+export interface DrillPage {
+  readonly drill: DrillView;
+  readonly texts: Readonly<Partial<Record<string, string>>>;
+  readonly step: NextStep | DrillStep | null;
+}
+
+/** The cards that are due, as the one thing to do now, and why. `words` stand on its button. */
+export interface DrillStep {
+  readonly words: string;
+  readonly why: string;
+}
+
+/**
+ * A session of somebody: either a card, or its end. `notice` is one sentence on what was odd (answered in another
+ * window, the content has changed meanwhile); empty: nothing was. Without cards and without an end: nothing is due.
+ */
+export interface DrillView {
+  readonly card: CardView | null;
+  readonly done: SessionDone | null;
+  readonly notice: string;
+  readonly next_due: string;
+}
+
+/**
+ * What the first page says of the drill: how many cards wait, and what stands on its button.
+ *
+ * `cards` 0: nothing is due, and `words` say when something is. Otherwise `words` say how long it takes.
+ */
+export interface DueNow {
+  readonly cards: number;
+  readonly words: string;
+  readonly forecast: readonly Forecast[];
 }
 
 /**
@@ -554,6 +643,13 @@ export interface Feedback {
   readonly again: boolean;
 }
 
+/** How many cards come due on a day. */
+export interface Forecast {
+  readonly day: Day;
+  readonly words: string;
+  readonly cards: number;
+}
+
 /** A statement somebody meets more often than before. `before`, `after` as "3 of 8"; `words`: how sure it is. */
 export interface Gain {
   readonly statement: string;
@@ -561,6 +657,12 @@ export interface Gain {
   readonly before: string;
   readonly after: string;
   readonly words: string;
+}
+
+/** The guide, and what whoever reads it knows of each statement. */
+export interface GuidePage {
+  readonly guide: GuideView;
+  readonly strengths: readonly Strength[];
 }
 
 /** The whole guide, to be read and searched. `asked` is the id of the statement or term to show first, if any. */
@@ -655,6 +757,36 @@ export interface Line {
 }
 
 /**
+ * What came of an answer. `right` are the right words, `statement` the guide's number behind them.
+ *
+ * `due` says in words when the card comes again. `help` is not empty where the card was missed again and again.
+ * `practise` is the scenario to take when the answer was wrong, with the words for its button; both empty otherwise.
+ */
+export interface MarkView {
+  readonly is_right: boolean;
+  readonly is_critical: boolean;
+  readonly verdict: string;
+  readonly heard: readonly string[];
+  readonly right: readonly string[];
+  readonly why: string;
+  readonly rule: string;
+  readonly statement: string;
+  readonly due: string;
+  readonly help: string;
+  readonly practise: string;
+  readonly practise_words: string;
+}
+
+/**
+ * What a call was the first to reach, in one sentence: a first pass of it, its first pass in own words, somebody's
+ * first perfect call, or the last call of a level that was still to be passed in own words.
+ */
+export interface Milestone {
+  readonly kind: "passed" | "own_words" | "perfect" | "stage";
+  readonly words: string;
+}
+
+/**
  * One turn of the trainee on the analysis board. Scores are 0 to 100; `mood` is the customer's afterwards, 0 to 4.
  *
  * `lost` are criteria that could not be met any more after this turn. `why` says what the label rests on. Where they
@@ -712,12 +844,37 @@ export interface NoticeView {
   readonly retry: boolean;
 }
 
+/** Everybody on this machine, those who are stuck first. `rule` says when somebody counts as stuck. */
+export interface Overview {
+  readonly people: readonly PersonPosition[];
+  readonly rule: string;
+}
+
 /** A part of the account screen; `rows` are empty until it was looked up. */
 export interface Panel {
   readonly title: string;
   readonly opened: boolean;
   readonly rows: readonly (readonly [string, string])[];
   readonly opened_by: string;
+}
+
+/**
+ * Where one person is. Without a programme, all about it is empty or 0.
+ *
+ * `standing_text` is its name; `stuck` are sentences on what they are stuck on. `last` is when they last ended a call.
+ */
+export interface PersonPosition {
+  readonly person: string;
+  readonly known_as: string;
+  readonly programme: string;
+  readonly stage: string;
+  readonly place: string;
+  readonly done: number;
+  readonly of: number;
+  readonly standing: "none" | "on_time" | "ahead" | "stuck" | "done";
+  readonly standing_text: string;
+  readonly stuck: readonly string[];
+  readonly last: Timestamp | null;
 }
 
 /**
@@ -780,6 +937,60 @@ export interface Priority {
   readonly remedy_text: string;
   readonly approved_text: string;
   readonly words: string | null;
+}
+
+/** The programme that somebody is in, if any, and all that there are. */
+export interface ProgrammePage {
+  readonly programme: ProgrammeView | null;
+  readonly all: readonly ProgrammeRow[];
+}
+
+/** A programme there is. `days`: working days it takes; `calls`, `drills`: how many; `chosen`: they are in it. */
+export interface ProgrammeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly for_whom: string;
+  readonly days: number;
+  readonly calls: number;
+  readonly drills: number;
+  readonly chosen: boolean;
+}
+
+/** One stage. `days` in words ("Day 2"); `waits` is a sentence on what it waits for, empty where it has begun. */
+export interface ProgrammeStage {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly days: string;
+  readonly state: "done" | "now" | "to_come";
+  readonly asked: readonly AskedView[];
+  readonly done: number;
+  readonly of: number;
+  readonly waits: string;
+}
+
+/**
+ * Where somebody is in their programme. `stage` is the id of the stage they are in, None once all are done.
+ *
+ * `day` counts working days from `since`, from 1, and may pass `days`, which the programme takes; `place` says it in
+ * words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now and why: None where the library has
+ * no calls. `done` and `of` count what all stages ask for.
+ */
+export interface ProgrammeView {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly since: Timestamp;
+  readonly day: number;
+  readonly days: number;
+  readonly place: string;
+  readonly pace: string;
+  readonly stages: readonly ProgrammeStage[];
+  readonly stage: string | null;
+  readonly next: NextStep | DrillStep | null;
+  readonly done: number;
+  readonly of: number;
 }
 
 /** The head of one's own progress; charts stand below it. */
@@ -894,6 +1105,13 @@ export interface RuleView {
   readonly about_errors: string;
 }
 
+/** A line of a short transcript. `turn` counts from 1 among the lines of the agent; None for the customer's. */
+export interface Said {
+  readonly speaker: "agent" | "customer";
+  readonly text: string;
+  readonly turn: number | null;
+}
+
 /** A call the trainee can choose. Cases are not shown: they must be found out on the call. */
 export interface ScenarioCard {
   readonly id: string;
@@ -917,6 +1135,20 @@ export interface SectionView {
   readonly met_text: string;
 }
 
+/**
+ * The end of a session: what was done, in words, the days practised, what comes on the next days.
+ *
+ * `headline` is one sentence ("Done: 12 cards, 10 right."); `streak` speaks of days without blame and is empty
+ * where there is nothing to say; `missed` are the cards that come back tomorrow, in words, each with its statement.
+ */
+export interface SessionDone {
+  readonly headline: string;
+  readonly took: string;
+  readonly streak: string;
+  readonly missed: readonly (readonly [string, string])[];
+  readonly forecast: readonly Forecast[];
+}
+
 /** One statement of the guide, with all that goes back to it. `terms` are those of the glossary it speaks of. */
 export interface StatementView {
   readonly id: string;
@@ -926,6 +1158,19 @@ export interface StatementView {
   readonly calls: readonly PractisedIn[];
   readonly checks: readonly CheckedBy[];
   readonly terms: readonly string[];
+}
+
+/**
+ * What somebody knows of a statement now. `recall` is the chance to know it today, 0 to 1, by the memory model over
+ * its cards; None: never asked. `due` the earliest day a card of it is due; None: never asked. `answered` counts
+ * first attempts of a day, `lapses` how often it was forgotten.
+ */
+export interface Strength {
+  readonly statement: string;
+  readonly recall: number | null;
+  readonly answered: number;
+  readonly lapses: number;
+  readonly due: Timestamp | null;
 }
 
 /** The head of everybody's progress; charts stand below it. */
@@ -1050,9 +1295,12 @@ export interface PageViews {
   learn: LearnView;
   compare: CompareView;
   calls: CallsView;
-  guide: GuideView;
   progress: ProgressView;
   team: TeamView;
+  guide: GuidePage;
+  drill: DrillPage;
+  programme: ProgrammePage;
+  people: Overview;
   about: AboutView;
   readiness: ReadinessView;
   notice: NoticeView;

@@ -104,6 +104,22 @@ class Watched(Event):
     call: str
 
 
+class Answered(Event):
+    """An answer to a card of the drill, by the token of its asking, and how many milliseconds it was on the screen."""
+
+    token: str
+    text: str
+    picked: tuple[str, ...]
+    gaps: tuple[str, ...]
+    took_ms: int
+
+
+class OnCard(Event):
+    """Something asked for on a card of the drill: to be shown what is right."""
+
+    token: str
+
+
 class PractiseAs(Event):
     """Somebody who is known here, by their id, practises from now on."""
 
@@ -116,10 +132,17 @@ class Named(Event):
     name: str
 
 
+class Enrol(Event):
+    """Begin a programme, by its id."""
+
+    programme: str
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "choose": {
         "surprise": Signal,
         "begin": Signal,
+        "enrol": Enrol,
         "practise_as": PractiseAs,
         "new_person": Named,
         "rename": Named,
@@ -143,9 +166,12 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "learn": {"branch": Turn},
     "compare": {},
     "calls": {},
+    "programme": {"begin": Signal, "enrol": Enrol, "leave": Signal},
+    "people": {},
     "guide": {},
     "progress": {},
     "team": {},
+    "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "begin": Signal},
     "about": {},
     "readiness": {},
     "notice": {"retry": Signal},

@@ -6,7 +6,7 @@ What runs in the browser is written beside each page (`page.ts`, `page.css`) and
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -75,6 +75,8 @@ def plain(value: Any) -> Any:
     """A view value in the terms of JSON. Moments carry their time zone, so that the browser's clock is right."""
     if isinstance(value, datetime):
         return (value if value.tzinfo else value.replace(tzinfo=UTC)).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):
         return plain(asdict(value))
     if isinstance(value, Mapping):

@@ -1,16 +1,29 @@
-"""Beginning the call that comes next: from the first page, and from a debrief."""
+"""What comes next, and beginning it or a programme: from the first page, a debrief, the end of a drill, a programme."""
 
-from simulator.ui.pages.events import Signal
+from simulator.services.programmes.views import DrillStep, Step
+from simulator.ui.pages.events import Enrol, Signal
 from simulator.ui.shell import session
 
 
-def begin(_: Signal) -> None:
-    """Take the call that comes next, as it is best taken."""
+def enrol(chosen: Enrol) -> None:
+    """Begin a programme, or go over to another one."""
+    session.services().programmes.enrol(session.who(), chosen.programme)
+
+
+def coming() -> Step | None:
+    """The one thing to do now, and why."""
     who, services = session.who(), session.services()
-    step = services.programmes.next_step(who)
+    return services.programmes.next_step(who, services.drilling.due(who), services.drilling.strengths(who))
+
+
+def begin(_: Signal) -> None:
+    """Begin what comes next: the drill, or the call, as it is best taken."""
+    who, services, step = session.who(), session.services(), coming()
     if step is None:
         return
-    if step.level == "worked":
+    if isinstance(step, DrillStep):
+        session.go("drill")
+    elif step.level == "worked":
         session.go("worked", {"call": services.taking.demonstrate(who, step.scenario)})
     else:
         session.go("call", {"call": services.taking.start(who, step.scenario, level=step.level, form=step.form)})

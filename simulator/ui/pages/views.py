@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.drilling.views import DrillView, DueNow, Strength
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.programmes.views import CallStage, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.reporting.views import ReportHead
 from simulator.services.taking.views import Brief, CallView
@@ -35,7 +36,8 @@ class ExportFile:
 class ChooseView:
     """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
 
-    `stages` say how they stand with each call, `step` what comes next.
+    `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
+    `due` are the cards that wait. `programme` is the one they are in, `offer` one for them to begin.
     """
 
     scenarios: tuple[ScenarioCard, ...]
@@ -44,7 +46,28 @@ class ChooseView:
     people: tuple[PersonRow, ...]
     export: ExportFile | None
     stages: tuple[CallStage, ...]
-    step: NextStep | None
+    step: Step | None
+    strengths: tuple[Strength, ...]
+    due: DueNow
+    offer: ProgrammeRow | None
+    programme: ProgrammeView | None
+
+
+@dataclass(frozen=True, slots=True)
+class DrillPage:
+    """Five minutes of cards. `texts` are the statements that are cited, by number; `step` comes after the session."""
+
+    drill: DrillView
+    texts: Mapping[str, str]
+    step: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    """The guide, and what whoever reads it knows of each statement."""
+
+    guide: GuideView
+    strengths: tuple[Strength, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +75,14 @@ class CallsView:
     """My calls, newest first."""
 
     calls: tuple[CallRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePage:
+    """The programme that somebody is in, if any, and all that there are."""
+
+    programme: ProgrammeView | None
+    all: tuple[ProgrammeRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +116,12 @@ PageView = (
     | LearnView
     | CompareView
     | CallsView
-    | GuideView
     | ProgressView
     | TeamView
+    | GuidePage
+    | DrillPage
+    | ProgrammePage
+    | Overview
     | AboutView
     | ReadinessView
     | NoticeView
@@ -101,9 +135,12 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "learn": LearnView,
     "compare": CompareView,
     "calls": CallsView,
-    "guide": GuideView,
     "progress": ProgressView,
     "team": TeamView,
+    "guide": GuidePage,
+    "drill": DrillPage,
+    "programme": ProgrammePage,
+    "people": Overview,
     "about": AboutView,
     "readiness": ReadinessView,
     "notice": NoticeView,

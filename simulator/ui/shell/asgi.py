@@ -30,7 +30,10 @@ def _warm() -> None:
         mount.bundle(page)
     # What goes wrong, the first page says in words; the server has to be up to show them.
     with suppress(Exception):
-        session.services().library.scenarios(who_asks())
+        services = session.services()
+        services.library.scenarios(who_asks())
+        # The deck of cards takes some seconds to make, and the first page says what of it is due.
+        services.drilling.due(who_asks())
 
 
 @asynccontextmanager

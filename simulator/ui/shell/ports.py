@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from simulator.design.palette import Scheme
+from simulator.domain.cards import DrillAnswer
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
+from simulator.services.drilling.views import DrillView, DueNow, Strength
 from simulator.services.library.views import AssumptionRow, GuideView, ScenarioCard, TrainerNote
 from simulator.services.people.views import PersonRow
-from simulator.services.programmes.views import CallStage, NextStep
+from simulator.services.programmes.views import CallStage, Milestone, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.records.service import Pdf
 from simulator.services.reporting.views import ChartAndTable, Report, Scope, Steps
@@ -125,9 +127,39 @@ class Records(Protocol):
 class Programmes(Protocol):
     """The way from one call to the next."""
 
-    def stages(self, who: Person) -> tuple[CallStage, ...]: ...
+    def stages(self, who: Person, strengths: Sequence[Strength] = ()) -> tuple[CallStage, ...]: ...
 
-    def next_step(self, who: Person) -> NextStep | None: ...
+    def next_step(self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()) -> Step | None: ...
+
+    def milestone(self, who: Person, call_id: str) -> Milestone | None: ...
+
+    def listed(self, who: Person) -> tuple[ProgrammeRow, ...]: ...
+
+    def offer(self, who: Person) -> ProgrammeRow | None: ...
+
+    def enrol(self, who: Person, programme: str) -> None: ...
+
+    def leave(self, who: Person) -> None: ...
+
+    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None: ...
+
+    def overview(self, who: Person) -> Overview: ...
+
+
+class Drilling(Protocol):
+    """Five minutes of cards."""
+
+    def open(self, who: Person) -> DrillView: ...
+
+    def answer(self, who: Person, token: str, answer: DrillAnswer, took_ms: int | None) -> DrillView: ...
+
+    def reveal(self, who: Person, token: str) -> DrillView: ...
+
+    def go_on(self, who: Person) -> DrillView: ...
+
+    def due(self, who: Person) -> DueNow: ...
+
+    def strengths(self, who: Person) -> tuple[Strength, ...]: ...
 
 
 class Readiness(Protocol):
@@ -177,4 +209,9 @@ class Services(Protocol):
 
     @property
     def is_demonstration(self) -> bool: ...
+
+    @property
     def reporting(self) -> Reporting: ...
+
+    @property
+    def drilling(self) -> Drilling: ...

@@ -18,6 +18,7 @@ _SUMMED: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ("plays", "play", "plays"),
     ),
     "scenarios/shared": (("responses", "set of answers", "sets of answers"),),
+    "scenarios/programmes": (("stages", "stage", "stages"),),
     "scorecards": (("sections", "section", "sections"),),
 }
 """What a whole file is summed up by, by its folder: key, one of them, several."""

@@ -16,7 +16,7 @@ from simulator.services.calls.views import BranchRow, Bubble
 from simulator.services.debrief import wording
 from simulator.services.debrief.views.board import AnalysisBoard
 from simulator.services.debrief.wording import Fact
-from simulator.services.programmes.views import NextStep
+from simulator.services.programmes.views import Milestone, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +221,7 @@ class DebriefView:
     turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
     `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
     to take along, once there is one; `trainee` who took the call, empty where they gave no name;
-    `next_step` the call that comes after this one. `critical` are lines
+    `next_step` what comes after this call, `milestone` what it was the first to reach. `critical` are lines
     with a critical error, `needed` the titles of others that no pass does without and that were not met.
 
     Derived: `result`, the `headline` that says it and `why`; `errors`, the critical ones in words, the earliest first,
@@ -273,7 +273,8 @@ class DebriefView:
     needed: tuple[str, ...] = ()
     company: str = ""
     trainee: str = ""
-    next_step: NextStep | None = None
+    next_step: Step | None = None
+    milestone: Milestone | None = None
     result: Result = field(init=False)
     perfect: bool = field(init=False)
     errors: tuple[CriticalError, ...] = field(init=False)

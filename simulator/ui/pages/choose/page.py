@@ -1,4 +1,4 @@
-"""Choose a call: every scenario the library offers, by level, or one at random; and say who is practising."""
+"""The first page: what comes next, how one stands, what is due; every call by level; and who is practising."""
 
 import json
 
@@ -6,7 +6,7 @@ import streamlit as st
 
 from simulator.ui.pages.events import Named, PractiseAs, Signal
 from simulator.ui.pages.mount import mount
-from simulator.ui.pages.next_step import begin
+from simulator.ui.pages.next_step import begin, enrol
 from simulator.ui.pages.views import ChooseView, ExportFile
 from simulator.ui.shell import session
 
@@ -14,9 +14,11 @@ EXPORT = "export"
 
 
 def surprise(_: Signal) -> None:
-    """Let chance pick the call, and show its brief."""
-    scenario, persona = session.services().taking.surprise(session.who())
-    session.go("brief", {"scenario": scenario, "persona": persona})
+    """Let chance pick the call: the phone rings at once, in the form that call is best practised in by now."""
+    who, taking = session.who(), session.services().taking
+    scenario, persona = taking.surprise(who)
+    practice = next(card for card in taking.brief(who, scenario, persona).levels if card.id == "practice")
+    session.go("call", {"call": taking.start(who, scenario, persona, form=practice.forms[0])})
 
 
 def practise_as(chosen: PractiseAs) -> None:
@@ -52,6 +54,7 @@ def export(_: Signal) -> None:
 
 who, services = session.who(), session.services()
 people = services.people.all(who)
+strengths, due = services.drilling.strengths(who), services.drilling.due(who)
 mount(
     ChooseView(
         scenarios=services.library.scenarios(who),
@@ -59,12 +62,17 @@ mount(
         who=next(row for row in people if row.id == who.id),
         people=people,
         export=st.session_state.pop(EXPORT, None),
-        stages=services.programmes.stages(who),
-        step=services.programmes.next_step(who),
+        stages=services.programmes.stages(who, strengths),
+        step=services.programmes.next_step(who, due, strengths),
+        strengths=strengths,
+        due=due,
+        offer=services.programmes.offer(who),
+        programme=services.programmes.position(who, due),
     ),
     on={
         "surprise": surprise,
         "begin": begin,
+        "enrol": enrol,
         "practise_as": practise_as,
         "new_person": new_person,
         "rename": rename,

@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
-import { icon } from "../../kit/icons.ts";
+import { icon, type IconName } from "../../kit/icons.ts";
 import { laidOut } from "../../kit/page.ts";
-import type { CallRow, ScenarioCard } from "../../kit/views.ts";
+import type { ScenarioCard } from "../../kit/views.ts";
 import { practicing, remember, save, type ChoosePage, type Events, type State } from "./people.ts";
+import { isFirst, type Stage } from "./standing.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
+import { today } from "./today.ts";
 
 function proof({ proof: found }: ScenarioCard): Content {
   if (!found) return nothing;
@@ -15,13 +17,15 @@ function proof({ proof: found }: ScenarioCard): Content {
   </p>`;
 }
 
+const SIGNS: Readonly<Partial<Record<Stage, IconName>>> = { open: "check", helped: "check", again: "clock" };
+
 function stageOf(page: ChoosePage, scenario: string): Content {
   const found = page.view.stages.find((one) => one.scenario === scenario);
   if (!found) return nothing;
   const { stage, text, best } = found;
-  const sign = stage === "open" || stage === "helped" ? icon("check") : nothing;
+  const sign = SIGNS[stage];
   return html`<p class="stage">
-    <span class="tag ${stage}">${sign}${text}</span><span class="small muted">${best}</span>
+    <span class="tag ${stage}">${sign ? icon(sign) : nothing}${text}</span><span class="small muted">${best}</span>
   </p>`;
 }
 
@@ -53,14 +57,6 @@ function shelf(page: ChoosePage, { level, title, about }: Shelf, scenarios: read
   </section>`;
 }
 
-function onHold(page: ChoosePage, call: CallRow | null): Content {
-  if (!call) return nothing;
-  return html`<section class="card hold" aria-label="A call on hold">
-    <p>${icon("phone")}<b>${call.scenario}</b> is on hold after ${many(call.turns, "turn", "turns")}.</p>
-    ${link(page, "call", { call: call.id }, "Go on with it", { class: "btn main" })}
-  </section>`;
-}
-
 function filters(page: ChoosePage): Content {
   const tags = tagsOf(page.view.scenarios);
   if (tags.length < 2) return nothing;
@@ -82,36 +78,44 @@ function filters(page: ChoosePage): Content {
   return html`<div class="filters" role="group" aria-label="Show only">${tags.map(chip)}</div>`;
 }
 
-/** What comes next: the one main button of this page, unless a call is on hold, which comes before it. */
-function nextStep(page: ChoosePage): Content {
-  const { step, open } = page.view;
-  if (!step || open) return nothing;
-  const begin = () => page.send("begin", Date.now());
-  return html`<section class="card step" aria-labelledby="step-title">
-    <div>
-      <h2 class="label" id="step-title">Your next step</h2>
-      <p>${step.why}</p>
-    </div>
-    <button type="button" class="btn main" @click=${begin}>
-      ${icon(step.level === "worked" ? "play" : "phone")}${step.words}
-    </button>
-  </section>`;
+const FIRST = "New here? One button is all you need: what it begins, you only watch.";
+
+/** The programme one is in, or one to begin. */
+function programme(page: ChoosePage): Content {
+  const { programme: own, offer } = page.view;
+  const where = own
+    ? html`<p class="small on-the-way">
+        ${icon("next")}<span>${own.place}, ${own.done} of ${own.of} steps done.</span>
+        ${link(page, "programme", {}, own.title)}
+      </p>`
+    : nothing;
+  if (!offer) return where;
+  return html`${where}
+    <section class="card offer" aria-labelledby="offer-title">
+      <div>
+        <h2 class="label" id="offer-title">${offer.title}</h2>
+        <p>${offer.about} ${link(page, "programme", {}, "See all of it")}</p>
+      </div>
+      <button type="button" class="btn" @click=${() => page.send("enrol", { programme: offer.id })}>
+        ${icon("next")}Begin today
+      </button>
+    </section>`;
 }
 
 function top(page: ChoosePage): TemplateResult {
+  return html`<div class="top">
+    <h1>Who will you speak to today?</h1>
+    ${isFirst(page.view) ? html`<p class="lead">${FIRST}</p>` : nothing}
+  </div>`;
+}
+
+/** Above the calls: which of them, or one by chance; on a first visit no chance. */
+function browse(page: ChoosePage): Content {
+  if (page.view.scenarios.length === 0) return nothing;
   const surprise = html`<button type="button" class="btn quiet" @click=${() => page.send("surprise", true)}>
     ${icon("dice")}Surprise me
   </button>`;
-  return html`<div class="top">
-    <div>
-      <h1>Who will you speak to today?</h1>
-      <p class="lead">
-        Choose a call. You get a short brief and say how much support you want; then the customer is on the line. What
-        is true of their account, you find out on the call.
-      </p>
-    </div>
-    ${page.view.scenarios.length > 0 ? surprise : nothing}
-  </div>`;
+  return html`<div class="browse">${filters(page)} ${isFirst(page.view) ? nothing : surprise}</div>`;
 }
 
 function shelves(page: ChoosePage): Content {
@@ -136,7 +140,7 @@ export default laidOut<"choose", Events, State>("choose", {
   },
   draw: (page) =>
     html`<div class="wrap">
-      ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)}
-      ${onHold(page, page.view.open)} ${nextStep(page)} ${filters(page)} ${shelves(page)}
+      ${practicing(page)} ${page.state.panel === "shut" ? problem(page.problem) : nothing} ${top(page)} ${today(page)}
+      ${programme(page)} ${browse(page)} ${shelves(page)}
     </div>`,
 });

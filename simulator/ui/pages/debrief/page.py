@@ -6,7 +6,7 @@ from functools import partial
 from simulator.ui.pages import finished_call
 from simulator.ui.pages.events import Again, Signal, Turn
 from simulator.ui.pages.mount import mount
-from simulator.ui.pages.next_step import begin
+from simulator.ui.pages.next_step import begin, coming
 from simulator.ui.shell import session
 
 
@@ -32,6 +32,6 @@ if asked is not None:
     who, services = session.who(), session.services()
     debrief = services.debrief.look_back(who, asked)
     mount(
-        replace(debrief, next_step=services.programmes.next_step(who)),
+        replace(debrief, next_step=coming(), milestone=services.programmes.milestone(who, asked)),
         on={"begin": begin, "again": again, "branch": partial(branch, asked), "share": partial(share, asked)},
     )

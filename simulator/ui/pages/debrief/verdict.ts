@@ -1,10 +1,12 @@
 // The verdict: how the call came out and why, in one glance; what call it was, and what can be done next.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { drawn, type Drawn } from "../../kit/drawn.ts";
 import { link, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
+import { nextStep } from "../../kit/next_step.ts";
 import { RESULT_SIGNS } from "../../kit/result.ts";
-import type { DebriefView, Fact } from "../../kit/views.ts";
+import type { DebriefView, Fact, Milestone } from "../../kit/views.ts";
 import { showLine } from "./criteria.ts";
 import { dial } from "./dial.ts";
 import { takeAlong } from "./share.ts";
@@ -66,15 +68,17 @@ function toLearn(page: DebriefPage): Content {
   return link(page, "learn", { call: id }, ["Learn from your mistakes", seen, heard], { class: "btn" });
 }
 
-/** The one next step, and why it is that. */
-function nextStep(page: DebriefPage): Content {
-  const step = page.view.next_step;
-  if (!step) return nothing;
-  const begin = () => page.send("begin", Date.now());
-  return html`<div class="next-step">
-    <p class="small"><b>Next:</b> ${step.why}</p>
-    <button type="button" class="btn main" @click=${begin}>${icon("next")}${step.words}</button>
-  </div>`;
+const MARKS: Readonly<Record<Milestone["kind"], Drawn>> = {
+  passed: "check",
+  own_words: "check",
+  perfect: "star",
+  stage: "sprig",
+};
+
+/** What this call was the first to reach: a sentence, and a mark drawn by pen. */
+function reached({ view: { milestone } }: DebriefPage): Content {
+  if (!milestone) return nothing;
+  return html`<p class="reached">${drawn(MARKS[milestone.kind])}<span>${milestone.words}</span></p>`;
 }
 
 /** Besides the next step: the same call once more, or with somebody else. */
@@ -102,7 +106,7 @@ export function verdict(page: DebriefPage): TemplateResult {
       <h1 id="verdict">${view.headline}</h1>
       ${errors(page)} ${view.why ? html`<p class="so">${view.why}</p>` : nothing}
       ${view.standing && !view.branch_of ? html`<p class="standing small">${view.standing}</p>` : nothing}
-      ${nextStep(page)} ${actions(page)}
+      ${reached(page)} ${nextStep(page, view.next_step)} ${actions(page)}
     </div>
     <div class="about">${facts(view, true)} ${takeAlong(page)}</div>
   </section>`;

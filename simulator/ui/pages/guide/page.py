@@ -2,6 +2,7 @@
 
 from simulator.services.library.views import GuideView
 from simulator.ui.pages.mount import mount
+from simulator.ui.pages.views import GuidePage
 from simulator.ui.shell import session
 
 
@@ -13,4 +14,5 @@ def shown(asked: str | None) -> GuideView:
     return found[0] if found else library.guide(who)
 
 
-mount(shown(session.asked("statement") or session.asked("term")))
+guide = shown(session.asked("statement") or session.asked("term"))
+mount(GuidePage(guide, session.services().drilling.strengths(session.who())))

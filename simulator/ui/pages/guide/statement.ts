@@ -85,13 +85,19 @@ function speaksOf(page: Sender, statement: StatementView, terms: readonly TermVi
   </div>`;
 }
 
-/** A statement as a card. `words` are looked for; `isAsked`: it is what the link led to. */
+/** How a statement is shown: `words` are looked for; `isAsked`: it is what the link led to; `standing`: one's own. */
+export interface Shown {
+  readonly terms: readonly TermView[];
+  readonly words: readonly string[];
+  readonly isAsked: boolean;
+  readonly standing: Content;
+}
+
+/** A statement as a card. */
 export function statementCard(
   page: Sender,
   statement: StatementView,
-  terms: readonly TermView[],
-  words: readonly string[],
-  isAsked: boolean,
+  { terms, words, isAsked, standing }: Shown,
 ): TemplateResult {
   const { id, kind, says, calls } = statement;
   return html`<article
@@ -102,7 +108,7 @@ export function statementCard(
   >
     <p class="number">${link(page, "guide", { statement: id }, id, { label: `Statement ${id}, link to it` })}</p>
     <div class="body">
-      <p class="kind small muted">${KINDS[kind]}</p>
+      <p class="kind small muted"><span>${KINDS[kind]}</span>${standing}</p>
       <h3 id="says-${id}">${marked(says, words)}</h3>
       ${wordings(statement, words)}${practise(page, calls)}${speaksOf(page, statement, terms)}${checks(statement)}
     </div>
