@@ -74,6 +74,9 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     people = PeopleService(store.people, store.now)
     library = LibraryService(store.library, proofs)
     debrief = DebriefService(store)
+    drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled))
+    readiness = ReadinessService(store)
+    programmes = ProgrammesService(store, library, drilled_days=drilling.finished_days, is_ready=readiness.is_shown)
     return Services(
         people=people,
         library=library,
@@ -81,12 +84,13 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         taking=TakingService(store, library),
         debrief=debrief,
         records=RecordsService(debrief),
-        programmes=ProgrammesService(store, library),
-        drilling=DrillingService(store, library, lambda: Deck(store.library, store.compiled)),
-        readiness=ReadinessService(store),
+        programmes=programmes,
+        drilling=drilling,
+        readiness=readiness,
         is_demonstration=store.demonstration() is not None,
-        # What drills, programmes and readiness say of somebody: strengths=, position=, readiness=.
-        reporting=ReportingService(store),
+        reporting=ReportingService(
+            store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
+        ),
     )
 
 

@@ -57,6 +57,13 @@ class Drills:
             row = connection.execute(chosen.order_by(drill_sessions.c.number.desc()).limit(1)).first()
         return None if row is None else _session(row)
 
+    def sessions(self, person: str) -> tuple[DrillSession, ...]:
+        """All sessions of somebody, in the order they were begun."""
+        chosen = select(drill_sessions).where(drill_sessions.c.person == person).order_by(drill_sessions.c.number)
+        with self._file.reading() as connection:
+            found = (_session(row) for row in connection.execute(chosen).all())
+            return tuple(session for session in found if session is not None)
+
     def add(self, review: Review) -> Review | None:
         """Keep an answer, and return it as it was kept. None: this asking was answered before, and that stands.
 

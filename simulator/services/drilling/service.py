@@ -107,6 +107,13 @@ class DrillingService:
             by_statement.setdefault(item.card.statement, []).append(item)
         return tuple(self._strength(statement, items) for statement, items in by_statement.items())
 
+    def finished_days(self, who: Person) -> tuple[date, ...]:
+        """The days on which somebody came to the end of a session, in order, each once."""
+        today = self._today(who)
+        sittings = (today.of(session) for session in self._calls.drills.sessions(who.id))
+        over = (sitting.answers for sitting in sittings if sitting.current is None and sitting.answers)
+        return tuple(sorted({max(review.day for review in answers) for answers in over}))
+
     def leeches(self, who: Person) -> tuple[Leech, ...]:
         """Cards that people of this machine forget again and again, those of most people first."""
         cards = {card.id: card for card in self._deck.cards}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from simulator.design.words import many
 from simulator.domain.people import Person
@@ -113,6 +113,22 @@ class ProgrammesService:
         """Where somebody is in their programme; None where they are in none, or in one the library no longer has."""
         position = self._enrolled.position(who)
         return None if position is None else self._enrolled.view(position, self.next_step(who, due))
+
+    def listing(self, who: Person) -> dict[str, Any] | None:
+        """The position without sentences, for `simulator progress --json`: day and stage, what is done, what is next."""
+        found = self.position(who)
+        if found is None:
+            return None
+        return {
+            "programme": found.id,
+            "since": found.since.isoformat(),
+            "day": found.day,
+            "days": found.days,
+            "stage": found.stage,
+            "done": found.done,
+            "of": found.of,
+            "next": None if found.next is None else found.next.words,
+        }
 
     def overview(self, who: Person) -> Overview:
         """Where everybody on this machine is, those who are stuck first, those in no programme last."""

@@ -76,6 +76,10 @@ class ReadinessService:
             rule=RuleView(_sentences(), error_table(), ABOUT_ERRORS),
         )
 
+    def is_shown(self, who: Person) -> bool:
+        """Whether somebody has met the rule, on any of their forms."""
+        return self.readiness(who).state == "shown"
+
     def listing(self, who: Person) -> dict[str, Any]:
         """The same without sentences, for `simulator progress --json`: figures, bounds, and the errors of the rule."""
         view = self.readiness(who)
