@@ -41,7 +41,10 @@ class KnownReviews:
 
 @dataclass(frozen=True)
 class PlayedCall:
-    """Everything there is to know about one call of a trainee."""
+    """Everything there is to know about one call of a trainee.
+
+    `at_once`: nothing is worked out that takes long, as what its turns were worth can.
+    """
 
     record: CallRecord
     call: Call
@@ -49,6 +52,7 @@ class PlayedCall:
     analyst: Analyst
     aids: tuple[Aid, ...] = ()
     known: KnownReviews = field(default_factory=KnownReviews, repr=False, compare=False)
+    at_once: bool = False
 
     @property
     def scorecard(self) -> Scorecard:
@@ -57,7 +61,9 @@ class PlayedCall:
 
     @cached_property
     def reviews(self) -> tuple[TurnReview, ...] | None:
-        """Every turn with what it was worth; None where the call has too many courses to say."""
+        """Every turn with what it was worth; None where the call has too many courses to say, or not `at_once`."""
+        if self.at_once:
+            return None
         try:
             found = self.analyst.reviews(self.call, self.known.of(self.record.id))
         except TooLarge:
