@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from threading import Lock
 from typing import Final
 
@@ -59,11 +58,19 @@ class PlayedCall:
         """What it is graded on."""
         return self.library.scorecards[self.call.plan.scenario.scorecard]
 
-    @cached_property
+    @property
     def reviews(self) -> tuple[TurnReview, ...] | None:
         """Every turn with what it was worth; None where the call has too many courses to say, or not `at_once`."""
         if self.at_once:
             return None
+        # By hand: before Python 3.12 a cached property has one lock for all calls, and this can take seconds.
+        memory = vars(self)
+        if "found" not in memory:
+            memory["found"] = self._reviewed()
+        found: tuple[TurnReview, ...] | None = memory["found"]
+        return found
+
+    def _reviewed(self) -> tuple[TurnReview, ...] | None:
         try:
             found = self.analyst.reviews(self.call, self.known.of(self.record.id))
         except TooLarge:
