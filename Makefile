@@ -11,9 +11,9 @@ INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt --e
 # Node comes as a Python package; nothing of it is needed to serve.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-# All tests, on all processors: each takes its half in the order of the folders, so that what a file prepares is prepared
-# once, and whoever is done first takes half of what the other still has.
-SPREAD := --numprocesses auto --dist worksteal
+# All tests, on all processors. A file stays on one of them, so that what it prepares is prepared once; in the order of the
+# folders, so that what takes longest (browser, proof) does not come last and alone.
+SPREAD := --numprocesses auto --dist loadscope --no-loadscope-reorder
 
 # Percent of lines and branches. The pages run in processes of their own and are not counted.
 FLOOR := 90
