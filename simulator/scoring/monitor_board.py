@@ -15,6 +15,8 @@ from simulator.scoring.monitors import Goal, Monitor, build_monitor, existence, 
 MonitorStates = tuple[int, ...]
 """The state of every monitor of a board, in the order of `MonitorBoard.monitors`; 0 is where each of them begins."""
 
+Hearing = tuple[int, Mapping[int, int], frozenset[int]]
+"""A monitor (its index), and what a symbol does to it: as in `Monitor.by_symbol`."""
 
 BREACHES = ("absence", "at_most", "precedence", "not_succession")
 """Kinds of check that are missed by doing something: that is an occasion by itself."""
@@ -153,10 +155,9 @@ class MonitorBoard:
 
     def step(self, states: MonitorStates, symbols: Iterable[str]) -> MonitorStates:
         """The states after some symbols, in their order; the very same tuple where none of them changes anything."""
-        moves = self._moves
         changed: list[int] | None = None
         for symbol in symbols:
-            for index, leads in moves.get(symbol, ()):
+            for index, leads, _ in self._hearing(symbol):
                 after = leads.get(states[index] if changed is None else changed[index])
                 if after is not None:
                     if changed is None:
@@ -164,28 +165,22 @@ class MonitorBoard:
                     changed[index] = after
         return states if changed is None else tuple(changed)
 
-    @cached_property
-    def _moves(self) -> Mapping[str, tuple[tuple[int, Mapping[int, int]], ...]]:
-        """Symbol to the monitors it moves (their index, rising), and where it leads from each state that it changes."""
-        found: dict[str, dict[int, dict[int, int]]] = {}
-        for index, monitor in enumerate(self.monitors):
-            for (state, symbol), after in monitor.moves.items():
-                if after != state:
-                    found.setdefault(symbol, {}).setdefault(index, {})[state] = after
-        return {symbol: tuple(leads.items()) for symbol, leads in found.items()}
-
     def violated(self, states: MonitorStates, symbol: str) -> Iterator[int]:
         """The monitors (their index) whose check forbids this symbol now, rising."""
-        return (index for index, forbid in self._forbidding.get(symbol, ()) if states[index] in forbid)
+        return (index for index, _, forbidden in self._hearing(symbol) if states[index] in forbidden)
+
+    def _hearing(self, symbol: str) -> tuple[Hearing, ...]:
+        """What a symbol does on this board, worked out when it is first heard: most boards hear few."""
+        found = self._heard.get(symbol)
+        if found is None:
+            touched = self.touched.get(symbol, ())
+            found = tuple((index, *self.monitors[index].by_symbol[symbol]) for index in touched)
+            self._heard[symbol] = found
+        return found
 
     @cached_property
-    def _forbidding(self) -> Mapping[str, tuple[tuple[int, frozenset[int]], ...]]:
-        """Symbol to the monitors whose check ever forbids it (their index, rising), and the states in which it does."""
-        found: dict[str, dict[int, set[int]]] = {}
-        for index, monitor in enumerate(self.monitors):
-            for state, symbol in monitor.violations:
-                found.setdefault(symbol, {}).setdefault(index, set()).add(state)
-        return {symbol: tuple((at, frozenset(own)) for at, own in states.items()) for symbol, states in found.items()}
+    def _heard(self) -> dict[str, tuple[Hearing, ...]]:
+        return {}
 
     @cached_property
     def owners(self) -> Mapping[int, tuple[Watch, PartWatch]]:

@@ -17,14 +17,16 @@ class Monitor(NamedTuple):
     """A finite automaton. `met`: the check holds if the call ends here. `idle`: nothing was at stake yet.
 
     `violations`: (state, symbol) where something is done that the check forbids at that moment. What a check wants and
-    never comes is no violation: no single moment lacks it.
+    never comes is no violation: no single moment lacks it. `by_symbol`: the same, by symbol, as boards ask for it:
+    where it leads from each state that it changes, and the states in which it is a violation.
     """
 
     moves: Mapping[tuple[int, str], int]
     met: frozenset[int]
     idle: frozenset[int]
     alphabet: frozenset[str]
-    violations: frozenset[tuple[int, str]] = frozenset()
+    violations: frozenset[tuple[int, str]]
+    by_symbol: Mapping[str, tuple[Mapping[int, int], frozenset[int]]]
 
     def step(self, state: int, symbol: str) -> int:
         """The state after one symbol."""
@@ -64,13 +66,22 @@ def tabulate(
                 order.append(after)
             if after != state:
                 moves[numbers[state], symbol] = numbers[after]
+    against = frozenset((numbers[state], symbol) for state in order for symbol in symbols if violates(state, symbol))
     return Monitor(
         moves,
         frozenset(numbers[state] for state in order if met(state)),
         frozenset(numbers[state] for state in order if idle(state)),
         frozenset(symbols),
-        frozenset((numbers[state], symbol) for state in order for symbol in symbols if violates(state, symbol)),
+        against,
+        {symbol: _of_symbol(symbol, moves, against) for symbol in symbols},
     )
+
+
+def _of_symbol(
+    symbol: str, moves: Mapping[tuple[int, str], int], against: frozenset[tuple[int, str]]
+) -> tuple[Mapping[int, int], frozenset[int]]:
+    leads = {state: after for (state, other), after in moves.items() if other == symbol}
+    return leads, frozenset(state for state, other in against if other == symbol)
 
 
 def _names(acts: Goal) -> tuple[str, ...]:

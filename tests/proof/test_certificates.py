@@ -17,7 +17,8 @@ from simulator.engine.plan import Plan, Position
 from simulator.engine.react import react
 from simulator.proof.certifying.certificate import Certificate, from_json
 from simulator.proof.certifying.prover import prove
-from simulator.proof.exploring.moves import explore_moves, longest_call
+from simulator.proof.exploring.move_table import longest_call, tabulated
+from simulator.proof.exploring.moves import explore_moves
 from simulator.services.authoring.certificate_views import proof_views
 from simulator.services.authoring.kept_certificates import FOLDER, read_certificates
 from simulator.services.authoring.prove import prove_folder, write_certificates
@@ -123,7 +124,7 @@ def test_the_longest_call_is_the_longest_that_the_engine_plays() -> None:
     limits = set()
     for seed in range(60):
         plan = compile_call(made_up(Random(seed)), *KEY)
-        found = longest_call(explore_moves(plan))
+        found = longest(plan)
         assert found == played_longest(plan), seed
         limits.add(found < plan.scenario.turn_limit)
     assert False in limits
@@ -131,8 +132,12 @@ def test_the_longest_call_is_the_longest_that_the_engine_plays() -> None:
 
 def test_a_call_that_cannot_go_round_is_no_longer_than_its_way_to_the_end() -> None:
     plan = compile_call(straight_on(), *KEY)
-    assert longest_call(explore_moves(plan)) == played_longest(plan) == 2
+    assert longest(plan) == played_longest(plan) == 2
     assert plan.scenario.turn_limit > 2
+
+
+def longest(plan: Plan) -> int:
+    return longest_call(tabulated(explore_moves(plan)), plan.scenario.turn_limit)
 
 
 def played_longest(plan: Plan) -> int:

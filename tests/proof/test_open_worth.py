@@ -13,7 +13,9 @@ from simulator.engine.compile import compile_call
 from simulator.engine.draw import pick
 from simulator.engine.plan import Plan
 from simulator.proof.exploring.graph import explore
+from simulator.proof.exploring.move_table import tabulated
 from simulator.proof.exploring.moves import explore_moves, merged
+from simulator.proof.exploring.open_moves import explore_open_moves
 from simulator.proof.open.course import Standing, best_course
 from simulator.proof.open.outlook import Outlook
 from simulator.proof.worth.open_analysis import OpenAnalyst
@@ -44,8 +46,7 @@ def analyst(key: tuple[str, str, str]) -> OpenAnalyst:
 @cache
 def small() -> tuple[Outlook, Values]:
     card = shipped().scorecards[plan(SMALL).scenario.scorecard]
-    moves = explore_moves(plan(SMALL))
-    return Outlook(merged(moves), card), Values(explore(moves, card))
+    return Outlook(explore_open_moves(plan(SMALL)), card), Values(explore(explore_moves(plan(SMALL)), card))
 
 
 def random_call(key: tuple[str, str, str], seed: int, turns: int, *longer: str) -> Call:
@@ -53,6 +54,17 @@ def random_call(key: tuple[str, str, str], seed: int, turns: int, *longer: str) 
     while not call.ended and len(call.choices) < turns:
         call = step(call, pick(names, seed, "test", 37 * len(call.choices)))
     return call
+
+
+def test_the_moves_of_an_open_call_are_those_of_its_positions_made_one() -> None:
+    plain, found = merged(explore_moves(plan(SMALL))), explore_open_moves(plan(SMALL))
+    table = tabulated(plain)
+    assert found.positions == plain.positions
+    assert found.observations == plain.observations
+    assert all((own == other).all() for own, other in zip(found.table, table, strict=True))
+    every = [move for row in plain.moves for move in row]
+    assert [found.choices[number].id for number in found.choice_numbers] == [move.choice.id for move in every]
+    assert found.heeded.tolist() == [bool(move.rules) for move in every]
 
 
 @pytest.mark.parametrize("every", [7])

@@ -19,7 +19,8 @@ from simulator.engine.react import react
 from simulator.proof.certifying.policies import pass_chances
 from simulator.proof.certifying.prover import prove
 from simulator.proof.exploring.graph import FAILED, Graph, explore
-from simulator.proof.exploring.moves import Walk, explore_moves
+from simulator.proof.exploring.moves import explore_moves
+from simulator.proof.exploring.turns import Walk
 from simulator.scoring.scorer import evaluate
 from simulator.services.library.folder import open_library
 

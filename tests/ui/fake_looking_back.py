@@ -368,7 +368,7 @@ class LookingBack(ABC):
         """One turn further."""
 
     @abstractmethod
-    def look_back(self, who: Person, call_id: str) -> DebriefView:
+    def look_back(self, who: Person, call_id: str, *, at_once: bool = False) -> DebriefView:
         """The verdict of a call."""
 
     def shared(self, who: Person, token: str) -> DebriefView:

@@ -340,7 +340,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
         self.made[view.id] = moved_on(after, choice_id)
         return self.made[view.id]
 
-    def look_back(self, who: Person, call_id: str) -> DebriefView:
+    def look_back(self, who: Person, call_id: str, *, at_once: bool = False) -> DebriefView:
         """The verdict of a call."""
         view = self.call(who, call_id)
         marks = {b.number: ("critical", "good", "bad")[b.number // 2 % 3] for b in view.bubbles if b.by == "trainee"}

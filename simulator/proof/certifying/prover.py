@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
 from simulator.domain.base import Mood
 from simulator.domain.library import CallKey, Library
@@ -20,7 +21,9 @@ from simulator.proof.certifying.perfect import Perfect, best_call
 from simulator.proof.certifying.policies import Chances, pass_chances
 from simulator.proof.exploring.automata import NOT_MET
 from simulator.proof.exploring.graph import MOST_CONFIGURATIONS, Graph, TooLarge, explore
-from simulator.proof.exploring.moves import Moves, can_end, explore_moves, longest_call
+from simulator.proof.exploring.move_table import can_end, longest_call, tabulated
+from simulator.proof.exploring.moves import Moves, moves_of
+from simulator.proof.exploring.turns import Explored, explore_positions
 
 METHOD = 8
 """Version of what is proved and how; a certificate of another version is stale."""
@@ -47,7 +50,7 @@ def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: s
 
 def offered_choices(library: Library, key: CallKey) -> frozenset[str]:
     """Ids of the choices that are offered at some moment of some call: what `Reached.choices` says, without a proof."""
-    return explore_moves(compile_call(library, *key)).choice_ids
+    return reached_by(explore_positions(compile_call(library, *key))).choices
 
 
 def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Certificate:
@@ -57,12 +60,13 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
     """
     plan = compile_call(library, scenario_id, persona_id, case_id)
     content = content_hash(library, scenario_id, persona_id, case_id)
-    moves = explore_moves(plan)
-    stuck = len(moves.positions) - len(can_end(moves))
+    found = explore_positions(plan)
+    moves = moves_of(found)
     try:
         graph = explore(moves, library.scorecards[plan.scenario.scorecard])
     except TooLarge:
-        return _unproved(plan, content, moves, stuck)
+        return _unproved(plan, content, found)
+    stuck, turns = _ends_of(moves)
     perfect, criteria, chances = best_call(graph), at_stake(graph), pass_chances(graph)
     passes = passes_with_critical(graph)
     findings = (
@@ -84,7 +88,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         content=content,
         configurations=len(graph),
         edges=graph.edge_count,
-        longest_call=longest_call(moves),
+        longest_call=turns,
         best_score=perfect.score,
         perfect_call=perfect.call,
         passes_with_critical_error=len(passes),
@@ -92,11 +96,11 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
         criteria=criteria,
         chances=chances,
         findings=findings,
-        reached=reached_by(moves),
+        reached=reached_by(found),
     )
 
 
-def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate:
+def _unproved(plan: Plan, content: str, found: Explored) -> Certificate:
     finding = _scenario(
         plan,
         "Q801",
@@ -105,6 +109,7 @@ def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate
         "Give the customer less to remember (guards on `did` and `heard`), or split the scenario.",
     )
     scenario, persona, case = plan.key
+    stuck, turns = _ends_of(moves_of(found))
     return Certificate(
         scenario=scenario,
         persona=persona,
@@ -112,7 +117,7 @@ def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate
         content=content,
         configurations=MOST_CONFIGURATIONS,
         edges=0,
-        longest_call=longest_call(moves),
+        longest_call=turns,
         best_score=None,
         perfect_call=(),
         passes_with_critical_error=0,
@@ -120,7 +125,7 @@ def _unproved(plan: Plan, content: str, moves: Moves, stuck: int) -> Certificate
         criteria={},
         chances=None,
         findings=(finding, *unasked(plan)),
-        reached=reached_by(moves),
+        reached=reached_by(found),
     )
 
 
@@ -162,14 +167,24 @@ def hidden(plan: Plan, scorecard: Scorecard) -> Iterator[Finding]:
         )
 
 
+def _ends_of(moves: Moves) -> tuple[int, int]:
+    """Positions from which nothing ends the call before time runs out, and the most turns that a call can have."""
+    table, ended = tabulated(moves), _over(moves)
+    return int((~can_end(table, ended)).sum()), longest_call(table, moves.plan.scenario.turn_limit)
+
+
+def _over(moves: Moves) -> NDArray[np.bool_]:
+    return np.array([moves.ended(number) for number in range(len(moves.positions))], dtype=np.bool_)
+
+
 def _ends(plan: Plan, graph: Graph) -> Iterator[Finding]:
     """Every call ends, from everywhere, by something the trainee can do; the turn limit is only the last resort."""
     moves = graph.moves
-    endable = can_end(moves)
-    if len(endable) == len(moves.positions):
+    endable = can_end(graph.table, _over(moves))
+    if endable.all():
         return
     for number, position in enumerate(graph.position_ids.tolist()):
-        if position not in endable:
+        if not endable[position]:
             state = moves.positions[position].state
             yield Finding(
                 "Q802",
@@ -302,11 +317,12 @@ def _lapses(plan: Plan, graph: Graph, passes: tuple[int, ...]) -> Iterator[Findi
         )
 
 
-def reached_by(moves: Moves) -> Reached:
+def reached_by(found: Explored) -> Reached:
     """What some call comes to."""
+    rows = {id(row): row for row in found.rows}.values()
     return Reached(
-        choices=moves.choice_ids,
-        tried=moves.tried,
-        rules=frozenset(rule.key for row in moves.moves for move in row for rule in move.rules),
-        moods=frozenset((position.state, Mood(position.mood).label) for position in moves.positions),
+        choices=frozenset(choice.id for row in rows for choice, _ in row.turns),
+        tried=found.tried,
+        rules=frozenset(rule.key for row in rows for _, turn in row.turns for rule in turn.rules),
+        moods=frozenset((position.state, Mood(position.mood).label) for position in found.positions),
     )

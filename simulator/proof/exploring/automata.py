@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from simulator.domain.evaluation import Verdict
 from simulator.domain.scorecard import Criterion
-from simulator.proof.exploring.moves import Moves, Symbols
 from simulator.proof.exploring.refinement import refined
+from simulator.proof.exploring.turns import Symbols
 from simulator.scoring.monitor_board import MonitorBoard, Watch
 
 NOT_APPLICABLE, MET, NOT_MET = 0, 1, 2
@@ -50,9 +50,12 @@ class Automaton(NamedTuple):
         return table
 
 
-def automata(board: MonitorBoard, moves: Moves) -> tuple[Automaton, ...]:
-    """The criteria of a board, in its order, over the turns that can be observed in a call."""
-    return tuple(_of_line(board, watch, moves.observations, moves.opening) for watch in board.watches)
+def automata(board: MonitorBoard, observations: Sequence[Symbols], opening: Symbols) -> tuple[Automaton, ...]:
+    """The criteria of a board, in its order, over the turns that can be observed in a call.
+
+    `opening`: what is observed before the first turn.
+    """
+    return tuple(_of_line(board, watch, observations, opening) for watch in board.watches)
 
 
 def _of_line(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:

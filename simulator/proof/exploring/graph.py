@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain.scorecard import Scorecard
+from simulator.engine.plan import Plan
 from simulator.proof.exploring.automata import Automaton, automata
 from simulator.proof.exploring.ledger import Grades, Ledger, StateRows
 from simulator.proof.exploring.move_table import Index32, MoveTable, tabulated
@@ -135,17 +136,17 @@ class Graph:
         return bool(self.ledger.grades(self.ledger.after(row, np.array([observation]))).passed[0])
 
 
-def counted_board(scorecard: Scorecard, moves: Moves) -> MonitorBoard:
+def counted_board(scorecard: Scorecard, plan: Plan) -> MonitorBoard:
     """The criteria that the facts of the case let count."""
-    board = monitor_board(scorecard, moves.plan.case.facts)
+    board = monitor_board(scorecard, plan.case.facts)
     return MonitorBoard(scorecard, tuple(watch for watch in board.watches if watch.counts))
 
 
 def explore(moves: Moves, scorecard: Scorecard) -> Graph:
     """Every reachable configuration. Raises TooLarge at the bound."""
     moves = merged(moves)
-    board = counted_board(scorecard, moves)
-    criteria = automata(board, moves)
+    board = counted_board(scorecard, moves.plan)
+    criteria = automata(board, moves.observations, moves.opening)
     return explore_from(moves, board, criteria, 0, tuple(item.start for item in criteria))
 
 

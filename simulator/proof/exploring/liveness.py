@@ -21,8 +21,19 @@ class Liveness(NamedTuple):
 
     def reduced(self, position: Position) -> Position:
         """The same position without what can no longer matter; both react alike to whatever comes."""
-        node = position.state, position.memory & self.left
-        return position._replace(memory=position.memory & (self.live.get(node, 0) | self.left))
+        return position._replace(memory=self.kept(position.state, position.memory))
+
+    def kept(self, state: str, memory: int) -> int:
+        """Of a memory, what can still matter in a state."""
+        left = self.left
+        return memory & (self.live.get((state, memory & left), 0) | left)
+
+    def by_state(self) -> dict[str, int]:
+        """By state, the bits that can still matter there, wherever an aside was left."""
+        found: dict[str, int] = {}
+        for (state, _), bits in self.live.items():
+            found[state] = found.get(state, self.left) | bits
+        return found
 
 
 def liveness(plan: Plan) -> Liveness:

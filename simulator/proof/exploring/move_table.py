@@ -37,3 +37,35 @@ def tabulated(moves: Moves) -> MoveTable:
         np.array([move.observation for move in every], dtype=np.int32),
         np.array([move.last_observation for move in every], dtype=np.int32),
     )
+
+
+def can_end(table: MoveTable, over: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """bool[n_positions]: from where some choice of choices ends the call before time runs out. `over`: the endings."""
+    going = np.flatnonzero(table.widths)
+    starts = table.starts[going]
+    reached = over.copy()
+    while len(going):
+        grown = reached.copy()
+        grown[going] |= np.logical_or.reduceat(reached[table.targets], starts)
+        if np.array_equal(grown, reached):
+            break
+        reached = grown
+    return reached
+
+
+def longest_call(table: MoveTable, turn_limit: int) -> int:
+    """The most turns of the trainee that any call can have: 0 up to the turn limit, at which the customer rings off.
+
+    Found layer by layer: the positions in which a call can still be going on after so many turns. A call that can come
+    round to where it was has no longest course of its own, and then it is the turn limit.
+    """
+    going = table.widths > 0
+    source = np.repeat(np.arange(len(going)), table.widths)
+    turns, here = 0, np.zeros(len(going), dtype=np.bool_)
+    here[0] = going[0]
+    while here.any() and turns < turn_limit:
+        turns += 1
+        reached = np.zeros_like(here)
+        reached[table.targets[here[source]]] = True
+        here = reached & going
+    return turns

@@ -33,7 +33,7 @@ class OpenChances(NamedTuple):
 
 def open_chances(outlook: Outlook) -> OpenChances:
     """The chances of every policy."""
-    choices = [move.choice for move in outlook.moves.moves[0]]
+    choices = outlook.moves.choices
     spoken = [index for index, choice in enumerate(choices) if choice.kind == "response"]
     by_role = {
         role: [index for index, choice in enumerate(choices) if choice.role == role]

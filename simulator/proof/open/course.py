@@ -148,6 +148,6 @@ def _traced(outlook: Outlook, fronts: list[_Front], index: int) -> tuple[str, ..
         parent = int(front.parents[index])
         position = int(before.positions[parent])
         move = int(front.moves[index]) - int(table.starts[position])
-        found.append(outlook.moves.moves[position][move].choice.id)
+        found.append(outlook.moves.choices[move].id)
         index = parent
     return tuple(reversed(found))

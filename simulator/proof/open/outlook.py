@@ -8,7 +8,7 @@ several can be had in one call is shown by a call in which they are (`simulator.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,8 @@ from simulator.engine.open_turn import near_miss_in
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, NOT_MET, WORDS, Automaton, automata
 from simulator.proof.exploring.graph import counted_board
 from simulator.proof.exploring.ledger import Ledger
-from simulator.proof.exploring.move_table import MoveTable, tabulated
-from simulator.proof.exploring.moves import Moves
+from simulator.proof.exploring.move_table import MoveTable
+from simulator.proof.exploring.open_moves import OpenMoves
 from simulator.scoring.grade import is_passed, score_of
 from simulator.scoring.monitor_board import MonitorBoard
 
@@ -72,13 +72,12 @@ class Bound(NamedTuple):
 class Outlook:
     """All criteria of one call, each with its prospects. Safe for any number of threads: nothing in it changes."""
 
-    def __init__(self, moves: Moves, scorecard: Scorecard) -> None:
-        """`moves` are those of an open call, positions that nothing tells apart merged."""
+    def __init__(self, moves: OpenMoves, scorecard: Scorecard) -> None:
         self.moves, self.scorecard = moves, scorecard
-        self.board: MonitorBoard = counted_board(scorecard, moves)
-        self.table: MoveTable = tabulated(moves)
-        self.over: NDArray[np.bool_] = self.table.widths == 0
-        criteria = automata(self.board, moves)
+        self.board: MonitorBoard = counted_board(scorecard, moves.plan)
+        self.table: MoveTable = moves.table
+        self.over: NDArray[np.bool_] = moves.over
+        criteria = automata(self.board, moves.observations, moves.opening)
         self.ledger = Ledger(scorecard, criteria, len(moves.observations))
         self.prospects: tuple[Prospect, ...] = tuple(self._prospect(item) for item in criteria)
 
@@ -100,7 +99,7 @@ class Outlook:
     @cached_property
     def ends_it(self) -> NDArray[np.bool_]:
         """bool[n_moves]: by move of the table, whether it is the trainee's way to end a call."""
-        return np.array([move.choice.role in ENDS_THE_CALL for row in self.moves.moves for move in row])
+        return self._by_move([choice.role in ENDS_THE_CALL for choice in self.moves.choices])
 
     # all criteria side by side: a row has the state of each of them, numbered through over all criteria
 
@@ -203,26 +202,26 @@ class Outlook:
             leads_nowhere = self.board.touched.keys().isdisjoint(choice.acts) and kind.isdisjoint(choice.acts)
             return leads_nowhere + 2 * (choice.role == "hangs_up")
 
-        known = {move.choice.id: own(move.choice) for move in self.moves.moves[0]}
-        ignored = (
-            move.choice.kind == "response" and not move.rules and kind.isdisjoint(move.choice.acts)
-            for row in self.moves.moves
-            for move in row
-        )
-        own_of_each = (known[move.choice.id] for row in self.moves.moves for move in row)
-        return np.array([count + left for count, left in zip(own_of_each, ignored, strict=True)], dtype=np.int64)
+        choices = self.moves.choices
+        said = [choice.kind == "response" and kind.isdisjoint(choice.acts) for choice in choices]
+        ignored = self._by_move(said) & ~self.moves.heeded
+        found: NDArray[np.int64] = self._by_move([own(choice) for choice in choices]) + ignored
+        return found
+
+    def _by_move(self, of_each: Sequence[int]) -> NDArray[Any]:
+        """By move of the table, what is given for each choice."""
+        return np.array(of_each)[self.moves.choice_numbers]
 
     @cached_property
     def lean(self) -> Lean:
         """What is tried where a way on is looked for: no near miss of approved words, and no error."""
         table, plan = self.table, self.moves.plan
         never = frozenset(plan.vocabulary.with_role(*ERRORS))
-        known = {move.choice.id: move.choice for row in self.moves.moves for move in row}
-        usable = {
-            name: never.isdisjoint(choice.acts) and near_miss_in(plan.vocabulary, choice) is None
-            for name, choice in known.items()
-        }
-        fine = np.flatnonzero([usable[move.choice.id] for row in self.moves.moves for move in row])
+        usable = [
+            never.isdisjoint(choice.acts) and near_miss_in(plan.vocabulary, choice) is None
+            for choice in self.moves.choices
+        ]
+        fine = np.flatnonzero(self._by_move(usable))
         _, effect = np.unique(self.effects, axis=0, return_inverse=True)
         effect = effect.reshape(-1)
         source = np.repeat(np.arange(len(table.widths)), table.widths)[fine]

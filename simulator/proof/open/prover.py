@@ -18,7 +18,9 @@ from simulator.engine.plan import Plan
 from simulator.proof.certifying.certificate import Certificate, Finding
 from simulator.proof.certifying.prover import MOST_LUCK, content_hash, finding_at, hidden, reached_by, unasked
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, NOT_MET
-from simulator.proof.exploring.moves import can_end, explore_moves, longest_call, merged
+from simulator.proof.exploring.move_table import can_end, longest_call
+from simulator.proof.exploring.open_moves import open_moves
+from simulator.proof.exploring.turns import explore_positions
 from simulator.proof.open.chances import OpenChances, open_chances
 from simulator.proof.open.course import Standing, best_course
 from simulator.proof.open.outlook import NEVER, Outlook
@@ -34,14 +36,14 @@ def open_content_hash(library: Library, scenario_id: str, persona_id: str, case_
 def prove_open(library: Library, scenario_id: str, persona_id: str, case_id: str) -> Certificate:
     """The certificate of one open call. Raises KeyError for ids the library does not have; callers check first."""
     plan = compile_call(library, scenario_id, persona_id, case_id, "open")
-    whole = explore_moves(plan)
-    moves = merged(whole)
+    found = explore_positions(plan)
+    moves = open_moves(found)
     outlook = Outlook(moves, library.scorecards[plan.scenario.scorecard])
     course = best_course(outlook, Standing(0, outlook.start), plan.scenario.turn_limit)
     way = () if course is None or not course.worth.can_pass else course.choices
     graded = evaluate(outlook.scorecard, replay(set_stage(plan), 1, way).trace) if way else None
     criteria, chances = _criteria(outlook), open_chances(outlook)
-    stuck = len(moves.positions) - len(can_end(moves))
+    stuck = int((~can_end(moves.table, moves.over)).sum())
     return Certificate(
         scenario=scenario_id,
         persona=persona_id,
@@ -49,7 +51,7 @@ def prove_open(library: Library, scenario_id: str, persona_id: str, case_id: str
         content=open_content_hash(library, scenario_id, persona_id, case_id),
         configurations=outlook.configurations,
         edges=outlook.edges,
-        longest_call=longest_call(moves),
+        longest_call=longest_call(moves.table, plan.scenario.turn_limit),
         best_score=None if graded is None else graded.score,
         perfect_call=way,
         passes_with_critical_error=0,
@@ -65,7 +67,7 @@ def prove_open(library: Library, scenario_id: str, persona_id: str, case_id: str
             *unasked(plan),
             *hidden(plan, library.scorecards[plan.scenario.scorecard]),
         ),
-        reached=reached_by(whole),
+        reached=reached_by(found),
         unreachable_choices=(),
         form="open",
     )
@@ -124,11 +126,11 @@ def _luck(plan: Plan, chances: OpenChances) -> Iterator[Finding]:
 def _breaches(plan: Plan, outlook: Outlook) -> Iterator[Finding]:
     """Moves that commit a breach after which every critical criterion may still be kept."""
     breaches = frozenset(plan.vocabulary.with_role("breach"))
-    every = [move.choice for row in outlook.moves.moves for move in row]
     critical = [column for column, watch in enumerate(outlook.board.watches) if watch.criterion.is_critical]
-    guilty = np.array([not breaches.isdisjoint(choice.acts) for choice in every])
+    numbers, choices = outlook.moves.choice_numbers, outlook.moves.choices
+    guilty = np.array([not breaches.isdisjoint(choice.acts) for choice in choices])[numbers]
     free = np.logical_and.reduce([guilty, *(_may_keep(outlook, column) for column in critical)])
-    for name in dict.fromkeys(choice.id for choice, goes_free in zip(every, free, strict=True) if goes_free):
+    for name in dict.fromkeys(choices[number].id for number in numbers[free]):
         message = f"`{name}` commits a breach, and a call in which it is said can pass."
         yield finding_at(plan, "Q819", message, "Let a critical criterion of the scorecard look for it.")
 

@@ -19,7 +19,7 @@ from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.engine.plan import Plan
-from simulator.proof.exploring.moves import explore_moves, merged
+from simulator.proof.exploring.open_moves import explore_open_moves
 from simulator.proof.open.course import Course, Standing, best_course
 from simulator.proof.open.outlook import NEVER, Bound, Outlook
 from simulator.proof.worth.course_graphs import CallNode, forbidden_for_good
@@ -58,7 +58,7 @@ class OpenWays:
         with self._lock:
             found = self._outlooks.get(longer)
             if found is None:
-                moves = merged(explore_moves(_widened(self._plan, longer)))
+                moves = explore_open_moves(_widened(self._plan, longer))
                 found = self._outlooks[longer] = Outlook(moves, self._scorecard)
         return found
 
@@ -109,12 +109,10 @@ class OpenWays:
         numbers = _numbers(outlook)
         places = [Standing(0, outlook.start)]
         for name in call.choices:
-            move = outlook.moves.moves[places[-1].position][numbers[name]]
-            last = len(places) >= self._plan.scenario.turn_limit
-            if last or outlook.over[move.target]:
+            row, target, _ = _after(outlook, places[-1].position, outlook.row(places[-1].states), numbers[name])
+            if len(places) >= self._plan.scenario.turn_limit or outlook.over[target]:
                 return places
-            row = outlook.effects[move.observation, outlook.row(places[-1].states)]
-            places.append(Standing(move.target, tuple(outlook.local(row).tolist())))
+            places.append(Standing(target, tuple(outlook.local(row).tolist())))
         return places
 
     def _ways(
@@ -163,35 +161,36 @@ class OpenWays:
 
     def offered(self, node: CallNode) -> tuple[Choice, ...]:
         """Every choice that is looked at there."""
-        return tuple(move.choice for move in self.outlook(node.longer).moves.moves[node.position])
+        return self.outlook(node.longer).moves.choices
 
     def leaves(self, node: CallNode) -> Mapping[str, Leaves]:
         """What each of them leaves, by its id."""
         outlook, last = self.outlook(node.longer), node.turns_left == 1
         row = outlook.row(node.states)
         now, counted = outlook.bound(node.position, row).lost, self._counted(outlook, node)
-        moves = outlook.moves.moves[node.position]
-        targets = np.array([move.target for move in moves])
-        seen = np.array([move.last_observation if last else move.observation for move in moves])
+        table, choices = outlook.table, outlook.moves.choices
+        own = slice(table.starts[node.position], table.starts[node.position] + len(choices))
+        targets = table.targets[own].astype(np.int64)
+        seen = (table.last_observations if last else table.observations)[own]
         after = outlook.effects[seen[:, None], row]
         over = outlook.over[targets] | last
         found = {}
-        for at, (move, bound) in enumerate(zip(moves, outlook.bounds(targets, after), strict=True)):
+        for at, (choice, bound) in enumerate(zip(choices, outlook.bounds(targets, after), strict=True)):
             gone = bound.lost & ~now
             turns = 1
             if (gone & outlook.critical).any():
-                found[move.choice.id] = Leaves(None, LOST)
+                found[choice.id] = Leaves(None, LOST)
                 continue
             if over[at]:
                 worth = _graded(outlook, after[at])
-                turns += node.way[:1] != (move.choice.id,)  # of several ends, the one that was looked for
+                turns += node.way[:1] != (choice.id,)  # of several ends, the one that was looked for
             elif gone.any():
                 worth = self._without(outlook, node, bound, (int(outlook.weights[gone].sum()), counted))
                 turns = len(node.way) + 1
             else:
                 worth = node.worth
-                turns = self._turns_to_it(outlook, node, move.choice.id, move.target, after[at])
-            found[move.choice.id] = Leaves(worth, round(_merit(worth) * 10_000) * _TURNS + _TURNS - 1 - turns)
+                turns = self._turns_to_it(outlook, node, choice.id, int(targets[at]), after[at])
+            found[choice.id] = Leaves(worth, round(_merit(worth) * 10_000) * _TURNS + _TURNS - 1 - turns)
         return found
 
     def _turns_to_it(self, outlook: Outlook, node: CallNode, name: str, position: int, row: NDArray[np.uint16]) -> int:
@@ -220,14 +219,21 @@ class OpenWays:
         position, row = node.position, outlook.row(node.states)
         numbers = _numbers(outlook)
         for name in node.way:
-            move = outlook.moves.moves[position][numbers[name]]
-            row, position = outlook.effects[move.observation, row], move.target
+            row, position, _ = _after(outlook, position, row, numbers[name])
         return int(outlook.ledger.grades(outlook.local(row)[None, :]).applicable[0])
 
 
 def _numbers(outlook: Outlook) -> dict[str, int]:
     """By id, the place of each choice among those of a position: the same in each of them."""
-    return {move.choice.id: at for at, move in enumerate(outlook.moves.moves[0])}
+    return {choice.id: at for at, choice in enumerate(outlook.moves.choices)}
+
+
+def _after(
+    outlook: Outlook, position: int, row: NDArray[np.uint16], number: int
+) -> tuple[NDArray[np.uint16], int, int]:
+    """The row and the position that a choice leads to, by its number; and the move's place in the table."""
+    place = int(outlook.table.starts[position]) + number
+    return outlook.effects[outlook.table.observations[place], row], int(outlook.table.targets[place]), place
 
 
 def _widened(plan: Plan, longer: Sequence[str]) -> Plan:
@@ -257,8 +263,7 @@ def played(
     """
     numbers = _numbers(outlook)
     for made, name in enumerate(way[:turns_left], start=1):
-        place = outlook.table.starts[position] + numbers[name]
-        row, position = outlook.effects[outlook.table.observations[place], row], int(outlook.table.targets[place])
+        row, position, place = _after(outlook, position, row, numbers[name])
         if outlook.over[position] and not outlook.ends_it[place]:
             return None
         if outlook.over[position]:

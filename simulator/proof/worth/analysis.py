@@ -155,7 +155,7 @@ class Analyst:
         that both have is not worked out again, so that a call reviewed after each choice costs one turn each time. The
         answer is the same with and without them.
         """
-        found = _shared(call, known)
+        found = shared(call, known)
         nodes = self._nodes(call, tuple(review.node for review in found))
         before = found[-1].after if found else begin(call.stage, call.seed)
         gone = {name for review in found for name in review.turn.lost}
@@ -221,15 +221,15 @@ class Analyst:
         return LostCriteria(graph, np.array(every, dtype=np.bool_))
 
 
-def _shared(call: Call, known: Sequence[TurnReview]) -> list[TurnReview]:
+def shared(call: Call, known: Sequence[TurnReview]) -> list[TurnReview]:
     """What is known of the turns of this call: those of the same plan and seed, up to the first other choice."""
-    shared: list[TurnReview] = []
+    found: list[TurnReview] = []
     for review, choice_id in zip(known, call.choices, strict=False):
         same = review.before.plan is call.plan and review.before.seed == call.seed
         if not same or review.made.choice.id != choice_id:
             break
-        shared.append(review)
-    return shared
+        found.append(review)
+    return found
 
 
 def _label(before: Worth, after: Worth, made: EvaluatedChoice, call: Call | None = None) -> Label:

@@ -9,7 +9,7 @@ from simulator.engine.call import Call
 from simulator.engine.plan import Plan
 from simulator.engine.wrong_answers import acts_so_far, why_wrong
 from simulator.proof.open.ways import OpenWays
-from simulator.proof.worth.analysis import Analyst, EvaluatedChoice, TurnReview
+from simulator.proof.worth.analysis import Analyst, EvaluatedChoice, TurnReview, shared
 from simulator.proof.worth.course_graphs import CallNode
 from simulator.scoring.scorer import next_violations
 
@@ -55,8 +55,9 @@ class OpenAnalyst(Analyst):
         return tuple(found)
 
     def reviews(self, call: Call, known: Sequence[TurnReview] = ()) -> tuple[TurnReview, ...]:
-        """All turns afresh: a longer turn that is said later adds to what was open at each."""
-        return super().reviews(call)
+        """All turns afresh, but for those of the same whole call: a longer turn that is said later adds to each."""
+        same = tuple(shared(call, known))
+        return same if same and len(same) == len(known) == len(call.choices) else super().reviews(call)
 
     def _settled(self, review: TurnReview) -> TurnReview:
         made = review.made if review.made.after is None else review.made._replace(after=review.turn.after)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from threading import Lock
 from typing import Final
 
@@ -41,7 +40,10 @@ class KnownReviews:
 
 @dataclass(frozen=True)
 class PlayedCall:
-    """Everything there is to know about one call of a trainee."""
+    """Everything there is to know about one call of a trainee.
+
+    `at_once`: nothing is worked out that takes long, as what its turns were worth can.
+    """
 
     record: CallRecord
     call: Call
@@ -49,15 +51,26 @@ class PlayedCall:
     analyst: Analyst
     aids: tuple[Aid, ...] = ()
     known: KnownReviews = field(default_factory=KnownReviews, repr=False, compare=False)
+    at_once: bool = False
 
     @property
     def scorecard(self) -> Scorecard:
         """What it is graded on."""
         return self.library.scorecards[self.call.plan.scenario.scorecard]
 
-    @cached_property
+    @property
     def reviews(self) -> tuple[TurnReview, ...] | None:
-        """Every turn with what it was worth; None where the call has too many courses to say."""
+        """Every turn with what it was worth; None where the call has too many courses to say, or not `at_once`."""
+        if self.at_once:
+            return None
+        # By hand: before Python 3.12 a cached property has one lock for all calls, and this can take seconds.
+        memory = vars(self)
+        if "found" not in memory:
+            memory["found"] = self._reviewed()
+        found: tuple[TurnReview, ...] | None = memory["found"]
+        return found
+
+    def _reviewed(self) -> tuple[TurnReview, ...] | None:
         try:
             found = self.analyst.reviews(self.call, self.known.of(self.record.id))
         except TooLarge:

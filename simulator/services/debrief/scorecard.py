@@ -70,6 +70,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=_hints(played),
         board=board(played, reviews) if reviews is not None else None,
+        working=played.at_once,
         priorities=_priorities(played, evaluation),
         praise=praise(played, reviews or (), evaluation),
         typed_lines=typed_lines(played, reviews or ()),

@@ -1,6 +1,8 @@
 """Looking back on calls: debriefs, analysis, branches, mistakes asked again, worked examples, and calls in files."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from simulator.domain.errors import NoSupport, NotFound
@@ -8,6 +10,7 @@ from simulator.domain.people import Person
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief import branches, grading, mistakes, scorecard, transcripts, worked_example
+from simulator.services.debrief.background import Background
 from simulator.services.debrief.views import AnalysedTurn, CompareView, DebriefView, GradedFile, LearnView, WorkedView
 from simulator.services.library.folder import library_in_use, open_library
 
@@ -20,7 +23,7 @@ class DebriefService:
     """
 
     def __init__(self, calls: CallStore) -> None:
-        self._calls = calls
+        self._calls, self._background = calls, Background()
 
     def worked(self, who: Person, call_id: str) -> WorkedView:
         """The worked example with this id. Raises NotFound for other calls: none is explained while it goes on."""
@@ -33,10 +36,19 @@ class DebriefService:
         """A worked example was watched to its end."""
         self._calls.finish(self._calls.read(who, call_id), watched=True)
 
-    def look_back(self, who: Person, call_id: str) -> DebriefView:
-        """The filled scorecard of a call and all that explains it."""
+    def look_back(self, who: Person, call_id: str, *, at_once: bool = False) -> DebriefView:
+        """The filled scorecard of a call and all that explains it.
+
+        `at_once`: what an open call's turns were worth is worked out beside it, and until then left out: the view then
+        says that it is `working`, and whoever asks again is told.
+        """
         played = self._looked_back_on(who, call_id)
-        return scorecard.show(played, self._calls.related_calls(played))
+        related = self._calls.related_calls(played)
+        if at_once and played.record.form == "open":
+            turns = len(played.call.choices)
+            ready = self._background.is_done(f"{call_id} {turns}", partial(scorecard.show, played, related))
+            played = replace(played, at_once=not ready)
+        return scorecard.show(played, related)
 
     def _looked_back_on(self, who: Person, call_id: str) -> PlayedCall:
         """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""

@@ -21,9 +21,10 @@ MOST_PLANS: Final = 300
 """0.15 MB each: 45 MB."""
 MOST_STAGES: Final = 300
 """0.2 MB each besides the plan: 65 MB."""
-MOST_ANALYSTS: Final = 150
-"""1.2 MB each besides the plan once it was asked about a sound call: 180 MB. A call with critical errors adds graphs of
-its own, as many as an analyst keeps."""
+MOST_OF_ANALYSTS: Final = 300.0
+"""Megabytes. A call with critical errors adds graphs of its own, as many as an analyst keeps."""
+_ANALYST: Final[dict[Form, float]] = {"prompted": 1.2, "open": 12.0}
+"""Megabytes of an analyst besides the plan once it was asked about a sound call: of open calls, the largest."""
 
 _Made = tuple[str, ...]
 """What something is made from: the case, and the digests of the parts of the library it reads."""
@@ -42,6 +43,10 @@ def _analyst_parts(calls: "CompiledCalls", library: Library, key: CallKey, form:
     return *_plan_parts(calls, library, key, form), library.digests[f"scorecard/{scorecard}"]
 
 
+def _megabytes(analyst: Analyst) -> float:
+    return _ANALYST["open" if isinstance(analyst, OpenAnalyst) else "prompted"]
+
+
 class CompiledCalls:
     """Calls of any number of libraries. Safe for any number of threads.
 
@@ -51,7 +56,7 @@ class CompiledCalls:
     def __init__(self) -> None:
         self._plans: LRUCache[_Made, Plan] = LRUCache(MOST_PLANS)
         self._stages: LRUCache[_Made, Stage] = LRUCache(MOST_STAGES)
-        self._analysts: LRUCache[_Made, Analyst] = LRUCache(MOST_ANALYSTS)
+        self._analysts: LRUCache[_Made, Analyst] = LRUCache(MOST_OF_ANALYSTS, _megabytes)
         self._changed = Condition()
 
     @cachedmethod(lambda self: self._plans, key=_plan_parts, condition=lambda self: self._changed)

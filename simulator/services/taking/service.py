@@ -128,7 +128,7 @@ class TakingService:
     def call(self, who: Person, call_id: str) -> CallView:
         """The call as it stands."""
         played = self._calls.read(who, call_id)
-        if played.record.form == "open" and not played.call.ended:
+        if played.record.form == "open":
             # Beside the page: while the trainee types, there is time to train or load what hears it.
             Thread(target=_made_ready, args=(played,), daemon=True).start()
         return self._shown(played)
@@ -292,9 +292,10 @@ def _looked_up(moves: MoveList, text: str) -> tuple[Heard, ...]:
 
 
 def _made_ready(played: PlayedCall) -> None:
-    """What hears the trainee, and then what hints rest on, where the call has some."""
-    tagger_of(played.library)
-    if hints.is_given(played):
+    """What hears the trainee, then what hints rest on where the call has some; of a call that is over, its debrief."""
+    if not played.call.ended:
+        tagger_of(played.library)
+    if hints.is_given(played) or played.call.ended:
         played.analyst.prepare(played.call)
 
 

@@ -70,7 +70,7 @@ export function isTurning(): boolean {
 export class Channel<Events extends CommonEvents> implements Sender {
   onSilence: () => void = () => undefined;
   #component: Component<unknown> | null = null;
-  #busy = false;
+  #busy: string | null = null;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #root: HTMLElement;
@@ -81,12 +81,15 @@ export class Channel<Events extends CommonEvents> implements Sender {
 
   /** False where nothing was sent, because the answer to the event before is still awaited. */
   send<Name extends keyof Events & string>(event: Name, value: Events[Name]): boolean {
-    if (this.#busy || !this.#component) return false;
-    this.#busy = true;
+    // Nobody made the page look again: whoever does something meanwhile is not held up by it.
+    if ((this.#busy !== null && this.#busy !== "look") || !this.#component) return false;
+    this.#settle();
+    this.#busy = event;
     if (TURNS_PAGE.has(event)) document.documentElement.dataset[MARK] = "";
-    this.#slow = setTimeout(() => {
-      this.#root.setAttribute("aria-busy", "true");
-    }, NOTICEABLE);
+    if (event !== "look")
+      this.#slow = setTimeout(() => {
+        this.#root.setAttribute("aria-busy", "true");
+      }, NOTICEABLE);
     this.#waiting = setTimeout(() => {
       this.#settle();
       this.onSilence();
@@ -109,7 +112,7 @@ export class Channel<Events extends CommonEvents> implements Sender {
   #settle(): void {
     clearTimeout(this.#waiting);
     clearTimeout(this.#slow);
-    this.#busy = false;
+    this.#busy = null;
     Reflect.deleteProperty(document.documentElement.dataset, MARK);
     this.#root.removeAttribute("aria-busy");
   }

@@ -100,7 +100,7 @@ export interface PageEvents {
   choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { enrol: Enrol } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
   brief: CommonEvents & { start: Start };
   call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
-  debrief: CommonEvents & { begin: Signal } & { again: Again } & { branch: Turn } & { share: Signal };
+  debrief: CommonEvents & { begin: Signal } & { again: Again } & { look: Signal } & { branch: Turn } & { share: Signal };
   worked: CommonEvents & { start: TakeIt } & { watched: Watched };
   learn: CommonEvents & { branch: Turn };
   compare: CommonEvents;

@@ -32,7 +32,7 @@ NAMED: Mapping[str, Mapping[Any, str]] = {
 """Literal types that have a name in TypeScript as well, by the words for each of their values."""
 CONSTANTS = (
     *("YOU", "YOU_WOULD", "HEARD", "NOT_HEARD"),
-    *("NOTHING_HAPPENED", "NO_BOARD", "NEVER_COUNTS"),
+    *("NOTHING_HAPPENED", "NO_BOARD", "WORKING", "NEVER_COUNTS"),
     *("CHECK_YOURSELF", "ONLY_CONFIRMED", "CONFIRMED", "HEARD_IN_IT", "NOTHING_HEARD"),
 )
 """What else the pages say in the words of `simulator.design.words`."""

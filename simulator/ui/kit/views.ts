@@ -462,6 +462,7 @@ export interface CriticalError {
  * turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
  * `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
  * to take along, once there is one; `trainee` who took the call, empty where they gave no name;
+ * `working`: what each turn was worth is still being worked out, and all that rests on it is not there yet.
  * `next_step` what comes after this call, `milestone` what it was the first to reach. `critical` are lines
  * with a critical error, `needed` the titles of others that no pass does without and that were not met.
  *
@@ -500,6 +501,7 @@ export interface DebriefView {
   readonly standing: string;
   readonly hints: readonly number[];
   readonly board: AnalysisBoard | null;
+  readonly working: boolean;
   readonly priorities: readonly Priority[];
   readonly praise: readonly Praise[];
   readonly typed_lines: readonly TypedReview[];

@@ -60,6 +60,8 @@ export const NOTHING_HAPPENED = "There is no moment of the call to quote: it did
 
 export const NO_BOARD = "What each turn was worth is not worked out for this call: it could have gone in too many ways.";
 
+export const WORKING = "Working out what each turn was worth…";
+
 export const NEVER_COUNTS = "It never counts as the attempt.";
 
 export const CHECK_YOURSELF = "Check yourself";

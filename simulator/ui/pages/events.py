@@ -161,7 +161,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
         "back": Turn,
         "look": Signal,
     },
-    "debrief": {"begin": Signal, "again": Again, "branch": Turn, "share": Signal},
+    "debrief": {"begin": Signal, "again": Again, "look": Signal, "branch": Turn, "share": Signal},
     "worked": {"start": TakeIt, "watched": Watched},
     "learn": {"branch": Turn},
     "compare": {},

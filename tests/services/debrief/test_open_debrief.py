@@ -47,6 +47,17 @@ def taken(service: Services) -> str:
     return call
 
 
+def test_the_verdict_waits_for_nothing_and_the_rest_follows(service: Services, taken: str) -> None:
+    first = service.debrief.look_back(LOCAL, taken, at_once=True)
+    whole = service.debrief.look_back(LOCAL, taken)
+    assert (first.headline, first.sections, first.bubbles) == (whole.headline, whole.sections, whole.bubbles)
+    assert not whole.working
+    assert first.working == (first.board is None)
+    while (again := service.debrief.look_back(LOCAL, taken, at_once=True)).working:
+        pass
+    assert again == whole
+
+
 def test_board_analyse_and_lessons_say_the_same_of_a_turn(service: Services, taken: str) -> None:
     board = service.debrief.look_back(LOCAL, taken).board
     assert board is not None

@@ -4,6 +4,7 @@ import { Channel, isTurning, type CommonEvents, type Component } from "../../../
 
 interface Events extends CommonEvents {
   choose: string;
+  look: number;
 }
 
 // The two parts of a browser that a channel touches.
@@ -45,6 +46,20 @@ test("a double click is one choice, and after the answer the next one counts", (
   assert.deepEqual(sent, [
     ["choose", "first"],
     ["choose", "third"],
+  ]);
+});
+
+test("a page that looks again by itself holds nobody up, and is not greyed", (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { channel, sent, root } = opened();
+  channel.send("look", 1);
+  t.mock.timers.tick(500);
+  assert.equal(root.attributes.has("aria-busy"), false);
+  assert.equal(channel.send("choose", "first"), true);
+  assert.equal(channel.send("look", 2), false);
+  assert.deepEqual(sent, [
+    ["look", 1],
+    ["choose", "first"],
   ]);
 });
 

@@ -56,14 +56,14 @@ const board = (deciding: number | null): AnalysisBoard => ({
 });
 
 test("the turn that decided the call is selected at first, or else the first turn", () => {
-  assert.equal(begin({ bubbles: CALL, board: board(4) }).turn, 4);
-  assert.equal(begin({ bubbles: CALL, board: board(null) }).turn, 2);
-  assert.equal(begin({ bubbles: CALL, board: null }).turn, 2);
-  assert.equal(begin({ bubbles: CALL.slice(0, 1), board: null }).turn, null);
+  assert.equal(begin({ bubbles: CALL, board: board(4), working: false }).turn, 4);
+  assert.equal(begin({ bubbles: CALL, board: board(null), working: false }).turn, 2);
+  assert.equal(begin({ bubbles: CALL, board: null, working: false }).turn, 2);
+  assert.equal(begin({ bubbles: CALL.slice(0, 1), board: null, working: false }).turn, null);
 });
 
 test("what is selected at first is not announced", () => {
-  assert.equal(begin({ bubbles: CALL, board: board(4) }).told, "");
+  assert.equal(begin({ bubbles: CALL, board: board(4), working: false }).told, "");
 });
 
 test("keys lead from turn to turn, and no further than the first and the last", () => {

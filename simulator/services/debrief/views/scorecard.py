@@ -221,6 +221,7 @@ class DebriefView:
     turns before which a hint was asked for, `mistakes` those that can be asked again. `judged`: enough came up.
     `at_stake` is the weight of what came up, `judged_from` how much a verdict needs. `record` is the path of the page
     to take along, once there is one; `trainee` who took the call, empty where they gave no name;
+    `working`: what each turn was worth is still being worked out, and all that rests on it is not there yet.
     `next_step` what comes after this call, `milestone` what it was the first to reach. `critical` are lines
     with a critical error, `needed` the titles of others that no pass does without and that were not met.
 
@@ -259,6 +260,7 @@ class DebriefView:
     standing: str = ""
     hints: tuple[int, ...] = ()
     board: AnalysisBoard | None = None
+    working: bool = False
     priorities: tuple[Priority, ...] = ()
     praise: tuple[Praise, ...] = ()
     typed_lines: tuple[TypedReview, ...] = ()

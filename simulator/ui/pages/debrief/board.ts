@@ -6,7 +6,7 @@ import { many } from "../../kit/format.ts";
 import { labelMark, shaped } from "../../kit/labels.ts";
 import { LOOKS } from "../../kit/looks.ts";
 import type { AnalysisBoard, DebriefView, Label, Moment } from "../../kit/views.ts";
-import { LABELS, NO_BOARD } from "../../kit/words.ts";
+import { LABELS, NO_BOARD, WORKING } from "../../kit/words.ts";
 import { plot } from "./chart.ts";
 import { choices, momentPanel } from "./moment.ts";
 import { select, type DebriefPage } from "./state.ts";
@@ -95,6 +95,11 @@ function thresholds({ thresholds }: AnalysisBoard): TemplateResult {
 export function board(page: DebriefPage): TemplateResult {
   const found = page.view.board;
   const title = html`<h2 id="board-title">What each turn was worth</h2>`;
+  if (page.view.working)
+    return html`<section class="board" aria-labelledby="board-title">
+      ${title}
+      <div class="card working" role="status"><p class="muted">${WORKING}</p></div>
+    </section>`;
   if (!found || found.moments.length === 0)
     return html`<section class="board" aria-labelledby="board-title">
       ${title}

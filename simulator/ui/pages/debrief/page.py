@@ -12,7 +12,7 @@ from simulator.ui.shell import session
 
 def again(over: Again) -> None:
     """The same scenario and the same customer, in a new call with the same support."""
-    level = session.services().debrief.look_back(session.who(), over.call).level
+    level = session.services().debrief.look_back(session.who(), over.call, at_once=True).level
     call = session.services().taking.start(session.who(), over.scenario, over.persona, level=level)
     session.go("call", {"call": call})
 
@@ -20,6 +20,10 @@ def again(over: Again) -> None:
 def branch(call: str, turn: Turn) -> None:
     """Go on differently from a turn, with the same customer."""
     session.go("call", {"call": session.services().debrief.branch(session.who(), call, turn.number)})
+
+
+def look(_: Signal) -> None:
+    """Nothing to do: drawing the page again is what was asked for."""
 
 
 def share(call: str, _: Signal) -> None:
@@ -30,8 +34,14 @@ def share(call: str, _: Signal) -> None:
 asked = finished_call.asked("No call to look back on")
 if asked is not None:
     who, services = session.who(), session.services()
-    debrief = services.debrief.look_back(who, asked)
+    debrief = services.debrief.look_back(who, asked, at_once=True)
     mount(
         replace(debrief, next_step=coming(), milestone=services.programmes.milestone(who, asked)),
-        on={"begin": begin, "again": again, "branch": partial(branch, asked), "share": partial(share, asked)},
+        on={
+            "begin": begin,
+            "again": again,
+            "look": look,
+            "branch": partial(branch, asked),
+            "share": partial(share, asked),
+        },
     )

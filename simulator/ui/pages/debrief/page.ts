@@ -5,13 +5,23 @@ import { laidOut } from "../../kit/page.ts";
 import { board } from "./board.ts";
 import { coaching } from "./coaching.ts";
 import { scorecard } from "./criteria.ts";
-import { begin, bringDotIntoSight, bringIntoList, type DebriefPage, type Events, type State } from "./state.ts";
+import {
+  arrived,
+  begin,
+  bringDotIntoSight,
+  bringIntoList,
+  type DebriefPage,
+  type Events,
+  type State,
+} from "./state.ts";
 import { openWhereWide, transcript } from "./transcript.ts";
 import { verdict } from "./verdict.ts";
 import { aboutCall, branchBanner, checkYourself, otherWays, typedFirst } from "./ways.ts";
 
+const [SOON, LATER] = [500, 2000];
+
 function draw(page: DebriefPage): TemplateResult {
-  const columns = page.view.board ? "columns" : "columns alone";
+  const columns = page.view.board || page.view.working ? "columns" : "columns alone";
   return html`<div class="wrap wide">
     ${problem(page.problem)} ${branchBanner(page)} ${verdict(page)} ${coaching(page)}
     <div class=${columns}>${board(page)} ${transcript(page)}</div>
@@ -21,8 +31,22 @@ function draw(page: DebriefPage): TemplateResult {
   </div>`;
 }
 
+/** What was being worked out is asked for again, at first soon. */
+function askAgain(page: DebriefPage): void {
+  clearTimeout(page.state.asking);
+  if (!page.view.working) return;
+  page.state.asked += 1;
+  page.state.asking = setTimeout(
+    () => {
+      page.send("look", Date.now());
+    },
+    Math.min(SOON * page.state.asked, LATER),
+  );
+}
+
 function drawn(page: DebriefPage, isNew: boolean): void {
-  if (isNew) {
+  askAgain(page);
+  if (isNew || arrived(page)) {
     openWhereWide(page);
     bringIntoList(page, "auto");
     bringDotIntoSight(page, "auto");
@@ -37,4 +61,7 @@ export default laidOut<"debrief", Events, State>("debrief", {
   state: begin,
   draw,
   drawn,
+  left: (page) => {
+    clearTimeout(page.state.asking);
+  },
 });

@@ -14,10 +14,16 @@ export interface State {
   turn: number | null;
   /** The line of the call that is lit: that turn, or one of the customer that was led to. */
   lit: number | null;
+  /** Whether a line was selected by hand. */
+  isChosen: boolean;
   told: string;
   /** Whether the page to take along was just asked for. */
   isSharing: boolean;
   copied: string;
+  /** Whether what each turn was worth is still awaited, how often it was asked for, and what asks again. */
+  isWaiting: boolean;
+  asked: number;
+  asking: ReturnType<typeof setTimeout> | undefined;
 }
 
 export type DebriefPage = LaidOut<DebriefView, Events, State>;
@@ -28,9 +34,31 @@ export function ownTurns(view: Pick<DebriefView, "bubbles">): readonly number[] 
 }
 
 /** At first, the turn that decided the call is selected. */
-export function begin(view: Pick<DebriefView, "board" | "bubbles">): State {
+export function begin(view: Pick<DebriefView, "board" | "bubbles" | "working">): State {
   const turn = view.board?.deciding ?? ownTurns(view)[0] ?? null;
-  return { turn, lit: turn, told: "", isSharing: false, copied: "" };
+  const { working: isWaiting } = view;
+  return {
+    turn,
+    lit: turn,
+    told: "",
+    isChosen: false,
+    isSharing: false,
+    copied: "",
+    isWaiting,
+    asked: 0,
+    asking: undefined,
+  };
+}
+
+/** Once, when what each turn was worth is there at last: the turn that decided is selected, if none was by hand. */
+export function arrived(page: DebriefPage): boolean {
+  const { state, view } = page;
+  if (!state.isWaiting || view.working) return false;
+  state.isWaiting = false;
+  if (state.isChosen) return false;
+  state.turn = state.lit = view.board?.deciding ?? state.turn;
+  page.redraw();
+  return true;
 }
 
 /** Which of `numbers` a key leads to from `at`: the one `before` or `after`, the first or the last; null for others. */
@@ -62,6 +90,7 @@ export function select(page: DebriefPage, number: number | undefined, { scroll =
   const bubble = page.view.bubbles.find((item) => item.number === number);
   if (!bubble) return;
   page.state.lit = bubble.number;
+  page.state.isChosen = true;
   if (bubble.by === "trainee") {
     page.state.turn = bubble.number;
     page.state.told = page.view.board?.moments.find((moment) => moment.number === number)?.told ?? "";
