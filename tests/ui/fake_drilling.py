@@ -194,7 +194,7 @@ class FakeDrilling:
         """The session as it stands."""
         return self._view(who)
 
-    def answer(self, who: Person, token: str, answer: DrillAnswer, took_ms: int) -> DrillView:
+    def answer(self, who: Person, token: str, answer: DrillAnswer, took_ms: int | None) -> DrillView:
         """The mark; an answer to another card than the one that is asked is told so."""
         at = self.by_person.setdefault(who.id, At())
         if token != CARDS[at.card].token or at.mark:

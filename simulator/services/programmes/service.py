@@ -115,7 +115,7 @@ class ProgrammesService:
         return None if position is None else self._enrolled.view(position, self.next_step(who, due))
 
     def listing(self, who: Person) -> dict[str, Any] | None:
-        """The position without sentences, for `simulator progress --json`: day, stage, what is done and what is next."""
+        """The position in figures, for `simulator progress --json`: day, stage, what is done, what comes next."""
         found = self.position(who)
         if found is None:
             return None

@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from simulator.domain.library import CallKey
 from simulator.proof.certifying.certificate import Certificate
-from simulator.services.authoring.prove import read_certificates
+from simulator.services.authoring.kept_certificates import read_certificates
 from simulator.services.library import cache as kept
 from simulator.services.library.folder import open_library
 from simulator.services.simulating.courses import Course, Piece, Stages, courses

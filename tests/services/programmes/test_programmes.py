@@ -173,9 +173,9 @@ def test_what_is_next_is_in_the_order_of_the_stage_and_says_why(desk: Desk) -> N
         ("someone_else_answers", "guided"),
     ]
     assert steps[1][2] == "Take “Just cancel it” with help"
-    step = desk.next()
-    assert isinstance(step, DrillStep)
-    assert step.why.startswith("Day 2 of 10 already, “On your own”. It sits better after a night's sleep.")
+    drill = desk.next()
+    assert isinstance(drill, DrillStep)
+    assert drill.why.startswith("Day 2 of 10 already, “On your own”. It sits better after a night's sleep.")
     assert desk.position().pace == "1 working day ahead of the plan."
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from scipy.stats import binom
 
-from simulator.services.authoring.prove import read_certificates
+from simulator.services.authoring.kept_certificates import read_certificates
 from simulator.services.library.folder import open_library
 from simulator.services.simulating.courses import Stages, courses
 from simulator.services.simulating.history import Grader, Ways, live, named
