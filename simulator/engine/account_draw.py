@@ -32,7 +32,7 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
     Equal plan, seed and facts give an equal account, on any machine. `facts`: other ones than those of the case, for
     what was done on the desk; the same customer, the same day and the same draws.
     """
-    first, last, address, female = _person(seed)
+    first, last, address, female = _person(seed, plan.names_said)
     account = Account(
         first_name=first,
         last_name=last,
@@ -57,13 +57,17 @@ def desk_facts(plan: Plan) -> Mapping[str, FactValue]:
 
 
 @lru_cache(maxsize=4096)  # every replay of a call asks for the same one, and Faker is slow
-def _person(seed: int) -> tuple[str, str, str, bool]:
-    """Faker holds one generator, so it is seeded and asked under a lock."""
+def _person(seed: int, others: frozenset[str]) -> tuple[str, str, str, bool]:
+    """A customer who is called like none of the `others`: a mother called Denise would speak of her daughter Denise.
+
+    Faker holds one generator, so it is seeded and asked under a lock.
+    """
     female = bool(draw(seed, "gender") % 2)
     with _LOCK:
         faker = _faker()
         faker.seed_instance(draw(seed, "person"))
-        first = faker.first_name_female() if female else faker.first_name_male()
+        while (first := faker.first_name_female() if female else faker.first_name_male()) in others:
+            pass
         return first, faker.last_name(), f"{faker.building_number()} {faker.street_name()}, {faker.city()}", female
 
 

@@ -1,7 +1,9 @@
 """A compiled call: one persona in one scenario and case. Immutable; needs no library any more."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from simulator.domain.base import Form, Lines, Mood
@@ -82,6 +84,7 @@ class Position(NamedTuple):
     memory: int
 
 
+_CAPITALIZED = re.compile(r"\b[A-Z][a-z]+\b")
 Fire = Callable[[str, str, int, int], Rule | None]
 """(state, event, mood, memory) to the rule that fires, None if none does. The machine's, or the plan's own walk."""
 
@@ -124,6 +127,14 @@ class Plan:
         """Where every call of this plan begins: the persona's start and mood, the opening cue already heard."""
         here = self.states[self.persona.start]
         return Position(here.id, Mood[self.persona.mood.start.upper()], self.bits.get(f"heard:{here.cue}", 0))
+
+    @cached_property
+    def names_said(self) -> frozenset[str]:
+        """Words with a capital letter in the persona's own lines: names of theirs are among them."""
+        lines = [state.says for state in self.states.values()]
+        lines += [rule.says for rules in self.rules.values() for rule in rules if rule.says is not None]
+        texts = (text for by_mood in lines for said in by_mood.values() for text in said)
+        return frozenset(word for text in texts for word in _CAPITALIZED.findall(text))
 
     def choice(self, choice_id: str, state: str) -> Choice | None:
         """The choice with this id, where it is open in a state; None where it is not, or there is none. KeyError."""

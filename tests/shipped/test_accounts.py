@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from simulator.domain.account import Account
 from simulator.domain.library import Library
+from simulator.engine.account_draw import draw_account
 from simulator.engine.compile import compile_call
 from simulator.engine.desk import DeskState, desk_after, look_up, screen_pop
 from simulator.engine.plan import Plan
@@ -28,7 +29,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="module")
 def plans(library: Library) -> list[Plan]:
-    """Every case of every scenario, with one customer: accounts are the same whoever is on the phone."""
+    """Every case of every scenario, with one customer: accounts are the same whoever is on the phone, but for a name."""
     found = library.scenarios.values()
     return [compile_call(library, item.id, item.personas[0], case) for item in found for case in item.cases]
 
@@ -127,3 +128,10 @@ def test_the_call_keeps_its_date(plans: list[Plan]) -> None:
     dates = {desk_after(plan, 5, choices).account.today for plan in plans for choices in ((), ("take_payment",))}
     assert len(dates) == 1
     assert len({desk_after(plans[0], seed, ()).account.today for seed in range(40)}) > 20
+
+
+def test_no_customer_is_called_like_somebody_their_caller_speaks_of(library: Library) -> None:
+    """A mother who says "I'm Denise, Denise's mother" takes whoever hears it out of the call."""
+    plan = compile_call(library, "someone_else_answers", "third_party_presses", "past_due")
+    assert "Denise" in plan.names_said
+    assert not {draw_account(plan, seed).first_name for seed in range(2_000)} & plan.names_said

@@ -131,8 +131,11 @@ def _is_of_use(library: Library, call: Call, option: EvaluatedChoice) -> bool:
     return bool(newly_met(card, call, step(call, choice.id)))
 
 
-def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int]:
-    """How late an option comes among those that are as good: who it is first, then in the order of the guide."""
+def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, int, bool]:
+    """How late an option comes among those that are as good: who it is first, then in the order of the guide.
+
+    Where nothing is left to earn, kind words come first: they answer whatever was said last, and a greeting does not.
+    """
     choice = option.choice
     order = {name: place for place, name in enumerate(library.vocabulary.statements)}
     card = library.scorecards[call.plan.scenario.scorecard]
@@ -140,4 +143,6 @@ def _rank(library: Library, call: Call, option: EvaluatedChoice) -> tuple[bool, 
     places = [order[name] for item in earned for name in item.source if name in order]
     said = next((entry.text for entry in reversed(call.entries) if entry.by == "trainee" and entry.kind == "said"), "")
     elsewhere = choice.role == "transfer" and call.text(choice) not in said
-    return elsewhere, -1 if choice.role == "identity" else min(places, default=len(order))
+    is_kind = bool(set(choice.acts) & set(library.vocabulary.with_role("courtesy")))
+    place = -1 if choice.role == "identity" else min(places, default=len(order))
+    return elsewhere, place, not places and not is_kind
