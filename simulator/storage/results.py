@@ -1,4 +1,4 @@
-"""What finished calls came to: a row a call, written when it ends and read by reports over many calls."""
+"""What finished calls came to: a row a call, kept when a report is asked for, and read by reports over many calls."""
 
 import hashlib
 import json
@@ -65,12 +65,15 @@ class Results:
             return count, *connection.execute(select(func.count(), newest).select_from(calls)).one()
 
     def catch_up(self) -> None:
-        """Keep what calls came to that another release has finished; does nothing where there are none."""
+        """Keep what calls came to that ended since the last report; does nothing where there are none.
+
+        Not when a call ends: a choice is four statements, and nobody waits for a report in the middle of a call.
+        """
         while lacking := self._lacking():
             with self._file.writing() as connection:
                 kept = select(results.c.call_id).where(results.c.call_id.in_(lacking))
                 here = set(connection.execute(kept).scalars())  # another window may have been quicker with some
-                keep_results(connection, [call_id for call_id in lacking if call_id not in here])
+                _keep_results(connection, [call_id for call_id in lacking if call_id not in here])
 
     def lines(self) -> Mapping[str, tuple[Line, ...]]:
         """By hash, what verdicts are about; what cannot be read is left out."""
@@ -96,7 +99,7 @@ class Results:
             return [call_id for (call_id,) in connection.execute(lacking).all() if isinstance(call_id, str)]
 
 
-def keep_results(connection: Connection, ids: Iterable[str]) -> None:
+def _keep_results(connection: Connection, ids: Iterable[str]) -> None:
     """Keep what these calls came to, in the transaction that is open. They have ended, and are not kept yet."""
     for row in connection.execute(_select_finished(list(ids))).all():
         found, lines = marked(row.evaluation)

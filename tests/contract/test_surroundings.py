@@ -117,6 +117,7 @@ def test_a_broken_library_cannot_be_used_and_says_where(simulator, copied: Path,
 def test_a_library_of_ones_own_is_used(simulator, copied: Path) -> None:
     (copied / "scenarios" / "too_many_calls.yaml").unlink()
     (copied / "scenarios" / "too_many_calls.plays.yaml").unlink(missing_ok=True)
+    (copied / "scenarios" / "programmes" / "new_hire.yaml").unlink()  # it would ask for the call that is gone
     ids = [item["id"] for item in simulator("list", "--json", SIMULATOR_LIBRARY=copied).document["scenarios"]]
     assert "too_many_calls" not in ids
     assert "cancelled_months_ago" in ids

@@ -117,7 +117,8 @@ def assert_labelled(review: TurnReview) -> None:
     elif lost >= 1 or turn.violated or review.made.wrong:
         assert turn.label not in FINE
     assert turn.label not in FINE or turn.better is None
-    assert turn.label in FINE or turn.better is not None or not any(item.is_clean for item in review.options)
+    right_and_better = any(item.is_clean and item.key > review.made.key for item in review.options)
+    assert turn.label in FINE or turn.better is not None or not right_and_better
 
 
 @pytest.mark.slow

@@ -38,6 +38,7 @@ def ended(store: Store, samples, name: str = "first", **taken) -> None:
 
 def test_a_call_that_ends_leaves_its_verdicts_line_by_line(store: Store, samples) -> None:
     ended(store, samples, form="open", level="assessment")
+    store.results.catch_up()
     (row,) = rows(store)
     assert {name: row[name] for name in ("call_id", "person", "form", "level", "branch", "hints", "score", "result")} == {
         "call_id": "first", "person": "local", "form": "open", "level": "assessment", "branch": False, "hints": 0,
@@ -55,6 +56,7 @@ def test_help_in_the_middle_makes_a_call_guided_and_is_counted(store: Store, sam
     store.add_aid("first", samples.aid(0, "typed", text="Hello"))
     store.add_aid("first", samples.aid(1, "guided"))
     store.append("first", 0, "end_call", samples.now, samples.finish())
+    store.results.catch_up()
     assert [(row["level"], row["hints"]) for row in rows(store)] == [("guided", 2)]
 
 

@@ -91,7 +91,8 @@ def test_a_call_begun_before_there_was_a_desk_still_has_its_account() -> None:
     for name in [name for name in old if name.startswith("scenarios/")]:
         text = re.sub(r"^  issue: ", "  issues: ", old[name], flags=re.MULTILINE)
         text = re.sub(r"^  signed: .*$", "  tenure_months: [20, 54]", text, flags=re.MULTILINE)
-        old[name] = re.sub(r"^(screen_pop|  reminders|  calls): .*\n", "", text, flags=re.MULTILINE)
+        text = re.sub(r"^(screen_pop|  reminders|  calls): .*\n", "", text, flags=re.MULTILINE)
+        old[name] = re.sub(r"\{(card|charge)\}", "it", text)  # nobody spoke of these then
     assert folder.load_files(old).library is None
     before = folder.reopen(old)
     assert before is not None

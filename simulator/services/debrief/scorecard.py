@@ -38,7 +38,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     record, call, evaluation = played.record, played.call, played.evaluation()
     plan, card, outcome = call.plan, played.scorecard, call.outcome
     views = dict(_views(played, broken := violations(card, call.trace)))
-    remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews
+    remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews or ()
     return DebriefView(
         id=record.id,
         trainee=related.trainee,
@@ -69,12 +69,11 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         doubts=tuple(doubts(played)),
         standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
         hints=_hints(played),
-        board=board(played, reviews) if reviews is not None else None,
-        working=played.at_once,
+        board=None if played.reviews is None else board(played, reviews),
         priorities=_priorities(played, evaluation),
-        praise=praise(played, reviews or (), evaluation),
-        typed_lines=typed_lines(played, reviews or ()),
-        mistakes=mistakes(reviews or ()),
+        praise=praise(played, reviews, evaluation),
+        typed_lines=typed_lines(played, reviews),
+        mistakes=mistakes(reviews),
         branch_of=related.branch_of,
         branches=related.branches,
         started_at=record.started_at,

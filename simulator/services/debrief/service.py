@@ -48,7 +48,7 @@ class DebriefService:
             turns = len(played.call.choices)
             ready = self._background.is_done(f"{call_id} {turns}", partial(scorecard.show, played, related))
             played = replace(played, at_once=not ready)
-        return scorecard.show(played, related)
+        return replace(scorecard.show(played, related), working=played.at_once)
 
     def _looked_back_on(self, who: Person, call_id: str) -> PlayedCall:
         """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""

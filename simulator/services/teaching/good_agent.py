@@ -96,7 +96,7 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     passable = [item for item in new if item.wrong is None and not item.critical and not _ends(call, item)]
     usable = over or on or [item for item in passable if item.choice.kind == "response"]
     if not usable:
-        return _Ahead(analyst.next_choice(call), None, ())
+        return _Ahead(_last_resort(analyst, call, options), None, ())
     most = max(item.key for item in usable)
     top = [item for item in usable if item.key == most]
     spoken_first = [item for item in top if item.choice.kind == "response"] or top
@@ -108,6 +108,16 @@ def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
         answers = (choice for choice in answers if kind.issuperset(choice.acts))
     identity = next((item.choice for item in on if item.choice.role == "identity"), None)
     return _Ahead(_worded(best, fine), identity, tuple(answers))
+
+
+def _last_resort(analyst: Analyst, call: Call, options: Sequence[EvaluatedChoice]) -> Choice:
+    """What is chosen where nothing new is right any more: the end of the call, before a thing is said again."""
+    best = analyst.next_choice(call)
+    if best.id not in call.choices:
+        return best
+    endings = (item for item in options if _ends(call, item) and not item.critical)
+    end = max(endings, key=lambda item: item.key, default=None)
+    return best if end is None else end.choice
 
 
 def _worded(best: Choice, fine: Sequence[EvaluatedChoice]) -> Choice:

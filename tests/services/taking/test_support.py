@@ -250,7 +250,7 @@ def test_a_branch_goes_on_with_the_same_customer_and_never_counts(service: Servi
     assert view.branch_of is not None
     assert (view.branch_of.id, view.branch_of.number) == (call, 4)
     assert (view.branch_of.outcome, view.branch_of.critical) == (
-        "The agent ended the call.",
+        "The call was ended from the desk.",
         ("promised_nothing",),
     )
     assert service.calls.history(LOCAL)[-1].critical == view.branch_of.critical

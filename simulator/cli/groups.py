@@ -1,0 +1,81 @@
+"""Commands of two words: `simulator people ...` and `simulator programme ...`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+people_app = typer.Typer(help="Who practises on this machine.", no_args_is_help=True)
+programme_app = typer.Typer(help="The way from one call to the next, day by day.", no_args_is_help=True)
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
+Somebody = Annotated[str, typer.Argument(metavar="PERSON", help="A name, or an id of `simulator people list`.")]
+
+
+@people_app.command("list")
+def people_list(as_json: Json = False) -> None:
+    """List everybody, with the calls they have taken."""
+    from simulator.cli.commands.people import show_all
+
+    raise typer.Exit(show_all(as_json=as_json))
+
+
+@people_app.command("rename")
+def people_rename(
+    person: Somebody, name: Annotated[str, typer.Argument(help="What they are called from now on.")]
+) -> None:
+    """Give somebody another name; the first person on this machine (`local`) a first one."""
+    from simulator.cli.commands.people import rename
+
+    raise typer.Exit(rename(person, name))
+
+
+@people_app.command("export")
+def people_export(
+    person: Somebody,
+    output: Annotated[Path | None, typer.Option(help="Write into this file; none: standard output.")] = None,
+) -> None:
+    """Export all that is kept of somebody, as JSON."""
+    from simulator.cli.commands.people import export
+
+    raise typer.Exit(export(person, output))
+
+
+@people_app.command("delete")
+def people_delete(
+    person: Somebody, yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you are sure.")] = False
+) -> None:
+    """Delete somebody with all their calls, debriefs and links, for good."""
+    from simulator.cli.commands.people import delete
+
+    raise typer.Exit(delete(person, sure=yes))
+
+
+Whose = Annotated[str | None, typer.Option("--person", help="A name or an id; none: the first person here.")]
+
+
+@programme_app.command("list")
+def programme_list(as_json: Json = False) -> None:
+    """List the programs there are, where everybody is, and who is stuck."""
+    from simulator.cli.commands.programme import show_all
+
+    raise typer.Exit(show_all(as_json=as_json))
+
+
+@programme_app.command("enrol")
+def programme_enrol(
+    programme: Annotated[str, typer.Argument(help="Which one; `simulator programme list` names them.")],
+    person: Whose = None,
+) -> None:
+    """Put somebody into a program from today on; they leave the one they are in."""
+    from simulator.cli.commands.programme import enrol
+
+    raise typer.Exit(enrol(programme, person))
+
+
+@programme_app.command("show")
+def programme_show(person: Whose = None, as_json: Json = False) -> None:
+    """Show where somebody is in their program, what is next and why."""
+    from simulator.cli.commands.programme import show
+
+    raise typer.Exit(show(person, as_json=as_json))
