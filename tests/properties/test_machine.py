@@ -1,6 +1,7 @@
 """The machine and the plan's own walk are the same customer: what is proved of one holds for the other."""
 
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
@@ -30,19 +31,22 @@ def memories(rules: tuple[Rule, ...]) -> Iterator[int]:
 
 @pytest.mark.slow
 def test_machine_and_plan_fire_the_same_rule_everywhere(stages: tuple[Stage, ...]) -> None:
-    """Every state, event, mood and memory of every plan; equal rule books are tried once."""
-    tried: list[object] = []
+    """Every state, event, mood and memory of every plan; what equal rules say to an event in a state is tried once."""
+    books: list[object] = []
+    tried: defaultdict[tuple[str, str], list[tuple[Rule, ...]]] = defaultdict(list)
     for plan in (stage.plan for stage in stages):
-        book = plan.rules
-        if book in tried:
+        if plan.rules in books:
             continue
-        tried.append(book)
+        books.append(plan.rules)
         fire = fire_through(build_machine(plan))
-        for (state, event), rules in book.items():
+        for (state, event), rules in plan.rules.items():
+            if rules in tried[state, event]:
+                continue
+            tried[state, event].append(rules)
             for memory in memories(rules):
                 for mood in Mood:
                     assert fire(state, event, mood, memory) is plan.first_rule(state, event, mood, memory)
-    assert len(tried) > 10
+    assert len(books) > 10
 
 
 def test_nothing_fires_where_no_rule_is_written(stages: tuple[Stage, ...]) -> None:
