@@ -64,7 +64,7 @@ class SpokenTurn(NamedTuple):
 
 
 def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: dict[str, int]) -> str:
-    """What the customer answers to a turn of the trainee: one line.
+    """What the customer answers to a turn of the trainee: one line, and who they are before it if that was asked too.
 
     The last rule that fired speaks if it has words; else what is said while waiting, or when nothing was an answer;
     else the state reached. In a hot mood, an answer of LONG_ANSWER words or more is cut into.
@@ -82,7 +82,18 @@ def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: 
         line = f"{sharp} {speech.say(f'state/{here.id}', here.says, mood, counts)}"
     else:
         line = speech.say(f"state/{here.id}", here.says, mood, counts)
-    return _cut_in(speech, turn.text, mood, line, counts) if not here.final else line
+    if here.final:
+        return line
+    name = _who(plan, reaction, last)
+    if name is not None and name.says is not None:
+        line = f"{speech.say(f'rule/{name.key}', name.says, mood, counts)} {line}".strip()
+    return _cut_in(speech, turn.text, mood, line, counts)
+
+
+def _who(plan: Plan, reaction: Reaction, last: Rule | None) -> Rule | None:
+    """The rule that answers who somebody is, where that was asked beside something else that was answered last."""
+    asks = plan.vocabulary.with_role("identity")
+    return next((rule for rule in reaction.fired if rule is not last and rule.event in asks), None)
 
 
 def _speaks(plan: Plan, reaction: Reaction) -> Rule | None:
