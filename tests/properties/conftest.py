@@ -14,7 +14,7 @@ from simulator.services.library.folder import open_library
 ROOT = Path(__file__).parents[2]
 
 # The same examples on every run: a property that fails here fails for everybody.
-settings.register_profile("promised", derandomize=True, deadline=None, max_examples=120, database=None)
+settings.register_profile("promised", derandomize=True, deadline=None, max_examples=80, database=None)
 settings.load_profile("promised")
 
 Draw = Sequence[int]

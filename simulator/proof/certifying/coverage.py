@@ -169,11 +169,16 @@ def _outcomes(
     tried: set[str],
     rules: frozenset[str],
 ) -> Iterator[tuple[Part, bool]]:
-    """The reactions written at a path, and whether each ever happens where these acts come to it."""
+    """The reactions written at a path, and whether each ever happens where these acts come to it.
+
+    What a move can say, an open call can say at any moment: nothing is told of reactions to that, for only calls with
+    ready answers are gone through here.
+    """
     where = path[1] if len(path) > 1 else path[0]
+    sayable = {act for move in library.moves.moves.values() for act in (move.acts or (move.id,))}
     for event, outcomes in on.items():
         acts = {act for act in library.vocabulary.expand(event) if act == event or act not in on}
-        if not acts & tried:
+        if not acts & tried or acts <= sayable:
             # A persona may know how to take what no scenario of today lets anybody do.
             continue
         for index in range(len(outcomes)):
