@@ -1,12 +1,12 @@
 """What the content says can happen, and no call ever comes to."""
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import product
 from typing import NamedTuple
 
 from simulator.domain.base import Mood, lines_for
 from simulator.domain.library import CallKey, Library
-from simulator.domain.persona import Persona, Reactions
+from simulator.domain.persona import Persona, Reactions, Transition
 from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.proof.certifying.certificate import Certificate, Finding
@@ -171,17 +171,19 @@ def _outcomes(
 ) -> Iterator[tuple[Part, bool]]:
     """The reactions written at a path, and whether each ever happens where these acts come to it.
 
-    What a move can say, an open call can say at any moment: nothing is told of reactions to that, for only calls with
-    ready answers are gone through here.
+    What a move can say, an open call can say at any moment, and only calls with ready answers are gone through here: of
+    a reaction to that it is told only where no call at all can come to it.
     """
     where = path[1] if len(path) > 1 else path[0]
     sayable = {act for move in library.moves.moves.values() for act in (move.acts or (move.id,))}
+    heard = _heard(library, persona)
     for event, outcomes in on.items():
         acts = {act for act in library.vocabulary.expand(event) if act == event or act not in on}
-        if not acts & tried or acts <= sayable:
+        if not acts & tried:
             # A persona may know how to take what no scenario of today lets anybody do.
             continue
-        for index in range(len(outcomes)):
+        for index, outcome in enumerate(outcomes):
+            may_be = acts <= sayable and not _is_dead(outcome, outcomes[:index], acts, heard)
             yield (
                 Part(
                     persona.id,
@@ -190,5 +192,27 @@ def _outcomes(
                     f"In no call does this outcome of `{event}` happen.",
                     "Take it out, or loosen the conditions before it.",
                 ),
-                f"{where}/{event}/{index}" in rules,
+                may_be or f"{where}/{event}/{index}" in rules,
             )
+
+
+def _heard(library: Library, persona: Persona) -> frozenset[str]:
+    """All that a persona may be heard to do in any scenario: what their states put to the trainee, and what they do."""
+    mine = [scenario for scenario in library.scenarios.values() if persona.id in scenario.personas]
+    cues = {state.cue for state in persona.states.values() if state.cue is not None}
+    named = {scenario.cues.model_dump().get(cue, cue) for scenario in mine for cue in cues}
+    reactions = (persona.anywhere, *(state.on for state in persona.states.values()))
+    done = (item.does for on in reactions for outcomes in on.values() for item in outcomes)
+    return frozenset(act for act in (*named, *done) if act is not None)
+
+
+def _is_dead(outcome: Transition, before: Sequence[Transition], acts: Set[str], heard: Set[str]) -> bool:
+    """Whether an outcome can happen in no call: one before it always does, or it waits for what is never heard.
+
+    What was done counts the act that is reacted to.
+    """
+    if outcome.when is not None and not set(outcome.when.heard) <= heard:
+        return True
+    own = acts if len(acts) == 1 else frozenset[str]()
+    guards = (item.when for item in before)
+    return any(when is None or (when.model_fields_set <= {"did"} and set(when.did) <= own) for when in guards)
