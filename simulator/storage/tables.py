@@ -243,7 +243,7 @@ scorecard_lines = Table(
 )
 
 # What a finished call came to, for reports over many calls. All of it stands elsewhere too, in five tables and at a
-# hundred times the length. Calls that another release finished have no row here until a report is asked for.
+# hundred times the length. A call has no row here until a report is asked for.
 results = Table(
     "results",
     metadata,

@@ -71,9 +71,10 @@ def _diagnose(form: type[BaseModel], document: Document, base: KeyPath, details:
     for detail in details:
         loc: tuple[Any, ...] = detail["loc"]
         path = document.written((*base, *loc))
-        unknown += detail["type"] == "extra_forbidden"
-        at_key = loc[-1:] == ("[key]",) or detail["type"] == "extra_forbidden"
-        if detail["type"] == "extra_forbidden" and unknown > MOST_ALIKE:
+        is_unknown = detail["type"] == "extra_forbidden"
+        unknown += is_unknown
+        at_key = loc[-1:] == ("[key]",) or is_unknown
+        if is_unknown and unknown > MOST_ALIKE:
             code, message, fix = "F201", f"`{loc[-1]}` cannot stand here.", "Take it out."
         else:
             code, message, fix = _said(form, document, path, detail)
