@@ -1,50 +1,64 @@
 /* Made from pages/readiness/page.ts by npm run build. */
-var U=globalThis,Z=s=>s,H=U.trustedTypes,J=H?H.createPolicy("lit-html",{createHTML:s=>s}):void 0,z="$lit$",$=`lit$${Math.random().toFixed(9).slice(2)}$`,K="?"+$,wt=`<${K}>`,y=document,x=()=>y.createComment(""),E=s=>s===null||typeof s!="object"&&typeof s!="function",W=Array.isArray,it=s=>W(s)||typeof s?.[Symbol.iterator]=="function",D=`[ 	
-\f\r]`,M=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,X=/-->/g,tt=/>/g,v=RegExp(`>|${D}(?:([^\\s"'>=/]+)(${D}*=${D}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),et=/'/g,st=/"/g,ot=/^(?:script|style|textarea|title)$/i,j=s=>(t,...e)=>({_$litType$:s,strings:t,values:e}),d=j(1),rt=j(2),Dt=j(3),C=Symbol.for("lit-noChange"),l=Symbol.for("lit-nothing"),nt=new WeakMap,g=y.createTreeWalker(y,129);function at(s,t){if(!W(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return J!==void 0?J.createHTML(t):t}var lt=(s,t)=>{let e=s.length-1,n=[],i,o=t===2?"<svg>":t===3?"<math>":"",r=M;for(let c=0;c<e;c++){let a=s[c],u,p,h=-1,m=0;for(;m<a.length&&(r.lastIndex=m,p=r.exec(a),p!==null);)m=r.lastIndex,r===M?p[1]==="!--"?r=X:p[1]!==void 0?r=tt:p[2]!==void 0?(ot.test(p[2])&&(i=RegExp("</"+p[2],"g")),r=v):p[3]!==void 0&&(r=v):r===v?p[0]===">"?(r=i??M,h=-1):p[1]===void 0?h=-2:(h=r.lastIndex-p[2].length,u=p[1],r=p[3]===void 0?v:p[3]==='"'?st:et):r===st||r===et?r=v:r===X||r===tt?r=M:(r=v,i=void 0);let f=r===v&&s[c+1].startsWith("/>")?" ":"";o+=r===M?a+wt:h>=0?(n.push(u),a.slice(0,h)+z+a.slice(h)+$+f):a+$+(h===-2?c:f)}return[at(s,o+(s[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),n]},T=class s{constructor({strings:t,_$litType$:e},n){let i;this.parts=[];let o=0,r=0,c=t.length-1,a=this.parts,[u,p]=lt(t,e);if(this.el=s.createElement(u,n),g.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(i=g.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let h of i.getAttributeNames())if(h.endsWith(z)){let m=p[r++],f=i.getAttribute(h).split($),k=/([.?@])?(.*)/.exec(m);a.push({type:1,index:o,name:k[2],strings:f,ctor:k[1]==="."?N:k[1]==="?"?R:k[1]==="@"?L:w}),i.removeAttribute(h)}else h.startsWith($)&&(a.push({type:6,index:o}),i.removeAttribute(h));if(ot.test(i.tagName)){let h=i.textContent.split($),m=h.length-1;if(m>0){i.textContent=H?H.emptyScript:"";for(let f=0;f<m;f++)i.append(h[f],x()),g.nextNode(),a.push({type:2,index:++o});i.append(h[m],x())}}}else if(i.nodeType===8)if(i.data===K)a.push({type:2,index:o});else{let h=-1;for(;(h=i.data.indexOf($,h+1))!==-1;)a.push({type:7,index:o}),h+=$.length-1}o++}}static createElement(t,e){let n=y.createElement("template");return n.innerHTML=t,n}};function A(s,t,e=s,n){if(t===C)return t;let i=n!==void 0?e._$Co?.[n]:e._$Cl,o=E(t)?void 0:t._$litDirective$;return i?.constructor!==o&&(i?._$AO?.(!1),o===void 0?i=void 0:(i=new o(s),i._$AT(s,e,n)),n!==void 0?(e._$Co??=[])[n]=i:e._$Cl=i),i!==void 0&&(t=A(s,i._$AS(s,t.values),i,n)),t}var V=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:n}=this._$AD,i=(t?.creationScope??y).importNode(e,!0);g.currentNode=i;let o=g.nextNode(),r=0,c=0,a=n[0];for(;a!==void 0;){if(r===a.index){let u;a.type===2?u=new _(o,o.nextSibling,this,t):a.type===1?u=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(u=new O(o,this,t)),this._$AV.push(u),a=n[++c]}r!==a?.index&&(o=g.nextNode(),r++)}return g.currentNode=y,i}p(t){let e=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(t,n,e),e+=n.strings.length-2):n._$AI(t[e])),e++}},_=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,n,i){this.type=2,this._$AH=l,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=n,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=A(this,t,e),E(t)?t===l||t==null||t===""?(this._$AH!==l&&this._$AR(),this._$AH=l):t!==this._$AH&&t!==C&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):it(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==l&&E(this._$AH)?this._$AA.nextSibling.data=t:this.T(y.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:n}=t,i=typeof n=="number"?this._$AC(t):(n.el===void 0&&(n.el=T.createElement(at(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===i)this._$AH.p(e);else{let o=new V(i,this),r=o.u(this.options);o.p(e),this.T(r),this._$AH=o}}_$AC(t){let e=nt.get(t.strings);return e===void 0&&nt.set(t.strings,e=new T(t)),e}k(t){W(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,n,i=0;for(let o of t)i===e.length?e.push(n=new s(this.O(x()),this.O(x()),this,this.options)):n=e[i],n._$AI(o),i++;i<e.length&&(this._$AR(n&&n._$AB.nextSibling,i),e.length=i)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let n=Z(t).nextSibling;Z(t).remove(),t=n}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},w=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,n,i,o){this.type=1,this._$AH=l,this._$AN=void 0,this.element=t,this.name=e,this._$AM=i,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=l}_$AI(t,e=this,n,i){let o=this.strings,r=!1;if(o===void 0)t=A(this,t,e,0),r=!E(t)||t!==this._$AH&&t!==C,r&&(this._$AH=t);else{let c=t,a,u;for(t=o[0],a=0;a<o.length-1;a++)u=A(this,c[n+a],e,a),u===C&&(u=this._$AH[a]),r||=!E(u)||u!==this._$AH[a],u===l?t=l:t!==l&&(t+=(u??"")+o[a+1]),this._$AH[a]=u}r&&!i&&this.j(t)}j(t){t===l?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},N=class extends w{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===l?void 0:t}},R=class extends w{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==l)}},L=class extends w{constructor(t,e,n,i,o){super(t,e,n,i,o),this.type=5}_$AI(t,e=this){if((t=A(this,t,e,0)??l)===C)return;let n=this._$AH,i=t===l&&n!==l||t.capture!==n.capture||t.once!==n.once||t.passive!==n.passive,o=t!==l&&(n===l||i);i&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},O=class{constructor(t,e,n){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(t){A(this,t)}},dt={M:z,P:$,A:K,C:1,L:lt,R:V,D:it,V:A,I:_,H:w,N:R,U:L,B:N,F:O},_t=U.litHtmlPolyfillSupport;_t?.(T,_),(U.litHtmlVersions??=[]).push("3.3.3");var ct=(s,t,e)=>{let n=e?.renderBefore??t,i=n._$litPart$;if(i===void 0){let o=e?.renderBefore??null;n._$litPart$=i=new _(t.insertBefore(x(),o),o,void 0,e??{})}return i._$AI(s),i};var q={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],plus:["M12 6v12","M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],hungup:["M3.5 13.2c0-1.2.5-2.1 1.6-2.8a13.4 13.4 0 0 1 13.8 0c1.1.7 1.6 1.6 1.6 2.8v1.6l-4.8.9-.7-3a12 12 0 0 0-6 0l-.7 3-4.8-.9z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],person:["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z","M4.5 20.5a7.5 7.5 0 0 1 15 0"],cards:["M4 8h11v12H4z","M8 8V4.5h11.5V16H15"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function S(s){let t=q[s];return d`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
-    ${t.map(e=>rt`<path d=${e}></path>`)}
-  </svg>`}function bt(s,t={}){let e=Object.entries(t).filter(i=>!!i[1]),n=new URLSearchParams(e).toString();return(s==="choose"?"./":s)+(n&&`?${n}`)}function b(s,t,e,n,i={}){let o=r=>{r.metaKey||r.ctrlKey||r.shiftKey||r.button||(r.preventDefault(),s.send("go",{to:t,params:e}))};return d`<a
-    href=${bt(t,e)}
-    class=${i.class??l}
-    aria-label=${i.label??l}
-    aria-current=${i.current?"page":l}
-    @click=${o}
-    >${n}</a
-  >`}function P(s){return s?d`<p class="problem" role="alert">${S("alert")}<span>${s}</span></p>`:l}function ht(s,t){let e=(i,o)=>d`<li>${b(s,i,{},o,{current:t===i})}</li>`,n=[S("mark"),d`<span>Call simulator</span>`];return d`<header class="mast">
-    ${b(s,"choose",{},n,{class:"brand",label:"Call simulator, home"})}
-    <nav aria-label="Pages">
-      <ul>
-        ${e("choose","Calls")}${e("calls","My calls")}${e("progress","Progress")}${e("guide","Guide")}${e("about","About")}
-      </ul>
-    </nav>
-  </header>`}function ut(s,t){return d`<button type="button" class="btn main skip" @click=${t}>${s}</button>`}function F(s,t,e){return`${s} ${s===1?t:e}`}var pt=s=>(...t)=>({_$litDirective$:s,values:t}),B=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,n){this._$Ct=t,this._$AM=e,this._$Ci=n}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Qt}=dt;var Mt={},mt=(s,t=Mt)=>s._$AH=t;var $t=pt(class extends B{constructor(){super(...arguments),this.key=l}render(s,t){return this.key=s,t}update(s,[t,e]){return t!==this.key&&(mt(s),this.key=t),e}});var xt=new Set(["go","start","again","surprise","begin","back","branch"]),G="callSimulatorTurning";function ft(){return G in document.documentElement.dataset}var I=class{onSilence=()=>{};#t=null;#e=null;#o;#s;#n;constructor(t){this.#n=t}send(t,e){return this.#e!==null&&this.#e!=="look"||!this.#t?!1:(this.#i(),this.#e=t,xt.has(t)&&(document.documentElement.dataset[G]=""),t!=="look"&&(this.#o=setTimeout(()=>{this.#n.setAttribute("aria-busy","true")},400)),this.#s=setTimeout(()=>{this.#i(),this.onSilence()},8e3),this.#t.setTriggerValue(t,e),!0)}answered(t){this.#t=t,this.#i()}close(){clearTimeout(this.#s)}#i(){clearTimeout(this.#s),clearTimeout(this.#o),this.#e=null,Reflect.deleteProperty(document.documentElement.dataset,G),this.#n.removeAttribute("aria-busy")}};var vt="call-simulator-frame",Et=`
+var U=globalThis,Z=n=>n,H=U.trustedTypes,J=H?H.createPolicy("lit-html",{createHTML:n=>n}):void 0,z="$lit$",$=`lit$${Math.random().toFixed(9).slice(2)}$`,K="?"+$,xt=`<${K}>`,y=document,E=()=>y.createComment(""),T=n=>n===null||typeof n!="object"&&typeof n!="function",W=Array.isArray,ot=n=>W(n)||typeof n?.[Symbol.iterator]=="function",D=`[ 	
+\f\r]`,x=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,X=/-->/g,tt=/>/g,v=RegExp(`>|${D}(?:([^\\s"'>=/]+)(${D}*=${D}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),et=/'/g,nt=/"/g,rt=/^(?:script|style|textarea|title)$/i,j=n=>(t,...e)=>({_$litType$:n,strings:t,values:e}),c=j(1),it=j(2),qt=j(3),C=Symbol.for("lit-noChange"),l=Symbol.for("lit-nothing"),st=new WeakMap,g=y.createTreeWalker(y,129);function at(n,t){if(!W(n)||!n.hasOwnProperty("raw"))throw Error("invalid template strings array");return J!==void 0?J.createHTML(t):t}var lt=(n,t)=>{let e=n.length-1,s=[],o,r=t===2?"<svg>":t===3?"<math>":"",i=x;for(let d=0;d<e;d++){let a=n[d],u,p,h=-1,m=0;for(;m<a.length&&(i.lastIndex=m,p=i.exec(a),p!==null);)m=i.lastIndex,i===x?p[1]==="!--"?i=X:p[1]!==void 0?i=tt:p[2]!==void 0?(rt.test(p[2])&&(o=RegExp("</"+p[2],"g")),i=v):p[3]!==void 0&&(i=v):i===v?p[0]===">"?(i=o??x,h=-1):p[1]===void 0?h=-2:(h=i.lastIndex-p[2].length,u=p[1],i=p[3]===void 0?v:p[3]==='"'?nt:et):i===nt||i===et?i=v:i===X||i===tt?i=x:(i=v,o=void 0);let f=i===v&&n[d+1].startsWith("/>")?" ":"";r+=i===x?a+xt:h>=0?(s.push(u),a.slice(0,h)+z+a.slice(h)+$+f):a+$+(h===-2?d:f)}return[at(n,r+(n[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},S=class n{constructor({strings:t,_$litType$:e},s){let o;this.parts=[];let r=0,i=0,d=t.length-1,a=this.parts,[u,p]=lt(t,e);if(this.el=n.createElement(u,s),g.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(o=g.nextNode())!==null&&a.length<d;){if(o.nodeType===1){if(o.hasAttributes())for(let h of o.getAttributeNames())if(h.endsWith(z)){let m=p[i++],f=o.getAttribute(h).split($),k=/([.?@])?(.*)/.exec(m);a.push({type:1,index:r,name:k[2],strings:f,ctor:k[1]==="."?N:k[1]==="?"?R:k[1]==="@"?L:w}),o.removeAttribute(h)}else h.startsWith($)&&(a.push({type:6,index:r}),o.removeAttribute(h));if(rt.test(o.tagName)){let h=o.textContent.split($),m=h.length-1;if(m>0){o.textContent=H?H.emptyScript:"";for(let f=0;f<m;f++)o.append(h[f],E()),g.nextNode(),a.push({type:2,index:++r});o.append(h[m],E())}}}else if(o.nodeType===8)if(o.data===K)a.push({type:2,index:r});else{let h=-1;for(;(h=o.data.indexOf($,h+1))!==-1;)a.push({type:7,index:r}),h+=$.length-1}r++}}static createElement(t,e){let s=y.createElement("template");return s.innerHTML=t,s}};function A(n,t,e=n,s){if(t===C)return t;let o=s!==void 0?e._$Co?.[s]:e._$Cl,r=T(t)?void 0:t._$litDirective$;return o?.constructor!==r&&(o?._$AO?.(!1),r===void 0?o=void 0:(o=new r(n),o._$AT(n,e,s)),s!==void 0?(e._$Co??=[])[s]=o:e._$Cl=o),o!==void 0&&(t=A(n,o._$AS(n,t.values),o,s)),t}var V=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,o=(t?.creationScope??y).importNode(e,!0);g.currentNode=o;let r=g.nextNode(),i=0,d=0,a=s[0];for(;a!==void 0;){if(i===a.index){let u;a.type===2?u=new M(r,r.nextSibling,this,t):a.type===1?u=new a.ctor(r,a.name,a.strings,this,t):a.type===6&&(u=new O(r,this,t)),this._$AV.push(u),a=s[++d]}i!==a?.index&&(r=g.nextNode(),i++)}return g.currentNode=y,o}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},M=class n{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,o){this.type=2,this._$AH=l,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=A(this,t,e),T(t)?t===l||t==null||t===""?(this._$AH!==l&&this._$AR(),this._$AH=l):t!==this._$AH&&t!==C&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ot(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==l&&T(this._$AH)?this._$AA.nextSibling.data=t:this.T(y.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,o=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=S.createElement(at(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===o)this._$AH.p(e);else{let r=new V(o,this),i=r.u(this.options);r.p(e),this.T(i),this._$AH=r}}_$AC(t){let e=st.get(t.strings);return e===void 0&&st.set(t.strings,e=new S(t)),e}k(t){W(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,o=0;for(let r of t)o===e.length?e.push(s=new n(this.O(E()),this.O(E()),this,this.options)):s=e[o],s._$AI(r),o++;o<e.length&&(this._$AR(s&&s._$AB.nextSibling,o),e.length=o)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Z(t).nextSibling;Z(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},w=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,o,r){this.type=1,this._$AH=l,this._$AN=void 0,this.element=t,this.name=e,this._$AM=o,this.options=r,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=l}_$AI(t,e=this,s,o){let r=this.strings,i=!1;if(r===void 0)t=A(this,t,e,0),i=!T(t)||t!==this._$AH&&t!==C,i&&(this._$AH=t);else{let d=t,a,u;for(t=r[0],a=0;a<r.length-1;a++)u=A(this,d[s+a],e,a),u===C&&(u=this._$AH[a]),i||=!T(u)||u!==this._$AH[a],u===l?t=l:t!==l&&(t+=(u??"")+r[a+1]),this._$AH[a]=u}i&&!o&&this.j(t)}j(t){t===l?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},N=class extends w{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===l?void 0:t}},R=class extends w{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==l)}},L=class extends w{constructor(t,e,s,o,r){super(t,e,s,o,r),this.type=5}_$AI(t,e=this){if((t=A(this,t,e,0)??l)===C)return;let s=this._$AH,o=t===l&&s!==l||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,r=t!==l&&(s===l||o);o&&this.element.removeEventListener(this.name,this,s),r&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},O=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){A(this,t)}},dt={M:z,P:$,A:K,C:1,L:lt,R:V,D:ot,V:A,I:M,H:w,N:R,U:L,B:N,F:O},Et=U.litHtmlPolyfillSupport;Et?.(S,M),(U.litHtmlVersions??=[]).push("3.3.3");var ct=(n,t,e)=>{let s=e?.renderBefore??t,o=s._$litPart$;if(o===void 0){let r=e?.renderBefore??null;s._$litPart$=o=new M(t.insertBefore(E(),r),r,void 0,e??{})}return o._$AI(n),o};var F={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],plus:["M12 6v12","M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],hungup:["M3.5 13.2c0-1.2.5-2.1 1.6-2.8a13.4 13.4 0 0 1 13.8 0c1.1.7 1.6 1.6 1.6 2.8v1.6l-4.8.9-.7-3a12 12 0 0 0-6 0l-.7 3-4.8-.9z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],person:["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z","M4.5 20.5a7.5 7.5 0 0 1 15 0"],more:["M6 9.5l6 6 6-6"],cards:["M4 8h11v12H4z","M8 8V4.5h11.5V16H15"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function _(n){let t=F[n];return c`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
+    ${t.map(e=>it`<path d=${e}></path>`)}
+  </svg>`}function Tt(n,t={}){let e=Object.entries(t).filter(o=>!!o[1]),s=new URLSearchParams(e).toString();return(n==="choose"?"./":n)+(s&&`?${s}`)}function b(n,t,e,s,o={}){let r=i=>{i.metaKey||i.ctrlKey||i.shiftKey||i.button||(i.preventDefault(),n.send("go",{to:t,params:e}))};return c`<a
+    href=${Tt(t,e)}
+    class=${o.class??l}
+    aria-label=${o.label??l}
+    aria-current=${o.current?"page":l}
+    @click=${r}
+    >${s}</a
+  >`}function P(n){return n?c`<p class="problem" role="alert">${_("alert")}<span>${n}</span></p>`:l}function ht(n,t){return c`<button type="button" class="btn main skip" @click=${t}>${n}</button>`}function q(n,t,e){return`${n} ${n===1?t:e}`}var ut=n=>(...t)=>({_$litDirective$:n,values:t}),I=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:se}=dt;var Ct={},pt=(n,t=Ct)=>n._$AH=t;var mt=ut(class extends I{constructor(){super(...arguments),this.key=l}render(n,t){return this.key=n,t}update(n,[t,e]){return t!==this.key&&(pt(n),this.key=t),e}});var St=new Set(["go","start","again","surprise","begin","back","branch"]),G="callSimulatorTurning";function $t(){return G in document.documentElement.dataset}var B=class{onSilence=()=>{};#t=null;#e=null;#r;#n;#s;constructor(t){this.#s=t}send(t,e){return this.#e!==null&&this.#e!=="look"||!this.#t?!1:(this.#o(),this.#e=t,St.has(t)&&(document.documentElement.dataset[G]=""),t!=="look"&&(this.#r=setTimeout(()=>{this.#s.setAttribute("aria-busy","true")},400)),this.#n=setTimeout(()=>{this.#o(),this.onSilence()},8e3),this.#t.setTriggerValue(t,e),!0)}answered(t){this.#t=t,this.#o()}close(){clearTimeout(this.#n)}#o(){clearTimeout(this.#n),clearTimeout(this.#r),this.#e=null,Reflect.deleteProperty(document.documentElement.dataset,G),this.#s.removeAttribute("aria-busy")}};var ft="call-simulator-frame",kt=`
   [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stSkipToContent"] { display: none; }
   [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
-  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Ct=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${q.mark.map(s=>`<path d="${s}"/>`).join("")}</g></svg>`;function gt(){if(document.getElementById(vt))return;let s=document.createElement("style");s.id=vt,s.textContent=Et,document.head.append(s);for(let t of document.querySelectorAll('link[rel~="icon"]'))t.href=`data:image/svg+xml,${encodeURIComponent(Ct)}`}function yt(s){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),s.focus({preventScroll:!0})}var Tt="The app is not answering. Check that it is still running, then load this page again.",Y=class extends I{view;problem=null;arrives=ft();root;#t=()=>{};constructor(t){let e=document.createElement("div");e.className="page",super(e),this.root=e,e.addEventListener("click",n=>{St(this,n)}),this.view=t.data[0].view,gt(),t.parentElement.append(e)}take(t,e){let[n]=t.data;this.view=n.view,this.problem=n.problem,this.answered(t),this.#t=e}redraw(){this.#t()}arrive(t){this.arrives&&(this.arrives=!1,yt(t))}};function St(s,t){if(t.metaKey||t.ctrlKey||t.shiftKey||t.button)return;let n=(t.target instanceof Element?t.target.closest("a[data-statement]"):null)?.dataset.statement;n&&(t.preventDefault(),s.send("go",{to:"guide",params:{statement:n}}))}function kt(s){let t=new WeakMap;return e=>{let n=t.get(e.parentElement)??s(e);return t.set(e.parentElement,n),n}}var Q=class extends Y{state;silent=!1;constructor(t,e){super(t),this.state=e}};function At(s,t){let e=r=>t.state?.(r),n=new WeakMap,i=kt(r=>{let c=new Q(r,e(r.data[0].view));return n.set(c,a=>{Vt(a)||t.onKey?.(c,a)}),c}),o=new WeakMap;return r=>{let c=i(r),a=t.about?.(r.data[0].view),u=!o.has(c)||o.get(c)!==a;u&&o.has(c)&&(c.state=e(r.data[0].view)),o.set(c,a),Ht(c,r,t),t.drawn?.(c,u);let p=n.get(c);return p&&document.addEventListener("keydown",p),()=>{p&&document.removeEventListener("keydown",p),t.left?.(c),c.close()}}}function Ht(s,t,e){let n=()=>{ct(Nt(s,e),s.root)};s.take(t,n),s.silent=!1,s.onSilence=()=>{s.silent=!0,n()},n();let i=s.root.querySelector("#main");i&&s.arrive(i)}function Vt(s){if(s.repeat||s.ctrlKey||s.metaKey||s.altKey||s.defaultPrevented)return!0;let[t]=s.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches("input, textarea, select"))}function Nt(s,t){let e=()=>s.root.querySelector("#main")?.focus();return[P(s.silent?Tt:null),ut("Skip to the page",e),ht(s,t.here),d`<div id="main" tabindex="-1">${$t(t.about?.(s.view),t.draw(s))}</div>`]}function Rt({done:s,due:t,lower_bound:e}){if(e===null)return l;let n=100*s/t;return d`<div class="scale" aria-hidden="true">
+  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Ht=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${F.mark.map(n=>`<path d="${n}"/>`).join("")}</g></svg>`;function vt(){if(document.getElementById(ft))return;let n=document.createElement("style");n.id=ft,n.textContent=kt,document.head.append(n);for(let t of document.querySelectorAll('link[rel~="icon"]'))t.href=`data:image/svg+xml,${encodeURIComponent(Ht)}`}function gt(n){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),n.focus({preventScroll:!0})}var Vt=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],yt=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Nt=[{to:"guide",text:"Guide"}],At=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"}],wt=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],_t="more-pages";function bt(n,t){let e=(r,i=l)=>r.map(({to:d,text:a})=>c`<li class=${i}>${b(n,d,{},a,{current:t===d})}</li>`),s=[_("mark"),c`<span>Call simulator</span>`],o=[...At,...wt].some(({to:r})=>r===t);return c`<header class="mast">
+    ${b(n,"choose",{},s,{class:"brand",label:"Call simulator, home"})}
+    <nav aria-label="Pages">
+      <ul class="bar">
+        ${e(Vt)}${e(yt,"roomy")}${e(Nt)}
+        <li>
+          <button type="button" popovertarget=${_t} class=${o?"holds-current":l}>
+            More${_("more")}
+          </button>
+        </li>
+      </ul>
+      <div id=${_t} popover class="more" @click=${Rt}>
+        <ul>
+          ${e(yt,"narrow")}${e(wt)}
+        </ul>
+        <p id="for-trainers">For trainers</p>
+        <ul aria-labelledby="for-trainers">
+          ${e(At)}
+        </ul>
+      </div>
+    </nav>
+  </header>`}function Rt(n){n.currentTarget instanceof HTMLElement&&n.currentTarget.hidePopover()}var Lt="The app is not answering. Check that it is still running, then load this page again.",Y=class extends B{view;problem=null;arrives=$t();root;#t=()=>{};constructor(t){let e=document.createElement("div");e.className="page",super(e),this.root=e,e.addEventListener("click",s=>{Ot(this,s)}),this.view=t.data[0].view,vt(),t.parentElement.append(e)}take(t,e){let[s]=t.data;this.view=s.view,this.problem=s.problem,this.answered(t),this.#t=e}redraw(){this.#t()}arrive(t){this.arrives&&(this.arrives=!1,gt(t))}};function Ot(n,t){if(t.metaKey||t.ctrlKey||t.shiftKey||t.button)return;let s=(t.target instanceof Element?t.target.closest("a[data-statement]"):null)?.dataset.statement;s&&(t.preventDefault(),n.send("go",{to:"guide",params:{statement:s}}))}function Pt(n){let t=new WeakMap;return e=>{let s=t.get(e.parentElement)??n(e);return t.set(e.parentElement,s),s}}var Q=class extends Y{state;silent=!1;constructor(t,e){super(t),this.state=e}};function Mt(n,t){let e=i=>t.state?.(i),s=new WeakMap,o=Pt(i=>{let d=new Q(i,e(i.data[0].view));return s.set(d,a=>{Bt(a)||t.onKey?.(d,a)}),d}),r=new WeakMap;return i=>{let d=o(i),a=t.about?.(i.data[0].view),u=!r.has(d)||r.get(d)!==a;u&&r.has(d)&&(d.state=e(i.data[0].view)),r.set(d,a),It(d,i,t),t.drawn?.(d,u);let p=s.get(d);return p&&document.addEventListener("keydown",p),()=>{p&&document.removeEventListener("keydown",p),t.left?.(d),d.close()}}}function It(n,t,e){let s=()=>{ct(Dt(n,e),n.root)};n.take(t,s),n.silent=!1,n.onSilence=()=>{n.silent=!0,s()},s();let o=n.root.querySelector("#main");o&&n.arrive(o)}function Bt(n){if(n.repeat||n.ctrlKey||n.metaKey||n.altKey||n.defaultPrevented)return!0;let[t]=n.composedPath();return t instanceof HTMLElement&&(t.isContentEditable||t.matches("input, textarea, select"))}function Dt(n,t){let e=()=>n.root.querySelector("#main")?.focus();return[P(n.silent?Lt:null),ht("Skip to the page",e),bt(n,t.here),c`<div id="main" tabindex="-1">${mt(t.about?.(n.view),t.draw(n))}</div>`]}function Ut({done:n,due:t,lower_bound:e}){if(e===null)return l;let s=100*n/t;return c`<div class="scale" aria-hidden="true">
     <div class="track">
-      <span class="range" style="left:${e}%;right:${100-n}%"></span>
-      <span class="dot" style="left:${n}%"></span>
+      <span class="range" style="left:${e}%;right:${100-s}%"></span>
+      <span class="dot" style="left:${s}%"></span>
     </div>
     <div class="ends small muted"><span>0 %</span><span>50 %</span><span>100 %</span></div>
-  </div>`}function Lt(s,t){let e=t.missing.length>0,n=t.calls>0?d`<p class="small muted">Form ${t.form} of ${t.forms}</p>`:l,i=e?d`<div class="lacks">
+  </div>`}function zt(n,t){let e=t.missing.length>0,s=t.calls>0?c`<p class="small muted">Form ${t.form} of ${t.forms}</p>`:l,o=e?c`<div class="lacks">
         <h3>Still missing</h3>
         <ul>
-          ${t.missing.map(o=>d`<li>${o}</li>`)}
+          ${t.missing.map(r=>c`<li>${r}</li>`)}
         </ul>
-      </div>`:l;return d`<section class="card statement ${t.state}" aria-labelledby="verdict">
+      </div>`:l;return c`<section class="card statement ${t.state}" aria-labelledby="verdict">
     <div class="says">
-      ${n}
-      <h2 id="verdict">${t.state==="shown"?S("check"):l}${t.verdict}</h2>
-      ${t.headline?d`<p class="headline">${t.headline}</p>`:l} ${Rt(t)}
+      ${s}
+      <h2 id="verdict">${t.state==="shown"?_("check"):l}${t.verdict}</h2>
+      ${t.headline?c`<p class="headline">${t.headline}</p>`:l} ${Ut(t)}
     </div>
-    ${i} ${e?b(s,"choose",{},"Choose a call to be assessed on",{class:"btn"}):l}
-  </section>`}function Ot(s,t){if(t.length===0)return l;let e=t.some(i=>i.form!==t[0]?.form),n=i=>d`<tr>
-      <td>${b(s,"debrief",{call:i.id},i.title)}</td>
-      <td class="when">${i.on}</td>
-      <td class=${i.is_clean?"steps":"steps missed"}>${i.steps}</td>
-      ${e?d`<td class="when">${i.form}</td>`:l}
-    </tr>`;return d`<section>
-    <h2>${F(t.length,"call that counts","calls that count")}</h2>
+    ${o} ${e?b(n,"choose",{},"Choose a call to be assessed on",{class:"btn"}):l}
+  </section>`}function Kt(n,t){if(t.length===0)return l;let e=t.some(o=>o.form!==t[0]?.form),s=o=>c`<tr>
+      <td>${b(n,"debrief",{call:o.id},o.title)}</td>
+      <td class="when">${o.on}</td>
+      <td class=${o.is_clean?"steps":"steps missed"}>${o.steps}</td>
+      ${e?c`<td class="when">${o.form}</td>`:l}
+    </tr>`;return c`<section>
+    <h2>${q(t.length,"call that counts","calls that count")}</h2>
     <div class="card list">
       <table>
         <thead>
@@ -52,20 +66,20 @@ var U=globalThis,Z=s=>s,H=U.trustedTypes,J=H?H.createPolicy("lit-html",{createHT
             <th scope="col">Call</th>
             <th scope="col">Day</th>
             <th scope="col">Critical steps</th>
-            ${e?d`<th scope="col">Form</th>`:l}
+            ${e?c`<th scope="col">Form</th>`:l}
           </tr>
         </thead>
         <tbody>
-          ${t.map(n)}
+          ${t.map(s)}
         </tbody>
       </table>
     </div>
-  </section>`}function Pt(s,t){if(t.length===0)return l;let e=n=>d`<tr>
-      <td>${n.id?b(s,"debrief",{call:n.id},n.title):n.title}</td>
-      <td class="when">${n.on}</td>
-      <td>${n.why}</td>
-    </tr>`;return d`<section>
-    <h2>${F(t.length,"assessment that does not count","assessments that do not count")}</h2>
+  </section>`}function Wt(n,t){if(t.length===0)return l;let e=s=>c`<tr>
+      <td>${s.id?b(n,"debrief",{call:s.id},s.title):s.title}</td>
+      <td class="when">${s.on}</td>
+      <td>${s.why}</td>
+    </tr>`;return c`<section>
+    <h2>${q(t.length,"assessment that does not count","assessments that do not count")}</h2>
     <div class="card list">
       <table>
         <thead>
@@ -80,14 +94,14 @@ var U=globalThis,Z=s=>s,H=U.trustedTypes,J=H?H.createPolicy("lit-html",{createHT
         </tbody>
       </table>
     </div>
-  </section>`}var Bt={true:"should be said",false:"should not",null:"in between"};function It(s,t){let e=n=>d`<tr class=${n.is_right===null?"between":n.is_right?"ready":"unready"}>
-      <th scope="row">${n.who}</th>
-      <td class="when">${Bt[String(n.is_right)]}</td>
-      <td class="figure">${n.clustering}</td>
-      <td class="figure">${n.first_form}</td>
-      <td class="figure">${n.all_forms}</td>
-      <td class="figure">${n.calls}</td>
-    </tr>`;return d`<section>
+  </section>`}var jt={true:"should be said",false:"should not",null:"in between"};function Ft(n,t){let e=s=>c`<tr class=${s.is_right===null?"between":s.is_right?"ready":"unready"}>
+      <th scope="row">${s.who}</th>
+      <td class="when">${jt[String(s.is_right)]}</td>
+      <td class="figure">${s.clustering}</td>
+      <td class="figure">${s.first_form}</td>
+      <td class="figure">${s.all_forms}</td>
+      <td class="figure">${s.calls}</td>
+    </tr>`;return c`<section>
     <h2>How often the rule is wrong</h2>
     <p class="lead">${t}</p>
     <div class="card list scrolls" tabindex="0" role="region" aria-label="How often the rule is wrong">
@@ -103,24 +117,24 @@ var U=globalThis,Z=s=>s,H=U.trustedTypes,J=H?H.createPolicy("lit-html",{createHT
           </tr>
         </thead>
         <tbody>
-          ${s.map(e)}
+          ${n.map(e)}
         </tbody>
       </table>
     </div>
-  </section>`}var ve=At("readiness",{here:"readiness",draw:s=>{let{view:t}=s;return d`<div class="wrap">
+  </section>`}var Se=Mt("readiness",{here:"readiness",draw:n=>{let{view:t}=n;return c`<div class="wrap">
       <div class="top">
         <h1>What ${t.name||"you"} ${t.name?"has":"have"} shown</h1>
         <p class="lead">Critical steps done right in assessments that were new, in own words and without help.</p>
       </div>
-      ${P(s.problem)} ${Lt(s,t)} ${Ot(s,t.counted)} ${Pt(s,t.left_out)}
+      ${P(n.problem)} ${zt(n,t)} ${Kt(n,t.counted)} ${Wt(n,t.left_out)}
       <section>
         <h2>The rule</h2>
         <ul class="rule">
-          ${t.rule.sentences.map(e=>d`<li>${e}</li>`)}
+          ${t.rule.sentences.map(e=>c`<li>${e}</li>`)}
         </ul>
       </section>
-      ${It(t.rule.errors,t.rule.about_errors)}
-    </div>`}});export{ve as default};
+      ${Ft(t.rule.errors,t.rule.about_errors)}
+    </div>`}});export{Se as default};
 /*! Bundled license information:
 
 lit-html/lit-html.js:

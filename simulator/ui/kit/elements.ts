@@ -48,20 +48,6 @@ export function problem(text: string | null): Content {
   return text ? html`<p class="problem" role="alert">${icon("alert")}<span>${text}</span></p>` : nothing;
 }
 
-/** The bar above every page. `here` is the page one is on. */
-export function masthead(page: Sender, here: Address | null): TemplateResult {
-  const entry = (to: Address, text: string) => html`<li>${link(page, to, {}, text, { current: here === to })}</li>`;
-  const brand = [icon("mark"), html`<span>Call simulator</span>`];
-  return html`<header class="mast">
-    ${link(page, "choose", {}, brand, { class: "brand", label: "Call simulator, home" })}
-    <nav aria-label="Pages">
-      <ul>
-        ${entry("choose", "Calls")}${entry("calls", "My calls")}${entry("progress", "Progress")}${entry("guide", "Guide")}${entry("about", "About")}
-      </ul>
-    </nav>
-  </header>`;
-}
-
 /**
  * A way past the masthead for those who use the keyboard. Streamlit's own main landmark is around all of this, and its
  * own skip link leads to before the masthead.

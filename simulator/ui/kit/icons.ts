@@ -31,6 +31,7 @@ export const ICONS = {
   open: ["M9.5 6l6 6-6 6"],
   back: ["M19 12H5", "M11 6l-6 6 6 6"],
   person: ["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z", "M4.5 20.5a7.5 7.5 0 0 1 15 0"],
+  more: ["M6 9.5l6 6 6-6"],
   cards: ["M4 8h11v12H4z", "M8 8V4.5h11.5V16H15"],
   share: ["M12 15V4", "M8 7.5 12 3.5l4 4", "M5 13v7h14v-7"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -10,8 +10,9 @@ import {
   type Sender,
   isTurning,
 } from "./channel.ts";
-import { masthead, problem, skip, type Content } from "./elements.ts";
+import { problem, skip, type Content } from "./elements.ts";
 import { beginAtTop, frame } from "./frame.ts";
+import { masthead } from "./masthead.ts";
 import type { PageViews } from "./views.ts";
 
 const SILENT = "The app is not answering. Check that it is still running, then load this page again.";

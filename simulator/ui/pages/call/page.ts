@@ -3,7 +3,8 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import type { Component, Draw } from "../../kit/channel.ts";
-import { masthead, problem, skip } from "../../kit/elements.ts";
+import { problem, skip } from "../../kit/elements.ts";
+import { masthead } from "../../kit/masthead.ts";
 import { pages } from "../../kit/page.ts";
 import type { CallView } from "../../kit/views.ts";
 import { keys, offered, questionOf, replies } from "./answers.ts";

@@ -65,7 +65,7 @@ function onCard(page: DrillPage, event: KeyboardEvent): boolean {
 }
 
 export default laidOut<"drill", Events, State>("drill", {
-  here: null,
+  here: "drill",
   about,
   state: begin,
   draw,

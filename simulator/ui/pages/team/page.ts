@@ -3,6 +3,6 @@ import { laidOut } from "../../kit/page.ts";
 import { reportHead } from "../../kit/report.ts";
 
 export default laidOut("team", {
-  here: "progress",
+  here: "team",
   draw: (page) => reportHead(page, page.view.head, page.problem),
 });
