@@ -15,10 +15,10 @@ LEVELS: tuple[Level, ...] = ("worked", "guided", "practice", "assessment")
 PASSES_BEFORE_ASSESSMENT = 2
 """Practice calls to pass in a row before an assessment is recommended. A judgement of ours, no study."""
 
-AidKind = Literal["principle", "wording", "typed", "heard", "shown", "guided"]
+AidKind = Literal["principle", "wording", "typed", "heard", "shown", "guided", "asked_again"]
 """What is kept beside a choice: a hint's principle, a hint's wording, words typed before any answer was seen (what was
-said, in an open call), the moves that were heard in these, the answers asked for instead of typing, and help asked for
-in the middle of a practice call."""
+said, in an open call), the moves that were heard in these, the answers asked for instead of typing, help asked for
+in the middle of a practice call, and the first answer to a mistake that was asked again once the call had ended."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from simulator.domain.people import PersonGone
 from simulator.domain.reviews import DrillSession, Grade, Review
 from simulator.storage.calls import of
 from simulator.storage.engines.sqlite import SqliteFile
-from simulator.storage.tables import attempts, calls, drill_reviews, drill_sessions, finishes, people
+from simulator.storage.tables import aids, attempts, calls, drill_reviews, drill_sessions, finishes, people
 
 _AT_ONCE = 500
 """Calls that are read with one statement: it takes only so many values."""
@@ -106,6 +106,17 @@ class Drills:
         with self._file.reading() as connection:
             rows = connection.execute(chosen).all()
         return {row.id: row.ended_at for row in rows if isinstance(row.id, str) and isinstance(row.ended_at, datetime)}
+
+    def asked_again(self, person: str, since: datetime) -> Iterator[tuple[str, str, datetime]]:
+        """Scenario, what was kept and when, of first answers somebody gave to mistakes asked again since a moment."""
+        taken = aids.join(calls, calls.c.id == aids.c.call_id).outerjoin(attempts, attempts.c.call_id == calls.c.id)
+        chosen = select(calls.c.scenario, aids.c.text, aids.c.at).select_from(taken)
+        chosen = chosen.where(of(person), aids.c.kind == "asked_again", aids.c.at >= since)
+        with self._file.reading() as connection:
+            rows = connection.execute(chosen).all()
+        for scenario, text, at in rows:
+            if isinstance(scenario, str) and isinstance(text, str) and isinstance(at, datetime):
+                yield scenario, text, at
 
     def evaluations(self, call_ids: Sequence[str]) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
         """Id, scenario and evaluation of ended calls, as far as they can be read."""

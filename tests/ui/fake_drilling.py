@@ -156,6 +156,7 @@ DONE = SessionDone(
         ("What is not said to somebody else", "S1"),
     ),
     forecast=FORECAST,
+    more=7,
 )
 NOTHING_DUE = DrillView(None, None, "", "The next 4 cards come tomorrow.")
 _NOW = datetime.now(UTC)
@@ -215,6 +216,11 @@ class FakeDrilling:
         at = self.by_person.setdefault(who.id, At())
         if at.mark:
             self.by_person[who.id] = At(at.card + 1)
+        return self._view(who)
+
+    def more(self, who: Person) -> DrillView:
+        """The first card again."""
+        self.by_person[who.id] = At()
         return self._view(who)
 
     def due(self, who: Person) -> DueNow:

@@ -322,11 +322,9 @@ def learn(base: DebriefView) -> LearnView:
     for at, turn in enumerate(turns):
         if turn.label in ("mistake", "blunder") and turn.better is not None:
             before = lines[max(0, 2 * at - 3) : 2 * at + 1]
-            coaching = "Say what is true of the balance, and then what happens next."
-            questions.append(
-                Question(2 * at + 2, turn.label, before, PANELS, _options(turn, turn.better), "chosen", "best",
-                         turn.better[1], coaching, (PAST_DUE,))
-            )  # fmt: skip
+            told = (turn.better[1], "Say what is true of the balance, and then what happens next.", (PAST_DUE,))
+            options = _options(turn, turn.better)
+            questions.append(Question(2 * at + 2, turn.label, before, PANELS, options, "chosen", "best", *told))
     return LearnView(base.id, base.scenario, base.persona, base.speaker, tuple(questions))
 
 
@@ -380,6 +378,9 @@ class LookingBack(ABC):
     def learn(self, who: Person, call_id: str) -> LearnView:
         """Its mistakes, asked again."""
         return learn(self.look_back(who, call_id))
+
+    def answer_again(self, who: Person, call_id: str, number: int, choice: str) -> None:
+        """Nothing is kept of it."""
 
     def compare(self, who: Person, call_id: str) -> CompareView:
         """It and its branches."""

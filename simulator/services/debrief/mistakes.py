@@ -1,10 +1,12 @@
 """Learn from your mistakes: each turn that was a mistake or blunder, asked again before the answer is shown."""
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from typing import NamedTuple
 
 from simulator.design.words import fell, in_points
 from simulator.domain.analysis import FINE, Label
+from simulator.domain.errors import NotFound
 from simulator.domain.evaluation import CriterionResult
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Part
@@ -14,6 +16,7 @@ from simulator.engine.draw import shuffled
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.scoring.scorer import evaluate
 from simulator.services.calls.account_screen import panels
+from simulator.services.calls.asked_again import AnsweredAgain, answers_again
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, named, speaker, spoken
 from simulator.services.debrief.views import LearnOption, LearnView, Question
@@ -38,15 +41,30 @@ def _is_asked_again(review: TurnReview) -> bool:
     return review.turn.label in ASKED_AGAIN and review.turn.better is not None
 
 
+def answered(played: PlayedCall, number: int, choice: str) -> AnsweredAgain:
+    """What an answer to the mistake of turn `number` comes to. Raises NotFound where none such was asked."""
+    review = next((it for it in played.reviews or () if it.turn.turn == number and _is_asked_again(it)), None)
+    question = _question(played, review) if review else None
+    option = next((item for item in question.options if item.id == choice), None) if question else None
+    if question is None or option is None:
+        raise NotFound("question about this call", f"{number} {choice}")
+    return AnsweredAgain(choice, option.keeps, tuple(name for name, _ in question.sources))
+
+
 def lessons(played: PlayedCall) -> LearnView:
-    """All questions of one call, in its order."""
+    """All questions of one call, in its order, with the first answers that were given to them before."""
     plan = played.call.plan
+    before = {2 * seq + 2: answer.choice for seq, answer in answers_again(played).items()}
     return LearnView(
         id=played.record.id,
         scenario=plan.scenario.title,
         persona=plan.persona.title,
         speaker=speaker(played.call),
-        questions=tuple(_question(played, review) for review in played.reviews or () if _is_asked_again(review)),
+        questions=tuple(
+            replace(_question(played, review), answered=before.get(review.turn.turn))
+            for review in played.reviews or ()
+            if _is_asked_again(review)
+        ),
     )
 
 

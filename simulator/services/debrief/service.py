@@ -7,6 +7,7 @@ from pathlib import Path
 
 from simulator.domain.errors import NoSupport, NotFound
 from simulator.domain.people import Person
+from simulator.services.calls.asked_again import kept_answer
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief import branches, grading, mistakes, scorecard, transcripts, worked_example
@@ -75,6 +76,15 @@ class DebriefService:
     def learn(self, who: Person, call_id: str) -> LearnView:
         """The turns of a finished call that were mistakes or blunders, to be asked again."""
         return mistakes.lessons(self._looked_back_on(who, call_id))
+
+    def answer_again(self, who: Person, call_id: str, number: int, choice: str) -> None:
+        """Keep the first answer to the mistake of turn `number`, asked again; later ones change nothing.
+
+        Raises NotFound where no such answer was asked for.
+        """
+        played = self._looked_back_on(who, call_id)
+        answer = mistakes.answered(played, number, choice)
+        self._calls.add_aid(played, kept_answer(number // 2 - 1, answer, self._calls.now()))
 
     def compare(self, who: Person, call_id: str) -> CompareView:
         """A call and its branches side by side; for a branch, with the call it left."""

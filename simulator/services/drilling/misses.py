@@ -1,6 +1,6 @@
-"""What was missed in calls, by card: a miss makes its cards come the day after."""
+"""What was missed in calls, and again when it was asked again, by card: a miss makes its cards come the day after."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from threading import Lock
 from typing import Any, Final, NamedTuple
@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from cachetools import LRUCache
 
 from simulator.domain.cards import Card
+from simulator.services.calls.asked_again import read_answer
 from simulator.storage import Drills
 
 LOOKED_BACK: Final = timedelta(days=90)
@@ -40,7 +41,7 @@ class Misses:
         cards: Iterable[Card],
         asked: Collection[str],
     ) -> Mapping[str, date]:
-        """Card id -> the latest day on which somebody missed in a call what it asks.
+        """Card id -> the latest day on which somebody missed, in a call or asked again, what it asks.
 
         The cards of a missed statement are those made from the same scenario, else all of the statement; of cards that
         are not among those `asked` already only the first, or a bad call would bring fifty at once.
@@ -49,15 +50,21 @@ class Misses:
         by_statement: dict[str, list[Card]] = {}
         for card in cards:
             by_statement.setdefault(card.statement, []).append(card)
-        found: dict[str, date] = {}
         known = self._missed(list(ended))
-        for call_id, ended_at in ended.items():
-            missed = known.get(call_id)
-            for statement in missed.statements if missed else ():
-                for card in _cards(by_statement.get(statement, []), missed.scenario if missed else "", asked):
-                    day = day_of(ended_at)
+        missed = [(known[call_id], ended_at) for call_id, ended_at in ended.items() if call_id in known]
+        found: dict[str, date] = {}
+        for (scenario, statements), at in (*missed, *self._missed_again(person, now)):
+            for statement in statements:
+                for card in _cards(by_statement.get(statement, []), scenario, asked):
+                    day = day_of(at)
                     found[card.id] = max(day, found.get(card.id, day))
         return found
+
+    def _missed_again(self, person: str, now: datetime) -> Iterator[tuple[Missed, datetime]]:
+        for scenario, text, at in self._drills.asked_again(person, now - LOOKED_BACK):
+            answer = read_answer(text)
+            if answer is not None and not answer.right:
+                yield Missed(scenario, frozenset(answer.statements)), at
 
     def _missed(self, call_ids: list[str]) -> Mapping[str, Missed]:
         with self._lock:

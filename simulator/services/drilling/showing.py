@@ -71,6 +71,7 @@ def done(today: Today, sitting: Sitting, titles: Mapping[str, str]) -> SessionDo
         streak=words.streak(days, today.day),
         missed=tuple((_named(place, titles), place.card.statement) for place in missed),
         forecast=forecast(today, 0),
+        more=len(today.next_session.cards),
     )
 
 

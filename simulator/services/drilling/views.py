@@ -69,6 +69,7 @@ class SessionDone:
 
     `headline` is one sentence ("Done: 12 cards, 10 right."); `streak` speaks of days without blame and is empty
     where there is nothing to say; `missed` are the cards that come back tomorrow, in words, each with its statement.
+    `more`: how many cards another session of today would have, for whoever wants to go on; what is due waits anyway.
     """
 
     headline: str
@@ -76,6 +77,7 @@ class SessionDone:
     streak: str
     missed: tuple[tuple[str, str], ...]
     forecast: tuple[Forecast, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)

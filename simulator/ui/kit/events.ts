@@ -21,6 +21,12 @@ export interface Answered {
   readonly took_ms: number;
 }
 
+/** A mistake that was asked again was answered: the turn it was made in, and the id of what was chosen now. */
+export interface AnsweredAgain {
+  readonly number: number;
+  readonly choice: string;
+}
+
 /** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
 export interface Choice {
   readonly choice: string;
@@ -102,7 +108,7 @@ export interface PageEvents {
   call: CommonEvents & { choose: Choice } & { hint: OnScreen } & { more_help: Signal } & { say: Said } & { hear: Said } & { say_moves: Spoken } & { reveal: OnScreen } & { back: Turn } & { look: Signal };
   debrief: CommonEvents & { begin: Signal } & { again: Again } & { look: Signal } & { branch: Turn } & { share: Signal };
   worked: CommonEvents & { start: TakeIt } & { watched: Watched };
-  learn: CommonEvents & { branch: Turn };
+  learn: CommonEvents & { branch: Turn } & { answered: AnsweredAgain };
   compare: CommonEvents;
   calls: CommonEvents;
   programme: CommonEvents & { begin: Signal } & { enrol: Enrol } & { leave: Signal };
@@ -110,7 +116,7 @@ export interface PageEvents {
   guide: CommonEvents;
   progress: CommonEvents;
   team: CommonEvents;
-  drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { begin: Signal };
+  drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { more: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;
   notice: CommonEvents & { retry: Signal };

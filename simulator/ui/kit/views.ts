@@ -1021,7 +1021,11 @@ export interface ProofView {
   readonly details: readonly ProofCall[];
 }
 
-/** A turn labelled mistake or blunder, asked again. `before` are the last lines until then. */
+/**
+ * A turn labelled mistake or blunder, asked again. `before` are the last lines until then.
+ *
+ * `answered`: the option that was chosen first when it was asked again, if it has been; that one counts.
+ */
 export interface Question {
   readonly number: number;
   readonly label: Label;
@@ -1033,6 +1037,7 @@ export interface Question {
   readonly reply: string;
   readonly coaching: string | null;
   readonly sources: readonly (readonly [string, string])[];
+  readonly answered: string | null;
 }
 
 /** Evidence: one entry of the call, said or done. */
@@ -1142,6 +1147,7 @@ export interface SectionView {
  *
  * `headline` is one sentence ("Done: 12 cards, 10 right."); `streak` speaks of days without blame and is empty
  * where there is nothing to say; `missed` are the cards that come back tomorrow, in words, each with its statement.
+ * `more`: how many cards another session of today would have, for whoever wants to go on; what is due waits anyway.
  */
 export interface SessionDone {
   readonly headline: string;
@@ -1149,6 +1155,7 @@ export interface SessionDone {
   readonly streak: string;
   readonly missed: readonly (readonly [string, string])[];
   readonly forecast: readonly Forecast[];
+  readonly more: number;
 }
 
 /** One statement of the guide, with all that goes back to it. `terms` are those of the glossary it speaks of. */

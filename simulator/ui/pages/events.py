@@ -77,6 +77,13 @@ class Spoken(Event):
     wording: str | None
 
 
+class AnsweredAgain(Event):
+    """A mistake that was asked again was answered: the turn it was made in, and the id of what was chosen now."""
+
+    number: int
+    choice: str
+
+
 class Turn(Event):
     """A turn of the trainee, by the number that scorecards cite."""
 
@@ -163,7 +170,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     },
     "debrief": {"begin": Signal, "again": Again, "look": Signal, "branch": Turn, "share": Signal},
     "worked": {"start": TakeIt, "watched": Watched},
-    "learn": {"branch": Turn},
+    "learn": {"branch": Turn, "answered": AnsweredAgain},
     "compare": {},
     "calls": {},
     "programme": {"begin": Signal, "enrol": Enrol, "leave": Signal},
@@ -171,7 +178,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "guide": {},
     "progress": {},
     "team": {},
-    "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "begin": Signal},
+    "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "more": Signal, "begin": Signal},
     "about": {},
     "readiness": {},
     "notice": {"retry": Signal},

@@ -83,6 +83,29 @@ def test_a_miss_in_a_call_makes_its_cards_due_tomorrow_once(store: Store) -> Non
     assert not again & set(due(drill))
 
 
+def test_a_mistake_missed_again_in_learn_makes_its_cards_due_the_day_after_that_and_counts_once(store: Store) -> None:
+    drill = Drill(store, [])
+    services = compose(drill.calls, {})
+    call = services.taking.start(LOCAL, "second_bill")
+    services.taking.choose(LOCAL, call, "end_call", services.taking.call(LOCAL, call).version)
+    (question,) = services.debrief.learn(LOCAL, call).questions
+    assert question.answered is None
+    statement = question.sources[0][0]
+    drill.deck.cards = [card(1, statement), *(card(number) for number in range(3, 12))]
+    drill.clock.later(days=1)
+    drill.play(LOCAL)
+    drill.clock.later(days=1)
+    assert "say/1" not in due(drill)
+    services.debrief.answer_again(LOCAL, call, question.number, question.chosen)
+    services.debrief.answer_again(LOCAL, call, question.number, question.best)
+    assert services.debrief.learn(LOCAL, call).questions[0].answered == question.chosen
+    drill.clock.later(days=1)
+    assert "say/1" in due(drill)
+    drill.play(LOCAL)
+    drill.clock.later(days=1)
+    assert "say/1" not in due(drill)
+
+
 def test_a_card_never_asked_comes_the_day_after_its_call_before_other_new_ones(store: Store) -> None:
     drill = Drill(store, [])
     services = compose(drill.calls, {})

@@ -20,6 +20,7 @@ import {
   takenBack,
   unanswered,
 } from "../../../simulator/ui/pages/drill/answer.ts";
+import { read } from "../../../simulator/ui/pages/drill/draft.ts";
 
 const OPTIONS: readonly Choosable[] = ["look", "ask", "say"].map((id) => ({ id, text: `to ${id}` }));
 const TYPED = { input: "typed", options: [], gapped: [] } as const;
@@ -34,6 +35,16 @@ const strength = (recall: number | null, answered: number, due: string | null): 
   answered,
   lapses: 0,
   due,
+});
+
+test("half an answer comes back for the asking it was typed for, and for no other", () => {
+  const card = { token: "1/2/a", options: OPTIONS, gapped: ["I do ", " that."] };
+  const answer = { text: "I do not", picked: ["look"], gaps: ["not see"] };
+  const kept = { token: card.token, ...answer };
+  assert.deepEqual(read(JSON.stringify(kept), card), answer);
+  for (const changed of [{ token: "1/3/a" }, { picked: ["gone"] }, { gaps: [] }, { text: 7 }])
+    assert.equal(read(JSON.stringify({ ...kept, ...changed }), card), null);
+  for (const broken of [null, "", "{", "7", "null", "[]"]) assert.equal(read(broken, card), null);
 });
 
 test("no key counts before what it answers could be read", () => {

@@ -10,6 +10,7 @@ import {
   keyOf,
   known,
   onward,
+  resumed,
   unasked,
   wentHow,
 } from "../../../simulator/ui/pages/learn/quiz.ts";
@@ -35,6 +36,7 @@ const QUESTION: Question = {
   reply: "",
   coaching: null,
   sources: [],
+  answered: null,
 };
 const BEGUN = unasked({ questions: [QUESTION, QUESTION] });
 
@@ -64,6 +66,15 @@ test("nothing of the best answer is known before the question is over", () => {
   assert.equal(known(shown, QUESTION, BEST), "right");
   assert.equal(wentHow(shown), "shown to you");
   assert.equal(atOnce(shown), false);
+});
+
+test("what was answered on an earlier visit counts as it was, and the first open question is asked", () => {
+  const kept = (answered: string | null): Question => ({ ...QUESTION, answered });
+  const quiz = resumed({ questions: [kept("best"), kept("wrong"), kept(null)] });
+  assert.equal(quiz.at, 2);
+  assert.deepEqual(quiz.answers.map(atOnce), [true, false, false]);
+  assert.deepEqual(quiz.answers.slice(0, 2).map(wentHow), ["right first time", "missed the first time"]);
+  assert.equal(resumed({ questions: [kept("best")] }).at, 1);
 });
 
 test("an answer belongs to the question now asked", () => {

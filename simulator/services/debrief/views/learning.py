@@ -86,7 +86,10 @@ class LearnOption:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A turn labelled mistake or blunder, asked again. `before` are the last lines until then."""
+    """A turn labelled mistake or blunder, asked again. `before` are the last lines until then.
+
+    `answered`: the option that was chosen first when it was asked again, if it has been; that one counts.
+    """
 
     number: int
     label: Label
@@ -98,6 +101,7 @@ class Question:
     reply: str
     coaching: str | None
     sources: tuple[tuple[str, str], ...]
+    answered: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

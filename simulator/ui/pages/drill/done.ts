@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { cite } from "../../kit/cited.ts";
 import { drawn } from "../../kit/drawn.ts";
 import { link, type Content } from "../../kit/elements.ts";
+import { icon } from "../../kit/icons.ts";
 import { forecast } from "../../kit/forecast.ts";
 import { nextStep } from "../../kit/next_step.ts";
 import type { SessionDone } from "../../kit/views.ts";
@@ -28,9 +29,16 @@ function ahead({ forecast: days }: SessionDone): Content {
   </section>`;
 }
 
-function ways(page: DrillPage): TemplateResult {
+function goOn(page: DrillPage, { more }: SessionDone): Content {
+  if (more === 0) return nothing;
+  const act = () => page.send("more", Date.now());
+  const cards = more === 1 ? "1 more card" : `${String(more)} more cards`;
+  return html`<button type="button" class="btn" @click=${act}>${icon("cards")}Go on with ${cards}</button>`;
+}
+
+function ways(page: DrillPage, more: Content = nothing): TemplateResult {
   return html`<p class="row ways">
-    ${link(page, "guide", {}, "How you stand on every statement")} ${link(page, "choose", {}, "Home")}
+    ${more} ${link(page, "guide", {}, "How you stand on every statement")} ${link(page, "choose", {}, "Home")}
   </p>`;
 }
 
@@ -47,7 +55,7 @@ export function ending(page: DrillPage, done: SessionDone): TemplateResult {
     </header>
     ${nextStep(page, page.view.step)}
     <div class="pair">${missed(page, done)} ${ahead(done)}</div>
-    ${ways(page)}
+    ${ways(page, goOn(page, done))}
   </div>`;
 }
 

@@ -31,6 +31,11 @@ def go_on(_: Signal) -> None:
     st.session_state[FRESH] = session.services().drilling.go_on(session.who())
 
 
+def more(_: Signal) -> None:
+    """Another session of today, for whoever wants to go on."""
+    st.session_state[FRESH] = session.services().drilling.more(session.who())
+
+
 def texts(drill: DrillView) -> Mapping[str, str]:
     """The text of each statement that this session cites now."""
     cited = {statement for _, statement in drill.done.missed} if drill.done else set()
@@ -45,5 +50,5 @@ def texts(drill: DrillView) -> Mapping[str, str]:
 drill = st.session_state.pop(FRESH, None) or session.services().drilling.open(session.who())
 mount(
     DrillPage(drill, texts(drill), None if drill.card else coming()),
-    on={"answer": answer, "reveal": reveal, "go_on": go_on, "begin": begin},
+    on={"answer": answer, "reveal": reveal, "go_on": go_on, "more": more, "begin": begin},
 )

@@ -3,6 +3,7 @@ import type { PageEvents } from "../../kit/events.ts";
 import { beginAtTop, glide } from "../../kit/frame.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import type { CardView, DrillPage as View } from "../../kit/views.ts";
+import { keep, recall } from "./draft.ts";
 import { isReadable, lacking, unanswered, type Answer } from "./answer.ts";
 
 export type Events = PageEvents["drill"];
@@ -26,7 +27,8 @@ const NOTHING_ASKED = { input: "typed", options: [], gapped: [] } as const;
 export function begin({ drill: { card } }: View): State {
   const now = performance.now();
   const isMarked = Boolean(card?.mark);
-  return { answer: unanswered(card ?? NOTHING_ASKED), note: "", shownAt: now, since: now, isMarked };
+  const answer = (card && !isMarked ? recall(card) : null) ?? unanswered(card ?? NOTHING_ASKED);
+  return { answer, note: "", shownAt: now, since: now, isMarked };
 }
 
 /** What the page is about: one asking of a card, or what comes without one. */
@@ -49,6 +51,8 @@ export function asked({ view }: DrillPage): CardView | null {
 export function put(page: DrillPage, answer: Answer): void {
   page.state.answer = answer;
   page.state.note = "";
+  const card = asked(page);
+  if (card) keep(card, answer);
   page.redraw();
 }
 

@@ -7,7 +7,7 @@ import { labelMark } from "../../kit/labels.ts";
 import { laidOut } from "../../kit/page.ts";
 import type { Question } from "../../kit/views.ts";
 import { ask } from "./question.ts";
-import { answerAt, atOnce, unasked, wentHow, type Answer, type Quiz } from "./quiz.ts";
+import { answerAt, atOnce, resumed, unasked, wentHow, type Answer, type Quiz } from "./quiz.ts";
 import { turnTo, type Events, type LearnPage } from "./state.ts";
 
 function progress({ view, state }: LearnPage): Content {
@@ -98,7 +98,7 @@ function onKey(page: LearnPage, event: KeyboardEvent): void {
 export default laidOut<"learn", Events, Quiz>("learn", {
   here: "calls",
   about: (view) => view.id,
-  state: unasked,
+  state: resumed,
   draw,
   onKey,
 });

@@ -47,7 +47,9 @@ function option(page: LearnPage, question: Question, item: LearnOption): Templat
   const key = keyOf(question.options, item);
   const isSaid = item.kind === "response";
   const choose = () => {
-    if (!isShut) turnTo(page, chosen(page.state, item), "reveal-title");
+    if (isShut) return;
+    if (answer.tried.length === 0) page.send("answered", { number: question.number, choice: item.id });
+    turnTo(page, chosen(page.state, item), "reveal-title");
   };
   const mark = html`<span class="known">
     ${icon(standing === "right" ? "check" : "cross")}

@@ -1,4 +1,4 @@
-// How far somebody is with the questions of a call. It begins anew with every visit; nothing of it is kept.
+// How far somebody is with the questions of a call. Of all this only the first answer to each is kept, by Python.
 import type { LearnOption, LearnView, Question } from "../../kit/views.ts";
 
 /** One question: what was tried so far, what is being talked over, whether it is answered, or was shown instead. */
@@ -7,6 +7,8 @@ export interface Answer {
   readonly revealed: LearnOption | null;
   readonly isOver: boolean;
   readonly isGiven: boolean;
+  /** Answered on an earlier visit: only the first answer is known. */
+  readonly isKept: boolean;
 }
 
 /** `at` is the question now asked, from 0; as many as there are: all have been. */
@@ -15,12 +17,27 @@ export interface Quiz {
   readonly answers: readonly Answer[];
 }
 
-const UNASKED: Answer = { tried: [], revealed: null, isOver: false, isGiven: false };
+const UNASKED: Answer = { tried: [], revealed: null, isOver: false, isGiven: false, isKept: false };
 const TRIES = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /** All questions, none asked yet. */
 export function unasked(view: Pick<LearnView, "questions">): Quiz {
   return { at: 0, answers: view.questions.map(() => UNASKED) };
+}
+
+/** All questions with what was answered on earlier visits; begins at the first that was not. */
+export function resumed({ questions }: Pick<LearnView, "questions">): Quiz {
+  const answers = questions.map(({ answered, options }) =>
+    answered === null
+      ? UNASKED
+      : { ...UNASKED, tried: [answered], isOver: true, isKept: true, isGiven: !keeps(options, answered) },
+  );
+  const at = answers.findIndex(({ isOver }) => !isOver);
+  return { at: at < 0 ? answers.length : at, answers };
+}
+
+function keeps(options: readonly LearnOption[], id: string): boolean {
+  return options.some((option) => option.id === id && option.keeps);
 }
 
 /** The answer to a question, by its place. */
@@ -61,7 +78,7 @@ export function atOnce(answer: Answer): boolean {
 
 /** How a question went, in words. */
 export function wentHow(answer: Answer): string {
-  if (answer.isGiven) return "shown to you";
+  if (answer.isGiven) return answer.isKept ? "missed the first time" : "shown to you";
   return atOnce(answer) ? "right first time" : `right on the ${TRIES[answer.tried.length - 1] ?? "last"} try`;
 }
 
