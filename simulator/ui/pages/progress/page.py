@@ -15,7 +15,8 @@ SCOPES: Mapping[Scope, str] = {"all": "All calls", "open": "In your own words", 
 
 who, reporting = session.who(), session.services().reporting
 scope: Scope = st.session_state.get(SCOPE) or "all"
-report = reporting.mine(who, scope, charts.scheme())
+with st.spinner("Reading your calls"):
+    report = reporting.mine(who, scope, charts.scheme())
 mount(ProgressView(report.head))
 charts.frame()
 if report.charts:

@@ -15,7 +15,8 @@ WORDS: Mapping[Steps, str] = {"all": "All steps", "critical": "Critical steps", 
 
 who, reporting = session.who(), session.services().reporting
 steps: Steps = st.session_state.get(STEPS) or "all"
-report = reporting.team(who, steps, st.session_state.get(PART) or 0, charts.scheme())
+with st.spinner("Reading the calls of this machine"):
+    report = reporting.team(who, steps, st.session_state.get(PART) or 0, charts.scheme())
 mount(TeamView(report.head))
 charts.frame()
 if report.charts:
