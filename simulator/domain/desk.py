@@ -165,9 +165,28 @@ class Installments(Value):
     first_in_days: Annotated[StrictInt, Field(ge=0, le=60)] = Field(14, description="Days from the call to the first.")
 
 
+class Asking(Value):
+    """A question on the screen, before something is done that cannot be taken back."""
+
+    text: Text = Field(description="With placeholders.")
+    when: tuple[TextWhen, ...] = Field(
+        (), description="Other questions, tried in order; without a text, none is asked."
+    )
+
+    def says(self, facts: Mapping[str, FactValue]) -> str | None:
+        """The question where the facts are so, placeholders unfilled; None: nothing is asked then."""
+        return next((other.text for other in self.when if facts_hold(other.facts, facts)), self.text)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every question that may be asked."""
+        return tuple(text for text in (*(other.text for other in self.when), self.text) if text is not None)
+
+
 class Settlement(LookUp):
     """What stands on the screen once an action of the role `payment` was done, and what is true from then on."""
 
+    asks: Asking | None = Field(None, description="What the screen asks before it is done.")
     sets: Mapping[Id, FactValue] = Field({}, description="Facts as every screen shows them from then on.")
     installments: Installments | None = None
 

@@ -70,6 +70,13 @@ def _after(plan: Plan, seed: int, state: DeskState, choice: str) -> DeskState:
     return DeskState(facts, draw_account(plan, seed, facts), (*state.receipts, receipt))
 
 
+def question(plan: Plan, state: DeskState, act: str) -> str:
+    """What the screen asks before this action is done, as the desk stands; empty where it asks nothing."""
+    settlement = plan.vocabulary.desk.settles.get(act)
+    asked = settlement.asks.says(state.facts) if settlement is not None and settlement.asks is not None else None
+    return fill(asked or "", placeholder_values(state.account, plan.vocabulary))
+
+
 def look_up(plan: Plan, state: DeskState, name: str) -> Rows:
     """The rows of a look-up as the desk stands; none for one that the library does not declare."""
     found = plan.vocabulary.desk.lookups.get(name)

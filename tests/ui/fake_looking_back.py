@@ -307,9 +307,7 @@ def _options(turn: Taken, better: tuple[str, str, str]) -> tuple[LearnOption, ..
     )  # fmt: skip
     done = (
         LearnOption("notes", "Read the notes", "action", True, "good", "Keeps all; saying it first is quicker."),
-        LearnOption(
-            "pay", "Take the payment", "action", False, "blunder", "Nothing has been agreed. The card is hers."
-        ),
+        LearnOption("pay", "Take the payment", "action", False, "blunder", "Nothing was agreed. The card is hers."),
         LearnOption("end", "End the call", "action", False, "blunder", "The call fails where it ends here."),
     )
     return said + done
@@ -321,10 +319,12 @@ def learn(base: DebriefView) -> LearnView:
     turns, lines = taken(base.id), base.bubbles
     for at, turn in enumerate(turns):
         if turn.label in ("mistake", "blunder") and turn.better is not None:
-            before = lines[max(0, 2 * at - 3) : 2 * at + 1]
-            told = (turn.better[1], "Say what is true of the balance, and then what happens next.", (PAST_DUE,))
-            options = _options(turn, turn.better)
-            questions.append(Question(2 * at + 2, turn.label, before, PANELS, options, "chosen", "best", *told))
+            lines_before = lines[max(0, 2 * at - 3) : 2 * at + 1]
+            coaching = "Say what is true of the balance, and then what happens next."
+            questions.append(
+                Question(2 * at + 2, turn.label, lines_before, PANELS, _options(turn, turn.better), "chosen", "best",
+                         turn.better[1], coaching, (PAST_DUE,))
+            )  # fmt: skip
     return LearnView(base.id, base.scenario, base.persona, base.speaker, tuple(questions))
 
 
@@ -376,11 +376,11 @@ class LookingBack(ABC):
         return self.look_back(who, token)
 
     def learn(self, who: Person, call_id: str) -> LearnView:
-        """Its mistakes, asked again."""
+        """Its mistakes."""
         return learn(self.look_back(who, call_id))
 
     def answer_again(self, who: Person, call_id: str, number: int, choice: str) -> None:
-        """Nothing is kept of it."""
+        self.answered = (call_id, number, choice)
 
     def compare(self, who: Person, call_id: str) -> CompareView:
         """It and its branches."""

@@ -9,6 +9,7 @@ from simulator.content.loader import load
 from simulator.domain.library import Library
 from simulator.engine.call import begin, set_stage, step
 from simulator.engine.compile import compile_call
+from simulator.engine.desk import desk_after, question
 from simulator.proof.certifying.findable import cannot_be_found_out
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.transcript import bubbles
@@ -39,6 +40,7 @@ lookups:
 settles:
   collect_fee:
     title: Fee
+    asks: {text: "Collect {fee}?", when: [{if: {collected: true}, text: "Collect {fee} again?"}]}
     sets: {collected: true}
     rows: [{label: Paid, text: "{balance}", when: [{if: {collected: true}, text: "{fee} again"}]}]
   spread_fee:
@@ -97,6 +99,16 @@ def test_a_payment_shows_in_what_was_looked_up_before_and_a_second_run_as_one(fi
     assert second == {"title": "Fee: run 2", "rows": [["Paid", "$90.00 again"]]}
     told = [bubble.found for bubble in bubbles(call, mood_shown=False) if bubble.kind == "did"]
     assert [rows[0] for rows in told] == [("Owes", "$90.00"), ("Paid", "$90.00"), ("Paid", "$90.00 again")]
+
+
+def test_before_money_moves_the_screen_asks_what_the_file_says_as_the_desk_stands(files) -> None:
+    library = loaded(files)
+    asked = {}
+    for done in ((), ("collect_fee",)):
+        call = played(library, "past_due", *done)
+        desk = desk_after(call.plan, call.seed, call.choices)
+        asked[done] = [question(call.plan, desk, act) for act in ("collect_fee", "spread_fee", "end_call")]
+    assert asked == {(): ["Collect $90.00?", "", ""], ("collect_fee",): ["Collect $90.00 again?", "", ""]}
 
 
 def test_installments_are_equal_a_month_apart_and_add_up(files) -> None:

@@ -9,7 +9,7 @@ from simulator.content.checks.unfilled import check_placeholders
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings, meant
 from simulator.domain.base import FactValue
-from simulator.domain.desk import DRAWN_FROM, KINDS, TODAY, AccountField, Desk, LookUp, Sort, Way
+from simulator.domain.desk import DRAWN_FROM, KINDS, TODAY, AccountField, Asking, Desk, LookUp, Sort, Way
 from simulator.domain.placeholders import PLACEHOLDERS, fillable
 from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import Act, Fact, Vocabulary
@@ -46,6 +46,8 @@ class _Desk:
             yield from self._settles(name)
             yield from self._rows(("settles", name), settlement)
             yield from self._facts(("settles", name, "sets"), settlement.sets)
+            if settlement.asks is not None:
+                yield from self._asks(("settles", name, "asks"), settlement.asks)
             if settlement.installments is not None:
                 place: KeyPath = ("settles", name, "installments", "of")
                 yield from self._field(place, settlement.installments.of, self.desk.account, ("amount",))
@@ -111,6 +113,15 @@ class _Desk:
                 yield from self._facts((*here, "when", index, "if"), other.facts)
             if row.on is not None:
                 yield from self._field((*here, "on"), row.on, self.desk.account, ("date",))
+
+    def _asks(self, path: KeyPath, asked: Asking) -> Findings:
+        texts: list[tuple[KeyPath, str | None]] = [((*path, "text"), asked.text)]
+        texts += [((*path, "when", at, "text"), other.text) for at, other in enumerate(asked.when)]
+        for place, text in texts:
+            if text is not None:
+                yield from check_placeholders(self.vocabulary, self.document, place, text)
+        for at, other in enumerate(asked.when):
+            yield from self._facts((*path, "when", at, "if"), other.facts)
 
     def _settles(self, name: str) -> Findings:
         path: KeyPath = ("settles", name)

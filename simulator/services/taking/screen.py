@@ -6,6 +6,7 @@ from dataclasses import replace
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
+from simulator.engine.desk import desk_after, question
 from simulator.services.calls.account_screen import panels
 from simulator.services.calls.own_words import HeardMove
 from simulator.services.calls.played import PlayedCall
@@ -48,7 +49,7 @@ def show(
         responses=()
         if is_open
         else tuple(_choice(call, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),
-        actions=tuple(_choice(call, item, None) for item in _of_kind(call, "action")),
+        actions=_actions(call),
         panels=panels(call),
         mood=call.entries[-1].mood if mood_shown else None,
         voice=voice(call),
@@ -100,6 +101,13 @@ def wording_views(call: Call, offered: Sequence[tuple[str, OfferedWording]]) -> 
 
 def _of_kind(call: Call, kind: str) -> tuple[Choice, ...]:
     return tuple(choice for choice in call.offered() if choice.kind == kind)
+
+
+def _actions(call: Call) -> tuple[ChoiceView, ...]:
+    desk = desk_after(call.plan, call.seed, call.choices)
+    return tuple(
+        replace(_choice(call, item, None), asks=question(call.plan, desk, item.id)) for item in _of_kind(call, "action")
+    )
 
 
 def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:

@@ -18,7 +18,8 @@ class ChoiceView:
     """Something the trainee can choose now. `key` is its digit, for responses.
 
     `role` says where an action stands on the desk; one without a role stands under the name of its `group`. `ends`:
-    there is no next turn after it, so it is asked once whether that is meant.
+    there is no next turn after it, so it is asked once whether that is meant. `asks`: what the screen asks before it is
+    done; empty for nothing.
     """
 
     id: str
@@ -29,6 +30,7 @@ class ChoiceView:
     done: bool = False
     role: Role | None = None
     ends: bool = False
+    asks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

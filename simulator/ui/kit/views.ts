@@ -322,7 +322,8 @@ export interface CheckedBy {
  * Something the trainee can choose now. `key` is its digit, for responses.
  *
  * `role` says where an action stands on the desk; one without a role stands under the name of its `group`. `ends`:
- * there is no next turn after it, so it is asked once whether that is meant.
+ * there is no next turn after it, so it is asked once whether that is meant. `asks`: what the screen asks before it is
+ * done; empty for nothing.
  */
 export interface ChoiceView {
   readonly id: string;
@@ -333,6 +334,7 @@ export interface ChoiceView {
   readonly done: boolean;
   readonly role: "breach" | "contempt" | "courtesy" | "lookup" | "identity" | "transfer" | "hangs_up" | "payment" | "message" | "calms_down" | "story" | "pushback" | null;
   readonly ends: boolean;
+  readonly asks: string;
 }
 
 /** One option of a question; `id` is what an answer names and tells nothing of which is right. */

@@ -15,7 +15,7 @@ import { leftOf } from "../../../simulator/ui/pages/call/typed.ts";
 import type { CallView, ChoiceView, Panel } from "../../../simulator/ui/kit/views.ts";
 
 function action(id: string, role: ChoiceView["role"], group = "other_things"): ChoiceView {
-  return { id, text: id, kind: "action", group, key: null, done: false, role, ends: false };
+  return { id, text: id, kind: "action", group, key: null, done: false, role, ends: false, asks: "" };
 }
 
 function named(actions: readonly ChoiceView[]): readonly (readonly [string, readonly string[]])[] {

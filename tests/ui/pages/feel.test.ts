@@ -8,7 +8,18 @@ import { ownVoices } from "../../../simulator/ui/pages/call/sound.ts";
 import type { Bubble, CallView, ChoiceView, Face } from "../../../simulator/ui/kit/views.ts";
 
 function choice(id: string, rest: Partial<ChoiceView> = {}): ChoiceView {
-  return { id, text: id, kind: "action", group: "", key: null, done: false, role: null, ends: false, ...rest };
+  return {
+    id,
+    text: id,
+    kind: "action",
+    group: "",
+    key: null,
+    done: false,
+    role: null,
+    ends: false,
+    asks: "",
+    ...rest,
+  };
 }
 
 function line(number: number, by: Bubble["by"], text: string, rest: Partial<Bubble> = {}): Bubble {
@@ -23,7 +34,10 @@ const ANSWER = line(3, "customer", "Then do something.");
 // What ends the call
 
 test("what ends the call is asked about, whatever it is called or does besides", () => {
-  const call = { responses: [choice("bye", { kind: "response", ends: true })], actions: [choice("end_call")] };
+  const call = {
+    responses: [choice("bye", { kind: "response", ends: true, asks: "" })],
+    actions: [choice("end_call")],
+  };
   assert.equal(endingOf(call, "bye")?.id, "bye");
   assert.equal(endingOf(call, "end_call"), null);
   assert.equal(endingOf(call, "gone"), null);
@@ -31,9 +45,16 @@ test("what ends the call is asked about, whatever it is called or does besides",
 
 test("the question names what would be done", () => {
   const asked = (rest: Partial<ChoiceView>) => wordsOf(choice("x", { ends: true, ...rest }));
-  assert.deepEqual(asked({ role: "transfer", text: "Loyalty" }), ["Transfer them to Loyalty?", "Transfer"]);
-  assert.deepEqual(asked({ role: "hangs_up" }), ["End the call?", "End it"]);
-  assert.deepEqual(asked({ kind: "response" }), ["Say this and end the call?", "Say it"]);
+  assert.deepEqual(asked({ role: "transfer", text: "Loyalty" }), [
+    "Transfer them to Loyalty?",
+    "Transfer",
+    "Keep talking",
+  ]);
+  assert.deepEqual(asked({ role: "hangs_up" }), ["End the call?", "End it", "Keep talking"]);
+  const payment = { role: "payment", ends: false, text: "Take payment", asks: "Charge $80 to the card?" } as const;
+  assert.deepEqual(asked(payment), ["Charge $80 to the card?", "Take payment", "Not now"]);
+  assert.equal(endingOf({ responses: [], actions: [choice("pay", payment)] }, "pay")?.id, "pay");
+  assert.deepEqual(asked({ kind: "response" }), ["Say this and end the call?", "Say it", "Keep talking"]);
 });
 
 // The pace

@@ -76,6 +76,7 @@ const STATUS: ChoiceView = {
   done: false,
   role: "lookup",
   ends: false,
+  asks: "",
 };
 const ITEMS = itemsOf({ moves: MOVES, actions: [STATUS, { ...STATUS, id: "ice", text: "ICE", role: "transfer" }] });
 const ids = (query: string, isBrowsable = false) => found(ITEMS, query, isBrowsable).map(({ id }) => id);

@@ -1,4 +1,4 @@
-// What ends the call is asked once: beside the button that was pressed, or above the field where it was asked for there.
+// What cannot be taken back is asked once: beside the button that was pressed, or above the field where it was asked for.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import type { CallView, ChoiceView } from "../../kit/views.ts";
@@ -7,7 +7,7 @@ import type { Screen } from "./screen.ts";
 /** Where it was asked for: on the desk, or at the answers and in the list of moves. */
 export type Place = "desk" | "field";
 
-/** Something that ends the call, asked about. It can be confirmed once it `isReady`: a double press confirms nothing. */
+/** Something that ends the call, or moves money, asked about. It can be confirmed once it `isReady`: a double press confirms nothing. */
 export interface Ending {
   readonly choice: ChoiceView;
   readonly place: Place;
@@ -22,13 +22,18 @@ export function endingOf(
   { responses, actions }: Pick<CallView, "responses" | "actions">,
   id: string,
 ): ChoiceView | null {
-  return [...responses, ...actions].find((choice) => choice.id === id && choice.ends) ?? null;
+  return [...responses, ...actions].find((choice) => choice.id === id && (choice.ends || choice.asks)) ?? null;
 }
 
 /** The question, what says yes, and what says no. */
-export function wordsOf({ role, kind, text }: Pick<ChoiceView, "role" | "kind" | "text">): readonly [string, string] {
-  if (kind === "response") return ["Say this and end the call?", "Say it"];
-  return role === "transfer" ? [`Transfer them to ${text}?`, "Transfer"] : ["End the call?", "End it"];
+type Words = readonly [string, string, string];
+
+/** How something is asked about. */
+export function wordsOf({ role, kind, text, asks }: Pick<ChoiceView, "role" | "kind" | "text" | "asks">): Words {
+  if (asks) return [asks, text, "Not now"];
+  const stay = "Keep talking";
+  if (kind === "response") return ["Say this and end the call?", "Say it", stay];
+  return role === "transfer" ? [`Transfer them to ${text}?`, "Transfer", stay] : ["End the call?", "End it", stay];
 }
 
 function onKey(page: Screen, event: KeyboardEvent): void {
@@ -42,11 +47,10 @@ function onKey(page: Screen, event: KeyboardEvent): void {
 export function asking(page: Screen, place: Place): Content {
   const { ending } = page;
   if (ending?.place !== place) return nothing;
-  const [question, yes] = wordsOf(ending.choice);
-  return html`<div class="sure at-${place}">${box(page, question, yes)}</div>`;
+  return html`<div class="sure at-${place}">${box(page, ending, wordsOf(ending.choice))}</div>`;
 }
 
-function box(page: Screen, question: string, yes: string): TemplateResult {
+function box(page: Screen, { choice, isReady }: Ending, [question, yes, no]: Words): TemplateResult {
   const key = (event: KeyboardEvent) => {
     onKey(page, event);
   };
@@ -76,16 +80,16 @@ function box(page: Screen, question: string, yes: string): TemplateResult {
     <p>${question}</p>
     <button
       type="button"
-      class="btn end"
+      class=${choice.ends ? "btn end" : "btn main"}
       aria-label="${question} ${yes}"
-      aria-disabled=${page.ending?.isReady ? nothing : "true"}
+      aria-disabled=${isReady ? nothing : "true"}
       aria-keyshortcuts="Enter"
       @click=${confirm}
     >
       ${yes}<kbd aria-hidden="true">↵</kbd>
     </button>
     <button type="button" class="btn" aria-keyshortcuts="Escape" @click=${stay}>
-      Keep talking<kbd aria-hidden="true">Esc</kbd>
+      ${no}<kbd aria-hidden="true">Esc</kbd>
     </button>
   </div>`;
 }

@@ -68,7 +68,7 @@ export class Screen extends Page<CallView, Events> {
   #chosen: string | Said | null = null;
   /** Whether the last run answers what was typed or said: what was wrong with it stands beside the field. */
   isAnswer = false;
-  /** What ends the call and is asked about, if anything is. */
+  /** What cannot be taken back and is asked about, if anything is. */
   ending: Ending | null = null;
   /** Whether the phone still rings: nothing of the call shows then. */
   isRinging = false;
@@ -159,7 +159,7 @@ export class Screen extends Page<CallView, Events> {
   }
 
   /**
-   * Makes a choice, but asks first where it ends the call. Nothing happens while the answer to the one before is
+   * Makes a choice, but asks first where it ends the call or moves money. Nothing happens while the answer to the one before is
    * awaited, or could not be read yet. `place`: where it was asked for.
    */
   choose(choice: string, place: Place = "desk"): void {
@@ -172,7 +172,7 @@ export class Screen extends Page<CallView, Events> {
     }
     this.#asker = this.focused();
     this.#ask({ choice: asked, place, isReady: false });
-    this.find(".question .end")?.focus({ preventScroll: place === "field" });
+    this.find(".question .btn")?.focus({ preventScroll: place === "field" });
   }
 
   #ask(ending: Ending): void {
