@@ -1,7 +1,6 @@
 """What `edited` promises, over shipped files: what was asked for is in it, and every other letter is as it was."""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,13 @@ ROOT = Path(__file__).parents[2]
 FILES = {
     name: (ROOT / name).read_text(encoding="utf-8")
     for name in (
-        "scorecards/acts.yaml", "scorecards/spiels.yaml", "scorecards/desk.yaml", "personas/second_language.yaml",
-        "scenarios/right_of_rescission.yaml", "scenarios/right_of_rescission.plays.yaml",
+        "scorecards/acts.yaml", "scorecards/desk.yaml", "scorecards/glossary.yaml", "personas/third_party_helpful.yaml",
+        "scenarios/someone_else_answers.plays.yaml", "scenarios/right_of_rescission.plays.yaml",
     )
 }  # fmt: skip
-WORDS = st.sampled_from(["plain", "yes", "Said: so", "It's #1, {customer}", "“Quoted”", "a, b", " x", "- x", "0412", "\\"])
+WORDS = st.sampled_from(
+    ["plain", "yes", "Said: so", "It's #1, {customer}", "“Quoted”", "a, b", " x", "- x", "0412", "\\"]
+)
 
 
 def walk(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
@@ -33,10 +34,14 @@ def walk(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
 PLACES = {name: [place for place in walk(read(name, text).data) if place[0]] for name, text in FILES.items()}
 
 
-def changed_lines(old: str, new: str) -> list[tuple[str, int, int]]:
-    """What was done to lines, and to how many of the old and the new."""
-    found = SequenceMatcher(None, old.splitlines(), new.splitlines(), autojunk=False).get_opcodes()
-    return [(what, b - a, d - c) for what, a, b, c, d in found if what != "equal"]
+def changed_lines(old: str, new: str) -> tuple[int, int]:
+    """How many lines of the old text made way for how many of the new, between the first and the last change."""
+    before, after = old.splitlines(), new.splitlines()
+    while before and after and before[0] == after[0]:
+        del before[0], after[0]
+    while before and after and before[-1] == after[-1]:
+        del before[-1], after[-1]
+    return len(before), len(after)
 
 
 def at(data: Any, path: KeyPath) -> Any:
@@ -46,7 +51,7 @@ def at(data: Any, path: KeyPath) -> Any:
 
 
 @given(st.sampled_from(sorted(FILES)), st.integers(0, 10**6), WORDS)
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_one_changed_text_is_one_changed_line(name, number, word):
     texts = [path for path, value in PLACES[name] if isinstance(value, str)]
     path = texts[number % len(texts)]
@@ -56,13 +61,12 @@ def test_one_changed_text_is_one_changed_line(name, number, word):
         assert "*" in FILES[name]  # something repeats this text by a `*` name
         return
     assert at(read(name, new).data, path) == word
-    changes = changed_lines(FILES[name], new)
-    assert all(lines == 1 for _, _, lines in changes)
-    assert len(changes) <= 1
+    before, after = changed_lines(FILES[name], new)
+    assert after <= 1  # of a text that went over several lines, one is left
 
 
 @given(st.sampled_from(sorted(FILES)), st.integers(0, 10**6), WORDS, st.booleans())
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_one_added_entry_adds_lines_and_changes_none_but_one_in_brackets(name, number, word, rich):
     holders = [(path, value) for path, value in PLACES[name] if isinstance(value, dict | list) and value]
     path, holder = holders[number % len(holders)]
@@ -74,12 +78,12 @@ def test_one_added_entry_adds_lines_and_changes_none_but_one_in_brackets(name, n
         assert "*" in FILES[name]
         return
     assert at(read(name, new).data, (*path, step)) == value
-    [(what, before, after)] = changed_lines(FILES[name], new)
-    assert what == "insert" or (before, after) == (1, 1)
+    before, after = changed_lines(FILES[name], new)
+    assert before == 0 or (before, after) == (1, 1)
 
 
 @given(st.sampled_from(sorted(FILES)), st.integers(0, 10**6))
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_what_is_put_and_taken_away_again_leaves_the_text_as_it_was(name, number):
     holders = [(path, value) for path, value in PLACES[name] if isinstance(value, dict | list) and value]
     path, holder = holders[number % len(holders)]
@@ -91,7 +95,7 @@ def test_what_is_put_and_taken_away_again_leaves_the_text_as_it_was(name, number
 
 
 @given(st.data(), st.sampled_from(["scorecards/desk.yaml", "scenarios/right_of_rescission.plays.yaml"]))
-@settings(max_examples=40)
+@settings(max_examples=15)
 def test_many_edits_at_once_say_what_they_say_one_by_one(data, name):
     text = FILES[name]
     edits: list[Put | Remove] = []

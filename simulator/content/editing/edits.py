@@ -61,15 +61,17 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
     if windows:
         body = body.replace("\r\n", "\n")
     root = _tree(body)
+    wanted = fresh(root.plain())  # where one thing repeats another in the text, these are two
     for edit in edits:
         _apply(root, edit)
+        _apply(wanted, edit)
     assert root.spot is not None
     splicer = Splicer(body, habits_of(root.spot, body))
     try:
         result = _spliced(body, splicer.collection(root, ""))
     except Rewrite:
         raise EditRefused("Nothing would be left in the file.", line=1, column=1) from None
-    _verify(result, root.plain())
+    _verify(result, wanted.plain())
     return mark + (result.replace("\n", "\r\n") if windows else result)
 
 
@@ -96,7 +98,7 @@ def _apply(root: Node, edit: Edit) -> None:
         put(holder, edit.value)
         if holder.node is not root:
             root.entries = holder.node.entries
-        return
+        return None
     node = root
     for index, step in enumerate(edit.path[:-1]):
         entry = node.entry(step)
@@ -140,7 +142,9 @@ def _missing(path: KeyPath, node: Node) -> EditRefused:
     """Nothing stands at the last step of a path, and nothing can be put there."""
     step = path[-1]
     what = f"number {step + 1}" if isinstance(step, int) else f"`{step}`"
-    where = {"text": "a single value", "list": f"a list of {len(node.entries)}", "pairs": "names with values"}[node.kind]
+    where = {"text": "a single value", "list": f"a list of {len(node.entries)}", "pairs": "names with values"}[
+        node.kind
+    ]
     return EditRefused(f"There is no {what} here: what stands here is {where}.", path)
 
 

@@ -83,7 +83,9 @@ def block_text(old: str, value: str, column: int) -> str | None:
     indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=column + 2)
     if header.startswith(">"):
         width = max([_WIDTH - indent, *(len(line) - indent for line in lines)])
-        wrapped = [textwrap.wrap(part, width, break_long_words=False, break_on_hyphens=False) for part in value.split("\n")]
+        wrapped = [
+            textwrap.wrap(part, width, break_long_words=False, break_on_hyphens=False) for part in value.split("\n")
+        ]
         written = "\n\n".join("\n".join(part) for part in wrapped)
     else:
         written = value.rstrip("\n")

@@ -89,7 +89,7 @@ def _column(text: str, place: int) -> int:
 
 def _add(text: str, holder: Spot, spot: Spot) -> None:
     """Put a value into its collection. One that is not written out stands right behind its colon."""
-    if holder.kind == "pairs" and len(holder.children) % 2 and spot.begin == spot.end:
+    if spot.kind == "text" and spot.begin == spot.end and holder.kind == "pairs" and len(holder.children) % 2:
         spot.begin = spot.start = spot.end = text.index(":", holder.children[-1].end) + 1
     holder.children.append(spot)
 

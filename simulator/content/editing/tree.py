@@ -52,9 +52,7 @@ def grown(spot: Spot, data: Any, anchors: dict[str, Node]) -> Node:
     if spot.name is not None:
         anchors[spot.name] = node
     if spot.kind == "list":
-        node.entries = [
-            Entry(grown(item, part, anchors), item) for item, part in zip(spot.children, data, strict=True)
-        ]
+        node.entries = [Entry(grown(item, part, anchors), item) for item, part in zip(spot.children, data, strict=True)]
     elif spot.kind == "pairs":
         pairs = zip(spot.pairs, data.items(), strict=True)
         node.entries = [Entry(grown(value, part, anchors), value, name, key) for (key, value), (name, part) in pairs]
