@@ -51,8 +51,7 @@ class Library:
         parts |= {f"scenario/{name}": item for name, item in self.scenarios.items()}
         parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}
         return {
-            name: sha256(_said(name, part).encode("utf-8", "surrogatepass")).hexdigest()
-            for name, part in parts.items()
+            name: sha256(_said(name, part).encode("utf-8", "surrogatepass")).hexdigest() for name, part in parts.items()
         }
 
     @property

@@ -1,4 +1,4 @@
-"""What goes without saying is said once, in the vocabulary: facts that are as usual, and what an act needs before it."""
+"""What goes without saying is said once, in the vocabulary: facts that are as usual, and what an act needs first."""
 
 from collections.abc import Iterator, Mapping
 
@@ -25,7 +25,7 @@ def _usual(vocabulary: Vocabulary, case: Case) -> Mapping[str, object]:
 def answers_in_full(vocabulary: Vocabulary, answers: Answers) -> Answers:
     """Answers with a rule for everything that their acts need first, after those that they have of their own.
 
-    None for an answer that is always wrong, for what it is right `regardless` of, and where it has its own rule of that.
+    None for an answer that is always wrong, for what it is right `regardless` of, and where it has its own rule.
     """
     return {cue: tuple(_answer(vocabulary, response) for response in options) for cue, options in answers.items()}
 

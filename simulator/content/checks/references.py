@@ -75,7 +75,7 @@ def _needs(vocabulary: Vocabulary, document: Document) -> Findings:
             continue
         place: KeyPath = (item.by, *(() if item.group == CUSTOMER else (item.group,)), item.id, "needs")
         if item.by == "customer" or item.is_action:
-            message = f"`{item.id}` is nothing that the trainee says, so no answer can come too early for what it needs."
+            message = f"`{item.id}` is nothing that the trainee says, so no answer can come too early for it."
             fix = "Put it beside an act that answers perform, or take it out."
             yield document.finding("R350", place, message, fix, key=True)
         for name in item.needs:
