@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from simulator.domain.base import FactValue
 from simulator.domain.persona import Guard
 from simulator.domain.scenario import Case, Response, Scenario, WrongWhen
 from simulator.domain.vocabulary import Vocabulary
@@ -11,15 +12,16 @@ Answers = Mapping[str, tuple[Response, ...]]
 
 
 def cases_in_full(vocabulary: Vocabulary, scenario: Scenario) -> Mapping[str, Case]:
-    """The cases of a scenario with every fact that has a default and that they leave out."""
+    """The cases of a scenario with every fact that has a default and that they leave out, in the vocabulary's order."""
     return {
-        name: case.model_copy(update={"facts": {**case.facts, **_usual(vocabulary, case)}})
+        name: case.model_copy(update={"facts": _in_order(vocabulary, {**vocabulary.defaults, **case.facts})})
         for name, case in scenario.cases.items()
     }
 
 
-def _usual(vocabulary: Vocabulary, case: Case) -> Mapping[str, object]:
-    return {name: value for name, value in vocabulary.defaults.items() if name not in case.facts}
+def _in_order(vocabulary: Vocabulary, facts: Mapping[str, FactValue]) -> Mapping[str, FactValue]:
+    known = {name: facts[name] for name in vocabulary.facts if name in facts}
+    return known | {name: value for name, value in facts.items() if name not in known}
 
 
 def answers_in_full(vocabulary: Vocabulary, answers: Answers) -> Answers:

@@ -10,12 +10,12 @@ from simulator.domain.nearest import nearest
 from simulator.services.authoring.sheet.columns import COLUMNS, cells
 from simulator.services.authoring.sheet.sentences import Sentence, Sheet
 from simulator.services.authoring.sheet.table import BadSheet, Row
-from simulator.services.authoring.sheet.written import SPIELS, Place, holder_at
+from simulator.services.authoring.sheet.written import SPIELS, Place, by_mistake, holder_at
 from simulator.services.authoring.views import SheetChange
 
 CHANGED_HERE = ("sentence", "acts", "mistake", "why", "instead")
 """Columns that are read back. Of a new row also: by, answer, place."""
-_AT_FIRST: Mapping[str, str] = {
+_KEYS: Mapping[str, str] = {
     "sentence": "text",
     "acts": "acts",
     "mistake": "mistake",
@@ -104,7 +104,7 @@ def _row(row: Row, item: Sentence, documents: Mapping[str, Document], result: Co
             result.problems.append(problem)
             continue
         for place in item.places if column == "sentence" else answers:
-            path = place.path if column == "sentence" else (*place.path[:-1], _AT_FIRST[column])
+            path = place.path if column == "sentence" else (*place.path[:-1], _key(column, place.path))
             edit: Edit = Put(path, _listed(new) if column == "acts" else new) if new else Remove(path)
             result.puts.setdefault(place.file, []).append(edit)
             result.changes.append(SheetChange("changed", _named(place, item), column, old[column], new))
@@ -127,9 +127,16 @@ def _refused(
             message = f"these words are approved and locked ({locked[0]}, C606). They change with the guide, not here."
             return row.problem(column, message)
         return None if item.places else row.problem(column, "this is written in no file that can be changed from here.")
+    if column == "mistake" and any(place.is_by_mistake for place in answers):
+        return row.problem(column, "this answer stands in a list of its kind of mistake. Move it in the file.")
     if not answers:
         return row.problem(column, "only an answer of the trainee's own has this. Put back what was here.")
     return None
+
+
+def _key(column: str, path: KeyPath) -> str:
+    """The name in the file of what a column holds of an answer at this path."""
+    return "why" if column == "why" and by_mistake(path) else _KEYS[column]
 
 
 def _lost(old: str, new: str) -> str:
@@ -163,8 +170,10 @@ def _added(row: Row, found: Sheet, documents: Mapping[str, Document], result: Co
     text = row.cells["sentence"].strip()
     value: Any = text
     if holder[0] == "responses":
-        given = {name: row.cells[column].strip() for column, name in _AT_FIRST.items()}
-        value = {"id": row.cells["answer"].strip(), **{name: said for name, said in given.items() if said}}
+        given = {column: row.cells[column].strip() for column in _KEYS}
+        given["mistake"] = "" if by_mistake(holder) else given["mistake"]
+        value = {"id": row.cells["answer"].strip()}
+        value |= {_key(column, holder): said for column, said in given.items() if said}
         value["acts"] = _listed(given["acts"])
     result.added.append((file, holder, value))
     result.changes.append(SheetChange("added", row.cells["place"].strip(), "sentence", "", text))

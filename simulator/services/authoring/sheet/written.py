@@ -25,16 +25,26 @@ class Place:
         return self.path[:1] == ("responses",)
 
     @property
+    def is_by_mistake(self) -> bool:
+        """Whether it is an answer in a list of wrong ones, whose name is the kind of mistake."""
+        return by_mistake(self.path)
+
+    @property
     def holder(self) -> KeyPath:
         """The way to what one of the kind can be added to: a list of answers, or of lines."""
         if self.is_answer:
-            return self.path[:2]
+            return self.path[:-2]
         return self.path[:-1] if isinstance(self.path[-1], int) else self.path
 
     @property
     def address(self) -> str:
         """File and holder as they stand in the sheet: `personas/caller.yaml: states.opening.says.any`."""
         return f"{self.file}: {'.'.join(map(str, self.holder))}"
+
+
+def by_mistake(path: KeyPath) -> bool:
+    """Whether this is inside a list of wrong answers, whose name is the kind of mistake."""
+    return path[:1] == ("responses",) and path[2:3] == ("wrong",)
 
 
 def holder_at(address: str) -> tuple[str, KeyPath] | None:
@@ -73,10 +83,9 @@ def _texts(document: Document) -> Iterator[tuple[str, KeyPath, str]]:
         for name, spiel in data["spiels"].items():
             yield "trainee", ("spiels", name, "text"), spiel["text"]
         return
-    for cue, answers in data.get("responses", {}).items():
-        for index, answer in enumerate(answers):
-            if "text" in answer:
-                yield "trainee", ("responses", cue, index, "text"), answer["text"]
+    for path, text in _strings(data.get("responses", {}), ("responses",)):
+        if path[-1] == "text" and isinstance(path[-2], int):
+            yield "trainee", path, text
     spoken = _OWN_WORDS if document.file.startswith("scenarios/") else ()
     for path, text in _strings(data, ()):
         if any(step in _SPOKEN for step in path) or path[0] in spoken:
