@@ -1,4 +1,4 @@
-"""Answers written as right ones and wrong ones: told apart at a glance, the kind of mistake said once for those of a kind.
+"""Answers written as right ones and wrong ones, told apart at a glance, the kind of mistake said once for its answers.
 
     insists:
       right:
