@@ -1,9 +1,9 @@
 """A scenario: one designed call, its cases, and what the trainee can answer."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StrictInt
+from pydantic import BeforeValidator, Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, Lines, Names, SpielId, Text, Value
 from simulator.domain.desk import Given
@@ -32,12 +32,36 @@ class Response(Value):
     acts: Names = ()
     why_not: Text | None = Field(None, description="Always wrong here, because...")
     wrong_when: tuple[WrongWhen, ...] = ()
+    regardless: Names = Field((), description="What its acts need first (`needs` in acts.yaml) and it does not.")
     mistake: Mistake | None = Field(None, description="The kind of mistake; required beside `why_not`.")
     instead: SpielId | None = Field(None, description="The spiel to show as what to say instead.")
 
     def is_sound(self, facts: Mapping[str, FactValue]) -> bool:
         """Whether this is not always wrong where the facts are so; what is right only at some moments is sound."""
         return self.why_not is None and not any(wrong.when.always_holds(facts) for wrong in self.wrong_when)
+
+
+class WrongAnswer(Response):
+    """An answer in a list of wrong ones, whose name is the kind of mistake."""
+
+    why: Text = Field(description="Always wrong here, because...")
+
+
+class RightAndWrong(Value):
+    """How answers may be written instead of in one list. They are read into one, right ones first."""
+
+    right: tuple[Response, ...] = ()
+    wrong: Mapping[Mistake, tuple[WrongAnswer, ...]] = Field({}, description="Kind of mistake to answers.")
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+AnswerSet = Annotated[
+    tuple[Response, ...], BeforeValidator(_as_it_is, json_schema_input_type=list[Response] | RightAndWrong)
+]
+"""The answers to a cue. What editors are told of the other way to write them; `content` has read that before."""
 
 
 class Case(Value):
@@ -86,7 +110,7 @@ class Scenario(Value):
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]
     personas: Annotated[tuple[Id, ...], Field(min_length=1)]
     uses: tuple[Id, ...] = Field((), description="Shared response files whose cues are taken over; own cues win.")
-    responses: Mapping[Id, tuple[Response, ...]] = {}
+    responses: Mapping[Id, AnswerSet] = {}
     actions: tuple[Id, ...] = Field((), description="Actions on the desk; empty: all of the library.")
     scorecard: Id
     turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
@@ -102,7 +126,7 @@ class SharedResponses(Value):
 
     id: Id
     about: Text
-    responses: Mapping[Id, tuple[Response, ...]]
+    responses: Mapping[Id, AnswerSet]
 
 
 class Play(Value):
