@@ -30,7 +30,7 @@ def explain(code: str, *, as_json: bool) -> int:
 def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, sarif_file: Path | None = None) -> int:
     """Check a library. Returns 0 if it is clean, 1 if there are errors (or, if strict, warnings)."""
     if schema is not None:
-        service.write_schemas(who_asks(), schema)
+        service.write_schemas(who_asks(), schema, path)
     checked = service.check(who_asks(), path)
     if sarif_file is not None:
         write_file(sarif_file, dumps(service.sarif(checked.diagnostics)))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from simulator.content.assembly.own_names import own_names
 from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import code_pages
 from simulator.domain.base import Form
@@ -27,7 +28,7 @@ from simulator.services.authoring.sheet.html_page import as_html
 from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.views import Checked, Difference, Proved
 from simulator.services.authoring.watch import watch
-from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.folder import library_in_use, load_files, open_library, read_folder
 from simulator.storage import open_store
 
 __all__ = ["COLUMNS", "as_csv", "as_html", "cells", "sarif"]
@@ -48,11 +49,15 @@ def explain(who: Person, code: str) -> code_pages.Page:
     return code_pages.page(code)
 
 
-def write_schemas(who: Person, folder: Path) -> None:
-    """Write the JSON Schemas of all kinds of file, for editors. Raises SimulatorError where that cannot be done."""
+def write_schemas(who: Person, folder: Path, root: Path | None = None) -> None:
+    """Write the JSON Schemas of all kinds of file, for editors, with all names of a library in them.
+
+    Raises NotFound where there is no library, SimulatorError where the files cannot be written.
+    """
+    names = own_names(load_files(*read_folder(root or library_in_use())).drafts)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in schema_files():
+        for name, text in schema_files(names):
             (folder / name).write_text(text, encoding="utf-8")
     except OSError as error:
         raise SimulatorError(f"The schemas cannot be written to {folder}: {error.strerror}.") from None
