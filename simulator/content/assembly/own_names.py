@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from simulator.content.assembly.lexicon import OPEN_CUES
-from simulator.content.assembly.resolve import ResolvedDrafts
+from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
 from simulator.content.reading.named_schemas import Kind, Names
 from simulator.domain.persona import BACK
 from simulator.domain.vocabulary import EVENTS, Vocabulary
@@ -27,8 +27,7 @@ def _of_files(drafts: ResolvedDrafts) -> Iterator[tuple[Kind, Iterable[str]]]:
     yield "scorecards", sorted(drafts.scorecards)
     yield "states", (*(state for who in drafts.personas.values() for state in who.states), BACK)
     yield "cases", (case for scenario in drafts.scenarios.values() for case in scenario.cases)
-    sets = (*drafts.scenarios.values(), *drafts.shared.values())
-    answers = (options for item in sets for options in item.responses.values())
+    answers = (options for _, responses in response_sets(drafts).values() for options in responses.values())
     yield "choices", (answer.id for options in answers for answer in options)
     yield "criteria", (line.id for card in drafts.scorecards.values() for line in card.criteria)
     yield "moves", drafts.moves.moves

@@ -50,6 +50,8 @@ class _Fit:
         self.people = {
             name: drafts.resolved_personas[name] for name in dict.fromkeys(scenario.personas) if drafts.is_whole(name)
         }
+        self.drafts = drafts
+        self.all_named = all(name in drafts.ids("personas") for name in scenario.personas)
         self.all_known = len(self.people) == len(set(scenario.personas))
 
     def findings(self) -> Findings:
@@ -81,7 +83,7 @@ class _Fit:
 
     def _tellings(self) -> Findings:
         for who, phrases in self.scenario.tellings.items():
-            if who not in self.scenario.personas:
+            if who not in self.scenario.personas and (who not in self.drafts.personas or self.all_named):
                 message = f"`{who}` is not among the personas of this scenario."
                 fix = meant(who, self.scenario.personas, "Name one of them, or take this telling out.")
                 yield self.document.finding("R332", ("tellings", who), message, fix, key=True, warn=True)

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import yaml
 
+from simulator.content.reading.pasted import in_name, in_text, without
 from simulator.content.reading.traps import Trap, explain, lines_of, unprintable, without_slip
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 
@@ -183,10 +184,30 @@ class _Builder:
             return self._mapping(node, path)
         if node.kind == "list":
             return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
+        self._strange(node)
         if node.plain and _NUMBER_SIGN.match(self._rest(node)):
             message = "Everything from ` #` on is taken for a comment and not read."
             self.report(Trap("Y120", node.line, node.column, message), warn=True)
         return scalar(node.value, plain=node.plain)
+
+    def _strange(self, node: _Node) -> None:
+        line = self.lines[node.line] if node.line < len(self.lines) else ""
+        begins_line = not line[: node.column].strip(" ")
+        found = in_text(node.value, plain=node.plain, begins_line=begins_line, rest=line[node.column :])
+        if found is not None:
+            code, column, message = found
+            at = node.column + (column if node.plain and line[node.column :].startswith(node.value) else 0)
+            self.report(Trap(code, node.line, at, message), warn=code == "Y124")
+
+    def _name(self, node: _Node) -> str:
+        """The name before a colon, without what is strange about it, which is reported."""
+        name: str = node.value
+        found = in_name(name) if node.plain else None
+        if found is None:
+            return name
+        code, column, message = found
+        self.report(Trap(code, node.line, node.column + column, message))
+        return without(name)
 
     def _rest(self, node: _Node) -> str:
         line = self.lines[node.line] if node.line < len(self.lines) else ""
@@ -205,7 +226,7 @@ class _Builder:
                     Trap("Y103", key_node.line, key_node.column, "A plain name has to stand before this colon.")
                 )
                 continue
-            key = key_node.value
+            key = self._name(key_node)
             location = Location(self.file, key_node.line + 1, key_node.column + 1)
             if key in built:
                 first = self.keys[(*path, key)].line
