@@ -1,7 +1,7 @@
 """Checking a library: every file, everything between them, and the author's own plays."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from simulator.services.authoring.views import Checked
 from simulator.services.library import cache
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import load_files, read_folder
+from simulator.services.library.left_behind import check_left_behind
 
 _CHECKED = "checked"
 """Kind of what is kept: everything a check of these files found."""
@@ -35,13 +36,14 @@ def check_folder(root: Path, compiled: CompiledCalls | None = None) -> Checked:
     With the `compiled` of the check before, only what a save changed is compiled again.
     """
     files, unreadable = read_folder(root)
+    beside = tuple(check_left_behind(root))
     digest = library_hash({**files, **certificates_asked(root, files)})
     checked = None if unreadable else _from_cache(cache.load(_CHECKED, digest))
     if checked is None:
         checked = _check(root, files, unreadable, compiled or CompiledCalls())
         if not unreadable:
             cache.save(_CHECKED, digest, asdict(checked))
-    return checked
+    return replace(checked, diagnostics=in_order((*checked.diagnostics, *beside))) if beside else checked
 
 
 def _from_cache(cached: Any) -> Checked | None:
