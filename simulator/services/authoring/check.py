@@ -9,6 +9,7 @@ from simulator.content.checks.plays import check_play_names
 from simulator.content.itemwriting.alternatives import answer_sets
 from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
+from simulator.content.itemwriting.spelling import check_spelling
 from simulator.content.loader import in_order, library_hash
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import as_written
@@ -65,6 +66,7 @@ def _check(root: Path, files: Mapping[str, str], unreadable: list[Diagnostic], c
     findings += check_passable(library, loaded.drafts, root)
     sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
     findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
+    findings += check_spelling(loaded.drafts)
     leaks = key_leaks(sets)
     findings += check_key_leaks(sets, leaks)
     pairs = sum(len(scenario.personas) for scenario in library.scenarios.values())
