@@ -10,7 +10,7 @@ from simulator.content.itemwriting.alternatives import answer_sets
 from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
 from simulator.content.itemwriting.spelling import check_spelling
-from simulator.content.loader import in_order, library_hash
+from simulator.content.loader import in_order, library_hash, load
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import as_written
 from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
@@ -45,6 +45,17 @@ def check_folder(root: Path, compiled: CompiledCalls | None = None) -> Checked:
         if not unreadable:
             cache.save(_CHECKED, digest, asdict(checked))
     return replace(checked, diagnostics=in_order((*checked.diagnostics, *beside))) if beside else checked
+
+
+def check_text(root: Path, name: str, text: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with a library once one of its files says this: for whoever is still writing it.
+
+    Nothing is written. Files read before are not read again, plays are not played, and wording is not looked at: an
+    answer takes a fraction of a second. Raises NotFound.
+    """
+    files, unreadable = read_folder(root)
+    loaded = load({**files, name: text}, (item for item in unreadable if item.location.file != name))
+    return in_order([*loaded.diagnostics, *check_play_names(loaded.drafts)])
 
 
 def _from_cache(cached: Any) -> Checked | None:

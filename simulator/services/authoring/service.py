@@ -11,12 +11,14 @@ from pathlib import Path
 from simulator.content.assembly.own_names import own_names
 from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import code_pages
+from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.base import Form
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
 from simulator.proof.certifying.certificate import Certificate
 from simulator.services.authoring import prove
 from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.check import check_text as text_checked
 from simulator.services.authoring.diagram.drawing import FORMATS
 from simulator.services.authoring.diagram.states import graph_of
 from simulator.services.authoring.difference.calls import changed_keys
@@ -37,6 +39,11 @@ __all__ = ["COLUMNS", "as_csv", "as_html", "cells", "sarif"]
 def check(who: Person, root: Path | None) -> Checked:
     """Every finding in a library folder."""
     return check_folder(root or library_in_use())
+
+
+def check_text(who: Person, root: Path | None, name: str, text: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with a library once its file `name` (its path inside) says this, for every keystroke."""
+    return text_checked(root or library_in_use(), name, text)
 
 
 def keep_checking(who: Person, root: Path | None, wait: Callable[[float], object]) -> Iterator[Checked]:
