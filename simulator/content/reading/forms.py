@@ -112,7 +112,7 @@ def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapp
         return "F214", f"`{value}` cannot be a name.", fix
     if kind == "extra_forbidden":
         return _unknown_key(form, loc, str(loc[-1]))
-    if kind == "missing" and isinstance(loc[-1], int):
+    if kind == "missing" and isinstance(next(reversed(loc), None), int):
         return two_numbers(_what(document, path))
     if kind == "missing":
         return "F202", f"`{loc[-1]}` is missing here.", f"Add a line `{loc[-1]}: ...`."
