@@ -112,7 +112,7 @@ def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapp
         return "F214", f"`{value}` cannot be a name.", fix
     if kind == "extra_forbidden":
         return _unknown_key(form, loc, str(loc[-1]))
-    if kind == "missing" and isinstance(next(reversed(loc), None), int):
+    if kind == "missing" and isinstance(loc[-1], int):
         return two_numbers(_what(document, path))
     if kind == "missing":
         return "F202", f"`{loc[-1]}` is missing here.", f"Add a line `{loc[-1]}: ...`."
@@ -122,7 +122,7 @@ def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapp
         **detail.get("ctx", {}),
         "keys": known_keys(form, (*loc, "?")),
         "lines": lines,
-        "in_list": isinstance(loc[-1], int),
+        "in_list": bool(loc) and isinstance(loc[-1], int),
     }
     at_key = "this name" if kind.startswith("string") else "this place"
     what = at_key if loc[-1:] == ("[key]",) else _what(document, path)
