@@ -48,11 +48,13 @@ def open_services() -> Services:
     from simulator.services.authoring.library_source import FolderSource
     from simulator.services.calls.call_store import CallStore
     from simulator.services.library.folder import library_in_use
+    from simulator.services.library.in_use import LibraryInUse
     from simulator.storage import open_store
 
     source = FolderSource(library_in_use())
     first = source.open()
-    return compose(CallStore(first.library, first.files, open_store(), proofs=first.proofs, source=source))
+    in_use = LibraryInUse(first, source)
+    return compose(CallStore(first.library, first.files, open_store(), in_use=in_use))
 
 
 def compose(store: "CallStore") -> Services:

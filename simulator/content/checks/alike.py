@@ -1,6 +1,6 @@
 """What is there twice, what has no example, and what nobody listens to: all of it plays, and none of it was meant."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import named_in
@@ -73,7 +73,8 @@ def _unheard(drafts: ResolvedDrafts, vocabulary: Vocabulary, name: str) -> Itera
     if not listening or any(concern in heard for heard in listening.values()):
         return
     message = f"No line of the scorecard `{card.id}` hears `{concern}`, so most of it does not count in this call."
-    fix = _cure(vocabulary, card, concern, listening)
+    concerns = {str(other.cues.concern) for other in drafts.resolved_scenarios.values()} - {concern}
+    fix = _cure(vocabulary, card, concern, concerns, listening)
     yield drafts.document("scenario", name).finding("R342", ("cues", "concern"), message, fix, warn=True)
 
 
@@ -93,9 +94,18 @@ def _waits_for(vocabulary: Vocabulary, parts: tuple[Part, ...]) -> frozenset[str
     return frozenset(act for act in acts if act in vocabulary.acts and vocabulary.acts[act].by == "customer")
 
 
-def _cure(vocabulary: Vocabulary, card: Scorecard, concern: str, listening: Mapping[str, frozenset[str]]) -> str:
-    others = [name for name, members in vocabulary.customer_groups.items() if _is_heard(members, listening)]
-    if others:
+def _cure(
+    vocabulary: Vocabulary,
+    card: Scorecard,
+    concern: str,
+    concerns: Set[str],
+    listening: Mapping[str, frozenset[str]],
+) -> str:
+    """Where to put a concern so that lines hear it; `concerns` are those of other calls."""
+    groups_of = vocabulary.customer_groups
+    others = [name for name, members in groups_of.items() if _is_heard(members, listening)]
+    # Where the concerns of other calls stand, this one most likely belongs too.
+    if others := [name for name in others if concerns & set(groups_of[name])] or others:
         groups = ", ".join(f"`{group}`" for group in others)
         return f"Put `{concern}` into a group that it hears, in scorecards/acts.yaml under `customer`: {groups}."
     lines = [f"`{name}`" for name in listening]

@@ -26,5 +26,6 @@ class FolderSource:
 
     def open(self) -> Edition:
         """The library as it is now."""
+        before = self.fingerprint()
         library, files = open_library(self._root)
-        return Edition(library, files, proof_views(library, self._root))
+        return Edition(library, files, proof_views(library, self._root), before)

@@ -22,9 +22,8 @@ from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
-from simulator.services.library.in_use import Edition, LibraryInUse, Source
+from simulator.services.library.in_use import Edition, LibraryInUse
 from simulator.services.library.plans import CallPlans
-from simulator.services.library.views import ProofView
 from simulator.storage import Drills, Enrolments, People, Results, Store, WithSupport
 
 MOST_REPLAYS: Final = 512
@@ -54,14 +53,13 @@ class CallStore:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         chance: random.Random | None = None,
         *,
-        proofs: Mapping[str, ProofView] | None = None,
-        source: Source | None = None,
+        in_use: LibraryInUse | None = None,
     ) -> None:
         """`library` and its `files` are what new calls are played with; `now` tells the time, `chance` draws.
 
-        `proofs`: what was proved of it. `source`: where it is opened again once it was changed; None: it stays.
+        `in_use`: what holds the library where it may become another one; None: it stays.
         """
-        self.in_use, self.now, self._store = LibraryInUse(Edition(library, files, proofs or {}), source), now, store
+        self.in_use, self.now, self._store = in_use or LibraryInUse(Edition(library, files)), now, store
         self.compiled = CompiledCalls()
         """Calls that were made ready before, of any library."""
         self.plans = CallPlans(self.in_use, chance, self.compiled)

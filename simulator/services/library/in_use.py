@@ -28,11 +28,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Edition:
-    """A library as it was opened: with its files, and by scenario id what was proved about it."""
+    """A library as it was opened: with its files, and by scenario id what was proved about it.
+
+    `fingerprint` is that of its source, taken before the files were read.
+    """
 
     library: Library
     files: Mapping[str, str] = field(default_factory=dict)
     proofs: Mapping[str, ProofView] = field(default_factory=dict)
+    fingerprint: object = None
 
 
 class Source(Protocol):
@@ -63,8 +67,7 @@ class LibraryInUse:
     ) -> None:
         """`source`: where to look for changes; None: it stays as it is. `clock` counts seconds."""
         self._now, self._source, self._clock = _Now(edition), source, clock
-        # Nothing yet: what changed between the opening of `edition` and now is found by the first look.
-        self._seen: object = None
+        self._seen = edition.fingerprint
         self._looked = clock()
         self._looking = Lock()
         self._earlier: deque[Library] = deque(maxlen=MOST_EARLIER)

@@ -29,7 +29,7 @@ def services(folder: Path, tmp_path: Path) -> Iterator[Services]:
     source = FolderSource(folder)
     first = source.open()
     with open_store(tmp_path / "calls.db") as store:
-        yield compose(CallStore(first.library, first.files, store, proofs=first.proofs, source=source))
+        yield compose(CallStore(first.library, first.files, store, in_use=LibraryInUse(first, source)))
 
 
 def change(folder: Path, old: str, new: str, file: str = QUESTION) -> None:
