@@ -1,4 +1,5 @@
 # make serve   practise: opens the app in the browser
+# make install the `simulator` command, in .venv; says how it is found
 # make test    every test
 # make check   the quick ones: style, types, layers, and the shipped library
 # make pages   bundles what runs in the browser, after a change to it (or to a view, or to a word)
@@ -18,11 +19,14 @@ SPREAD := --numprocesses auto --dist loadscope --no-loadscope-reorder
 # Percent of lines and branches. The pages run in processes of their own and are not counted.
 FLOOR := 90
 
-.PHONY: serve test check pages coverage bench clean
+.PHONY: serve install test check pages coverage bench clean
 .DEFAULT_GOAL := serve
 
 serve: .venv/.installed
 	$(BIN)/simulator serve
+
+install: .venv/.installed
+	@echo 'The command is installed. For this terminal to find it: . $(BIN)/activate'
 
 test: .venv/.installed-test node_modules/.installed
 	$(BIN)/python -m pytest $(SPREAD)

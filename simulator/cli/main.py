@@ -175,7 +175,9 @@ def check(
     path: Annotated[Path | None, typer.Argument(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,
-    schema: Annotated[Path | None, typer.Option(help="Write the JSON Schemas for editors into this folder.")] = None,
+    schema: Annotated[
+        Path | None, typer.Option(help="Write JSON Schemas with its own names here, for editors.")
+    ] = None,
     sarif: Sarif = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again on every save, until Ctrl+C.")] = False,
     code: Annotated[

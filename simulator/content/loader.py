@@ -8,6 +8,7 @@ from typing import Any
 
 from simulator.content.assembly.drafts import collect, draft
 from simulator.content.assembly.resolve import ResolvedDrafts, resolve
+from simulator.content.checks.alike import check_alike
 from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
@@ -68,6 +69,7 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
         findings += _checked(drafts, vocabulary)
         if not any(item.severity == "error" for item in findings):
             findings += check_unused(drafts, vocabulary)
+            findings += check_alike(drafts, vocabulary)
     ordered = in_order(findings)
     if vocabulary is None or any(item.severity == "error" for item in ordered):
         return Loaded(None, ordered, drafts)

@@ -115,7 +115,7 @@ class AccountField(Way):
         """All ways in which it may be come by, its usual one last."""
         return (*self.when, self)
 
-    @property
+    @cached_property
     def sort(self) -> Sort:
         """What it holds; what is left to scenarios is text."""
         return next((KINDS[way.kind] for way in self.ways if way.kind is not None), "text")

@@ -3,7 +3,6 @@
 A front enters a room by its `service` (what can be done) and its `views` (what it hands out), and by nothing else.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from simulator.services.debrief.service import DebriefService
     from simulator.services.drilling.service import DrillingService
     from simulator.services.library.service import LibraryService
-    from simulator.services.library.views import ProofView
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
@@ -47,18 +45,20 @@ def open_services() -> Services:
 
     Raises BrokenLibrary, NotFound (no library there) and what opening the store raises.
     """
-    from simulator.services.authoring.certificate_views import proof_views
+    from simulator.services.authoring.library_source import FolderSource
     from simulator.services.calls.call_store import CallStore
-    from simulator.services.library.folder import library_in_use, open_library
+    from simulator.services.library.folder import library_in_use
+    from simulator.services.library.in_use import LibraryInUse
     from simulator.storage import open_store
 
-    root = library_in_use()
-    library, files = open_library(root)
-    return compose(CallStore(library, files, open_store()), proof_views(library, root))
+    source = FolderSource(library_in_use())
+    first = source.open()
+    in_use = LibraryInUse(first, source)
+    return compose(CallStore(first.library, first.files, open_store(), in_use=in_use))
 
 
-def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
-    """The services over some calls; `proofs` says by scenario id what was proved about it."""
+def compose(store: "CallStore") -> Services:
+    """The services over some calls, and over the library that these are played with."""
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
     from simulator.services.drilling.deck import Deck
@@ -72,7 +72,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.taking.service import TakingService
 
     people = PeopleService(store.people, store.now)
-    library = LibraryService(store.library, proofs)
+    library = LibraryService(store.in_use)
     debrief = DebriefService(store)
     drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled))
     readiness = ReadinessService(store)

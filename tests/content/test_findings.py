@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.check import check_folder, check_text
 
 NEIGHBOUR = "personas/neighbour.yaml"
 QUESTION = "scenarios/quick_question.yaml"
@@ -117,3 +117,114 @@ def test_findings_are_the_same_in_every_process(tmp_path, check, miniature):
     ]
     assert len(set(outputs)) == 1
     assert json.loads(outputs[0]) == [item.as_json() for item in check_folder(tmp_path).diagnostics]
+
+
+@pytest.mark.parametrize("field", ["acts: acknowledge, ask_issue", 'acts: "acknowledge, ask_issue"'])
+def test_a_list_without_brackets_is_called_that(field, check, miniature):
+    file = "scenarios/second_bill.yaml"
+    text = miniature[file].replace(
+        '    - {id: what_happened, text: "What happened, {customer}?", acts: [acknowledge, ask_issue]}',
+        f'    - id: what_happened\n      text: "What happened, {{customer}}?"\n      {field}',
+    )
+    (found,) = check({file: text})
+    assert (found.code, found.fix) == ("F220", "Write `[acknowledge, ask_issue]`.")
+
+
+def test_a_misspelt_persona_is_said_once_where_it_is_misspelt(check, miniature):
+    file = "scenarios/second_bill.yaml"
+    (found,) = check({file: miniature[file].replace("[neighbour, shouter]", "[neighbour, shouters]")})
+    assert (found.code, found.location.file) == ("R306", file)
+    assert found.fix.startswith("Did you mean `shouter`?")
+
+
+def test_a_misspelt_state_is_said_once_with_the_one_that_was_meant(check, miniature):
+    (found,) = check({NEIGHBOUR: miniature[NEIGHBOUR] + "states:\n  weighting:\n    says: Hm.\n"})
+    assert found.code == "R338"
+    assert found.fix.startswith("Did you mean `weighing`?")
+
+
+def test_a_new_state_that_something_leads_to_is_no_misspelt_one(check, miniature):
+    more = "states:\n  opening:\n    on: {asking: weighting}\n  weighting:\n    cue: insists\n    says: Hm.\n"
+    assert "R338" not in {item.code for item in check({NEIGHBOUR: miniature[NEIGHBOUR] + more})}
+
+
+def test_a_concern_that_no_line_hears_says_where_to_put_it(check, miniature):
+    """Groups first: a concern in one that the scorecard waits for counts by itself."""
+    file = "scorecards/question.yaml"
+    (found,) = check({file: miniature[file].replace("heard: disputes_bill", "heard: insists")})
+    assert found.code == "R342"
+    assert "Add `disputes_bill` to the `heard_any` or `occasion`" in found.fix
+    assert "`explained`" in found.fix
+    acts = miniature["scorecards/acts.yaml"].replace("  insists:", "  later:\n    insists:")
+    occasion = miniature[file].replace("applies_when: {heard: disputes_bill}", "occasion: [later]")
+    (found,) = [item for item in check({file: occasion, "scorecards/acts.yaml": acts}) if item.code == "R342"]
+    assert (
+        found.fix
+        == "Put `disputes_bill` into a group that it hears, in scorecards/acts.yaml under `customer`: `later`."
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("aksed", "asked"), ("teh", "the"), ("recieve", "receive"), ("dont", "don't"), ("seperate", "separate")],
+)
+def test_a_slip_of_the_fingers_is_named_with_the_right_word(said, meant, check, miniature):
+    (found,) = check({NEIGHBOUR: miniature[NEIGHBOUR] + f"waits: They {said} me already.\n"})
+    assert (found.code, found.severity) == ("W912", "warning")
+    assert f"“{said}” is probably misspelt: “{meant}”" in found.message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm gonna kinda wait, y'all. Dunno, gimme a sec.",
+        "Tick tock. I texted your tech about my modem and the autopay.",
+        "My favourite colour is the one you authorised.",
+        "Bueno, pues entonces espero aquí un ratito, señora.",
+        "Ask Ms. Kowalczyk of Northfield, or McKenzi.",
+    ],
+)
+def test_how_people_talk_and_what_they_are_called_is_left_alone(said, check, miniature):
+    assert check({NEIGHBOUR: miniature[NEIGHBOUR] + f'waits: "{said}"\n'}) == ()
+
+
+@pytest.mark.parametrize("name", ["frustrated.yaml.txt", "frustrated.txt", "neighbour.yaml~", "neighbour.yaml.bak"])
+def test_a_file_that_only_looks_like_one_is_named(name, check, tmp_path):
+    check({})
+    (tmp_path / "personas" / name).write_text("title: X\n")
+    found = check_folder(tmp_path).diagnostics
+    assert [(item.code, item.severity, item.location.file) for item in found] == [
+        ("Y128", "warning", f"personas/{name}")
+    ]
+
+
+@pytest.mark.parametrize("name", ["README.md", "notes.csv", ".neighbour.yaml.swp"])
+def test_other_files_are_passed_over(name, check, tmp_path):
+    check({})
+    (tmp_path / "personas" / name).write_text("title: X\n")
+    assert check_folder(tmp_path).diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "data"),
+    [
+        ("personas/shouter.yaml", "title: The shouter\nabout: Caf\xe9.\n".encode("cp1252")),
+        ("personas/shouter.yaml", "title: The shouter\n".encode("utf-16")),
+        ("personas/caller.yaml", b"# caf\xe9\n"),
+        ("scenarios/second_bill.plays.yaml", b"plays: [] # caf\xe9\n"),
+        ("scorecards/acts.yaml", "trainee:\n".encode("utf-16")),
+    ],
+)
+def test_a_file_in_another_encoding_is_one_finding_whoever_names_it(file, data, check, tmp_path):
+    """It crashed where plays name the persona (issue 12)."""
+    check({})
+    (tmp_path / file).write_bytes(data)
+    assert [(item.code, item.location.file) for item in check_folder(tmp_path).diagnostics] == [("Y106", file)]
+
+
+def test_a_file_is_checked_as_it_is_typed_and_nothing_is_written(check, tmp_path, miniature):
+    check({})
+    (found,) = check_text(tmp_path, NEIGHBOUR, miniature[NEIGHBOUR].replace("like:", "lik:"))
+    assert found.fix.startswith("Did you mean `like`?")
+    assert check_text(tmp_path, NEIGHBOUR, miniature[NEIGHBOUR]) == ()
+    assert (tmp_path / NEIGHBOUR).read_text("utf-8") == miniature[NEIGHBOUR]

@@ -2,13 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from simulator.content.assembly.own_names import own_names
 from simulator.content.reading.json_schemas import schema_files, schemas
 from simulator.content.reading.reader import read
-from simulator.services.library.folder import read_folder
+from simulator.services.library.folder import load_files, read_folder
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = schemas()
@@ -105,3 +107,54 @@ def test_the_published_schemas_are_up_to_date(name, text):
     """If not: `simulator check --schema simulator/content/schemas` writes them anew."""
     published = (ROOT / "simulator/content/schemas" / name).read_text(encoding="utf-8")
     assert json.loads(published) == json.loads(text)
+
+
+@pytest.fixture(scope="module")
+def own() -> dict[str, Any]:
+    """The schemas as `simulator check --schema` writes them for the library that ships."""
+    names = own_names(load_files(*read_folder(ROOT)).drafts)
+    return {name.removesuffix(".schema.json"): json.loads(text) for name, text in schema_files(names)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "field", "some"),
+    [
+        ("persona", None, "like", {"caller", "answerer"}),
+        ("persona", "Guard", "did", {"check_account_status"}),
+        ("persona", "Guard", "heard", {"claims_cancelled"}),
+        ("persona", "Transition", "go", {"weighing", "back"}),
+        ("persona", "State", "cue", {"concern", "agrees_to_pay"}),
+        ("scenario", None, "personas", {"hot_head"}),
+        ("scenario", None, "uses", {"standing"}),
+        ("scenario", "Response", "acts", {"apologise"}),
+        ("scenario", "Response", "spiel", {"C5"}),
+        ("scorecard", "Applies", "heard_any", {"requests_cancellation"}),
+        ("programme", "StageCall", "scenario", {"the_hard_one"}),
+        ("plays", "Play", "choices", {"transfer_loyalty"}),
+        ("spiels", "Spiel", "words", {"apologise"}),
+    ],
+)
+def test_schemas_of_a_library_complete_its_own_names(kind, form, field, some, own):
+    schema = own[kind]
+    place = next(iter(schema["properties"].values()))["additionalProperties"] if form == "Spiel" else schema
+    place = place if form in (None, "Spiel") else schema["$defs"][form]
+    listed = {name for name in schema["$defs"] if f'"#/$defs/{name}"' in json.dumps(place["properties"][field])}
+    assert any(some <= set(schema["$defs"][name].get("enum", ())) for name in listed)
+
+
+def test_schemas_of_a_library_complete_names_that_come_before_a_colon_and_say_what_they_mean(own):
+    reacts = own["persona"]["properties"]["reacts"]["properties"]
+    assert {"apologise", "contempt", "ignored"} <= set(reacts)
+    assert reacts["apologise"]["description"]
+    assert "weighing" in own["persona"]["properties"]["states"]["properties"]
+    assert "past_due" in own["scenario"]["$defs"]["Case"]["properties"]["facts"]["properties"]
+
+
+def test_every_file_keeps_to_the_schemas_of_its_library(own):
+    for name, text in read_folder(ROOT)[0].items():
+        if name.startswith(("personas/hot", "scenarios/cancel", "scenarios/shared", "scorecards/")):
+            Draft202012Validator(own[kind_of(name)]).validate(read(name, text).data)
+
+
+def test_a_name_that_is_still_to_be_written_elsewhere_keeps_to_them_too(own):
+    Draft202012Validator(own["persona"]).validate({**PERSONA, "like": "not_yet", "reacts": {"not_yet": 1}})

@@ -60,7 +60,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
     with open_store(tmp_path / "calls.db") as store:
         calls = CallStore(LIBRARY, FILES, store)
         drilling = DrillingService(calls, LibraryService(LIBRARY), EasyDeck)
-        yield replace(compose(calls, {}), drilling=drilling)
+        yield replace(compose(calls), drilling=drilling)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Every kind of mistake is caught, and by the finding that should catch it."""
 
-from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -9,16 +7,6 @@ import pytest
 from defects.planting import Defect, caught
 from defects.program import FAULTS, Fault, failing
 from defects.table import DEFECTS, FILE, table
-from simulator.content.assembly import drafts
-from simulator.content.reading.reader import read
-
-
-@pytest.fixture(scope="module", autouse=True)
-def a_file_is_read_once() -> Iterator[None]:
-    """Of the dozen files of a copy one is spoilt: the others are as they were for the mistake before."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(drafts, "read", lru_cache(maxsize=256)(read))
-        yield
 
 
 @pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: defect.name)

@@ -58,3 +58,13 @@ def test_a_path_that_is_not_there_is_found(places: set[str]) -> None:
     names = named_paths("See `nowhere/at_all.py`, `proof/` and [this](gone.md), but not `simulator play`.")
     assert names == {"nowhere/at_all.py", "proof/", "gone.md"}
     assert {name for name in names if exists(name, places)} == {"proof/"}
+
+
+def test_the_readme_says_how_the_command_is_found_before_it_is_used(root: Path) -> None:
+    """Right after `make`, the first line of the README's first calls ended in “command not found” (issue 12)."""
+    lines = [line.strip() for line in (root / "README.md").read_text("utf-8").splitlines() if line.startswith("    ")]
+    found = next(at for at, line in enumerate(lines) if line.endswith(". .venv/bin/activate"))
+    uses = [at for at, line in enumerate(lines) if re.match(r"(echo .*\| )?simulator ", line)]
+    assert min(uses) > found
+    target = lines[found].partition(" &&")[0].removeprefix("make ")
+    assert re.search(rf"^{target}:", (root / "Makefile").read_text("utf-8"), re.MULTILINE)

@@ -29,7 +29,7 @@ def kept(place: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def service(kept: Store) -> Services:
-    return compose(CallStore(LIBRARY, FILES, kept, chance=random.Random(7)), {})
+    return compose(CallStore(LIBRARY, FILES, kept, chance=random.Random(7)))
 
 
 def take(service: Services, *choices: str, level: str = "practice", types_first: bool = False) -> str:
@@ -50,7 +50,7 @@ def spoil(place: Path, statement: str, *values: object) -> None:
 
 def opened_anew(kept: Store) -> Services:
     """Without the replays that the one before remembers."""
-    return compose(CallStore(LIBRARY, FILES, kept, chance=random.Random(7)), {})
+    return compose(CallStore(LIBRARY, FILES, kept, chance=random.Random(7)))
 
 
 NOT_UTF8, NUL = b"\xff\xfe{", b"{\x00}"
@@ -166,7 +166,7 @@ def test_content_that_no_longer_unpacks_ends_its_own_calls_only(service: Service
     spoil(place, "UPDATE libraries SET files = x'00' WHERE hash = ?", library.hash)
     today = load_files(newer).library
     assert today is not None
-    mended = compose(CallStore(today, newer, kept), {})
+    mended = compose(CallStore(today, newer, kept))
     with pytest.raises(CallDamaged):
         mended.debrief.look_back(LOCAL, call)
     assert mended.debrief.look_back(LOCAL, take(mended, *WRONG)).score is not None
@@ -177,7 +177,7 @@ def test_whatever_byte_is_spoilt_everybody_else_goes_on(tmp_path: Path) -> None:
     chance = random.Random(20261102)
     place = tmp_path / "calls.db"
     with open_store(place) as store:
-        service = compose(CallStore(LIBRARY, FILES, store, chance=random.Random(7)), {})
+        service = compose(CallStore(LIBRARY, FILES, store, chance=random.Random(7)))
         whole = take(service, *WRONG)
         for _ in range(30):
             spoilt = take(service, *WRONG)

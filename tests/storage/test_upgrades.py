@@ -35,10 +35,10 @@ ACTS = "scorecards/acts.yaml"
 def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     library, files = folder.open_library(ROOT)
     with open_store(tmp_path / "calls.db") as store:
-        call = compose(CallStore(library, files, store), {}).taking.start(
+        call = compose(CallStore(library, files, store)).taking.start(
             LOCAL, "too_many_calls", "dry_engineer", "past_due", 7
         )
-        compose(CallStore(library, files, store), {}).taking.choose(LOCAL, call, "verify_identity", 0)
+        compose(CallStore(library, files, store)).taking.choose(LOCAL, call, "verify_identity", 0)
 
         newer = Diagnostic("R315", "error", Location("scenarios"), "This is found since today.", "Mend it.")
         monkeypatch.setattr(loader, "check_scorecards", lambda _: [newer])
@@ -50,7 +50,7 @@ def test_a_check_that_is_newer_than_a_call_does_not_end_it(tmp_path: Path, monke
         today = folder.load_files(mended).library
         monkeypatch.setattr(loader, "check_scorecards", lambda _: [newer])
         assert today is not None
-        service = compose(CallStore(today, mended, store), {})
+        service = compose(CallStore(today, mended, store))
         assert service.taking.choose(LOCAL, call, "end_call", 1).ended
         assert service.debrief.look_back(LOCAL, call).score is not None
     folder._loaded.cache_clear()

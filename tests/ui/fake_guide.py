@@ -45,7 +45,13 @@ GUIDE = GuideView(
 
 
 class FakeGuide:
-    """Reads that guide."""
+    """Reads that guide, of a library that was changed well, or into `troubled`."""
+
+    troubled: str | None = None
+
+    def trouble(self, who: Person) -> str | None:
+        """What keeps a changed library from being used."""
+        return self.troubled
 
     def guide(self, who: Person, asked: str | None = None) -> GuideView:
         """All of it, at what was asked for."""

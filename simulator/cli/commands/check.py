@@ -1,6 +1,7 @@
 """`simulator check`."""
 
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from time import sleep
@@ -15,6 +16,7 @@ from simulator.services.authoring.views import Checked
 from simulator.services.people.service import who_asks
 
 _WIDEST = 110
+_INDENT = "    "
 
 
 def explain(code: str, *, as_json: bool) -> int:
@@ -30,7 +32,7 @@ def explain(code: str, *, as_json: bool) -> int:
 def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, sarif_file: Path | None = None) -> int:
     """Check a library. Returns 0 if it is clean, 1 if there are errors (or, if strict, warnings)."""
     if schema is not None:
-        service.write_schemas(who_asks(), schema)
+        service.write_schemas(who_asks(), schema, path)
     checked = service.check(who_asks(), path)
     if sarif_file is not None:
         write_file(sarif_file, dumps(service.sarif(checked.diagnostics)))
@@ -50,17 +52,32 @@ def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, 
 
 def keep_running(path: Path | None, *, sarif_file: Path | None, wait: Callable[[float], object] = sleep) -> int:
     """Check a library now and on every save, until Ctrl+C. Returns 0: to stop is no failure."""
-    console = Console()
+    console, before = Console(), None
     try:
         for checked in service.keep_checking(who_asks(), path, wait):
             if sarif_file is not None:
                 write_file(sarif_file, dumps(service.sarif(checked.diagnostics)))
             console.clear()
             _show(checked)
+            console.print(f"[bold]{time.strftime('%H:%M:%S')}[/bold] {escape(_since(checked, before))}")
+            before = checked
             console.print("[dim]Watching; every save is checked. Ctrl+C ends it.[/dim]")
     except KeyboardInterrupt:
         console.print("\nNo longer watching.")
     return 0
+
+
+def _since(checked: Checked, before: Checked | None) -> str:
+    """What was saved, and what that changed in what is found."""
+    if before is None:
+        return "Checked."
+    saved = ", ".join(checked.saved[:3]) + (f" and {len(checked.saved) - 3} more" if len(checked.saved) > 3 else "")
+    now, then = (
+        {(item.code, item.location.file, item.message) for item in each.diagnostics} for each in (checked, before)
+    )
+    if now == then:
+        return f"{saved}: checked, nothing changed."
+    return f"{saved}: checked, {len(now - then)} new, {len(then - now)} gone."
 
 
 def _show(checked: Checked) -> None:
@@ -85,18 +102,18 @@ def _show_finding(console: Console, item: Diagnostic) -> None:
     kind = f"[{colour}]{item.severity} {item.code}[/{colour}]"
     console.print(f"[bold]{escape(str(item.location))}[/bold] {kind} {escape(item.message)}", soft_wrap=True)
     if item.excerpt:
-        line, column = _window(item.excerpt, item.location.column)
-        console.print(f"    [dim]{escape(line)}[/dim]", soft_wrap=True)
-        console.print(f"    {' ' * column}[{colour}]^[/{colour}]")
+        line, column = _window(item.excerpt, item.location.column, min(_WIDEST, console.width - len(_INDENT) - 1))
+        console.print(f"{_INDENT}[dim]{escape(line)}[/dim]", soft_wrap=True)
+        console.print(f"{_INDENT}{' ' * column}[{colour}]^[/{colour}]", soft_wrap=True)
     console.print(f"    {escape(item.fix)}\n", soft_wrap=True)
 
 
-def _window(line: str, column: int) -> tuple[str, int]:
-    """The part of a line around a column (from 1), and the column in that part (from 0)."""
+def _window(line: str, column: int, widest: int) -> tuple[str, int]:
+    """The part of a line around a column (from 1), `widest` characters at most, and the column in it (from 0)."""
     text = line.replace("\t", " ")
     indent = len(text) - len(text.lstrip())
-    start = max(min(indent, column - 1), column - 1 - _WIDEST // 2 if len(text) - indent > _WIDEST else 0)
-    return text[start : start + _WIDEST], column - 1 - start
+    start = max(min(indent, column - 1), column - 1 - widest // 2 if len(text) - indent > widest else 0)
+    return text[start : start + widest], column - 1 - start
 
 
 def _count(number: int, word: str) -> str:

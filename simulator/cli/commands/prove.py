@@ -15,6 +15,9 @@ from simulator.services.authoring import service
 from simulator.services.authoring.views import Proved, located
 from simulator.services.people.service import who_asks
 
+_WIDE = 130
+"""Columns of a window in which the names of scenario, persona and case stand beside one another."""
+
 
 def run(
     scenario: str | None,
@@ -73,30 +76,37 @@ def _shown(proved: Proved, index: int) -> dict[str, object]:
     return document
 
 
-def _show(proved: Proved, seconds: float) -> None:
-    console = Console()
+def _table(proved: Proved, *, wide: bool) -> Table:
+    """A row for each call. Where there is no room for three names in a row they stand below one another, uncut."""
     table = Table(box=None, header_style="bold", padding=(0, 2, 0, 0))
-    for name in ("call", "with", "case", "proved", "configurations", "best", "perfect in", "by luck"):
-        table.add_column(
-            name, justify="right" if name in {"configurations", "best", "perfect in", "by luck"} else "left"
-        )
+    for name in ("call", "with", "case") if wide else ("call",):
+        table.add_column(name, overflow="fold")
+    table.add_column("proved", no_wrap=True)
+    for name in ("configurations", "best", "perfect in", "by luck"):
+        table.add_column(name, justify="right", no_wrap=True)
+    before = ""
     for item in proved.certificates:
         luck = max(item.chances) if item.chances else 1.0
+        scenario = [item.scenario] if item.scenario != before else []
+        before = item.scenario
         table.add_row(
-            item.scenario,
-            item.persona,
-            item.case,
+            *(item.key if wide else ("\n".join((*scenario, f"  {item.persona}", f"    {item.case}")),)),
             "[green]yes[/green]" if item.proved else "[red]no[/red]",
             f"{item.configurations:,}",
             "-" if item.best_score is None else f"{item.best_score:g}",
             str(len(item.perfect_call)),
             f"{luck:.2%}",
         )
-    console.print(table)
-    for finding in proved.diagnostics():
+    return table
+
+
+def _show(proved: Proved, seconds: float) -> None:
+    console = Console()
+    console.print(_table(proved, wide=console.width >= _WIDE))
+    for finding in proved.grouped():
         colour = "red" if finding.severity == "error" else "yellow"
         console.print(
-            f"[bold]{escape(str(finding.location))}[/bold] [{colour}]{finding.code}[/{colour}] "
+            f"[bold]{escape(str(finding.location))}[/bold] [{colour}]{finding.severity} {finding.code}[/{colour}] "
             f"{escape(finding.message)}\n    {escape(finding.fix)}",
             soft_wrap=True,
         )

@@ -54,7 +54,7 @@ class Drafts:
         return {
             PurePosixPath(name).stem
             for name in self.documents
-            if str(PurePosixPath(name).parent) == folder and not name.endswith(".plays.yaml")
+            if name.rpartition("/")[0] == folder and not name.endswith(".plays.yaml")
         }
 
     def document(self, kind: str, name: str) -> Document:

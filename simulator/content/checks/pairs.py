@@ -25,8 +25,12 @@ def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     for name, persona in drafts.personas.items():
         for path, text in spoken(persona):
             yield from check_placeholders(vocabulary, drafts.document("persona", name), path, text, phrases)
+    blanks = {
+        name: tuple(dict.fromkeys(blank for _, text in spoken(persona) for blank in placeholders_in(text)))
+        for name, persona in drafts.resolved_personas.items()
+    }
     for scenario in drafts.scenarios.values():
-        yield from _Fit(drafts, vocabulary, scenario).findings()
+        yield from _Fit(drafts, vocabulary, scenario, blanks).findings()
 
 
 def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
@@ -42,7 +46,15 @@ def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
 class _Fit:
     """One scenario with everyone it brings to the phone."""
 
-    def __init__(self, drafts: ResolvedDrafts, vocabulary: Vocabulary, scenario: Scenario) -> None:
+    def __init__(
+        self,
+        drafts: ResolvedDrafts,
+        vocabulary: Vocabulary,
+        scenario: Scenario,
+        blanks: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """`blanks`: persona to the placeholders in all that they can say."""
+        self.blanks = blanks
         self.vocabulary, self.scenario, self.scenarios = vocabulary, scenario, drafts.scenarios.values()
         self.document: Document = drafts.document("scenario", scenario.id)
         self.whole = drafts.resolved_scenarios[scenario.id]
@@ -50,6 +62,8 @@ class _Fit:
         self.people = {
             name: drafts.resolved_personas[name] for name in dict.fromkeys(scenario.personas) if drafts.is_whole(name)
         }
+        self.drafts = drafts
+        self.all_named = all(name in drafts.ids("personas") for name in scenario.personas)
         self.all_known = len(self.people) == len(set(scenario.personas))
 
     def findings(self) -> Findings:
@@ -81,7 +95,7 @@ class _Fit:
 
     def _tellings(self) -> Findings:
         for who, phrases in self.scenario.tellings.items():
-            if who not in self.scenario.personas:
+            if who not in self.scenario.personas and (who not in self.drafts.personas or self.all_named):
                 message = f"`{who}` is not among the personas of this scenario."
                 fix = meant(who, self.scenario.personas, "Name one of them, or take this telling out.")
                 yield self.document.finding("R332", ("tellings", who), message, fix, key=True, warn=True)
@@ -138,8 +152,8 @@ class _Fit:
     def _phrases(self) -> Findings:
         filled = {*known_placeholders(self.vocabulary), *self.scenario.phrases}
         wanted: dict[str, list[str]] = {}
-        for name, person in self.people.items():
-            for blank in dict.fromkeys(blank for _, text in spoken(person) for blank in placeholders_in(text)):
+        for name in self.people:
+            for blank in self.blanks[name]:
                 wanted.setdefault(blank, []).append(name)
         phrases = {*OPEN_CUES, *(name for other in self.scenarios for name in other.phrases)}
         for name in wanted:

@@ -14,6 +14,7 @@ def check_play_names(drafts: ResolvedDrafts) -> Findings:
 
     Choices are not looked at: whether they are offered shows only when the play is played.
     """
+    known = drafts.ids("personas")
     for name, plays in drafts.plays.items():
         document = drafts.document("plays", name)
         if name not in drafts.ids("scenarios"):
@@ -22,15 +23,19 @@ def check_play_names(drafts: ResolvedDrafts) -> Findings:
             yield document.finding("L703", (), message, fix)
         elif name in drafts.scenarios:
             for index, play in enumerate(plays.plays):
-                yield from _play(drafts, document, drafts.scenarios[name], play, ("plays", index))
+                yield from _play(drafts, known, document, drafts.scenarios[name], play, ("plays", index))
 
 
-def _play(drafts: ResolvedDrafts, document: Document, scenario: Scenario, play: Play, path: KeyPath) -> Findings:
+def _play(
+    drafts: ResolvedDrafts, known: Collection[str], document: Document, scenario: Scenario, play: Play, path: KeyPath
+) -> Findings:
     for key, name, possible in (
         ("persona", play.persona, scenario.personas),
         ("case", play.case, tuple(scenario.cases)),
     ):
-        if name not in possible:
+        # A persona that the scenario misspells is said there, once: what the play says may well be right.
+        elsewhere = key == "persona" and name in known and not all(other in known for other in possible)
+        if name not in possible and not elsewhere:
             fix = meant(name, possible, f"Possible: {', '.join(possible)}.")
             yield document.finding("L703", (*path, key), f"`{scenario.id}` has no {key} `{name}`.", fix)
     for at, kind, name, known in _expected(drafts, scenario, play):

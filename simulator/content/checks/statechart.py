@@ -11,6 +11,7 @@ from simulator.content.assembly.spoken import silent
 from simulator.content.reading.reader import KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Mood
+from simulator.domain.nearest import nearest
 from simulator.domain.persona import BACK, Guard, Persona, Reactions, Transitions
 
 NEEDED = ("hung_up", "out_of_time")
@@ -32,7 +33,7 @@ Flaws = Iterator[_Flaw]
 
 
 def check_statecharts(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
-    """Findings P401 to P409 and P411 to P419 over every persona that is whole, as the statechart it resolves to.
+    """Findings R338, P401 to P409 and P411 to P419 over every persona that is whole, as the statechart it resolves to.
 
     What a persona takes over wrong from one it is like is said once, of that one.
     """
@@ -46,14 +47,32 @@ def check_statecharts(drafts: ResolvedDrafts) -> Iterator[Diagnostic]:
 
 
 def _flaws(drafts: ResolvedDrafts, name: str) -> Flaws:
-    persona = drafts.resolved_personas[name]
-    yield from _ends(persona)
-    yield from _temper(persona)
-    yield from _states(persona)
-    yield from _asides(persona)
-    yield from _paths(persona, set(drafts.personas[name].states))
-    if not persona.pattern:
-        yield from _speech(persona)
+    persona, own = drafts.resolved_personas[name], set(drafts.personas[name].states)
+    misspelt = _misspelt(drafts, name)
+    for state, meant_state in misspelt.items():
+        message = f"Nothing leads to `{state}`, and it has no cue: it is none of the states that are taken over."
+        fix = f"Did you mean `{meant_state}`? A new state needs a reaction that `go`es there, and a cue."
+        yield _Flaw("R338", ("states", state), message, fix)
+    rest = persona.model_copy(update={"states": {k: v for k, v in persona.states.items() if k not in misspelt}})
+    yield from _ends(rest)
+    yield from _temper(rest)
+    yield from _states(rest)
+    yield from _asides(rest)
+    yield from _paths(rest, own)
+    if not rest.pattern:
+        yield from _speech(rest)
+
+
+def _misspelt(drafts: ResolvedDrafts, name: str) -> dict[str, str]:
+    """States added to those taken over that have no cue and that nothing leads to, to the one that was meant."""
+    base, persona = drafts.personas[name].like, drafts.resolved_personas[name]
+    if base is None:
+        return {}
+    known = drafts.resolved_personas[base].states
+    led_to = {target for state in persona.states for target in _chosen(persona, state)} | {persona.start, *NEEDED}
+    new = (state for state in drafts.personas[name].states if state not in known and state not in led_to)
+    found = ((state, nearest(state, known)) for state in new if persona.states[state].cue is None)
+    return {state: near for state, near in found if near is not None}
 
 
 def _ends(persona: Persona) -> Flaws:

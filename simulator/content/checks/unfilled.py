@@ -22,6 +22,8 @@ def check_placeholders(
 
     `known`: those that are filled there; left out, all that account and company fill.
     """
+    if "{" not in text and "}" not in text:
+        return
     known = [*(known_placeholders(vocabulary) if known is None else known), *more]
     for name in dict.fromkeys(placeholders_in(text)):
         if name not in known:

@@ -67,6 +67,10 @@ def _without_echoes(form: type[BaseModel], details: list[Any]) -> list[Any]:
 
 
 def _diagnose(form: type[BaseModel], document: Document, base: KeyPath, details: list[Any]) -> Iterator[Diagnostic]:
+    too_far_in = [path for detail in details if (path := _too_far_in(form, document, base, detail)) is not None]
+    if too_far_in:
+        yield from (_stray(document, base, path) for path in too_far_in)
+        return
     unknown = 0
     for detail in details:
         loc: tuple[Any, ...] = detail["loc"]
@@ -79,6 +83,26 @@ def _diagnose(form: type[BaseModel], document: Document, base: KeyPath, details:
         else:
             code, message, fix = _said(form, document, path, detail)
         yield document.finding(code, path, message, fix, key=at_key or (loc[-1:] == ("id",) and path == base))
+
+
+def _too_far_in(form: type[BaseModel], document: Document, base: KeyPath, detail: Mapping[str, Any]) -> KeyPath | None:
+    """The way to a name that belongs to the form itself, is not there, and stands inside another part instead."""
+    path = tuple(document.written((*base, *detail["loc"])))[len(base) :]
+    if len(path) < 2 or path != tuple(detail["loc"][: len(path)]) or document.has((*base, path[-1])):
+        return None
+    value = detail.get("input")
+    if detail["type"] != "extra_forbidden" and value is not None and not isinstance(value, dict):
+        return None
+    return path if path[-1] in known_keys(form, ("?",)) else None
+
+
+def _stray(document: Document, base: KeyPath, path: KeyPath) -> Diagnostic:
+    outside = document.location((*base, path[0]), key=True)
+    count = document.location((*base, *path), key=True).column - outside.column
+    message = f"`{path[-1]}` stands inside `{path[0]}` here, {count} spaces too far in."
+    return document.finding(
+        "F221", (*base, *path), message, f"Line it up with `{path[0]}`, line {outside.line}.", key=True
+    )
 
 
 def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapping[str, Any]) -> Said:
@@ -94,7 +118,12 @@ def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapp
         return "F202", f"`{loc[-1]}` is missing here.", f"Add a line `{loc[-1]}: ...`."
     spot = _spot(form, loc)
     lines = any(_keys_of_mapping(part) == Band for part in _parts(spot))
-    context = {**detail.get("ctx", {}), "keys": known_keys(form, (*loc, "?")), "lines": lines}
+    context = {
+        **detail.get("ctx", {}),
+        "keys": known_keys(form, (*loc, "?")),
+        "lines": lines,
+        "in_list": bool(loc) and isinstance(loc[-1], int),
+    }
     at_key = "this name" if kind.startswith("string") else "this place"
     what = at_key if loc[-1:] == ("[key]",) else _what(document, path)
     return wrong_value(kind, what, value, context)

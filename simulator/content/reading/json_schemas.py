@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from simulator.content.reading.forms import GIVEN
+from simulator.content.reading.named_schemas import Names, with_names
 from simulator.domain.desk import Desk
 from simulator.domain.glossary import Glossary, Term
 from simulator.domain.moves import Move, MoveList
@@ -67,10 +68,11 @@ def schemas() -> dict[str, dict[str, Any]]:
     }
 
 
-def schema_files() -> Iterator[tuple[str, str]]:
-    """File name (`persona.schema.json`) and text of every schema, as they are published."""
+def schema_files(names: Names | None = None) -> Iterator[tuple[str, str]]:
+    """File name (`persona.schema.json`) and text of every schema: as published, or with the `names` of a library."""
     for name, document in schemas().items():
-        yield f"{name}.schema.json", json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        own = document if names is None else with_names(document, names)
+        yield f"{name}.schema.json", json.dumps(own, indent=2, ensure_ascii=False) + "\n"
 
 
 def _own(form: type[BaseModel]) -> dict[str, Any]:

@@ -7,11 +7,12 @@ Only events are read; scalars become values by our own few rules, so that nothin
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 import yaml
 
+from simulator.content.reading.pasted import in_name, in_text, without
 from simulator.content.reading.traps import Trap, explain, lines_of, unprintable, without_slip
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 
@@ -26,6 +27,8 @@ _DEEPEST = 40
 _MOST_VALUES = 100_000
 """A file that unfolds to more than this is refused: aliases within aliases can grow without end."""
 _MOST_SLIPS = 20
+_MOST_READ = 120
+"""Files that stay read: twice a library such as the one that ships, 0.3 MB each."""
 _NUMBER_SIGN = re.compile(r"\s+#[0-9]")
 
 
@@ -183,10 +186,30 @@ class _Builder:
             return self._mapping(node, path)
         if node.kind == "list":
             return [self.build(item, (*path, index)) for index, item in enumerate(node.value)]
+        self._strange(node)
         if node.plain and _NUMBER_SIGN.match(self._rest(node)):
             message = "Everything from ` #` on is taken for a comment and not read."
             self.report(Trap("Y120", node.line, node.column, message), warn=True)
         return scalar(node.value, plain=node.plain)
+
+    def _strange(self, node: _Node) -> None:
+        line = self.lines[node.line] if node.line < len(self.lines) else ""
+        begins_line = not line[: node.column].strip(" ")
+        found = in_text(node.value, plain=node.plain, begins_line=begins_line, rest=line[node.column :])
+        if found is not None:
+            code, column, message = found
+            at = node.column + (column if node.plain and line[node.column :].startswith(node.value) else 0)
+            self.report(Trap(code, node.line, at, message), warn=code == "Y124")
+
+    def _name(self, node: _Node) -> str:
+        """The name before a colon, without what is strange about it, which is reported."""
+        name: str = node.value
+        found = in_name(name) if node.plain else None
+        if found is None:
+            return name
+        code, column, message = found
+        self.report(Trap(code, node.line, node.column + column, message))
+        return without(name)
 
     def _rest(self, node: _Node) -> str:
         line = self.lines[node.line] if node.line < len(self.lines) else ""
@@ -205,7 +228,7 @@ class _Builder:
                     Trap("Y103", key_node.line, key_node.column, "A plain name has to stand before this colon.")
                 )
                 continue
-            key = key_node.value
+            key = self._name(key_node)
             location = Location(self.file, key_node.line + 1, key_node.column + 1)
             if key in built:
                 first = self.keys[(*path, key)].line
@@ -246,8 +269,12 @@ def scalar(text: str, *, plain: bool) -> Any:
     return float(text) if _DECIMAL.match(text) and len(text) < 24 else text
 
 
+@lru_cache(_MOST_READ)
 def read(file: str, text: str) -> Document:
-    """Read the text of one file; `file` is its path inside the library. Raises nothing: see `Document.problems`."""
+    """Read the text of one file; `file` is its path inside the library. Raises nothing: see `Document.problems`.
+
+    The latest are kept: whoever saves one file of a library has the others read already.
+    """
     builder = _Builder(file, text)
     try:
         data = builder.build(_root(text), ())

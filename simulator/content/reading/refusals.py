@@ -1,5 +1,6 @@
 """What is wrong with a value that does not fit its place, and what to do: a sentence each, in the author's words."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -14,6 +15,7 @@ Context = Mapping[str, Any]
 """What is known about the place: the bounds, `keys` that could stand there, and whether it holds spoken `lines`."""
 
 _YES, _NO = frozenset({"true", "yes", "y", "on", "1"}), frozenset({"false", "no", "n", "off", "0"})
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _KINDS_OF_CHECK = "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke"
 _TWO_NUMBERS = "Write the lowest and the highest: `[45, 190]`."
 
@@ -51,6 +53,14 @@ def wrong_value(kind: str, what: str, value: Any, context: Context) -> Said:
     """The sentences for a refusal. `kind` is pydantic's type of error, `what` the place: “entry 2 of `source`”."""
     say = next((say for start, say in _WORDS if kind.startswith(start)), _wrong_shape)
     return say(what, value, context)
+
+
+def without_brackets(value: Any) -> Said | None:
+    """The sentences for names with commas between them where a list has brackets; None for any other value."""
+    names = [part.strip() for part in value.split(",")] if isinstance(value, str) else []
+    if len(names) < 2 or not all(_NAME.fullmatch(name) for name in names):
+        return None
+    return "F220", f"`{as_written(value)}` is a list, and has no brackets.", f"Write `[{', '.join(names)}]`."
 
 
 def two_numbers(what: str) -> Said:
@@ -184,6 +194,8 @@ def _wrong_shape(what: str, value: Any, context: Context) -> Said:
 
 
 def _not_list(what: str, value: Any, context: Context) -> Said:
+    if (found := without_brackets(value)) is not None:
+        return found
     message = (
         f"Nothing stands in {what}." if value is None else f"{_start(what)} is a list, and here is {_shape(value)}."
     )
@@ -194,6 +206,8 @@ def _not_a_name(what: str, value: Any, context: Context) -> Said:
     if "A-Z" in str(context.get("pattern", "")):
         fix = "Write a capital and a number, such as C5 or C5_short."
         return "F210", f"{_shown(value)} cannot be the number of a statement or spiel.", fix
+    if context.get("in_list") and (found := without_brackets(value)) is not None:
+        return found
     fix = "Names are small letters, digits and underscores, and start with a letter."
     return "F210", f"{_shown(value)} cannot be a name.", fix
 

@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from simulator.content.reading import pasted
+from simulator.content.reading.indentation import culprit
+
 Spot = tuple[int, int]
 """Line and column, both from 0."""
 
@@ -29,12 +32,19 @@ FIXES = {
     "Y118": "Write the backslash twice, or take it out.",
     "Y119": "Close it on the same line, with a comma between any two entries.",
     "Y120": "If it belongs to the text, put the whole text in double quotes.",
+    "Y123": 'Put the text in straight double quotes, outside of these: "...".',
+    "Y124": "Delete it: put the cursor behind it and press backspace, or write the line anew.",
+    "Y125": "Delete it and press the space bar.",
+    "Y126": "Write each entry on its own line after `- `.",
+    "Y127": "Write the plain sign, from an English keyboard.",
     "Y121": "Write `name: value`; if the line goes on with the text above it, put that text in double quotes.",
 }
 
 
-_IN_ONE_LINE = frozenset({"Y110", "Y111", "Y114", "Y115", "Y116", "Y118"})
+_IN_ONE_LINE = frozenset({"Y110", "Y111", "Y114", "Y115", "Y116", "Y118", "Y123"})
 """Slips that say nothing about the lines below: reading can go on as if the value were another."""
+_MISPLACED = frozenset({"Y101", "Y110", "Y121"})
+"""Slips of a line that may be none of its own: what stands above can lead to them."""
 _VALUE = re.compile(r"^(\s*(?:-\s+)*(?:[\w.]+:\s+)?)(.*)$")
 
 
@@ -82,6 +92,27 @@ def unprintable(text: str) -> Trap | None:
 def explain(problem: str, context: str, lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
     """The slip behind PyYAML's `problem` and `context`; `at` is where it stopped, `opened` where that part began."""
     at, opened = _inside(lines, at), _inside(lines, opened)
+    strange = pasted.nearby(lines, at[0], opened[0] if "flow" in context or "quoted" in context else at[0])
+    found = _slip(problem, context, lines, at, opened) if strange is None else _pasted(*strange)
+    if found.code not in _MISPLACED:
+        return found
+    further_up = pasted.above(lines, at[0])
+    if further_up is not None:
+        return _pasted(*further_up)
+    moved = culprit(lines, at[0])
+    return found if moved is None else Trap("Y101", moved[0], _indent(lines[moved[0]]), moved[1])
+
+
+def _pasted(line: int, strange: pasted.Strange) -> Trap:
+    code, column, message = strange
+    return Trap(code, line, column, message)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _slip(problem: str, context: str, lines: Sequence[str], at: Spot, opened: Spot) -> Trap:
     line = lines[at[0]]
     blank = _BLANK_VALUE.search(line)
     if blank and "expected" in problem and line[: blank.start(1)].count('"') % 2 == 0:

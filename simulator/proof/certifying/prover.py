@@ -15,6 +15,7 @@ from simulator.engine.plan import Plan
 from simulator.proof.certifying.answers import misjudged
 from simulator.proof.certifying.certificate import Certificate, Finding, Reached
 from simulator.proof.certifying.criteria import at_stake
+from simulator.proof.certifying.cures import cure_of_short_cut, cure_of_unlosable, too_lucky
 from simulator.proof.certifying.findable import cannot_be_found_out
 from simulator.proof.certifying.monotone import errors_that_help
 from simulator.proof.certifying.perfect import Perfect, best_call
@@ -72,7 +73,7 @@ def prove(library: Library, scenario_id: str, persona_id: str, case_id: str) -> 
     findings = (
         *_ends(plan, graph),
         *_perfection(plan, graph, perfect),
-        *_criteria(plan, criteria),
+        *_criteria(plan, graph.board.scorecard, criteria),
         *_luck(plan, chances),
         *_short_cuts(plan, graph),
         *_lapses(plan, graph, passes),
@@ -246,7 +247,8 @@ def _perfection(plan: Plan, graph: Graph, perfect: Perfect) -> Iterator[Finding]
         )
 
 
-def _criteria(plan: Plan, criteria: dict[str, tuple[bool, bool]]) -> Iterator[Finding]:
+def _criteria(plan: Plan, scorecard: Scorecard, criteria: dict[str, tuple[bool, bool]]) -> Iterator[Finding]:
+    lines = {line.id: line for line in scorecard.criteria}
     for name, (earnable, losable) in criteria.items():
         if not earnable:
             yield _scenario(
@@ -262,19 +264,20 @@ def _criteria(plan: Plan, criteria: dict[str, tuple[bool, bool]]) -> Iterator[Fi
                 "Q808",
                 ("cases", plan.key[2]),
                 f"`{name}` counts in this call but cannot be lost.",
-                "Offer an answer that misses it, or narrow its `applies_when`.",
+                cure_of_unlosable(plan, lines[name], "an answer"),
             )
 
 
 def _luck(plan: Plan, chances: Chances) -> Iterator[Finding]:
     for name, chance in chances._asdict().items():
         if chance > MOST_LUCK:
+            share = too_lucky(chance, MOST_LUCK)
             yield _scenario(
                 plan,
                 "Q809",
                 ("cases", plan.key[2]),
-                f"Knowing nothing ({name.replace('_', ' ')}), a player passes {chance:.1%} of calls; 1 % is the most.",
-                "Make a wrong answer more tempting where the witness goes, or let more of the procedure count.",
+                f"Knowing nothing ({name.replace('_', ' ')}), a player passes {share} of calls; 1 % is the most.",
+                "Make the wrong answers of this call more tempting, or let more of the procedure count in it.",
             )
 
 
@@ -292,7 +295,7 @@ def _short_cuts(plan: Plan, graph: Graph) -> Iterator[Finding]:
             "Q810",
             ("cases", plan.key[2]),
             f"A short cut passes: graded on a weight of {grades.applicable[short[0]]}, the best calls on up to {full}.",
-            "Let the criteria that it avoids count as soon as the customer has said what the call is about.",
+            cure_of_short_cut(plan, graph, int(short[0])),
             graph.witness(int(graph.endings.numbers[short[0]])),
         )
 

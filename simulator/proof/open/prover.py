@@ -16,7 +16,15 @@ from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
 from simulator.proof.certifying.certificate import Certificate, Finding
-from simulator.proof.certifying.prover import MOST_LUCK, content_hash, finding_at, hidden, reached_by, unasked
+from simulator.proof.certifying.cures import cure_of_unlosable, too_lucky
+from simulator.proof.certifying.prover import (
+    MOST_LUCK,
+    content_hash,
+    finding_at,
+    hidden,
+    reached_by,
+    unasked,
+)
 from simulator.proof.exploring.automata import MET, NOT_APPLICABLE, NOT_MET
 from simulator.proof.exploring.move_table import can_end, longest_call
 from simulator.proof.exploring.open_moves import open_moves
@@ -107,19 +115,21 @@ def _at_stake(plan: Plan, outlook: Outlook, criteria: dict[str, tuple[bool, bool
         for item in outlook.prospects
         if item.turns[NOT_APPLICABLE][0, item.automaton.start] < NEVER
     }
+    lines = {line.id: line for line in outlook.board.scorecard.criteria}
     for name, (earnable, losable) in criteria.items():
         if not earnable and name not in avoidable:
             message = f"`{name}` counts in this call but cannot be earned."
             yield finding_at(plan, "Q807", message, "Add a move that earns it, or narrow its `applies_when`.")
         if not losable:
             message = f"`{name}` counts in this call but cannot be lost."
-            yield finding_at(plan, "Q808", message, "Add a move that misses it, or narrow its `applies_when`.")
+            yield finding_at(plan, "Q808", message, cure_of_unlosable(plan, lines[name], "a move"))
 
 
 def _luck(plan: Plan, chances: OpenChances) -> Iterator[Finding]:
     for name, chance in chances._asdict().items():
         if chance > MOST_LUCK:
-            message = f"Knowing nothing ({name.replace('_', ' ')}), one passes {chance:.1%} of calls; 1 % is the most."
+            share = too_lucky(chance, MOST_LUCK)
+            message = f"Knowing nothing ({name.replace('_', ' ')}), one passes {share} of calls; 1 % is the most."
             yield finding_at(plan, "Q809", message, "Let more of the procedure count.")
 
 

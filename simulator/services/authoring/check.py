@@ -1,7 +1,7 @@
 """Checking a library: every file, everything between them, and the author's own plays."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,8 @@ from simulator.content.checks.plays import check_play_names
 from simulator.content.itemwriting.alternatives import answer_sets
 from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
-from simulator.content.loader import in_order, library_hash
+from simulator.content.itemwriting.spelling import check_spelling
+from simulator.content.loader import in_order, library_hash, load
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import as_written
 from simulator.diagnostics.diagnostic import Diagnostic, Location, meant
@@ -24,6 +25,7 @@ from simulator.services.authoring.views import Checked
 from simulator.services.library import cache
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import load_files, read_folder
+from simulator.services.library.left_behind import check_left_behind
 
 _CHECKED = "checked"
 """Kind of what is kept: everything a check of these files found."""
@@ -35,13 +37,25 @@ def check_folder(root: Path, compiled: CompiledCalls | None = None) -> Checked:
     With the `compiled` of the check before, only what a save changed is compiled again.
     """
     files, unreadable = read_folder(root)
+    beside = tuple(check_left_behind(root))
     digest = library_hash({**files, **certificates_asked(root, files)})
     checked = None if unreadable else _from_cache(cache.load(_CHECKED, digest))
     if checked is None:
         checked = _check(root, files, unreadable, compiled or CompiledCalls())
         if not unreadable:
             cache.save(_CHECKED, digest, asdict(checked))
-    return checked
+    return replace(checked, diagnostics=in_order((*checked.diagnostics, *beside))) if beside else checked
+
+
+def check_text(root: Path, name: str, text: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with a library once one of its files says this: for whoever is still writing it.
+
+    Nothing is written. Files read before are not read again, plays are not played, and wording is not looked at: an
+    answer takes a fraction of a second. Raises NotFound.
+    """
+    files, unreadable = read_folder(root)
+    loaded = load({**files, name: text}, (item for item in unreadable if item.location.file != name))
+    return in_order([*loaded.diagnostics, *check_play_names(loaded.drafts)])
 
 
 def _from_cache(cached: Any) -> Checked | None:
@@ -68,6 +82,7 @@ def _check(root: Path, files: Mapping[str, str], unreadable: list[Diagnostic], c
     findings += check_passable(library, loaded.drafts, root)
     sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
     findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
+    findings += check_spelling(loaded.drafts)
     leaks = key_leaks(sets)
     findings += check_key_leaks(sets, leaks)
     pairs = sum(len(scenario.personas) for scenario in library.scenarios.values())

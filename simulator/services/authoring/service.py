@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from simulator.content.assembly.own_names import own_names
 from simulator.content.reading.json_schemas import schema_files
 from simulator.diagnostics import code_pages
+from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.base import Form
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
 from simulator.proof.certifying.certificate import Certificate
 from simulator.services.authoring import prove
 from simulator.services.authoring.check import check_folder
+from simulator.services.authoring.check import check_text as text_checked
 from simulator.services.authoring.diagram.drawing import FORMATS
 from simulator.services.authoring.diagram.states import graph_of
 from simulator.services.authoring.difference.calls import changed_keys
@@ -29,7 +32,7 @@ from simulator.services.authoring.sheet.taking_in import take_in, write
 from simulator.services.authoring.sheet.written import documents_of
 from simulator.services.authoring.views import Checked, Difference, Proved, Returned
 from simulator.services.authoring.watch import watch
-from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.folder import library_in_use, load_files, open_library, read_folder
 from simulator.storage import open_store
 
 __all__ = ["COLUMNS", "as_csv", "as_html", "cells", "sarif"]
@@ -38,6 +41,11 @@ __all__ = ["COLUMNS", "as_csv", "as_html", "cells", "sarif"]
 def check(who: Person, root: Path | None) -> Checked:
     """Every finding in a library folder."""
     return check_folder(root or library_in_use())
+
+
+def check_text(who: Person, root: Path | None, name: str, text: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with a library once its file `name` (its path inside) says this, for every keystroke."""
+    return text_checked(root or library_in_use(), name, text)
 
 
 def keep_checking(who: Person, root: Path | None, wait: Callable[[float], object]) -> Iterator[Checked]:
@@ -50,11 +58,15 @@ def explain(who: Person, code: str) -> code_pages.Page:
     return code_pages.page(code)
 
 
-def write_schemas(who: Person, folder: Path) -> None:
-    """Write the JSON Schemas of all kinds of file, for editors. Raises SimulatorError where that cannot be done."""
+def write_schemas(who: Person, folder: Path, root: Path | None = None) -> None:
+    """Write the JSON Schemas of all kinds of file, for editors, with all names of a library in them.
+
+    Raises NotFound where there is no library, SimulatorError where the files cannot be written.
+    """
+    names = own_names(load_files(*read_folder(root or library_in_use())).drafts)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in schema_files():
+        for name, text in schema_files(names):
             (folder / name).write_text(text, encoding="utf-8")
     except OSError as error:
         raise SimulatorError(f"The schemas cannot be written to {folder}: {error.strerror}.") from None

@@ -5,11 +5,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from simulator.content.assembly.resolve import answered_in, written_in
 from simulator.content.loader import Loaded, in_order
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.library import CallKey
 from simulator.proof.certifying.certificate import Certificate, Finding
+from simulator.services.authoring.causes import grouped
+from simulator.services.authoring.causes import located as located
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Checked:
     plays: int
     guessing: str = ""
     """How well right answers can be guessed by their looks, and where that could not be tested."""
+    saved: tuple[str, ...] = ()
+    """The files whose saving led to this check, where one checks again on every save."""
 
     @property
     def errors(self) -> int:
@@ -87,20 +90,10 @@ class Proved:
         findings = [finding for item in self.certificates for finding in item.findings]
         return in_order([*(located(self.loaded, finding) for finding in (*findings, *self.unreached)), *self.plays])
 
-
-def located(loaded: Loaded, finding: Finding) -> Diagnostic:
-    """A finding of the prover as a diagnostic at the place to mend, with its witness in the fix."""
-    drafts, path = loaded.drafts, finding.path
-    if finding.kind == "persona":
-        document, path = written_in(drafts, finding.name, path)
-    elif finding.kind == "scenario" and path[:1] == ("responses",):
-        document = answered_in(drafts, drafts.scenarios[finding.name], str(path[1]))
-    else:
-        document = drafts.document(finding.kind, finding.name)
-    fix = finding.fix
-    if finding.witness:
-        fix += f" A call that shows it: {','.join(finding.witness)}"
-    return document.finding(finding.code, path, finding.message, fix, key=True, warn=finding.severity == "warning")
+    def grouped(self) -> tuple[Diagnostic, ...]:
+        """The same, those of one cause as one: the first of them, and how many more there are, in which calls."""
+        findings = [finding for item in self.certificates for finding in item.findings]
+        return in_order([*grouped(self.loaded, [*findings, *self.unreached]), *self.plays])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ The folder is looked at ten times a second. That is cheap for a few dozen files,
 containers, where notifications of the system do not, and needs nothing installed.
 """
 
+import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from simulator.domain.errors import NotFound
@@ -12,6 +14,7 @@ from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.views import Checked
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import FOLDERS
+from simulator.services.library.left_behind import left_behind
 
 LOOK_EVERY = 0.1
 """Seconds."""
@@ -23,6 +26,7 @@ def state_of(root: Path) -> State:
     """Name, time and size of every file of a library; empty while its folders are being moved about."""
     try:
         paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.y*ml")]
+        paths += left_behind(root)
         known = [(str(path), path.stat()) for path in paths]
     except OSError:
         return ()
@@ -37,6 +41,7 @@ def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
     Raises NotFound only where there is no library to begin with.
     """
     seen, compiled = state_of(root), CompiledCalls()
+    before = seen
     yield check_folder(root, compiled)
     while True:
         wait(LOOK_EVERY)
@@ -45,13 +50,20 @@ def watch(root: Path, wait: Callable[[float], object]) -> Iterator[Checked]:
             continue
         while (later := _after(root, wait)) != now:
             now = later
-        seen = now
+        saved, seen = _differing(root, before, now), now
         try:
             checked = check_folder(root, compiled)
         except (NotFound, OSError):  # caught in the middle of a move: look again, as if nothing had been seen
             seen = ()
             continue
-        yield checked
+        before = now
+        yield replace(checked, saved=saved)
+
+
+def _differing(root: Path, before: State, now: State) -> tuple[str, ...]:
+    """The files, by their paths in the library, that came, went or were written between two looks."""
+    changed = {name for name, *_ in set(before) ^ set(now)}
+    return tuple(sorted(Path(os.path.relpath(name, root)).as_posix() for name in changed))
 
 
 def _after(root: Path, wait: Callable[[float], object]) -> State:

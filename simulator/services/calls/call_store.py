@@ -22,6 +22,7 @@ from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
+from simulator.services.library.in_use import Edition, LibraryInUse
 from simulator.services.library.plans import CallPlans
 from simulator.storage import Drills, Enrolments, People, Results, Store, WithSupport
 
@@ -51,18 +52,27 @@ class CallStore:
         store: Store,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         chance: random.Random | None = None,
+        *,
+        in_use: LibraryInUse | None = None,
     ) -> None:
-        """`library` and its `files` are what new calls are played with; `now` tells the time, `chance` draws."""
-        self.library, self.now = library, now
-        self._files, self._store = files, store
+        """`library` and its `files` are what new calls are played with; `now` tells the time, `chance` draws.
+
+        `in_use`: what holds the library where it may become another one; None: it stays.
+        """
+        self.in_use, self.now, self._store = in_use or LibraryInUse(Edition(library, files)), now, store
         self.compiled = CompiledCalls()
         """Calls that were made ready before, of any library."""
-        self.plans = CallPlans(library, chance, self.compiled)
+        self.plans = CallPlans(self.in_use, chance, self.compiled)
         self._replays: LRUCache[str, Call] = LRUCache(MOST_REPLAYS)
         self._replays_lock = Lock()
         self._known_reviews = KnownReviews()
         self._old_libraries: LRUCache[str, Library] = LRUCache(MOST_OLD_LIBRARIES)
         self._old_library_loaded = Condition()
+
+    @property
+    def library(self) -> Library:
+        """What new calls are played with. Whoever needs two things of it that belong together asks once."""
+        return self.in_use.library
 
     # one call
 
@@ -116,14 +126,15 @@ class CallStore:
     ) -> str:
         """Keep a new call of somebody, of a scenario, persona and case of today's content; returns its id.
 
-        Raises PersonGone for whoever was deleted.
+        Raises PersonGone for whoever was deleted, NotFound where the content has just lost what was cast.
         """
-        self._store.add_library(self.library.hash, self._files)
-        scenario, persona, case = cast
+        edition, (scenario, persona, case) = self.in_use.edition, cast
+        CallPlans(edition.library).check(scenario, persona, case)
+        self._store.add_library(edition.library.hash, edition.files)
         return self._added(
             CallRecord(
                 id=_new_id(),
-                library=self.library.hash,
+                library=edition.library.hash,
                 scenario=scenario,
                 persona=persona,
                 case=case,
@@ -299,7 +310,7 @@ class CallStore:
 
     def _library(self, digest: str) -> Library:
         """The content a call was played with: today's, or what was kept then."""
-        return self.library if digest == self.library.hash else self._old_library(digest)
+        return self.in_use.known(digest) or self._old_library(digest)
 
     @cachedmethod(lambda self: self._old_libraries, condition=lambda self: self._old_library_loaded)
     def _old_library(self, digest: str) -> Library:

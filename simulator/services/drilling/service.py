@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, tzinfo
-from functools import cached_property
 from statistics import fmean
 
 from simulator.domain.cards import Card, DrillAnswer, Mark, Question
+from simulator.domain.library import Library
 from simulator.domain.people import Person
 from simulator.domain.reviews import DrillSession, Review
 from simulator.drills.leeches import PEOPLE, leeches
@@ -39,13 +39,20 @@ class DrillingService:
     def __init__(
         self, calls: CallStore, library: LibraryService, deck: Callable[[], DeckLike], zone: tzinfo | None = None
     ) -> None:
-        """`deck` makes the cards when they are first needed. `zone`: where a day begins and ends; None: as here."""
+        """`deck` makes the cards of the library in use when they are first needed.
+
+        `zone`: where a day begins and ends; None: as here.
+        """
         self._calls, self._library, self._make_deck, self._zone = calls, library, deck, zone
+        self._made_deck: tuple[Library, DeckLike] | None = None
         self._misses, self._answers = Misses(calls.drills), Answers(calls.drills)
 
-    @cached_property
+    @property
     def _deck(self) -> DeckLike:
-        return self._make_deck()
+        library, made = self._calls.library, self._made_deck
+        if made is None or made[0] is not library:
+            made = self._made_deck = (library, self._make_deck())
+        return made[1]
 
     def open(self, who: Person) -> DrillView:
         """The session of today where it stands, its end if it is over; else the one that could be begun."""

@@ -10,18 +10,27 @@ from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, replay
 from simulator.proof.worth.analysis import Analyst
 from simulator.services.library.compiled import CompiledCalls
+from simulator.services.library.in_use import LibraryInUse, in_use
 
 
 class CallPlans:
     """The calls of one library. Chance chooses only what nobody named."""
 
     def __init__(
-        self, library: Library, chance: random.Random | None = None, compiled: CompiledCalls | None = None
+        self,
+        content: Library | LibraryInUse,
+        chance: random.Random | None = None,
+        compiled: CompiledCalls | None = None,
     ) -> None:
         """`chance` draws, the system's own if it is None; `compiled` is where calls made ready are kept."""
-        self.library = library
+        self._in_use = in_use(content)
         self._chance = chance or secrets.SystemRandom()
         self._compiled = compiled or CompiledCalls()
+
+    @property
+    def library(self) -> Library:
+        """The library in use."""
+        return self._in_use.library
 
     def check(self, scenario_id: str, persona_id: str | None = None, case_id: str | None = None) -> None:
         """Raise NotFound, with the nearest known name, for anything the library does not have."""

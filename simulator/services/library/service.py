@@ -1,31 +1,54 @@
 """Which calls there are, and what is known about them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from simulator.domain.library import Library
 from simulator.domain.people import Person
 from simulator.services.library import folder, guide, listing, statements
+from simulator.services.library.in_use import Edition, LibraryInUse, in_use
 from simulator.services.library.views import (
     AssumptionRow,
     GuideView,
     PersonaCard,
-    ProofView,
     ScenarioCard,
     TrainerNote,
 )
 
 
 class LibraryService:
-    """One library, as those who choose from it see it. `proofs` says by scenario id what was proved about it."""
+    """The library in use, as those who choose from it see it."""
 
-    def __init__(self, library: Library, proofs: Mapping[str, ProofView] | None = None) -> None:
-        self.library = library
-        self._proofs = proofs or {}
-        self._cards: dict[str, ScenarioCard] = {}
-        self._guide: GuideView | None = None
+    def __init__(self, content: Library | LibraryInUse) -> None:
+        self._in_use = in_use(content)
+        self._made_of: _Made = _Made(self._in_use.edition)
+
+    @property
+    def library(self) -> Library:
+        """The library in use. Whoever needs two things of it that belong together asks once."""
+        return self._in_use.library
+
+    def trouble(self, who: Person) -> str | None:
+        """What keeps a changed library from being used: its first error, with its place; None where nothing does."""
+        return self._in_use.trouble
+
+    def refresh(self, who: Person) -> str | None:
+        """Look now whether the files of the library were changed, as whoever has just changed them does.
+
+        Returns what keeps them from being used, as `trouble` does.
+        """
+        self._in_use.look()
+        return self._in_use.trouble
+
+    @property
+    def _of(self) -> "_Made":
+        """What was made of the library in use; begun afresh where that is another one."""
+        edition, made = self._in_use.edition, self._made_of
+        if made.edition is not edition:
+            made = self._made_of = _Made(edition)
+        return made
 
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]:
         """All scenarios, easiest first."""
@@ -38,15 +61,15 @@ class LibraryService:
 
     def card(self, who: Person, scenario_id: str) -> ScenarioCard:
         """One scenario. Raises KeyError for an id the library does not have."""
-        # Made once: which statements a scenario teaches takes a while to find out, and the library does not change.
-        if scenario_id not in self._cards:
-            self._cards[scenario_id] = self._made(who, scenario_id)
-        return self._cards[scenario_id]
+        # Made once for a library: which statements a scenario teaches takes a while to find out.
+        made = self._of
+        if scenario_id not in made.cards:
+            made.cards[scenario_id] = _card(made.edition, scenario_id)
+        return made.cards[scenario_id]
 
     def persona(self, who: Person, persona_id: str) -> PersonaCard:
         """One customer. Raises KeyError for an id the library does not have."""
-        persona = self.library.personas[persona_id]
-        return PersonaCard(persona.id, persona.title, persona.about)
+        return _persona(self.library, persona_id)
 
     def assumptions(self, who: Person) -> tuple[AssumptionRow, ...]:
         """What the procedure was taken to be where the guide is silent."""
@@ -63,9 +86,11 @@ class LibraryService:
         Raises NotFound for one that is neither in the guide nor in the glossary.
         """
         # Made once, as the cards are.
-        if self._guide is None:
-            self._guide = guide.guide(self.library, self.scenarios(who))
-        return self._guide if asked is None else replace(self._guide, asked=guide.find(self._guide, asked))
+        made = self._of
+        found = made.guide
+        if found is None:
+            found = made.guide = guide.guide(made.edition.library, self.scenarios(who))
+        return found if asked is None else replace(found, asked=guide.find(found, asked))
 
     def guide_listing(self, who: Person, asked: str | None = None) -> Mapping[str, object]:
         """The guide, or only the statement or word that is asked for, for `simulator guide --json`. Raises NotFound."""
@@ -80,20 +105,36 @@ class LibraryService:
         """Assumptions and questions for counsel, for `simulator list --assumptions --json`."""
         return listing.assumption_listing(self.library)
 
-    def _made(self, who: Person, scenario_id: str) -> ScenarioCard:
-        scenario = self.library.scenarios[scenario_id]
-        return ScenarioCard(
-            id=scenario.id,
-            title=scenario.title,
-            summary=scenario.summary,
-            level=scenario.level,
-            direction=scenario.direction,
-            tags=scenario.tags,
-            personas=tuple(self.persona(who, name) for name in scenario.personas),
-            cases=len(scenario.cases),
-            statements=statements.statements_of(self.library, scenario),
-            proof=self._proofs.get(scenario_id),
-        )
+
+@dataclass
+class _Made:
+    """What was made of one library, each when it was first asked for."""
+
+    edition: Edition
+    cards: dict[str, ScenarioCard] = field(default_factory=dict)
+    guide: GuideView | None = None
+
+
+def _persona(library: Library, persona_id: str) -> PersonaCard:
+    persona = library.personas[persona_id]
+    return PersonaCard(persona.id, persona.title, persona.about)
+
+
+def _card(edition: Edition, scenario_id: str) -> ScenarioCard:
+    library = edition.library
+    scenario = library.scenarios[scenario_id]
+    return ScenarioCard(
+        id=scenario.id,
+        title=scenario.title,
+        summary=scenario.summary,
+        level=scenario.level,
+        direction=scenario.direction,
+        tags=scenario.tags,
+        personas=tuple(_persona(library, name) for name in scenario.personas),
+        cases=len(scenario.cases),
+        statements=statements.statements_of(library, scenario),
+        proof=edition.proofs.get(scenario_id),
+    )
 
 
 def folder_in_use(who: Person) -> Path:

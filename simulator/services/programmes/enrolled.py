@@ -1,11 +1,12 @@
 """Programmes: who is in which one, where they are in it, and what it has next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, tzinfo
 
 from simulator.domain.errors import NotFound
 from simulator.domain.people import Person
+from simulator.domain.programme import Programme
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.service import LibraryService
 from simulator.services.programmes import positions, sentences
@@ -35,7 +36,10 @@ class Enrolled:
         """
         self._calls, self._library = calls, library
         self._drilled_days, self._is_ready, self._zone = drilled_days, is_ready, zone
-        self._known = library.library.programmes
+
+    @property
+    def _known(self) -> Mapping[str, Programme]:
+        return self._library.library.programmes
 
     def rows(self, who: Person) -> tuple[ProgrammeRow, ...]:
         """All programmes of the library."""

@@ -26,7 +26,8 @@ Beside = Callable[[Person], Mapping[str, object] | None]
 class Kept(Protocol):
     """Where calls are kept."""
 
-    library: Library
+    @property
+    def library(self) -> Library: ...
 
     @property
     def people(self) -> People: ...

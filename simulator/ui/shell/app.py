@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from simulator.domain.errors import SimulatorError
-from simulator.ui.pages import demonstration
+from simulator.ui.pages import changed_library, demonstration
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
 from simulator.ui.shell.heartbeat import heartbeat
@@ -43,6 +43,7 @@ if turn_to is not None and turn_to[0] in pages:
 
 try:
     demonstration.say_so()
+    changed_library.say_what_is_wrong()
     page.run()
 except SimulatorError as error:
     notice.show_failure("This page cannot be shown", str(error))

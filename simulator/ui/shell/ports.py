@@ -48,6 +48,8 @@ class Library(Protocol):
 
     def notes(self, who: Person) -> tuple[TrainerNote, ...]: ...
 
+    def trouble(self, who: Person) -> str | None: ...
+
 
 class Calls(Protocol):
     """The calls of a person."""

@@ -26,7 +26,7 @@ def run(*arguments):
 def test_a_clean_library_is_called_clean(library):
     result = run(library)
     assert result.exit_code == 0
-    assert result.stdout.startswith("Clean. 2 scenarios, 2 personas, 3 pairs, 5 calls; 2 plays")
+    assert result.stdout.startswith("Clean. 2 scenarios, 2 personas, 3 pairs, 5 calls; 3 plays")
 
 
 def test_a_finding_shows_its_line_with_a_mark_under_it(library):
@@ -48,6 +48,15 @@ def test_the_mark_stays_in_sight_in_a_long_line(library):
     _, line, mark, _ = run(library).stdout.splitlines()[:4]
     assert line[mark.index("^") :].startswith("12,")
     assert len(line) < 120
+
+
+def test_at_80_columns_the_mark_stays_under_what_it_is_about(library, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    path = library / "personas" / "neighbour.yaml"
+    path.write_text(path.read_text() + f"waits: [{', '.join(['Hm.'] * 14)}, 12, {', '.join(['Hm.'] * 80)}]\n")
+    _, line, mark, _ = run(library).stdout.splitlines()[:4]
+    assert line[mark.index("^") :].startswith("12")
+    assert len(line) < 80
 
 
 def test_every_finding_is_in_the_json_document(library):

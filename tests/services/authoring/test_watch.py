@@ -1,6 +1,7 @@
 """`simulator check --watch`: every save is checked, soon, and nothing that is half saved ends it."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -118,6 +119,32 @@ def test_the_command_shows_every_check_and_stops_when_it_is_told_to(library, cap
     said = capsys.readouterr().out
     assert said.count("Watching; every save is checked.") == 3
     assert said.index("Clean.") < said.index("Y107") < said.rindex("Clean.") < said.index("No longer watching.")
+
+
+def test_the_command_says_when_what_was_saved_and_whether_that_changed_anything(library, capsys):
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    file = library / "personas" / "neighbour.yaml"
+    text = file.read_text("utf-8")
+    steps = reviews(
+        lambda: file.write_text(text + "# A remark.\n", "utf-8"),
+        nothing,
+        lambda: file.write_text(text + "oops: 1\n", "utf-8"),
+        nothing,
+        lambda: (library / "personas" / "late.yaml.txt").write_text("title: Late"),
+        nothing,
+        stop,
+    )
+    keep_running(library, sarif_file=None, wait=steps)
+    said = capsys.readouterr().out
+    told = re.findall(r"^\d\d:\d\d:\d\d (.*)$", said, re.MULTILINE)
+    assert told == [
+        "Checked.",
+        "personas/neighbour.yaml: checked, nothing changed.",
+        "personas/neighbour.yaml: checked, 1 new, 0 gone.",
+        "personas/late.yaml.txt: checked, 1 new, 0 gone.",
+    ]
 
 
 @pytest.mark.slow

@@ -24,7 +24,7 @@ def service(store: Store) -> Services:
     minutes = count()
     began = datetime(2026, 11, 25, 9, tzinfo=UTC)
     now = lambda: began + timedelta(minutes=next(minutes))  # noqa: E731
-    return compose(CallStore(LIBRARY, FILES, store, now=now, chance=random.Random(7)), {})
+    return compose(CallStore(LIBRARY, FILES, store, now=now, chance=random.Random(7)))
 
 
 def begun(service: Services, *choices: str, level: str = "practice") -> str:

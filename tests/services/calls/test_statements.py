@@ -26,7 +26,7 @@ def kept(place: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def service(kept: Store) -> Services:
-    return compose(CallStore(LIBRARY, FILES, kept), {})
+    return compose(CallStore(LIBRARY, FILES, kept))
 
 
 @pytest.fixture

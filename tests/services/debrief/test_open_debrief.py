@@ -21,7 +21,7 @@ CAST = ("cancelled_months_ago", "insists_already_cancelled", "no_notice")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     library, files = open_library(ROOT)
     with open_store(tmp_path_factory.mktemp("open") / "calls.db") as store:
-        yield compose(CallStore(library, files, store, chance=random.Random(7)), {})
+        yield compose(CallStore(library, files, store, chance=random.Random(7)))
 
 
 def begin(service: Services) -> str:

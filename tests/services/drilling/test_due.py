@@ -65,7 +65,7 @@ def test_a_clock_set_back_makes_no_negative_interval(drill: Drill) -> None:
 
 def test_a_miss_in_a_call_makes_its_cards_due_tomorrow_once(store: Store) -> None:
     drill = Drill(store, [])
-    services = compose(drill.calls, {})
+    services = compose(drill.calls)
     call = services.taking.start(LOCAL, "second_bill")
     services.taking.choose(LOCAL, call, "end_call", services.taking.call(LOCAL, call).version)
     criteria = next(end.evaluation["criteria"] for _, end in store.calls() if end is not None)
@@ -108,7 +108,7 @@ def test_a_mistake_missed_again_in_learn_makes_its_cards_due_the_day_after_that_
 
 def test_a_card_never_asked_comes_the_day_after_its_call_before_other_new_ones(store: Store) -> None:
     drill = Drill(store, [])
-    services = compose(drill.calls, {})
+    services = compose(drill.calls)
     call = services.taking.start(LOCAL, "second_bill")
     services.taking.choose(LOCAL, call, "end_call", services.taking.call(LOCAL, call).version)
     criteria = next(end.evaluation["criteria"] for _, end in store.calls() if end is not None)

@@ -131,7 +131,7 @@ def of_release(store: Store, number: int) -> Services:
     files = {**FILES, "scorecards/acts.yaml": FILES["scorecards/acts.yaml"] + f"\n# release {number}\n"}
     library = load_files(files).library
     assert library is not None
-    return compose(CallStore(library, files, store), {})
+    return compose(CallStore(library, files, store))
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ CALL = "second_bill"
 @pytest.fixture
 def service(store: Store) -> Services:
     assert LIBRARY is not None
-    return compose(CallStore(LIBRARY, FILES, store, chance=random.Random(7)), {})
+    return compose(CallStore(LIBRARY, FILES, store, chance=random.Random(7)))
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_nobody_opens_or_goes_on_with_the_call_of_another(service: Services, dan
 
 def test_an_assessment_on_hold_is_gone_on_with_by_whoever_began_it(store: Store) -> None:
     library, files = open_library(Path(__file__).parents[3])
-    service = compose(CallStore(library, files, store, chance=random.Random(7)), {})
+    service = compose(CallStore(library, files, store, chance=random.Random(7)))
     dana = service.people.add(LOCAL, "Dana")
     call = service.taking.start(dana, "cancel_at_billing", level="assessment")
     assert service.taking.start(dana, "cancel_at_billing", level="assessment") == call

@@ -45,7 +45,7 @@ def test_it_is_marked_and_the_app_over_it_knows(tmp_path, library):
     view = simulate(LOCAL, 3, 20, 1, tmp_path / "made.db", until=UNTIL)
     assert (view.trainees, view.calls > 0) == (3, True)
     with open_store(view.place) as store:
-        services = compose(CallStore(*open_library(library), store), {})
+        services = compose(CallStore(*open_library(library), store))
         assert services.is_demonstration
         people = services.people.all(LOCAL)
         assert [(row.name, row.calls > 0) for row in people] == [("Ada A.", True), ("Ben A.", True), ("Cleo A.", True)]
@@ -53,14 +53,14 @@ def test_it_is_marked_and_the_app_over_it_knows(tmp_path, library):
         assert services.debrief.look_back(LOCAL, history[0].id).id == history[0].id
         assert services.readiness.readiness(LOCAL).name == ""
     with open_store(tmp_path / "real.db") as store:
-        assert not compose(CallStore(*open_library(library), store), {}).is_demonstration
+        assert not compose(CallStore(*open_library(library), store)).is_demonstration
 
 
 def test_what_is_kept_is_what_the_doors_of_the_product_keep(tmp_path, library):
     """A made-up call, taken again choice by choice as a trainee takes one, comes to the same."""
     view = simulate(LOCAL, 1, 8, 4, tmp_path / "made.db", until=UNTIL)
     with open_store(view.place) as made, open_store(tmp_path / "real.db") as real:
-        services = compose(CallStore(*open_library(library), real), {})
+        services = compose(CallStore(*open_library(library), real))
         taken = [(record, finish) for record, finish in made.calls(500) if record.level != "worked"]
         assert taken
         for record, finish in taken[:6]:

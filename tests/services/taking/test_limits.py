@@ -36,7 +36,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def service(store: Store) -> Services:
     clock = iter(LONG_AGO + timedelta(days=300, minutes=number) for number in range(10_000))
     library, files = open_library(ROOT)
-    return compose(CallStore(library, files, store, now=lambda: next(clock), chance=random.Random(7)), {})
+    return compose(CallStore(library, files, store, now=lambda: next(clock), chance=random.Random(7)))
 
 
 def take(service: Services, *choices: str, level: str = "practice", types_first: bool = False) -> str:

@@ -43,7 +43,7 @@ def ear(monkeypatch: pytest.MonkeyPatch) -> None:
 def opened(place: Path) -> Services:
     library, files = open_library(ROOT)
     times = (datetime(2026, 11, 28, 9, tzinfo=UTC) + timedelta(seconds=10 * n) for n in range(1000))
-    return compose(CallStore(library, files, open_store(place), times.__next__, random.Random(7)), {})
+    return compose(CallStore(library, files, open_store(place), times.__next__, random.Random(7)))
 
 
 @pytest.fixture
@@ -307,7 +307,7 @@ def test_an_assessment_is_open_and_its_list_is_only_searched(service: Services) 
 
 def test_forms_that_a_level_or_a_library_does_not_have_are_refused(place: Path) -> None:
     library, files = open_library(ROOT)
-    without = compose(CallStore(replace(library, moves=NO_MOVES), files, open_store(place)), {})
+    without = compose(CallStore(replace(library, moves=NO_MOVES), files, open_store(place)))
     assert [card.forms for card in without.taking.brief(LOCAL, SCENARIO).levels] == [("prompted",)] * 4
     call = without.taking.start(LOCAL, SCENARIO, level="assessment")
     assert without.taking.call(LOCAL, call).responses

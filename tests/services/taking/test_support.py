@@ -41,7 +41,7 @@ class Clock:
 
 def opened(place: Path) -> Services:
     library, files = open_library(ROOT)
-    return compose(CallStore(library, files, open_store(place), now=Clock(), chance=random.Random(7)), {})
+    return compose(CallStore(library, files, open_store(place), now=Clock(), chance=random.Random(7)))
 
 
 @pytest.fixture

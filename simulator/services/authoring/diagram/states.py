@@ -17,10 +17,10 @@ from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.engine.rules import HUNG_UP
 from simulator.proof.certifying.coverage import unreached
+from simulator.services.authoring.causes import located
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.diagram.conditions import in_words, plain
 from simulator.services.authoring.kept_certificates import calls_of, fitting_certificates
-from simulator.services.authoring.views import located
 from simulator.services.library.folder import load_files, read_folder
 
 Kind = Literal["start", "state", "aside", "ending", "anywhere", "back", "missing"]
