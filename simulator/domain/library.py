@@ -1,9 +1,11 @@
 """A library: one content root, loaded whole."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -43,12 +45,32 @@ class Library:
         parts |= {f"persona/{name}": item for name, item in self.personas.items()}
         parts |= {f"scenario/{name}": item for name, item in self.scenarios.items()}
         parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}
-        return {
-            name: sha256(part.model_dump_json().encode("utf-8", "surrogatepass")).hexdigest()
-            for name, part in parts.items()
-        }
+        return {name: _digest(part.model_dump_json()) for name, part in parts.items()}
+
+    def scenario_digest(self, key: CallKey) -> str:
+        """SHA-256 of all of a scenario that a call of it can show: another case or persona in it changes nothing.
+
+        Raises KeyError for ids that the library does not have.
+        """
+        scenario, persona, case = key
+        base, by_case, tellings = self._scenario_parts[scenario]
+        return _digest(json.dumps([base, by_case[case], tellings.get(persona, {})], sort_keys=True))
+
+    @cached_property
+    def _scenario_parts(self) -> Mapping[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]]:
+        """By scenario: the digest of what all calls of it share, and as plain data its cases and tellings."""
+        found = {}
+        for name, scenario in self.scenarios.items():
+            shared = scenario.model_dump_json(exclude={"cases", "personas", "tellings"})
+            apart = scenario.model_dump(mode="json", include={"cases", "tellings"})
+            found[name] = _digest(shared), apart["cases"], apart["tellings"]
+        return found
 
     @property
     def customers(self) -> tuple[Persona, ...]:
         """Personas that can be on the phone, in file order; patterns are left out."""
         return tuple(persona for persona in self.personas.values() if not persona.pattern)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

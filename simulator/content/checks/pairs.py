@@ -146,7 +146,7 @@ class _Fit:
             if name in phrases and name not in filled:
                 message = f"{_all(wanted[name], start=True)} says `{{{name}}}`, and this scenario has no words for it."
                 fix = f"Add `{name}: [...]` under `phrases`."
-                yield self.document.finding("S513", ("phrases",), message, fix, key=True)
+                yield self.document.finding("S513", self._said_by(wanted[name]), message, fix, key=True)
         said = (blank for text in self._texts() for blank in placeholders_in(text))
         spoken_of = {*wanted, *said}
         for name, field in self.vocabulary.desk.account.items():
@@ -154,6 +154,12 @@ class _Fit:
                 message = f"Somebody here speaks of `{{{name}}}`, and this account draws none."
                 fix = f"Add `{name}: [...]` under `account`."
                 yield self.document.finding("S512", ("account",), message, fix, key=True)
+
+    def _said_by(self, names: list[str]) -> KeyPath:
+        """Where words for what these personas say are missing: at a persona who came by itself, if only such say it."""
+        places: list[KeyPath] = [("personas", self.scenario.personas.index(name)) for name in names]
+        here = self.document.location().file
+        return ("phrases",) if any(self.document.location(place).file == here for place in places) else places[0]
 
     def _texts(self) -> Iterator[str]:
         """Everything this scenario brings to say, on either side."""

@@ -11,7 +11,7 @@ from simulator.domain.errors import NotFound
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.views import Checked
 from simulator.services.library.compiled import CompiledCalls
-from simulator.services.library.folder import FOLDERS
+from simulator.services.library.folder import files_of, layers
 
 LOOK_EVERY = 0.1
 """Seconds."""
@@ -22,7 +22,7 @@ State = tuple[tuple[str, int, int], ...]
 def state_of(root: Path) -> State:
     """Name, time and size of every file of a library; empty while its folders are being moved about."""
     try:
-        paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.y*ml")]
+        paths = [path for layer in layers(root) for path in files_of(layer)]
         known = [(str(path), path.stat()) for path in paths]
     except OSError:
         return ()
