@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt
 
-from simulator.domain.base import FactValue, Id, Lines, Names, SpielId, Text, Value
+from simulator.domain.base import FactValue, Form, Id, Lines, Names, SpielId, Text, Value
 from simulator.domain.desk import Given
 from simulator.domain.persona import Guard
 
@@ -91,6 +91,14 @@ class Scenario(Value):
     scorecard: Id
     turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
     counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms in which this can be taken where the library has moves: without a ready answer, only in own words.
+
+        Asked of a resolved scenario: one that takes its answers over from shared files has them.
+        """
+        return ("prompted", "open") if self.responses else ("open",)
 
     def phrases_of(self, persona: str) -> Mapping[Id, Lines]:
         """The words of this scenario for the placeholders of a persona: their own telling, else everybody's."""

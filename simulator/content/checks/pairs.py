@@ -47,6 +47,7 @@ class _Fit:
         self.document: Document = drafts.document("scenario", scenario.id)
         self.whole = drafts.resolved_scenarios[scenario.id]
         self.answers_known = all(name in drafts.shared for name in scenario.uses)
+        self.needs_answers = bool(self.whole.responses) or not drafts.moves.moves
         self.people = {
             name: drafts.resolved_personas[name] for name in dict.fromkeys(scenario.personas) if drafts.is_whole(name)
         }
@@ -105,7 +106,9 @@ class _Fit:
             for cue in dict.fromkeys(cues(self.whole, person).values()):
                 put.setdefault(cue, []).append(name)
         for cue, names in put.items():
-            if cue in self.vocabulary.acts and cue not in self.whole.responses and self.answers_known:
+            if not self.needs_answers or not self.answers_known:
+                continue
+            if cue in self.vocabulary.acts and cue not in self.whole.responses:
                 message = f"There is no answer to `{cue}`, which {_all(names)} can put."
                 fix = f"Add answers under `responses:`, `{cue}:`, or use a shared file that has them."
                 yield self.document.finding("S501", self._source(cue, names), message, fix)
