@@ -1,7 +1,6 @@
 """A library that lies over another one: what its own `library.yaml` says of it."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
 from pydantic import Field
 
@@ -10,14 +9,12 @@ from simulator.domain.base import Text, Value
 SHIPPED, NOTHING = "shipped", "nothing"
 """What `over` may say besides the path of a folder: the library that comes with the program, or none."""
 
-Place = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*/[A-Za-z0-9_]+$", max_length=130)]
-
 
 class LibraryFile(Value):
     """`library.yaml`: it marks the folder of a library, and says which other library lies beneath it."""
 
     over: Text = Field(description="`shipped`, the folder of another library, or `nothing`.")
-    without: tuple[Place, ...] = Field(
+    without: tuple[Text, ...] = Field(
         (), description="What of the library beneath is not in this one: personas/hot_head, spiels/C5."
     )
 
@@ -25,4 +22,4 @@ class LibraryFile(Value):
 class Noted(Value):
     """`replaced.yaml`: what one's own entries stand in the place of, as it was when somebody last looked."""
 
-    replaced: Mapping[Place, Text] = Field(description="Place to a short hash of what stood there beneath.")
+    replaced: Mapping[Text, Text] = Field(description="Place to a short hash of what stood there beneath.")

@@ -12,6 +12,8 @@ from simulator.domain.persona import Guard
 Mistake = Literal[
     "too_early", "false_here", "promise", "cold", "pressure", "wrong_place", "disclosure", "half_answer", "gives_in"
 ]
+ChoiceId = Annotated[str, Field(pattern=r"^[a-z][\w+:~]*$", max_length=250)]
+"""An answer or an action; in a call without ready answers, moves with `+` between them, and wordings after `:`."""
 MOST_TURNS = 60
 """No scenario may have a higher `turn_limit`."""
 
@@ -120,7 +122,7 @@ class Play(Value):
     persona: Id
     case: Id
     seed: StrictInt = 1
-    choices: Annotated[tuple[Id, ...], Field(min_length=1)]
+    choices: Annotated[tuple[ChoiceId, ...], Field(min_length=1)]
     outcome: Id | None = None
     passed: bool | None = None
     score: StrictInt | None = None
