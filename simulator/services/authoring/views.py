@@ -1,6 +1,7 @@
 """What a check, a proof and a comparison of two libraries found."""
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from simulator.content.assembly.resolve import answered_in, written_in
@@ -32,6 +33,15 @@ class Checked:
     def warnings(self) -> int:
         """How many findings are worth a look."""
         return len(self.diagnostics) - self.errors
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What was begun: the files written, what there is to say about them, and commands that come next."""
+
+    written: tuple[Path, ...]
+    said: tuple[str, ...]
+    next: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ def shipped_library() -> Path:
 def layers(root: Path) -> tuple[Path, ...]:
     """A library folder and those that lie beneath it, the nearest first, as far as they are there."""
     found: tuple[Path, ...] = (root,)
-    while len(found) < MOST_LAYERS and (below := _beneath(found[-1])) is not None and _is_library(below):
+    while len(found) < MOST_LAYERS and (below := _beneath(found[-1])) is not None and is_library(below):
         found = (*found, below)
     return found
 
@@ -78,7 +78,8 @@ def _beneath(root: Path) -> Path | None:
     return shipped_library() if over == SHIPPED else root / Path(over).expanduser()
 
 
-def _is_library(root: Path) -> bool:
+def is_library(root: Path) -> bool:
+    """Whether a folder is that of a library: it has a `library.yaml`, or one of its folders."""
     return (root / LIBRARY_FILE).is_file() or any((root / folder).is_dir() for folder in FOLDERS)
 
 
@@ -87,7 +88,7 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
 
     Files of a library beneath it come as well, their paths behind BENEATH.
     """
-    if not _is_library(root):
+    if not is_library(root):
         raise NotFound("library folder (with personas/, scenarios/ and scorecards/)", str(root))
     files: dict[str, str] = {}
     unreadable: list[Diagnostic] = []
