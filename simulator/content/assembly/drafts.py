@@ -77,7 +77,7 @@ _FILES = {
 def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
     """Drafts from texts, by path inside the library; `unread` are paths of files whose text could not be had."""
     found = whole(files, unread)
-    drafts = draft(found.documents)
+    drafts = draft(found.documents) if found.complete else Drafts()
     drafts.findings += found.findings
     drafts.replaced = found.replaced
     return drafts

@@ -97,7 +97,7 @@ def without(document: Document, gone: Collection[KeyPath]) -> Document:
 
 
 def graft(document: Document, path: KeyPath, source: Document, taken: KeyPath, value: Any = None) -> Document:
-    """The document with a part of another one at a path whose surroundings are there; it keeps its place.
+    """The document with a part of another one at a path; it keeps its place, and gives it to what was not around it yet.
 
     `value` stands for the part where something else than what was written is meant.
     """
@@ -111,6 +111,9 @@ def graft(document: Document, path: KeyPath, source: Document, taken: KeyPath, v
     )
     if path in keys and path not in document.keys and isinstance(path[-1], int):
         locations[path] = keys.pop(path)
+    for length in range(1, len(path)):
+        if path[:length] not in document.locations:
+            locations[path[:length]] = locations[path]
     return replace(
         document,
         data=_put(document.data, path, part),

@@ -29,12 +29,14 @@ class Whole:
     """A library as one: a document for every file of it, whichever library beneath it is from.
 
     `replaced`: the place of every entry and file that stands over one beneath (`spiels/C5`, `personas/hot_head`), to a
-    short hash of that. `findings` are those of lying over one another.
+    short hash of that. `findings` are those of lying over one another. `complete`: False where there is nothing beneath
+    that should be; then there are no documents, for all names would seem unknown.
     """
 
     documents: dict[str, Document] = field(default_factory=dict)
     replaced: dict[str, str] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
+    complete: bool = True
 
 
 def whole(files: Mapping[str, str], unread: Iterable[str] = ()) -> Whole:
@@ -52,12 +54,13 @@ def _laid(documents: Mapping[str, Document]) -> Whole:
     head, noted = upper.pop(LIBRARY_FILE, None), upper.pop(NOTED_FILE, None)
     found = Whole(upper)
     about, seen = _taken(LibraryFile, head, found), _taken(Noted, noted, found)
-    if not lower or head is None or about is None:
-        # Nothing stands beneath that should: that is said where the folder is read, and all names would seem unknown.
-        if about is not None and about.over != NOTHING:
-            found.documents = {}
+    if head is None or (not lower and about is not None and about.over == NOTHING):
         return found
+    if not lower or about is None:
+        return Whole(findings=found.findings, complete=False)  # what is not there is said where folders are read
     below = _laid(lower)
+    if not below.complete:
+        return below
     found.findings += below.findings
     _take_away(found, below.documents, head, about)
     over: dict[str, Document] = dict(below.documents)
