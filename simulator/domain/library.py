@@ -17,6 +17,15 @@ from simulator.domain.scenario import Plays, Scenario
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Vocabulary
 
+_SPELLED_OUT: Mapping[str, Any] = {
+    "vocabulary": {"acts": {"__all__": {"needs"}}, "facts": {"__all__": {"default"}}},
+    "scenario": {"responses": {"__all__": {"__all__": {"regardless"}}}},
+}
+"""What decides nothing where it stands: answers and cases have been given it when the library was put together."""
+
+_APART = ("cases", "personas", "tellings")
+"""Of a scenario, what a call shows only its own part of."""
+
 CallKey = tuple[str, str, str]
 """Scenario, persona and case: what a call is compiled from."""
 
@@ -45,7 +54,7 @@ class Library:
         parts |= {f"persona/{name}": item for name, item in self.personas.items()}
         parts |= {f"scenario/{name}": item for name, item in self.scenarios.items()}
         parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}
-        return {name: _digest(part.model_dump_json()) for name, part in parts.items()}
+        return {name: _digest(_said(name, part)) for name, part in parts.items()}
 
     def scenario_digest(self, key: CallKey) -> str:
         """SHA-256 of all of a scenario that a call of it can show: another case or persona in it changes nothing.
@@ -61,8 +70,8 @@ class Library:
         """By scenario: the digest of what all calls of it share, and as plain data its cases and tellings."""
         found = {}
         for name, scenario in self.scenarios.items():
-            shared = scenario.model_dump_json(exclude={"cases", "personas", "tellings"})
-            apart = scenario.model_dump(mode="json", include={"cases", "tellings"})
+            shared = scenario.model_dump_json(exclude=_SPELLED_OUT["scenario"] | dict.fromkeys(_APART, True))
+            apart = scenario.model_dump(mode="json", include=set(_APART))
             found[name] = _digest(shared), apart["cases"], apart["tellings"]
         return found
 
@@ -74,3 +83,8 @@ class Library:
 
 def _digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _said(name: str, part: BaseModel) -> str:
+    """A part as text: all that anything made of it depends on."""
+    return part.model_dump_json(exclude=_SPELLED_OUT.get(name.partition("/")[0]))

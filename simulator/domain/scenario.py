@@ -34,6 +34,7 @@ class Response(Value):
     acts: Names = ()
     why_not: Text | None = Field(None, description="Always wrong here, because...")
     wrong_when: tuple[WrongWhen, ...] = ()
+    regardless: Names = Field((), description="What its acts need first (`needs` in acts.yaml) and it does not.")
     mistake: Mistake | None = Field(None, description="The kind of mistake; required beside `why_not`.")
     instead: SpielId | None = Field(None, description="The spiel to show as what to say instead.")
 

@@ -45,6 +45,10 @@ class Act(Value):
     )
     role: Role | None = Field(None, description="What the act is to the program, where its group does not say it.")
     shows: Id | None = Field(None, description="Actions only: the look-up of the desk that it opens.")
+    needs: Mapping[Id, Text] = Field(
+        {},
+        description="Said only: what has to be done first, and why an answer with this act is wrong until then.",
+    )
     heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 

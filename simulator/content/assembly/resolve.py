@@ -3,25 +3,24 @@ vocabulary: once, before any check.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from simulator.content.assembly.drafts import Drafts
 from simulator.content.assembly.spelled_out import spelled_out
+from simulator.content.assembly.unsaid import Answers, answers_in_full, cases_in_full
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.domain.persona import Persona, State
-from simulator.domain.scenario import Case, Cues, Response, Scenario
+from simulator.domain.scenario import Cues, Response, Scenario
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.vocabulary import Vocabulary
-
-Responses = Mapping[str, tuple[Response, ...]]
-"""Cue to the answers to it."""
 
 
 @dataclass
 class ResolvedDrafts(Drafts):
     """Drafts with everything taken over: what checks are given, and what a library is made of.
 
-    `personas`, `scenarios` and `scorecards` stay as their own files have them; the resolved ones have the same ids.
+    `personas`, `scenarios` and `scorecards` stay as their own files have them, but that cases and answers, shared ones
+    too, have what goes without saying; the resolved ones have the same ids.
     Where a persona is like one that could not be read, or like itself, it is resolved as far as that goes: see
     `is_whole`. `descent` holds, by persona id, that id and those it is like, nearest first, each once.
     """
@@ -38,6 +37,7 @@ class ResolvedDrafts(Drafts):
 
 def resolve(drafts: Drafts) -> ResolvedDrafts:
     """The same drafts, each persona and each scenario resolved once; references to nothing stay as they are."""
+    drafts = _in_full(drafts)
     descent = {name: _line_of_descent(drafts, name) for name in drafts.personas}
     return ResolvedDrafts(
         **vars(drafts),
@@ -46,6 +46,24 @@ def resolve(drafts: Drafts) -> ResolvedDrafts:
         resolved_scenarios={name: _scenario(drafts, scenario) for name, scenario in drafts.scenarios.items()},
         resolved_scorecards={name: _scorecard(drafts, card) for name, card in drafts.scorecards.items()},
     )
+
+
+def _in_full(drafts: Drafts) -> Drafts:
+    """The same drafts with what goes without saying in scenarios and shared answers."""
+    known = drafts.vocabulary
+    if known is None:
+        return drafts
+    scenarios = {
+        name: item.model_copy(
+            update={"cases": cases_in_full(known, item), "responses": answers_in_full(known, item.responses)}
+        )
+        for name, item in drafts.scenarios.items()
+    }
+    shared = {
+        name: item.model_copy(update={"responses": answers_in_full(known, item.responses)})
+        for name, item in drafts.shared.items()
+    }
+    return replace(drafts, scenarios=scenarios, shared=shared)
 
 
 def _scorecard(drafts: Drafts, card: Scorecard) -> Scorecard:
@@ -93,7 +111,7 @@ def _state_over(base: State, own: State) -> State:
 
 
 def _scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
-    """The scenario with the answers it uses, its open cues and the facts that go without saying filled in.
+    """The scenario with the answers it uses and its open cues filled in.
 
     A cue it answers itself is wholly its own.
     """
@@ -105,15 +123,8 @@ def _scenario(drafts: Drafts, scenario: Scenario) -> Scenario:
         update={
             "responses": {**responses, **scenario.responses},
             "cues": _open_cues(drafts.vocabulary, scenario.cues),
-            "cases": {name: _case(drafts.vocabulary, case) for name, case in scenario.cases.items()},
         }
     )
-
-
-def _case(vocabulary: Vocabulary | None, case: Case) -> Case:
-    defaults = {} if vocabulary is None else vocabulary.defaults
-    unsaid = {name: value for name, value in defaults.items() if name not in case.facts}
-    return case.model_copy(update={"facts": {**case.facts, **unsaid}})
 
 
 def _open_cues(vocabulary: Vocabulary | None, cues: Cues) -> Cues:
@@ -148,9 +159,9 @@ def answered_in(drafts: Drafts, scenario: Scenario, cue: str) -> Document:
     return drafts.document("shared", users[-1])
 
 
-def response_sets(drafts: Drafts) -> Mapping[tuple[str, str], tuple[Document, Responses]]:
+def response_sets(drafts: Drafts) -> Mapping[tuple[str, str], tuple[Document, Answers]]:
     """Every file that writes answers out, once: ("scenario" or "shared", id) to its document and its answers by cue."""
-    found: dict[tuple[str, str], tuple[Document, Responses]] = {}
+    found: dict[tuple[str, str], tuple[Document, Answers]] = {}
     for name, scenario in drafts.scenarios.items():
         found["scenario", name] = drafts.document("scenario", name), scenario.responses
     for name, shared in drafts.shared.items():

@@ -40,6 +40,7 @@ def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
         default = {fact.id: fact.default} if fact.default is not None else {}
         yield from facts(vocabulary, drafts.documents["scorecards/acts.yaml"], ("facts",), default)
     yield from _heard_in(vocabulary, drafts.documents["scorecards/acts.yaml"])
+    yield from _needs(vocabulary, drafts.documents["scorecards/acts.yaml"])
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
     for name, scenario in drafts.scenarios.items():
@@ -65,6 +66,32 @@ def _heard_in(vocabulary: Vocabulary, document: Document) -> Findings:
             yield document.finding("R322", place, message, "Take it out, or put it beside an act of the customer.")
         elif item.heard_in.after is not None:
             yield from act(vocabulary, document, (*place, "after"), item.heard_in.after, by="trainee")
+
+
+def _needs(vocabulary: Vocabulary, document: Document) -> Findings:
+    """What is said can need that something was done before; nothing else is an answer that could be wrong."""
+    for item in vocabulary.acts.values():
+        if not item.needs:
+            continue
+        place: KeyPath = (item.by, *(() if item.group == CUSTOMER else (item.group,)), item.id, "needs")
+        if item.by == "customer" or item.is_action:
+            message = f"`{item.id}` is nothing that the trainee says, so no answer can come too early for what it needs."
+            fix = "Put it beside an act that answers perform, or take it out."
+            yield document.finding("R350", place, message, fix, key=True)
+        for name in item.needs:
+            yield from act(vocabulary, document, (*place, name), name, by="trainee", key=True)
+
+
+def _regardless(vocabulary: Vocabulary, document: Document, path: KeyPath, response: Response) -> Findings:
+    """An answer can be free only of what its acts need."""
+    spiel = vocabulary.spiels.get(response.spiel or "")
+    said = [vocabulary.acts[name] for name in (spiel.acts if spiel else response.acts) if name in vocabulary.acts]
+    needed = {need for item in said for need in item.needs}
+    for at, name in enumerate(response.regardless):
+        if name not in needed:
+            message = f"Nothing that `{response.id}` does needs `{name}` first."
+            fix = meant(name, sorted(needed), "Take it out, or name it in the `needs` of one of its acts in acts.yaml.")
+            yield document.finding("R351", (*path, "regardless", at), message, fix)
 
 
 def _spiels(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
@@ -276,7 +303,10 @@ def _responses(vocabulary: Vocabulary, document: Document, responses: Mapping[st
                 named = getattr(response, key)
                 if named is not None and named not in vocabulary.spiels:
                     yield unknown(document, "R313", (*path, key), "spiel", named, vocabulary.spiels)
+            yield from _regardless(vocabulary, document, path, response)
             for at, wrong in enumerate(response.wrong_when):
+                if not document.has((*path, "wrong_when", at)):
+                    break  # the rest comes from the acts, and is checked there
                 yield from guard(vocabulary, document, (*path, "wrong_when", at, "if"), wrong.when)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.content.assembly.over import BENEATH
+from simulator.content.editing.edits import Put, edited
 from simulator.domain.base import FactValue
 from simulator.domain.errors import NoSupport, NotFound, SimulatorError
 from simulator.domain.library import Library
@@ -163,8 +164,6 @@ class _Open:
             head, indent = ("customer:", "  ") if group == CUSTOMER else (f"customer:\n  {group}:", "    ")
             return {path: f"{head}\n{indent}{self.concern}: {{means: {quoted(means)}}}\n"}
         way = ("customer", self.concern) if group == CUSTOMER else ("customer", group, self.concern)
-        from simulator.content.editing.edits import Put, edited
-
         return {path: edited(self.start.files[path], [Put(way, {"means": means})])}
 
 
