@@ -90,7 +90,8 @@ Library = Annotated[Path | None, typer.Option(help="A library folder; none: the 
 def new_persona(
     name: Name,
     scenarios: Annotated[
-        list[str] | None, typer.Option("--in", help="A scenario with a story of their own; again for more. None: all that fit.")
+        list[str] | None,
+        typer.Option("--in", help="A scenario, with a story of their own there; none: all that fit."),
     ] = None,
     like: Annotated[str | None, typer.Option(help="Whom they are like in all that you do not write.")] = None,
     line: Annotated[Literal["customer", "third_party"], typer.Option(help="Who they are on the phone.")] = "customer",
@@ -125,7 +126,7 @@ def new_library(
     folder: Annotated[Path, typer.Argument(help="A folder that is not there yet.")],
     over: Annotated[
         str | None,
-        typer.Option(help="`shipped`, or the folder of a library: only what differs from it is written. None: a company."),
+        typer.Option(help="`shipped`, or the folder of the library beneath. None: a company of its own."),
     ] = None,
 ) -> None:
     """Write a tiny company to make your own, or an empty library over another one."""

@@ -97,7 +97,7 @@ def without(document: Document, gone: Collection[KeyPath]) -> Document:
 
 
 def graft(document: Document, path: KeyPath, source: Document, taken: KeyPath, value: Any = None) -> Document:
-    """The document with a part of another one at a path; it keeps its place, and gives it to what was not around it yet.
+    """The document with a part of another one at a path; it keeps its place, and so does what was not around it yet.
 
     `value` stands for the part where something else than what was written is meant.
     """

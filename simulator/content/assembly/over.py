@@ -7,7 +7,7 @@ may lie over a third. Files of entries by name are merged entry by entry; any ot
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 

@@ -44,7 +44,7 @@ def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certific
 
 
 def all_certificates(root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder and in those beneath it, whether or not they fit; its own come first."""
+    """The certificates kept in a library folder and beneath it, whether or not they fit; its own come first."""
     return {key: item for layer in reversed(layers(root)) for key, item in read_certificates(layer).items()}
 
 

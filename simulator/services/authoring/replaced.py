@@ -7,8 +7,8 @@ from simulator.services.authoring.writing import write_new
 from simulator.services.library.folder import load_files, read_folder
 
 _HEAD = """\
-# Written by `simulator check --accept`: what your own entries stand in the place of, as it was then. When an update of the
-# library beneath changes one of them, `simulator check` says so.
+# Written by `simulator check --accept`: what your own entries stand in the place of, as it was then.
+# When an update of the library beneath changes one of them, `simulator check` says so.
 """
 
 

@@ -49,8 +49,8 @@ def cards(
 ) -> tuple[LevelCard, ...]:
     """All levels for the brief, the recommended one marked.
 
-    `on_hold`: an assessment was begun and not ended; `has_moves`: the library has open calls; `forms_of_call`: the forms
-    in which this one can be taken. Without ready answers it has no guided level.
+    `on_hold`: an assessment was begun and not ended; `has_moves`: the library has open calls; `forms_of_call`: the
+    forms in which this one can be taken. Without ready answers it has no guided level.
     """
     advice = advise(attempts)
     if advice.level == "guided" and "prompted" not in forms_of_call:

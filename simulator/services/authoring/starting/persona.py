@@ -36,8 +36,7 @@ def new_persona(
         raise SimulatorError(f"A persona like '{base.id}' does not fit '{wanted}', and nothing was written. {why}")
     fitting = [scenario for scenario in asked if scenario.id not in misfits]
     text, _ = _text(base, fitting, own_story=bool(scenarios))
-    if found := errors(start.tried({path: text})):
-        raise SimulatorError(f"Nothing was written: {found[0].location}: {found[0].message}")
+    start.sound_with({path: text})
     written = write_new(root, {path: text})
     return Started(written, tuple(_said(name, base, fitting, misfits)), _next(name, fitting))
 
@@ -58,7 +57,7 @@ def _base(personas: Mapping[str, Persona], like: str | None, line: str) -> Perso
 def _text(base: Persona, scenarios: Iterable[Scenario], *, own_story: bool) -> tuple[str, dict[int, str]]:
     """The file, and by line of it the scenario that is named there."""
     opening = base.states.get(base.start)
-    blanks = [] if opening is None or opening.says is None else dict.fromkeys(name for text in any_mood(opening.says) for name in _blanks(text))
+    blanks = [] if opening is None or opening.says is None else _blanks(any_mood(opening.says))
     begins = " ".join(("TODO: how do they begin?", *(f"{{{name}}}" for name in blanks)))
     lines = [
         'title: "TODO: who is this, in two or three words"',
@@ -84,8 +83,8 @@ def _text(base: Persona, scenarios: Iterable[Scenario], *, own_story: bool) -> t
     return "\n".join((*lines, "")), places
 
 
-def _blanks(text: str) -> tuple[str, ...]:
-    return tuple(name for name in placeholders_in(text) if "." not in name)
+def _blanks(texts: Iterable[str]) -> Iterable[str]:
+    return dict.fromkeys(name for text in texts for name in placeholders_in(text) if "." not in name)
 
 
 def _misfits(start: Begun, path: str, text: str, places: Mapping[int, str]) -> dict[str, str]:

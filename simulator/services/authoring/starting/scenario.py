@@ -17,7 +17,7 @@ from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.open.prover import prove_open
-from simulator.services.authoring.starting.trying import Begun, begun, errors, not_yet, quoted
+from simulator.services.authoring.starting.trying import Begun, begun, not_yet, quoted
 from simulator.services.authoring.starting.words import any_mood, asked, placeholders_of
 from simulator.services.authoring.views import Started
 from simulator.services.authoring.writing import write_new
@@ -49,12 +49,9 @@ def new_scenario(
     new = _Open(start, name, concern or name, tuple(cases) or ("first_case",))
     texts = {f"scenarios/{name}.yaml": new.text()}
     changed = {} if concern else new.with_its_concern()
-    loaded = start.tried({**texts, **changed})
-    if found := errors(loaded) or not loaded.library:
-        first = next(iter(found or loaded.diagnostics))
-        raise SimulatorError(f"Nothing was written: {first.location}: {first.message}")
-    people, certificate = new.people, _proved(loaded.library, name)
-    texts[f"scenarios/{name}.plays.yaml"] = _plays(loaded.library, certificate)
+    library = start.sound_with({**texts, **changed})
+    people, certificate = new.people, _proved(library, name)
+    texts[f"scenarios/{name}.plays.yaml"] = _plays(library, certificate)
     there = {path: text for path, text in changed.items() if path in start.files}
     written = write_new(root, {**texts, **{path: changed[path] for path in changed.keys() - there.keys()}}, there)
     said = [
@@ -218,8 +215,7 @@ def _copy(start: Begun, name: str, like: str) -> Started:
     for key, what in (("title", "in two or three words?"), ("summary", "in a sentence?")):
         todo = f'{key}: "TODO: what is this one about, {what}"'
         texts[path] = re.sub(rf"^{key}:.*\n(?:[ \t]+.*\n)*", f"{todo}\n", texts[path], count=1, flags=re.MULTILINE)
-    if found := errors(start.tried(texts)):
-        raise SimulatorError(f"Nothing was written: {found[0].location}: {found[0].message}")
+    start.sound_with(texts)
     written = write_new(start.root, texts)
     said = (f"{name} is {like} as it stands now, with its answers and plays: change what differs.",)
     return Started(written, said, ("simulator check --watch", f"simulator prove {name}", f"simulator play {name}"))

@@ -29,6 +29,13 @@ class Begun:
         """The library with these files besides."""
         return load({**self.files, **new})
 
+    def sound_with(self, new: Mapping[str, str]) -> Library:
+        """The library with these files besides. Raises SimulatorError, with the first reason, if it cannot be played."""
+        loaded = self.tried(new)
+        for item in errors(loaded):
+            raise SimulatorError(f"Nothing was written: {item.location}: {item.message}")
+        return sound(self.root, loaded)
+
 
 def begun(root: Path) -> Begun:
     """The library of a folder, to which something may be added. Raises NotFound, BrokenLibrary, SimulatorError."""
