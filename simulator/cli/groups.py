@@ -1,11 +1,12 @@
-"""Commands of two words: `simulator people ...` and `simulator programme ...`."""
+"""Commands of two words: `simulator new ...`, `simulator people ...` and `simulator programme ...`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 people_app = typer.Typer(help="Who practises on this machine.", no_args_is_help=True)
+new_app = typer.Typer(help="Begin a persona, a scenario or a library of your own.", no_args_is_help=True)
 programme_app = typer.Typer(help="The way from one call to the next, day by day.", no_args_is_help=True)
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
@@ -79,3 +80,56 @@ def programme_show(person: Whose = None, as_json: Json = False) -> None:
     from simulator.cli.commands.programme import show
 
     raise typer.Exit(show(person, as_json=as_json))
+
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="Small letters, digits and underscores: night_owl.")]
+Library = Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")]
+
+
+@new_app.command("persona")
+def new_persona(
+    name: Name,
+    scenarios: Annotated[
+        list[str] | None,
+        typer.Option("--in", help="A scenario, with a story of their own there; none: all that fit."),
+    ] = None,
+    like: Annotated[str | None, typer.Option(help="Whom they are like in all that you do not write.")] = None,
+    line: Annotated[Literal["customer", "third_party"], typer.Option(help="Who they are on the phone.")] = "customer",
+    library: Library = None,
+) -> None:
+    """Write a new customer, who comes to the scenarios that fit."""
+    from simulator.cli.commands.new import persona
+
+    raise typer.Exit(persona(name, scenarios or [], like, line, library))
+
+
+@new_app.command("scenario")
+def new_scenario(
+    name: Name,
+    cases: Annotated[
+        list[str] | None, typer.Option("--case", help="A case: what may be true of the account; again for more.")
+    ] = None,
+    concern: Annotated[
+        str | None, typer.Option(help="The customer's act that it opens with; none: a new one, called as the scenario.")
+    ] = None,
+    like: Annotated[str | None, typer.Option(help="Copy this scenario, with its ready answers.")] = None,
+    library: Library = None,
+) -> None:
+    """Write a new call, taken in own words, with an example of how it goes well."""
+    from simulator.cli.commands.new import scenario
+
+    raise typer.Exit(scenario(name, cases or [], concern, like, library))
+
+
+@new_app.command("library")
+def new_library(
+    folder: Annotated[Path, typer.Argument(help="A folder that is not there yet.")],
+    over: Annotated[
+        str | None,
+        typer.Option(help="`shipped`, or the folder of the library beneath. None: a company of its own."),
+    ] = None,
+) -> None:
+    """Write a tiny company to make your own, or an empty library over another one."""
+    from simulator.cli.commands.new import library
+
+    raise typer.Exit(library(folder, over))

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from simulator.cli.groups import Json, people_app, programme_app
+from simulator.cli.groups import Json, new_app, people_app, programme_app
 from simulator.domain.errors import SimulatorError
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+app.add_typer(new_app, name="new")
 app.add_typer(people_app, name="people")
 app.add_typer(programme_app, name="programme")
 
@@ -180,12 +181,15 @@ def check(
     ] = None,
     sarif: Sarif = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again on every save, until Ctrl+C.")] = False,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Note what your own entries replace in the library beneath, as it is now.")
+    ] = False,
     code: Annotated[
         str | None, typer.Option("--explain", metavar="CODE", help="What a code such as P403 means, with an example.")
     ] = None,
 ) -> None:
     """Check a library: every problem at once, with its place and its fix."""
-    from simulator.cli.commands.check import explain, keep_running, run
+    from simulator.cli.commands.check import explain, keep_running, note_replaced, run
 
     if code is not None:
         raise typer.Exit(explain(code, as_json=as_json))
@@ -193,6 +197,8 @@ def check(
         if as_json:
             raise typer.BadParameter("it is for people: leave --json out, or write --sarif.", param_hint="--watch")
         raise typer.Exit(keep_running(path, sarif_file=sarif))
+    if accept:
+        note_replaced(path)
     raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema, sarif_file=sarif))
 
 

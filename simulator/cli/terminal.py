@@ -44,7 +44,7 @@ def take_call(
         scenario, persona = taking.surprise(who)
     brief = taking.brief(who, scenario, persona)
     console.print(Panel(escape(brief.text), title=escape(brief.scenario.title), title_align="left", border_style="dim"))
-    call_id = taking.start(who, scenario, persona, case, seed, level=level)
+    call_id = taking.start(who, scenario, persona, case, seed, level=level, form="prompted")
     view, shown = taking.call(who, call_id), 0
     while True:
         for bubble in view.bubbles[shown:]:

@@ -20,6 +20,7 @@ from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.unused import check_unused
+from simulator.content.checks.unwritten import check_unwritten
 from simulator.content.reading.forms import MOST_ALIKE
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic, Location
@@ -63,7 +64,7 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
     """
     unreadable = tuple(unreadable)
     drafts = resolve(collect(files, (item.location.file for item in unreadable)))
-    findings = [*unreadable, *drafts.findings]
+    findings = [*unreadable, *drafts.findings, *check_unwritten(drafts.documents)]
     vocabulary = drafts.vocabulary
     if vocabulary is not None:
         findings += _checked(drafts, vocabulary)

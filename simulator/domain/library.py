@@ -1,5 +1,6 @@
 """A library: one content root, loaded whole."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,6 +22,9 @@ _SPELLED_OUT: Mapping[str, Any] = {
     "scenario": {"responses": {"__all__": {"__all__": {"regardless"}}}},
 }
 """What decides nothing where it stands: answers and cases have been given it when the library was put together."""
+
+_APART = ("cases", "personas", "tellings")
+"""Of a scenario, what a call shows only its own part of."""
 
 CallKey = tuple[str, str, str]
 """Scenario, persona and case: what a call is compiled from."""
@@ -50,14 +54,35 @@ class Library:
         parts |= {f"persona/{name}": item for name, item in self.personas.items()}
         parts |= {f"scenario/{name}": item for name, item in self.scenarios.items()}
         parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}
-        return {
-            name: sha256(_said(name, part).encode("utf-8", "surrogatepass")).hexdigest() for name, part in parts.items()
-        }
+        return {name: _digest(_said(name, part)) for name, part in parts.items()}
+
+    def scenario_digest(self, key: CallKey) -> str:
+        """SHA-256 of all of a scenario that a call of it can show: another case or persona in it changes nothing.
+
+        Raises KeyError for ids that the library does not have.
+        """
+        scenario, persona, case = key
+        base, by_case, tellings = self._scenario_parts[scenario]
+        return _digest(json.dumps([base, by_case[case], tellings.get(persona, {})], sort_keys=True))
+
+    @cached_property
+    def _scenario_parts(self) -> Mapping[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]]:
+        """By scenario: the digest of what all calls of it share, and as plain data its cases and tellings."""
+        found = {}
+        for name, scenario in self.scenarios.items():
+            shared = scenario.model_dump_json(exclude=_SPELLED_OUT["scenario"] | dict.fromkeys(_APART, True))
+            apart = scenario.model_dump(mode="json", include=set(_APART))
+            found[name] = _digest(shared), apart["cases"], apart["tellings"]
+        return found
 
     @property
     def customers(self) -> tuple[Persona, ...]:
         """Personas that can be on the phone, in file order; patterns are left out."""
         return tuple(persona for persona in self.personas.values() if not persona.pattern)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _said(name: str, part: BaseModel) -> str:

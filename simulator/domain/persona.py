@@ -125,3 +125,9 @@ class Persona(Value):
     interrupts: Lines | None = Field(None, description="Cut into long answers when the mood is hot.")
     anywhere: Reactions = {}
     states: Mapping[Id, State] = {}
+    # What is said there becomes a part of the scenario; it is no part of who this is.
+    comes_to: Mapping[Id, Mapping[Id, Lines]] = Field(
+        {},
+        exclude=True,
+        description="Scenarios this persona comes to besides those that name it, with its own words for their phrases.",
+    )

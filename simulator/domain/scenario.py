@@ -5,13 +5,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictInt
 
-from simulator.domain.base import FactValue, Id, Lines, Names, SpielId, Text, Value
+from simulator.domain.base import FactValue, Form, Id, Lines, Names, SpielId, Text, Value
 from simulator.domain.desk import Given
 from simulator.domain.persona import Guard
 
 Mistake = Literal[
     "too_early", "false_here", "promise", "cold", "pressure", "wrong_place", "disclosure", "half_answer", "gives_in"
 ]
+ChoiceId = Annotated[str, Field(pattern=r"^[a-z][\w+:~]*$", max_length=250)]
+"""An answer or an action; in a call without ready answers, moves with `+` between them, and wordings after `:`."""
 MOST_TURNS = 60
 """No scenario may have a higher `turn_limit`."""
 
@@ -116,6 +118,14 @@ class Scenario(Value):
     turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
     counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
 
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms in which this can be taken where the library has moves: without a ready answer, only in own words.
+
+        Asked of a resolved scenario: one that takes its answers over from shared files has them.
+        """
+        return ("prompted", "open") if self.responses else ("open",)
+
     def phrases_of(self, persona: str) -> Mapping[Id, Lines]:
         """The words of this scenario for the placeholders of a persona: their own telling, else everybody's."""
         return {**self.phrases, **self.tellings.get(persona, {})}
@@ -136,7 +146,7 @@ class Play(Value):
     persona: Id
     case: Id
     seed: StrictInt = 1
-    choices: Annotated[tuple[Id, ...], Field(min_length=1)]
+    choices: Annotated[tuple[ChoiceId, ...], Field(min_length=1)]
     outcome: Id | None = None
     passed: bool | None = None
     score: StrictInt | None = None

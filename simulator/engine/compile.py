@@ -33,9 +33,8 @@ def compile_call(library: Library, scenario_id: str, persona_id: str, case_id: s
         sayable = open_choices(vocabulary, library.moves, case.facts)
         answers = {state.cue: sayable for state in states.values()}
     else:
-        answers = {
-            cue: tuple(_response(vocabulary, item) for item in options) for cue, options in scenario.responses.items()
-        }
+        written = scenario.responses or {state.cue: () for state in states.values()}
+        answers = {cue: tuple(_response(vocabulary, item) for item in options) for cue, options in written.items()}
     actions = tuple(_actions(vocabulary, scenario))
     moods = _moods(vocabulary, persona)
     bits = memory_bits(persona)

@@ -29,6 +29,12 @@ def explain(code: str, *, as_json: bool) -> int:
     return 0
 
 
+def note_replaced(path: Path | None) -> None:
+    """Note what the library's own entries replace, and say how many there are, on standard error."""
+    count = service.accept(who_asks(), path)
+    sys.stderr.write(f"Noted: {_count(count, 'entry')} of the library beneath replaced.\n")
+
+
 def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, sarif_file: Path | None = None) -> int:
     """Check a library. Returns 0 if it is clean, 1 if there are errors (or, if strict, warnings)."""
     if schema is not None:
@@ -117,4 +123,4 @@ def _window(line: str, column: int, widest: int) -> tuple[str, int]:
 
 
 def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+    return f"{number} {word}" if number == 1 else f"{number} {word.replace('entry', 'entrie')}s"

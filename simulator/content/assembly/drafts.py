@@ -11,9 +11,10 @@ from simulator.content.assembly.desk_file import DESK_FILE, read_desk
 from simulator.content.assembly.glossary_file import GLOSSARY_FILE, read_glossary
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
+from simulator.content.assembly.over import whole
 from simulator.content.assembly.right_and_wrong import in_one_list
 from simulator.content.reading.forms import take_entry
-from simulator.content.reading.reader import Document, read
+from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.glossary import NO_GLOSSARY, Glossary
 from simulator.domain.moves import NO_MOVES, MoveList
@@ -34,7 +35,8 @@ class Drafts:
 
     `documents` is by path inside the library, a document for every file, also the unreadable ones; all other tables are
     by id and hold only what fits its form. `vocabulary` is None where a whole part of it is missing or unreadable.
-    `findings` are those of reading: YAML, forms, files in folders that nothing is read from.
+    `findings` are those of reading: YAML, forms, files in folders that nothing is read from. `replaced`: what stands
+    over something of a library beneath, to a hash of that.
     """
 
     documents: dict[str, Document] = field(default_factory=dict)
@@ -48,6 +50,7 @@ class Drafts:
     moves: MoveList = NO_MOVES
     glossary: Glossary = NO_GLOSSARY
     findings: list[Diagnostic] = field(default_factory=list)
+    replaced: Mapping[str, str] = field(default_factory=dict)
 
     def ids(self, folder: str) -> set[str]:
         """Ids of all files of one of FOLDERS but plays; unreadable ones included, for they are no unknown names."""
@@ -74,8 +77,11 @@ _FILES = {
 
 def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
     """Drafts from texts, by path inside the library; `unread` are paths of files whose text could not be had."""
-    documents = {name: read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
-    return draft(dict(sorted(documents.items())))
+    found = whole(files, unread)
+    drafts = draft(found.documents) if found.complete else Drafts()
+    drafts.findings += found.findings
+    drafts.replaced = found.replaced
+    return drafts
 
 
 def draft(documents: dict[str, Document]) -> Drafts:

@@ -59,6 +59,7 @@ class _Fit:
         self.document: Document = drafts.document("scenario", scenario.id)
         self.whole = drafts.resolved_scenarios[scenario.id]
         self.answers_known = all(name in drafts.shared for name in scenario.uses)
+        self.needs_answers = bool(self.whole.responses) or not drafts.moves.moves
         self.people = {
             name: drafts.resolved_personas[name] for name in dict.fromkeys(scenario.personas) if drafts.is_whole(name)
         }
@@ -119,7 +120,9 @@ class _Fit:
             for cue in dict.fromkeys(cues(self.whole, person).values()):
                 put.setdefault(cue, []).append(name)
         for cue, names in put.items():
-            if cue in self.vocabulary.acts and cue not in self.whole.responses and self.answers_known:
+            if not self.needs_answers or not self.answers_known:
+                continue
+            if cue in self.vocabulary.acts and cue not in self.whole.responses:
                 message = f"There is no answer to `{cue}`, which {_all(names)} can put."
                 fix = f"Add answers under `responses:`, `{cue}:`, or use a shared file that has them."
                 yield self.document.finding("S501", self._source(cue, names), message, fix)
@@ -160,7 +163,7 @@ class _Fit:
             if name in phrases and name not in filled:
                 message = f"{_all(wanted[name], start=True)} says `{{{name}}}`, and this scenario has no words for it."
                 fix = f"Add `{name}: [...]` under `phrases`."
-                yield self.document.finding("S513", ("phrases",), message, fix, key=True)
+                yield self.document.finding("S513", self._said_by(wanted[name]), message, fix, key=True)
         said = (blank for text in self._texts() for blank in placeholders_in(text))
         spoken_of = {*wanted, *said}
         for name, field in self.vocabulary.desk.account.items():
@@ -168,6 +171,12 @@ class _Fit:
                 message = f"Somebody here speaks of `{{{name}}}`, and this account draws none."
                 fix = f"Add `{name}: [...]` under `account`."
                 yield self.document.finding("S512", ("account",), message, fix, key=True)
+
+    def _said_by(self, names: list[str]) -> KeyPath:
+        """Where words for what these personas say are missing: at a persona who came by itself, if only such say it."""
+        places: list[KeyPath] = [("personas", self.scenario.personas.index(name)) for name in names]
+        here = self.document.location().file
+        return ("phrases",) if any(self.document.location(place).file == here for place in places) else places[0]
 
     def _texts(self) -> Iterator[str]:
         """Everything this scenario brings to say, on either side."""

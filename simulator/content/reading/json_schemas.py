@@ -11,6 +11,7 @@ from simulator.content.reading.named_schemas import Names, with_names
 from simulator.domain.desk import Desk
 from simulator.domain.glossary import Glossary, Term
 from simulator.domain.moves import Move, MoveList
+from simulator.domain.overlay import LibraryFile
 from simulator.domain.persona import Persona
 from simulator.domain.programme import Programme
 from simulator.domain.scenario import Plays, Scenario, SharedResponses
@@ -27,6 +28,7 @@ _FORMS: dict[str, type[BaseModel]] = {
     "scorecard": Scorecard,
     "company": Company,
     "desk": Desk,
+    "library": LibraryFile,
 }
 _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "acts": {"trainee": (Act, 2), "customer": (Act, 1), "facts": (Fact, 1), "outcomes": (Outcome, 1)},
@@ -51,6 +53,7 @@ _LAST_WORD = {
     "scorecard": "What a call is graded on: scorecards/<id>.yaml",
     "company": "The company's own names: scorecards/company.yaml",
     "desk": "What an account holds and what the screens show of it: scorecards/desk.yaml",
+    "library": "The folder of a library, and the library beneath it: library.yaml",
     "acts": "The vocabulary: scorecards/acts.yaml",
     "guide": "The statements of the guide: scorecards/guide.yaml",
     "spiels": "Approved wording: scorecards/spiels.yaml",

@@ -39,7 +39,7 @@ class Document:
     `file` is the path inside the library. `data` is None if the text could not be read, else mappings with text for
     names, lists, texts, numbers, true and false. `locations` has the way to every value, `keys` the way to every name
     of a mapping, each with its line and column; both are empty for data that comes without its text. `problems` are
-    findings of the reading itself.
+    findings of the reading itself. `others`: where parts of the data stand in other files, these, by their paths.
     """
 
     file: str
@@ -48,6 +48,7 @@ class Document:
     locations: Mapping[KeyPath, Location] = field(default_factory=dict)
     keys: Mapping[KeyPath, Location] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
+    others: Mapping[str, "Document"] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> Sequence[str]:
@@ -77,7 +78,9 @@ class Document:
         self, code: str, path: KeyPath, message: str, fix: str, *, key: bool = False, warn: bool = False
     ) -> Diagnostic:
         """A diagnostic at a value of this file (`key`: at its name), quoting its line; an error unless `warn`."""
-        return _quoting(self.lines, code, self.location(path, key=key), message, fix, warn=warn)
+        location = self.location(path, key=key)
+        lines = self.others.get(location.file, self).lines
+        return _quoting(lines, code, location, message, fix, warn=warn)
 
 
 def _quoting(

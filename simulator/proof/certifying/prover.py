@@ -35,13 +35,15 @@ LEAST_GRADED = 0.5
 
 
 def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: str) -> str:
-    """SHA-256 over all that a certificate depends on: the resolved scenario, persona, scorecard and vocabulary."""
+    """SHA-256 over all that a certificate depends on: what the call shows of the resolved scenario, and the resolved
+    persona, scorecard and vocabulary. Another persona or case of the scenario changes no certificate.
+    """
     digests = library.digests
     scorecard = library.scenarios[scenario_id].scorecard
     parts = (
         str(METHOD),
         case_id,
-        digests[f"scenario/{scenario_id}"],
+        library.scenario_digest((scenario_id, persona_id, case_id)),
         digests[f"persona/{persona_id}"],
         digests[f"scorecard/{scorecard}"],
         digests["vocabulary"],

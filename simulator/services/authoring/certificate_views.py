@@ -5,13 +5,13 @@ from pathlib import Path
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.prover import content_hash
-from simulator.services.authoring.kept_certificates import calls_of, read_certificates
+from simulator.services.authoring.kept_certificates import all_certificates, calls_of, fitting_certificates
 from simulator.services.library.views import ProofCall, ProofView
 
 
 def proof_views(library: Library, root: Path) -> dict[str, ProofView]:
     """Scenario to what was proved of it. A certificate that does not fit the content is stale, and says so."""
-    certificates = read_certificates(root)
+    certificates = {**all_certificates(root), **fitting_certificates(library, root)}
     return {name: _view(library, name, certificates) for name in library.scenarios}
 
 

@@ -102,7 +102,8 @@ def check_plays(
         scenario = library.scenarios.get(name)
         for index, play in enumerate(library.plays[name].plays):
             if scenario and play.persona in scenario.personas and play.case in scenario.cases:
-                call = begin(compiled.walked(library, (scenario.id, play.persona, play.case)), play.seed)
+                key = scenario.id, play.persona, play.case
+                call = begin(compiled.walked(library, key, scenario.forms[0]), play.seed)
                 card = library.scorecards[scenario.scorecard]
                 yield from _play(call, card, document, play, ("plays", index))
 

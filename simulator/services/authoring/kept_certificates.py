@@ -9,6 +9,7 @@ from simulator.domain.errors import NotFound
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate, from_json
 from simulator.proof.certifying.prover import content_hash
+from simulator.services.library.folder import layers
 
 FOLDER = Path("scenarios") / "certificates"
 
@@ -32,14 +33,23 @@ def calls_of(library: Library, scenario: str | None, persona: str | None, case: 
 
 
 def fitting_certificates(library: Library, root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder that still say something about its content."""
+    """The certificates kept in a library folder, or beneath it, that still say something about its content."""
     possible = set(calls_of(library, None, None, None))
-    stored = {key: item for key, item in read_certificates(root).items() if key in possible}
-    return {key: item for key, item in stored.items() if item.content == content_hash(library, *key)}
+    return {
+        key: item
+        for layer in reversed(layers(root))
+        for key, item in read_certificates(layer).items()
+        if key in possible and item.content == content_hash(library, *key)
+    }
+
+
+def all_certificates(root: Path) -> dict[CallKey, Certificate]:
+    """The certificates kept in a library folder and beneath it, whether or not they fit; its own come first."""
+    return {key: item for layer in reversed(layers(root)) for key, item in read_certificates(layer).items()}
 
 
 def read_certificates(root: Path) -> dict[CallKey, Certificate]:
-    """The certificates kept in a library folder. What is none, or was edited since it was made, is passed over."""
+    """The certificates kept in one library folder. What is none, or was edited since it was made, is passed over."""
     found: dict[CallKey, Certificate] = {}
     for path in sorted((root / FOLDER).glob("*.json")):
         for data in _listed(path):

@@ -9,17 +9,19 @@ from simulator.domain.base import Form
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
 from simulator.services.authoring.kept_certificates import FOLDER, calls_of, fitting_certificates
+from simulator.services.library.folder import layers
 
 _PROGRAMMES = "scenarios/programmes/"
 
 
 def certificates_asked(root: Path, files: Mapping[str, str]) -> Mapping[str, str]:
     """The certificates of a library folder as text, if it has programmes: a check of these depends on them too."""
-    if not any(name.startswith(_PROGRAMMES) for name in files):
+    if not any(_PROGRAMMES in name for name in files):
         return {}
     return {
-        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8", errors="replace")
-        for path in sorted((root / FOLDER).glob("*.json"))
+        f"{depth}/{path.relative_to(layer).as_posix()}": path.read_text(encoding="utf-8", errors="replace")
+        for depth, layer in enumerate(layers(root))
+        for path in sorted((layer / FOLDER).glob("*.json"))
     }
 
 

@@ -86,9 +86,9 @@ def _with_unreachable(
     def offered(key: CallKey) -> frozenset[str]:
         return known[key].reached.choices if key in known else offered_choices(library, key)
 
-    scenarios = dict.fromkeys(item.scenario for item in certificates)
+    scenarios = dict.fromkeys(item.scenario for item in certificates if item.form == "prompted")
     dead = {name: unreachable_choices(library, name, offered) for name in scenarios}
-    return tuple(replace(item, unreachable_choices=dead[item.scenario]) for item in certificates)
+    return tuple(replace(item, unreachable_choices=dead.get(item.scenario, ())) for item in certificates)
 
 
 def prove_all(
@@ -97,7 +97,7 @@ def prove_all(
     """Prove these calls, in their order; by as many processes as there are processors, unless `workers` says so."""
     count = workers or os.cpu_count() or 1
     if count == 1 or len(keys) < _WORTH_A_POOL:
-        yield from (_PROVERS[form](library, *key) for key in keys)
+        yield from (_prove(library, key, form) for key in keys)
         return
     with ProcessPoolExecutor(count, initializer=_hand_over, initargs=(library,)) as pool:
         yield from pool.map(_prove_one, keys, [form] * len(keys), chunksize=1)
@@ -112,16 +112,25 @@ def _hand_over(library: Library) -> None:
 
 
 def _prove_one(key: CallKey, form: Form) -> Certificate:
-    return _PROVERS[form](_handed_over[0], *key)
+    return _prove(_handed_over[0], key, form)
+
+
+def _prove(library: Library, key: CallKey, form: Form) -> Certificate:
+    """Prove a call in a form; in the one it can be taken in, if that is another."""
+    forms = library.scenarios[key[0]].forms
+    return _PROVERS[form if form in forms else forms[0]](library, *key)
 
 
 def write_certificates(root: Path, certificates: Iterable[Certificate]) -> list[Path]:
-    """Keep certificates in a library folder, a file per scenario, written whole or not at all."""
+    """Keep certificates in a library folder, a file per scenario, written whole or not at all.
+
+    Those of open calls are not kept.
+    """
     by_scenario: dict[str, dict[CallKey, Certificate]] = {}
     for key, item in read_certificates(root).items():
         by_scenario.setdefault(item.scenario, {})[key] = item
     changed = set()
-    for item in certificates:
+    for item in (item for item in certificates if item.form == "prompted"):
         by_scenario.setdefault(item.scenario, {})[item.key] = item
         changed.add(item.scenario)
     folder = root / FOLDER

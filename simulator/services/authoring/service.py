@@ -4,7 +4,7 @@ Every use case raises NotFound where there is no library folder; those that need
 BrokenLibrary. `root` is a library folder; None is the one in use.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,13 +24,17 @@ from simulator.services.authoring.diagram.states import graph_of
 from simulator.services.authoring.difference.calls import changed_keys
 from simulator.services.authoring.difference.compare import Side, compare
 from simulator.services.authoring.kept_certificates import fitting_certificates
+from simulator.services.authoring.replaced import note_replaced
 from simulator.services.authoring.sarif import sarif
 from simulator.services.authoring.sheet.columns import COLUMNS, as_csv, cells
 from simulator.services.authoring.sheet.html_page import as_html
 from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.sheet.taking_in import take_in, write
 from simulator.services.authoring.sheet.written import documents_of
-from simulator.services.authoring.views import Checked, Difference, Proved, Returned
+from simulator.services.authoring.starting.library import new_library
+from simulator.services.authoring.starting.persona import new_persona
+from simulator.services.authoring.starting.scenario import new_scenario
+from simulator.services.authoring.views import Checked, Difference, Proved, Returned, Started
 from simulator.services.authoring.watch import watch
 from simulator.services.library.folder import library_in_use, load_files, open_library, read_folder
 from simulator.storage import open_store
@@ -51,6 +55,45 @@ def check_text(who: Person, root: Path | None, name: str, text: str) -> tuple[Di
 def keep_checking(who: Person, root: Path | None, wait: Callable[[float], object]) -> Iterator[Checked]:
     """What a check finds, now and after every save, for ever; `wait` sleeps so many seconds."""
     return watch(root or library_in_use(), wait)
+
+
+def accept(who: Person, root: Path | None) -> int:
+    """Note what the library's own entries stand in the place of, as it is beneath now; returns how many there are.
+
+    From then on a check tells which of them have changed beneath. Raises SimulatorError where that cannot be written.
+    """
+    return note_replaced(root or library_in_use())
+
+
+def start_persona(
+    who: Person,
+    root: Path | None,
+    name: str,
+    *,
+    like: str | None = None,
+    line: str = "customer",
+    scenarios: Sequence[str] = (),
+) -> Started:
+    """Write a new persona, like another one, that comes to the scenarios that fit. See `new_persona`."""
+    return new_persona(root or library_in_use(), name, like=like, line=line, scenarios=scenarios)
+
+
+def start_scenario(
+    who: Person,
+    root: Path | None,
+    name: str,
+    *,
+    like: str | None = None,
+    concern: str | None = None,
+    cases: Sequence[str] = (),
+) -> Started:
+    """Write a new scenario with its cases and an example call. See `new_scenario`."""
+    return new_scenario(root or library_in_use(), name, like=like, concern=concern, cases=cases)
+
+
+def start_library(who: Person, folder: Path, over: str | None = None) -> Started:
+    """Write a new library: a tiny company, or one `over` another library. See `new_library`."""
+    return new_library(folder, over)
 
 
 def explain(who: Person, code: str) -> code_pages.Page:

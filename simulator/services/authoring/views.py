@@ -39,6 +39,15 @@ class Checked:
         return len(self.diagnostics) - self.errors
 
 
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What was begun: the files written, what there is to say about them, and commands that come next."""
+
+    written: tuple[Path, ...]
+    said: tuple[str, ...]
+    next: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class SheetChange:
     """One thing that a sheet changes. `place`: file and place in it; `what`: the column, for a sentence `sentence`."""

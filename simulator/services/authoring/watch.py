@@ -13,7 +13,7 @@ from simulator.domain.errors import NotFound
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.views import Checked
 from simulator.services.library.compiled import CompiledCalls
-from simulator.services.library.folder import FOLDERS
+from simulator.services.library.folder import files_of, layers
 from simulator.services.library.left_behind import left_behind
 
 LOOK_EVERY = 0.1
@@ -25,8 +25,7 @@ State = tuple[tuple[str, int, int], ...]
 def state_of(root: Path) -> State:
     """Name, time and size of every file of a library; empty while its folders are being moved about."""
     try:
-        paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.y*ml")]
-        paths += left_behind(root)
+        paths = [path for layer in layers(root) for path in (*files_of(layer), *left_behind(layer))]
         known = [(str(path), path.stat()) for path in paths]
     except OSError:
         return ()

@@ -8,14 +8,18 @@ from typing import Any
 
 from simulator.content.assembly.before_desk import with_desk
 from simulator.content.assembly.before_roles import with_roles
+from simulator.content.assembly.over import BENEATH, LIBRARY_FILE, NOTED_FILE
 from simulator.content.loader import Loaded, library_hash, load, rebuild
+from simulator.content.reading.reader import read
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import BrokenLibrary, NotFound, SimulatorError, shorten
 from simulator.domain.library import Library
+from simulator.domain.overlay import NOTHING, SHIPPED
 from simulator.services.library import cache
 
 FOLDERS = ("personas", "scenarios", "scorecards")
 LIBRARY_VARIABLE = "SIMULATOR_LIBRARY"
+MOST_LAYERS = 5
 MOST_FILES = 5_000
 MOST_BYTES = 2_000_000
 """Files in a library, and bytes in each of them; the shipped one has some 50, the largest of 190 KB."""
@@ -34,25 +38,74 @@ class TooManyFiles(SimulatorError):
 
 
 def library_in_use() -> Path:
-    """The folder of the library in use: SIMULATOR_LIBRARY, else the one that ships with the package."""
+    """The folder of the library in use.
+
+    SIMULATOR_LIBRARY; else the folder one is in, or the nearest around it, that has a `library.yaml`; else the library
+    that ships with the package.
+    """
     chosen = os.environ.get(LIBRARY_VARIABLE)
     if chosen:
         return Path(chosen).expanduser()
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / LIBRARY_FILE).is_file()), shipped_library())
+
+
+def shipped_library() -> Path:
+    """The folder of the library that ships with the package."""
     package = Path(__file__).resolve().parents[2]
     inside = package / "library"
     return inside if inside.is_dir() else package.parent
 
 
+def layers(root: Path) -> tuple[Path, ...]:
+    """A library folder and those that lie beneath it, the nearest first, as far as they are there."""
+    found: tuple[Path, ...] = (root,)
+    while len(found) < MOST_LAYERS and (below := _beneath(found[-1])) is not None and is_library(below):
+        found = (*found, below)
+    return found
+
+
+def _beneath(root: Path) -> Path | None:
+    """The folder of the library that a library says it lies over; None where it says nothing that can be read."""
+    try:
+        text = _text(_bytes_of(root / LIBRARY_FILE))
+    except (OSError, UnicodeDecodeError, _Refused):
+        return None
+    data = read(LIBRARY_FILE, text).data
+    over = data.get("over") if isinstance(data, dict) else None
+    if not isinstance(over, str) or over == NOTHING:
+        return None
+    return shipped_library() if over == SHIPPED else root / Path(over).expanduser()
+
+
+def is_library(root: Path) -> bool:
+    """Whether a folder is that of a library: it has a `library.yaml`, or one of its folders."""
+    return (root / LIBRARY_FILE).is_file() or any((root / folder).is_dir() for folder in FOLDERS)
+
+
 def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
-    """Every YAML file of a library folder, by its path inside it, and what could not be read. Raises NotFound."""
-    if not root.is_dir() or not any((root / folder).is_dir() for folder in FOLDERS):
+    """Every YAML file of a library, by its path inside it, and what could not be read. Raises NotFound.
+
+    Files of a library beneath it come as well, their paths behind BENEATH.
+    """
+    if not is_library(root):
         raise NotFound("library folder (with personas/, scenarios/ and scorecards/)", str(root))
     files: dict[str, str] = {}
     unreadable: list[Diagnostic] = []
-    for number, path in enumerate(_files_of(root)):
+    prefix, found = "", layers(root)
+    for layer in found:
+        _read_layer(layer, prefix, files, unreadable)
+        prefix += BENEATH
+    if (missing := _beneath(found[-1])) is not None:
+        unreadable.append(_nothing_beneath(prefix.removesuffix(BENEATH), missing, len(found)))
+    return files, unreadable
+
+
+def _read_layer(root: Path, prefix: str, files: dict[str, str], unreadable: list[Diagnostic]) -> None:
+    for number, path in enumerate(files_of(root)):
         if number >= MOST_FILES:
             raise TooManyFiles(root)
-        name = path.relative_to(root).as_posix()
+        name = prefix + path.relative_to(root).as_posix()
         try:
             files[name] = _text(_bytes_of(path))
         except _Refused as refused:
@@ -61,10 +114,19 @@ def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
             unreadable.append(_not_utf8(name, error))
         except OSError as error:
             unreadable.append(_closed(name, str(error.strerror)))
-    return files, unreadable
 
 
-def _files_of(root: Path) -> Iterator[Path]:
+def _nothing_beneath(prefix: str, missing: Path, layers_found: int) -> Diagnostic:
+    message = f"This lies over {shorten(str(missing))}, and there is no library."
+    if layers_found >= MOST_LAYERS:
+        message = f"More than {MOST_LAYERS} libraries lie over one another; perhaps one of them lies over itself."
+    fix = "Write `over: shipped`, the folder of a library, or `over: nothing`."
+    return Diagnostic("R349", "error", Location(prefix + LIBRARY_FILE), message, fix)
+
+
+def files_of(root: Path) -> Iterator[Path]:
+    """The paths of all YAML files of one library folder, of none beneath it."""
+    yield from (path for name in (LIBRARY_FILE, NOTED_FILE) if (path := root / name).is_file())
     for folder in FOLDERS:
         found = (root / folder).rglob("*.[yY]*[mM][lL]")
         # What begins with a dot is left behind by editors and file systems.

@@ -143,7 +143,9 @@ class ProgrammesService:
         if chosen is None:
             return None
         has_moves = bool(self._library.library.moves.moves)
-        support = cards(taken.get(chosen.scenario, ()), on_hold=False, has_moves=has_moves)
+        forms = self._library.library.scenarios[chosen.scenario].forms
+        attempts = taken.get(chosen.scenario, ())
+        support = cards(attempts, on_hold=False, has_moves=has_moves, forms_of_call=forms)
         level = next(card for card in support if card.recommended)
         open_now = level.forms[0] == "open" and level.id == "practice"
         return NextStep(

@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from simulator.domain.library import CallKey
 from simulator.proof.certifying.certificate import Certificate
-from simulator.services.authoring.kept_certificates import read_certificates
+from simulator.services.authoring.kept_certificates import all_certificates
 from simulator.services.library import cache as kept
 from simulator.services.library.folder import open_library
 from simulator.services.simulating.courses import Course, Piece, Stages, courses
@@ -76,7 +76,7 @@ def ways_of(root: Path, workers: Workers) -> Ways:
     found = kept.load(_COURSES, library.hash)
     known = [_from_json(item) for item in found] if isinstance(found, list) else []
     if not known:
-        certificates = [item for item in read_certificates(root).values() if _is_in(library.scenarios, item.key)]
+        certificates = [item for item in all_certificates(root).values() if _is_in(library.scenarios, item.key)]
         jobs = [(root, tuple(certificates[start::8])) for start in range(8)]
         known = [course for some in workers.map(_courses, jobs) for course in some]
         kept.save(_COURSES, library.hash, known)

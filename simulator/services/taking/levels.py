@@ -20,6 +20,7 @@ ABOUT: dict[Level, str] = {
 """Level -> what it is like, for the brief."""
 ALONE = "You say it in your own words: no answers are shown."
 """Of a level that is only taken in open form."""
+NO_ANSWERS = "This call has no ready answers: take it in your own words, as a practice call in the app."
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
 CRITICAL_CALLS = 2
 """Calls in a row with a critical error after which help is recommended again. A judgement of ours, no study."""
@@ -40,12 +41,20 @@ def known(level: str) -> Level:
     raise NotFound("level of support", level, LEVELS)
 
 
-def cards(attempts: Attempts, *, on_hold: bool, has_moves: bool) -> tuple[LevelCard, ...]:
+BOTH: tuple[Form, ...] = ("prompted", "open")
+
+
+def cards(
+    attempts: Attempts, *, on_hold: bool, has_moves: bool, forms_of_call: tuple[Form, ...] = BOTH
+) -> tuple[LevelCard, ...]:
     """All levels for the brief, the recommended one marked.
 
-    `on_hold`: an assessment was begun and not ended; `has_moves`: the library has open calls.
+    `on_hold`: an assessment was begun and not ended; `has_moves`: the library has open calls; `forms_of_call`: the
+    forms in which this one can be taken. Without ready answers it has no guided level.
     """
     advice = advise(attempts)
+    if advice.level == "guided" and "prompted" not in forms_of_call:
+        advice = Advice("practice", ALONE)
     return tuple(
         LevelCard(
             level,
@@ -57,17 +66,24 @@ def cards(attempts: Attempts, *, on_hold: bool, has_moves: bool) -> tuple[LevelC
             forms=forms,
         )
         for level in LEVELS
-        for forms in (_forms(level, attempts, has_moves=has_moves),)
+        for forms in (_within(_forms(level, attempts, has_moves=has_moves), forms_of_call),)
+        if forms
     )
 
 
-def form_of(level: Level, form: str | None, *, has_moves: bool) -> Form:
+def _within(forms: tuple[Form, ...], forms_of_call: tuple[Form, ...]) -> tuple[Form, ...]:
+    return tuple(form for form in forms if form in forms_of_call)
+
+
+def form_of(level: Level, form: str | None, *, has_moves: bool, forms_of_call: tuple[Form, ...] = BOTH) -> Form:
     """The form in which a call is taken at a level: the one that was asked for, else prompted where it may be.
 
-    Raises NotFound for no form, NoSupport for one that this level or this library does not have.
+    Raises NotFound for no form, NoSupport for one that this level, this library or this call does not have.
     """
     known: tuple[Form, ...] = get_args(Form)
-    offered = _forms(level, (), has_moves=has_moves)
+    offered = _within(_forms(level, (), has_moves=has_moves), forms_of_call)
+    if not offered or ("prompted" not in forms_of_call and form == "prompted"):
+        raise NoSupport(NO_ANSWERS)
     wanted = next((name for name in known if name == form), None)
     if form is not None and wanted is None:
         raise NotFound("form of a call", form, known)

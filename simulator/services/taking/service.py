@@ -62,6 +62,7 @@ class TakingService:
                 self._calls.attempts(who, scenario_id),
                 on_hold=self._calls.open_assessment(who, scenario_id) is not None,
                 has_moves=bool(content.moves.moves),
+                forms_of_call=scenario.forms,
             ),
         )
 
@@ -87,7 +88,10 @@ class TakingService:
         and NoSupport for a form that the level or the library does not have.
         """
         wanted = levels.known(level)
-        taken_in = levels.form_of(wanted, form, has_moves=bool(self._library.library.moves.moves))
+        self._calls.plans.check(scenario_id)
+        content = self._library.library
+        forms = content.scenarios[scenario_id].forms
+        taken_in = levels.form_of(wanted, form, has_moves=bool(content.moves.moves), forms_of_call=forms)
         if wanted == "worked":
             return self.demonstrate(who, scenario_id, persona_id, taken_in)
         if wanted == "assessment":
@@ -252,7 +256,11 @@ def rehearse(
     """
     library, _ = open_library(library_in_use())
     plans = CallPlans(library)
-    return rehearsal(library, plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, choices))
+    scenario = scenario or plans.surprise()[0]
+    plans.check(scenario)
+    if "prompted" not in library.scenarios[scenario].forms:
+        raise NoSupport(levels.NO_ANSWERS)
+    return rehearsal(library, plans.rehearse(scenario, persona, case, seed, choices))
 
 
 def rehearse_open(

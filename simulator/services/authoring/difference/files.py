@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
+from simulator.content.assembly.over import BENEATH, whole
 from simulator.content.reading.reader import Document, read
 from simulator.services.authoring.difference.edits import compare_documents
 from simulator.services.authoring.difference.wording import quoted
@@ -25,7 +26,17 @@ _SUMMED: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 
 
 def compare_files(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[FileChange]:
-    """The files (relative path to text) that differ, by name; only those are read."""
+    """The files (relative path to text) that differ, by name; only those are read.
+
+    Where a library lies over another, what is compared is what the two come to, whichever file it stands in.
+    """
+    if any(name.startswith(BENEATH) for name in (*old, *new)):
+        before, after = whole(old).documents, whole(new).documents
+        for name in sorted({*before, *after}):
+            was, now = before.get(name), after.get(name)
+            if was is None or now is None or was.data != now.data:
+                yield _change(name, was, now)
+        return
     for name in sorted({*old, *new}):
         if old.get(name) != new.get(name):
             yield _change(name, *(read(name, files[name]) if name in files else None for files in (old, new)))

@@ -99,6 +99,8 @@ class GoodCalls:
     def _passed(self) -> Iterator[tuple[str, Play]]:
         """Plays that may have lost nothing, by what their author says of them, each with its scenario."""
         for name, file in self.library.plays.items():
+            if self.library.scenarios[name].forms == ("open",):
+                continue  # cards ask for ready answers
             yield from ((name, play) for play in file.plays if play.passed and play.score in (None, _ALL))
 
     def _played(self, scenario: str, play: Play) -> Call:

@@ -1,0 +1,118 @@
+"""A new persona: one file, like a persona that is there, coming to the scenarios that fit."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from simulator.domain.errors import NotFound, SimulatorError
+from simulator.domain.persona import Persona
+from simulator.domain.placeholders import placeholders_in
+from simulator.domain.scenario import Scenario
+from simulator.services.authoring.starting.trying import Begun, begun, errors, not_yet, quoted
+from simulator.services.authoring.starting.words import any_mood, asked, placeholders_of
+from simulator.services.authoring.views import Started
+from simulator.services.authoring.writing import write_new
+
+
+def new_persona(
+    root: Path, name: str, *, like: str | None = None, line: str = "customer", scenarios: Sequence[str] = ()
+) -> Started:
+    """Write a persona into a library folder. `scenarios`: where they bring a story of their own; none: all that fit.
+
+    Raises AlreadyThere, NotFound, BrokenLibrary, SimulatorError; then nothing was written.
+    """
+    start = begun(root)
+    library = start.library
+    not_yet("persona", name, library.personas)
+    base = _base(library.personas, like, line)
+    for wanted in scenarios:
+        if wanted not in library.scenarios:
+            raise NotFound("scenario", wanted, library.scenarios)
+    path = f"personas/{name}.yaml"
+    asked = [library.scenarios[wanted] for wanted in scenarios or library.scenarios]
+    text, places = _text(base, asked, own_story=bool(scenarios))
+    misfits = _misfits(start, path, text, places)
+    if scenarios and misfits:
+        wanted, why = next(iter(misfits.items()))
+        raise SimulatorError(f"A persona like '{base.id}' does not fit '{wanted}', and nothing was written. {why}")
+    fitting = [scenario for scenario in asked if scenario.id not in misfits]
+    text, _ = _text(base, fitting, own_story=bool(scenarios))
+    start.sound_with({path: text})
+    written = write_new(root, {path: text})
+    return Started(written, tuple(_said(name, base, fitting, misfits)), _next(name, fitting))
+
+
+def _base(personas: Mapping[str, Persona], like: str | None, line: str) -> Persona:
+    """Who the new one is like: the one named, else a pattern of the line, else anybody on it."""
+    if like is not None:
+        if like not in personas:
+            raise NotFound("persona", like, personas)
+        return personas[like]
+    fitting = [persona for persona in personas.values() if persona.line == line]
+    found = next((persona for persona in fitting if persona.pattern), next(iter(fitting), None))
+    if found is None:
+        raise NotFound("persona on the line", line, dict.fromkeys(persona.line for persona in personas.values()))
+    return found
+
+
+def _text(base: Persona, scenarios: Iterable[Scenario], *, own_story: bool) -> tuple[str, dict[int, str]]:
+    """The file, and by line of it the scenario that is named there."""
+    opening = base.states.get(base.start)
+    blanks = [] if opening is None or opening.says is None else _blanks(any_mood(opening.says))
+    begins = " ".join(("TODO: how do they begin?", *(f"{{{name}}}" for name in blanks)))
+    lines = [
+        'title: "TODO: who is this, in two or three words"',
+        'about: "TODO: what are they like, in a sentence for whoever chooses a call?"',
+        f"like: {base.id}",
+        *([] if base.line == "customer" else [f"line: {base.line}"]),
+        f"mood: {{start: {base.mood.start}}}  # furious, angry, irritated, neutral or calm",
+        "states:",
+        f"  {base.start}:",
+        f"    says: [{quoted(begins)}]",
+    ]
+    places: dict[int, str] = {}
+    said = placeholders_of(base)
+    for scenario in scenarios:
+        if not places:
+            lines.append("comes_to:")
+        phrases = [key for key in scenario.phrases if key in said] if own_story else []
+        lines.append(f"  {scenario.id}:{'' if phrases else ' {}'}")
+        places[len(lines)] = scenario.id
+        for key in phrases:
+            example = next(iter(any_mood(scenario.phrases[key])), "")
+            lines.append(f"    {key}: [{quoted(asked(key, example))}]")
+    return "\n".join((*lines, "")), places
+
+
+def _blanks(texts: Iterable[str]) -> Iterable[str]:
+    return dict.fromkeys(name for text in texts for name in placeholders_in(text) if "." not in name)
+
+
+def _misfits(start: Begun, path: str, text: str, places: Mapping[int, str]) -> dict[str, str]:
+    """Scenarios that the persona does not fit, each with the reason. Raises SimulatorError where it fits no library."""
+    found: dict[str, list[str]] = {}
+    for item in errors(start.tried({path: text})):
+        lines = [line for line in places if line <= item.location.line]
+        if item.location.file != path or not lines:
+            raise SimulatorError(f"Nothing was written: {item.location}: {item.message}")
+        # Whoever is on another line of the phone hears of nothing else.
+        where = found.setdefault(places[max(lines)], [])
+        where.insert(0 if item.code == "S511" else len(where), item.message)
+    return {scenario: messages[0] for scenario, messages in found.items()}
+
+
+def _said(name: str, base: Persona, fitting: Sequence[Scenario], misfits: Mapping[str, str]) -> Iterable[str]:
+    yield f"{name} is like {base.id}: what you do not write is as it is there."
+    if fitting:
+        yield f"Comes to {', '.join(scenario.id for scenario in fitting)} (`comes_to`: take out what you do not want)."
+    else:
+        yield "Comes to no scenario yet: none fits."
+    yield from (f"Does not fit {scenario}: {why}" for scenario, why in misfits.items())
+
+
+def _next(name: str, fitting: Sequence[Scenario]) -> tuple[str, ...]:
+    first = fitting[0].id if fitting else "SCENARIO"
+    return (
+        "simulator check --watch",
+        f"simulator prove {first} --persona {name}",
+        f"simulator play {first} --persona {name}",
+    )
