@@ -46,7 +46,7 @@ class App:
     def start(self) -> None:
         """Start it and wait until it answers."""
         path = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-        own = {"SIMULATOR_DATA": str(self.data), "SIMULATOR_CACHE": str(self.data / "cache"), "PYTHONPATH": path}
+        own = {"SIMULATOR_DATA": str(self.data), "PYTHONPATH": path}
         with (self.data / "app.log").open("ab") as log:
             self.process = subprocess.Popen(
                 command(self.port, entry=self.entry),

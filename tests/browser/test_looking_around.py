@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -11,7 +12,7 @@ PAGES = ("/", "/brief?scenario=scenario_1", "/call?call=gone", "/calls", "/drill
 
 def finish(page: Page, home: str) -> None:
     """A short call from beginning to end; the debrief is open afterwards."""
-    page.goto(f"{home}/brief?scenario=scenario_1")
+    turn_to(page, f"{home}/brief?scenario=scenario_1")
     page.get_by_role("button", name="Take the call").click()
     page.locator(".reply").nth(1).click()
     expect(page.locator(".log .turn")).to_have_count(3)
@@ -24,7 +25,7 @@ def finish(page: Page, home: str) -> None:
 def test_no_page_is_wider_than_its_window(fake_app, open_page, too_wide):
     page = open_page()
     for path in PAGES:
-        page.goto(fake_app.url + path)
+        turn_to(page, fake_app.url + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert too_wide(page) == [], path
     finish(page, fake_app.url)
@@ -102,7 +103,7 @@ def test_the_first_page_offers_to_go_on_with_a_call_on_hold(fake_app, open_page)
     page = open_page(fake_app.url + "/brief?scenario=scenario_1")
     page.get_by_role("button", name="Take the call").click()
     expect(page.locator(".log .turn")).to_have_count(1)
-    page.goto(fake_app.url)
+    turn_to(page, fake_app.url)
     page.get_by_role("link", name="Go on with it").click()
     expect(page.locator(".log .turn").first).to_be_visible()
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -12,7 +13,7 @@ HOSTILE = "<b>bold</b> $x^2$ :red[red] *stars*"
 
 def look(page: Page, home: str, call: str) -> None:
     """The debrief of one of the calls that the fake service knows."""
-    page.goto(f"{home}/debrief?call={call}")
+    turn_to(page, f"{home}/debrief?call={call}")
     expect(page.locator("#verdict")).to_be_visible()
 
 
@@ -288,7 +289,7 @@ def test_no_look_back_is_wider_than_its_window(fake_app, open_page, too_wide):
     page = open_page()
     paths = [f"/debrief?call={name}" for name in DEBRIEFS]
     for path in (*paths, "/learn?call=hostile", "/compare?call=hostile"):
-        page.goto(fake_app.url + path)
+        turn_to(page, fake_app.url + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
         assert too_wide(page) == [], path
 
@@ -304,7 +305,7 @@ def test_a_score_is_whole_and_never_rounded_up(fake_app, open_page):
 def test_hostile_words_stay_words(fake_app, open_page):
     page = open_page()
     for path in ("/debrief?call=hostile", "/learn?call=hostile", "/compare?call=hostile"):
-        page.goto(fake_app.url + path)
+        turn_to(page, fake_app.url + path)
         expect(page.get_by_text(HOSTILE).locator("visible=true").first).to_be_visible()
         assert page.locator("b", has_text=re.compile("^bold$")).count() == 0, path
         assert page.locator('a[href^="javascript"]').count() == 0, path

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -18,7 +19,7 @@ STARTS = {
 
 def begin(page: Page, home: str, level: str, scenario: str = "scenario_1", *, say_first: bool = False) -> None:
     """From the brief into a call with that much support."""
-    page.goto(f"{home}/brief?scenario={scenario}")
+    turn_to(page, f"{home}/brief?scenario={scenario}")
     page.get_by_role("radio", name=level).check()
     if say_first:
         page.get_by_role("checkbox", name="Say it first").check()

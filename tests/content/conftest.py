@@ -15,6 +15,12 @@ MINIATURE = Path(__file__).parents[1] / "library"
 Check = Callable[[Mapping[str, str]], tuple[Diagnostic, ...]]
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here some hundred libraries are checked, once each: kept, they would push out what others read again."""
+    monkeypatch.setenv("SIMULATOR_CACHE", "")
+
+
 @pytest.fixture(scope="session")
 def miniature() -> dict[str, str]:
     """The files of the miniature library."""

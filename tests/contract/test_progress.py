@@ -1,6 +1,7 @@
 """`simulator progress`: how everybody stands, as JSON, as a table, and as files."""
 
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from services.reporting.history import Team, write
@@ -10,11 +11,19 @@ from simulator.services.library.folder import open_library
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of two people with six calls each: to write it takes some seconds."""
+    file = tmp_path_factory.mktemp("team") / "calls.db"
+    write(file, open_library(ROOT)[0], Team(people=2, calls=6, days=30))
+    return file
+
+
 @pytest.fixture
-def team(tmp_path: Path) -> None:
-    """Two people with six calls each."""
+def team(tmp_path: Path, written: Path) -> None:
+    """What is kept on this machine is that file."""
     (tmp_path / "data").mkdir()
-    write(tmp_path / "data" / "calls.db", open_library(ROOT)[0], Team(people=2, calls=6, days=30))
+    copy(written, tmp_path / "data" / "calls.db")
 
 
 @pytest.mark.usefixtures("team")

@@ -22,6 +22,7 @@ QUIET = (*LIVE, "--choices", "", "--json")
 def process(*arguments: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own."""
     known = {name: value for name, value in os.environ.items() if not name.startswith("SIMULATOR_")}
+    known |= {"SIMULATOR_CACHE": os.environ["SIMULATOR_CACHE"]}
     return subprocess.run(
         [sys.executable, "-m", "simulator", *arguments],
         input=stdin,

@@ -79,9 +79,12 @@ def walked(stage: Stage) -> tuple[int, int]:
 
 @pytest.mark.slow
 def test_machine_and_plan_agree_on_everything_reachable(stages: tuple[Stage, ...]) -> None:
-    """One call of every scenario, walked to its end; about five seconds, most of them for the hard one."""
+    """One call of every third scenario, walked to its end.
+
+    That both fire the same rule is tried everywhere above; here it is seen that it does not matter what was fired before.
+    """
     first = {stage.plan.key[0]: stage for stage in reversed(stages)}
-    for stage in first.values():
+    for stage in list(first.values())[::3]:
         places, edges = walked(stage)
         assert edges > places > len(stage.plan.states)
 

@@ -81,7 +81,7 @@ def test_another_process_with_another_hash_salt_plays_the_same_calls(play, salt:
         text=True,
         check=True,
         cwd=root,
-        env=os.environ | {"PYTHONHASHSEED": salt, "PYTHONUTF8": "1"},
+        env=os.environ | {"PYTHONHASHSEED": salt, "PYTHONUTF8": "1", "SIMULATOR_CACHE": ""},
         timeout=60,
     )
     assert result.stdout.splitlines() == [written(call) for call in calls]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import pytest
@@ -154,9 +155,18 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / "calls.db"
 
 
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the library of the samples in it: to make one takes longer than most of these tests."""
+    file = tmp_path_factory.mktemp("begun") / "calls.db"
+    with open_store(file) as opened:
+        opened.add_library("hash-1", FILES)
+    return file
+
+
 @pytest.fixture
-def store(place: Path, samples: Samples) -> Iterator[Store]:
+def store(place: Path, begun: Path) -> Iterator[Store]:
     """With the library of the samples in it."""
+    copy(begun, place)
     with open_store(place) as opened:
-        opened.add_library("hash-1", samples.files)
         yield opened

@@ -31,8 +31,14 @@ def shipped() -> Library:
 
 
 @pytest.fixture(scope="module")
-def found(shipped: Library) -> Sheet:
-    return sheet(shipped, "cancelled_months_ago")
+def sheets(shipped: Library) -> dict[str, Sheet]:
+    """The sheet of every scenario, by its id: to make them all takes some seconds."""
+    return {scenario: sheet(shipped, scenario) for scenario in shipped.scenarios}
+
+
+@pytest.fixture(scope="module")
+def found(sheets: dict[str, Sheet]) -> Sheet:
+    return sheets["cancelled_months_ago"]
 
 
 def spelt_out(call: Call, listed: Sheet, by: Side) -> set[str]:
@@ -58,10 +64,10 @@ def is_listed(line: str, said: set[str]) -> bool:
 
 
 @pytest.mark.slow
-def test_no_call_says_what_is_not_on_the_sheet(shipped):
+def test_no_call_says_what_is_not_on_the_sheet(shipped, sheets):
     chance = random.Random(20)
     for scenario in shipped.scenarios.values():
-        listed = sheet(shipped, scenario.id)
+        listed = sheets[scenario.id]
         for persona, case in product(scenario.personas, scenario.cases):
             stage = set_stage(compile_call(shipped, scenario.id, persona, case))
             begun = begin(stage, chance.getrandbits(40))
@@ -76,19 +82,19 @@ def test_no_call_says_what_is_not_on_the_sheet(shipped):
                         assert is_listed(entry.text, said[entry.by]), (call.plan.key, entry)
 
 
-def test_moods_and_personas_of_every_scenario_are_on_it(shipped):
+def test_moods_and_personas_of_every_scenario_are_on_it(shipped, sheets):
     for scenario in shipped.scenarios.values():
-        listed = sheet(shipped, scenario.id)
+        listed = sheets[scenario.id]
         assert {name for item in listed.by("customer") for name in item.personas} == {*scenario.personas}
         assert {name for item in listed.sentences for name in item.cases} == {*scenario.cases}
 
 
-def test_each_sentence_stands_once_and_keeps_its_number(shipped, found):
+def test_each_sentence_stands_once_and_keeps_its_number(shipped, sheets, found):
     numbers = [item.id for item in found.sentences]
     assert len(numbers) == len(set(numbers))
     again = sheet(shipped, "cancelled_months_ago")
     assert [item.id for item in again.sentences] == numbers
-    elsewhere = {item.text: item.id for item in sheet(shipped, "cancel_at_billing").by("customer")}
+    elsewhere = {item.text: item.id for item in sheets["cancel_at_billing"].by("customer")}
     both = [item for item in found.by("customer") if item.text in elsewhere]
     assert both
     assert all(elsewhere[item.text] == item.id for item in both)

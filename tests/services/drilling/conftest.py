@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from shutil import copy
 
 import pytest
 
@@ -14,7 +13,7 @@ from simulator.services.drilling.service import DrillingService
 from simulator.services.drilling.views import DrillView
 from simulator.services.library.folder import load_files, read_folder
 from simulator.services.library.service import LibraryService
-from simulator.storage import Store, open_store
+from simulator.storage import Store
 
 FILES, _ = read_folder(Path(__file__).parents[2] / "library")
 LIBRARY = load_files(FILES).library
@@ -88,19 +87,6 @@ class Drill:
             assert self.service.answer(who, view.card.token, said, None).card is not None
             view = self.service.go_on(who)
         return view
-
-
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file of calls without any: to make one takes longer than most of these tests."""
-    file = tmp_path_factory.mktemp("empty") / "calls.db"
-    open_store(file).close()
-    return file
-
-
-@pytest.fixture
-def place(tmp_path: Path, empty: Path) -> Path:
-    return Path(copy(empty, tmp_path / "calls.db"))
 
 
 @pytest.fixture
