@@ -78,7 +78,7 @@ def test_one_added_entry_adds_lines_and_changes_none_but_one_in_brackets(name, n
         assert "*" in FILES[name]
         return
     assert at(read(name, new).data, (*path, step)) == value
-    _, after = changed_lines(FILES[name], new)
+    before, after = changed_lines(FILES[name], new)
     assert before == 0 or (before, after) == (1, 1)
 
 

@@ -85,7 +85,7 @@ def test_a_miss_in_a_call_makes_its_cards_due_tomorrow_once(store: Store) -> Non
 
 def test_a_mistake_missed_again_in_learn_makes_its_cards_due_the_day_after_that_and_counts_once(store: Store) -> None:
     drill = Drill(store, [])
-    services = compose(drill.calls, {})
+    services = compose(drill.calls)
     call = services.taking.start(LOCAL, "second_bill")
     services.taking.choose(LOCAL, call, "end_call", services.taking.call(LOCAL, call).version)
     (question,) = services.debrief.learn(LOCAL, call).questions
