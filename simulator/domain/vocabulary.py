@@ -46,6 +46,10 @@ class Act(Value):
     role: Role | None = Field(None, description="What the act is to the program, where its group does not say it.")
     shows: Id | None = Field(None, description="Actions only: the look-up of the desk that it opens.")
     heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
+    # No rule of a call looks at these: certificates (`Library.digests`) do not depend on them.
+    heard: tuple[Text, ...] = Field(
+        (), exclude=True, description="Ways to put it, or to say that it is being done, from which transcripts are read."
+    )
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 
     @property
