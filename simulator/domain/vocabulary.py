@@ -48,7 +48,9 @@ class Act(Value):
     heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
     # No rule of a call looks at these: certificates (`Library.digests`) do not depend on them.
     heard: tuple[Text, ...] = Field(
-        (), exclude=True, description="Ways to put it, or to say that it is being done, from which transcripts are read."
+        (),
+        exclude=True,
+        description="Ways to put it, or to say that it is being done, as suggestions learn it.",
     )
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 

@@ -1,4 +1,4 @@
-"""A tagger for what customers do, learned from the library's own personas and scenarios: their lines know their acts."""
+"""A tagger for what customers do, learned from the library's personas and scenarios, whose lines know their acts."""
 
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
@@ -39,7 +39,8 @@ def phrases(library: Library, without: Collection[str] = ()) -> Mapping[str, tup
     """
     hidden = {line for name in without for _, line in _said_by(library, library.personas[name])}
     for scenario in library.scenarios.values():
-        hidden.update(line for name in without if name in scenario.personas for _, line in _told(library, scenario, name))
+        there = [name for name in without if name in scenario.personas]
+        hidden.update(line for name in there for _, line in _told(library, scenario, name))
     found: dict[str, dict[str, None]] = {}
     for act, line in _all(library, without):
         if line not in hidden:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from threading import Lock
 
 from cachetools import LRUCache, cached
@@ -12,8 +12,8 @@ from simulator.domain.persona import Persona, Reactions
 from simulator.services.annotating.customer_tagger import phrases
 
 ASSENT = re.compile(
-    r"^\W*(?:(?:oh|well|um|uh|hm+|ah)\W+)?(?:yes|yeah|yep|yup|sure|okay|ok|fine|all right|alright|please|go ahead|do it|"
-    r"that works|sounds good|i guess|right|mm-?hm+|uh-?huh)\b",
+    r"^\W*(?:(?:oh|well|um|uh|hm+|ah)\W+)?(?:yes|yeah|yep|yup|sure|okay|ok|fine|all right|alright|please|go ahead|"
+    r"do it|that works|sounds good|i guess|right|mm-?hm+|uh-?huh)\b",
     re.IGNORECASE,
 )
 """How somebody begins who says yes."""

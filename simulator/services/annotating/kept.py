@@ -59,7 +59,8 @@ def write_over(place: Path, text: str) -> Path:
 
 
 def _unwritten(place: Path, error: OSError) -> SimulatorError:
-    return SimulatorError(f"{place} cannot be written: {(error.strerror or 'unknown reason').lower()}. Nothing was kept.")
+    reason = (error.strerror or "unknown reason").lower()
+    return SimulatorError(f"{place} cannot be written: {reason}. Nothing was kept.")
 
 
 def calls_in(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:

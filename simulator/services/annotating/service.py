@@ -1,4 +1,4 @@
-"""Real calls: read, told apart, freed of personal data, annotated with suggestions, corrected, graded, made into drills."""
+"""Real calls: read, told apart, freed of personal data, annotated, corrected, graded, made into drills."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -40,11 +40,14 @@ FOLDER = "annotated"
 class AnnotatingService:
     """The use cases of a trainer with real calls. Nothing is kept but by `keep`, `keep_drafts` and `drill`."""
 
-    def __init__(
-        self, library: Library, folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    ) -> None:
+    def __init__(self, library: Library, folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         """`folder`: where calls are kept unless a use case is told otherwise."""
         self._library, self.folder, self._now = library, folder, now
+
+    @property
+    def missed(self) -> str:
+        """What the search for personal data can miss, to be said wherever something was replaced."""
+        return MISSED
 
     @cached_property
     def _suggester(self) -> Suggester:

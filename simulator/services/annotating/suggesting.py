@@ -1,6 +1,5 @@
 """Acts suggested for the lines of a call, one after another."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -98,9 +97,10 @@ class Suggester:
         words = plain_words(text)
         for act in self._library.vocabulary.acts.values():
             rule = act.heard_in
-            if rule is not None and (rule.after is None or rule.after in before):
-                if any(plain_words(phrase) in words for phrase in rule.phrases):
-                    yield act.id
+            if rule is None or not (rule.after is None or rule.after in before):
+                continue
+            if any(plain_words(phrase) in words for phrase in rule.phrases):
+                yield act.id
 
 
 def _is_taken(heard: Heard) -> bool:

@@ -1,4 +1,4 @@
-"""An annotated call as a transcript in the form of CONTRACT.md, graded as `grade` does it, and what its turns were worth."""
+"""An annotated call as a transcript in the form of CONTRACT.md, and graded as `grade` does it."""
 
 import json
 from typing import Any

@@ -23,11 +23,20 @@ class Missed(NamedTuple):
     statements: frozenset[str]
 
 
+Elsewhere = Callable[[str, datetime], Iterable[tuple[datetime, Missed]]]
+"""Person id and a moment -> what they are to drill besides, of other calls than ours, and since when."""
+
+
+def nowhere(person: str, since: datetime) -> tuple[tuple[datetime, Missed], ...]:
+    """No other calls."""
+    return ()
+
+
 class Misses:
     """Misses by call. Nothing is kept of having looked: what is read off ended calls is the same however often."""
 
-    def __init__(self, drills: Drills) -> None:
-        self._drills = drills
+    def __init__(self, drills: Drills, elsewhere: Elsewhere = nowhere) -> None:
+        self._drills, self._elsewhere = drills, elsewhere
         # An ended call never changes, and its evaluation is long.
         self._known: LRUCache[str, Missed] = LRUCache(_MOST)
         self._lock = Lock()
@@ -51,10 +60,10 @@ class Misses:
             by_statement.setdefault(card.statement, []).append(card)
         found: dict[str, date] = {}
         known = self._missed(list(ended))
-        for call_id, ended_at in ended.items():
-            missed = known.get(call_id)
-            for statement in missed.statements if missed else ():
-                for card in _cards(by_statement.get(statement, []), missed.scenario if missed else "", asked):
+        ours = ((ended_at, known[call_id]) for call_id, ended_at in ended.items() if call_id in known)
+        for ended_at, missed in (*ours, *self._elsewhere(person, now - LOOKED_BACK)):
+            for statement in missed.statements:
+                for card in _cards(by_statement.get(statement, []), missed.scenario, asked):
                     day = day_of(ended_at)
                     found[card.id] = max(day, found.get(card.id, day))
         return found

@@ -110,6 +110,7 @@ export interface PageEvents {
   guide: CommonEvents;
   progress: CommonEvents;
   team: CommonEvents;
+  annotate: CommonEvents;
   drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;

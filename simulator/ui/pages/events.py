@@ -171,6 +171,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "guide": {},
     "progress": {},
     "team": {},
+    "annotate": {},
     "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "begin": Signal},
     "about": {},
     "readiness": {},

@@ -20,6 +20,8 @@ from simulator.services.annotating.reading.spoken import refuse
 from simulator.services.annotating.views import AnnotatedCall
 
 TODO = "TODO"
+OPENING = 2
+"""Lines of the customer by which it is told what a call is about."""
 MOST = 6
 """Lines of one state or phrase that are taken from a call."""
 
@@ -40,16 +42,16 @@ class _Places(NamedTuple):
 
 
 def drafts(library: Library, call: AnnotatedCall, name: str) -> tuple[Draft, ...]:
-    """Persona, scenario and plays of a call under the id `name`. Raises BadTranscript where no draft can be made of it."""
+    """Persona, scenario and plays of a call, called `name`. Raises BadTranscript where none can be made of it."""
     chosen = file_name(name).lower().strip("_-").replace("-", "_")
     if not chosen[:1].isalpha():
         chosen = f"call_{chosen}"
-    acts = [act for line in call.lines if line.by == "customer" for act in line.acts]
-    if not acts:
+    said = [line.acts for line in call.lines if line.by == "customer"]
+    if not any(said):
         raise refuse(call.name, "no line of the customer has an act, so that no persona can be made of it.")
     if chosen in library.personas or chosen in library.scenarios:
         raise NotFound("free name like", chosen, [f"{chosen}_2"])
-    scenario = _like(library, call, acts)
+    scenario = _like(library, call, [act for acts in said[:OPENING] for act in acts])
     persona = _pattern(library, scenario)
     places = _placed(library, persona, scenario, list(told(library, persona, call.lines)))
     return (
@@ -98,8 +100,8 @@ def _placed(library: Library, persona: Persona, scenario: Scenario, lines: Seque
 
 
 def _persona(call: AnnotatedCall, persona: Persona, places: _Places) -> Iterator[str]:
-    yield f"# {TODO}: made from the call {_quoted(call.name)}. Read every line: personal data was replaced by rules, which"
-    yield "# miss some. What they say of their own concern stands in the scenario of the same name."
+    yield f"# {TODO}: made from the call {_quoted(call.name)}. Read every line: personal data was replaced by"
+    yield "# rules, which miss some. What they say of their own concern stands in the scenario of the same name."
     yield f"title: {_quoted(f'{TODO}: who this is, in three words')}"
     yield f"about: {_quoted(f'{TODO}: who this is and how they speak, in a sentence.')}"
     yield f"like: {persona.id}"
@@ -115,9 +117,7 @@ def _persona(call: AnnotatedCall, persona: Persona, places: _Places) -> Iterator
         yield from (f"# - {_quoted(line.text)}" for line in places.left)
 
 
-def _scenario(
-    library: Library, call: AnnotatedCall, name: str, like: Scenario, places: _Places
-) -> Iterator[str]:
+def _scenario(library: Library, call: AnnotatedCall, name: str, like: Scenario, places: _Places) -> Iterator[str]:
     yield f"# {TODO}: made from the call {_quoted(call.name)}, and like `{like.id}` in what the call does not tell."
     yield f"title: {_quoted(f'{TODO}: what they want, in their words')}"
     yield f"summary: {_quoted(f'{TODO}: what happens, in a sentence.')}"
@@ -179,11 +179,12 @@ def _case(library: Library, call: AnnotatedCall, like: Scenario) -> Iterator[str
 
 def _plays(library: Library, call: AnnotatedCall, name: str) -> Iterator[str]:
     acts = library.vocabulary.acts
-    done = [act for line in call.lines if line.by == "trainee" for act in line.acts if act in acts and acts[act].is_action]
+    said = [act for line in call.lines if line.by == "trainee" for act in line.acts if act in acts]
+    done = [act for act in said if acts[act].is_action]
     closing = library.vocabulary.with_role("transfer", "hangs_up")
     until = next((place for place, act in enumerate(done) if act in closing), None)
     choices = done[: until + 1] if until is not None else [*done, *library.vocabulary.with_role("hangs_up")[:1]]
-    yield f"# {TODO}: what was done on the desk in the call. Put in what is said between, once the scenario has answers."
+    yield f"# {TODO}: what was done on the desk in the call. Put in the answers that were given between."
     yield "plays:"
     yield f"  - name: {_quoted(f'{TODO}: how the call went, in a sentence')}"
     yield f"    persona: {name}"

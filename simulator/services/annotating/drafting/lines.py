@@ -1,4 +1,4 @@
-"""What a customer said in a real call, as lines of content: placeholders for what was replaced, and the mood they are in."""
+"""What a customer said in a real call, as lines of content: with placeholders, and by mood."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -6,11 +6,11 @@ NAME, EMAIL, CARD, PHONE, ADDRESS = "name", "e-mail", "card number", "phone", "a
 BORN, SOCIAL, NUMBER = "date of birth", "social security number", "number"
 KINDS = (NAME, EMAIL, CARD, PHONE, ADDRESS, BORN, SOCIAL, NUMBER)
 MISSED = (
-    "Names, e-mail addresses, phone, card, account and social security numbers, street addresses and dates of birth are "
-    "found by rules and by lists of common American names. What can be missed: rare names, nicknames and names that are "
-    "words too (Will, Grace, Bill) where nothing beside them says that they are names; misspelt or misheard names; "
-    "addresses without a street; numbers spread over several lines; a story that tells who somebody is (their job, their "
-    "illness, their employer); anything that is not English. Read each line before you keep it."
+    "Names, e-mail addresses, street addresses, dates of birth, and phone, card, account and social security numbers "
+    "are found by rules and by lists of common American names. What can be missed: rare names, nicknames, and names "
+    "that are words too (Will, Grace, Bill) where nothing beside them says that they are names; misspelt or misheard "
+    "names; addresses without a street; numbers spread over several lines; a story that tells who somebody is (their "
+    "job, their illness, their employer); anything that is not English. Read each line before you keep it."
 )
 """Said wherever personal data has been replaced."""
 TOKEN = re.compile(rf"\[(?:{'|'.join(KINDS)})(?: \d+)?\]")

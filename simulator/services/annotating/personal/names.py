@@ -7,41 +7,48 @@ from typing import NamedTuple
 
 from simulator.engine.account_draw import common_names
 
-WORDS_TOO = frozenset(
-    """
+_WORDS_TOO = """
     Amber April Ash Art Autumn Bill Bills Billy Black Blue Bob Brook Brown Case Carol Chance Chase Chuck Cook Crystal
     Daisy Dale Dawn Day Destiny Don Drew Early Faith Field Flowers Frank Gene Gold Good Grace Grant Gray Green Guy Hall
     Harmony Heather Hill Holly Hope House Hunter Iris Ivy Jack Jade Jasmine Jay Jewel Joy Josh Journey June Justice King
     Lane Lawyer Lee Light Lily Long Love Mark Mason May Melody Mercy Miles Mills Moon Park Parks Pat Penny Phoenix Piper
-    Pope Powers Price Read Reed Rich Rivers Rob Robin Rose Ruby Sandy Sky Skip Stone Strong Sue Summer Summers Sunny Terry
-    Trinity True Trust Victor Violet Wade Ward Waters Wells West White Will Win Winter Wise Wood Woods Worth Young
+    Pope Powers Price Read Reed Rich Rivers Rob Robin Rose Ruby Sandy Sky Skip Stone Strong Sue Summer Summers Sunny
+    Terry Trinity True Trust Victor Violet Wade Ward Waters Wells West White Will Win Winter Wise Wood Woods Worth Young
     Christian Major Order Pay Hi Hello Monday Sunday
-    """.split()
-)
-"""Names that are English words as well: taken for names only where something beside them says so."""
-NOT_NAMES = frozenset(
     """
+WORDS_TOO = frozenset(_WORDS_TOO.split())
+"""Names that are English words as well: taken for names only where something beside them says so."""
+_NOT_NAMES = """
     a an the not just calling here from with so very really your my our in on at going trying having getting sorry sure
-    glad happy afraid done fine good okay ok yes no what why how who is it this that there still also now only about ready
-    unable able looking speaking talking moving leaving paying wondering interested supposed about tired sick
+    glad happy afraid done fine good okay ok yes no what why how who is it this that there still also now only about
+    ready unable able looking speaking talking moving leaving paying wondering interested supposed about tired sick
     billing customer service relations loyalty technical support security home agent manager supervisor mister
-    """.split()
-)
+    thanks thank hi hello hey oh well absolutely great perfect please bye goodbye morning afternoon evening nobody
+    """
+NOT_NAMES = frozenset(_NOT_NAMES.split())
 _WORD = r"[^\W\d_][\w'’\-]*"
 _CAPITAL = r"(?-i:[A-ZÀ-Þ])[\w'’\-]*"
-_TITLE = re.compile(rf"\b(?:mr|mrs|ms|miss|dr|doctor|mister|ma'am)\b\.?\s+({_CAPITAL}(?:\s+{_CAPITAL})?)", re.IGNORECASE)
+_TITLE = re.compile(
+    rf"\b(?:mr|mrs|ms|miss|dr|doctor|mister|ma'am)\b\.?\s+({_CAPITAL}(?:\s+{_CAPITAL})?)", re.IGNORECASE
+)
 _TITLE_LOW = re.compile(rf"\b(?:mr|mrs|ms|mister)\b\.?\s+({_WORD})", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"\b(?:my (?:full |first |last )?name is|my name's|name's|name is|last name(?: is)?|first name(?: is)?|i am called|"
-    rf"under the name(?: of)?|it's under|in the name of|call me|spelled)\s+({_WORD}(?:\s+{_CAPITAL}){{0,2}})",
+    rf"\b(?:my (?:full |first |last )?name is|my name's|name's|name is|last name(?: is)?|first name(?: is)?|"
+    rf"i am called|under the name(?: of)?|it's under|in the name of|call me|spelled)\s+({_WORD}(?:\s+{_CAPITAL}){{0,2}})",
     re.IGNORECASE,
 )
 _PRESENTED = re.compile(
-    rf"\b(?:this is|i'm|i am|it's|speaking with|speak with|speak to|talk to|for|thank you|thanks|hi|hello|named|called)"
-    rf",?\s+({_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})",
+    rf"\b(?:this is|i'm|i am|it's|speaking with|speak with|speak to|talk to|for|thank you|"
+    rf"thanks|hi|hello|named|called),?\s+({_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})",
     re.IGNORECASE,
 )
 _SPEAKING = re.compile(rf"\b({_CAPITAL})\s+(?:speaking|here)\b")
+_ANSWERED = re.compile(
+    rf"^\W*(?:(?:yes|yeah|sure|okay|ok|yep|of course|certainly|it's|that's|uh|um)[,.]?\s+)*"
+    rf"({_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+"""Somebody who is asked says their name first, and more after it."""
 _LETTERS = re.compile(r"\b(?:[A-Za-z][\s\-.]+){3,}[A-Za-z]\b")
 _EACH = re.compile(_WORD)
 
@@ -98,7 +105,7 @@ def _is_last(word: str, last: frozenset[str], is_cased: bool) -> bool:
 
 
 def _introduced(text: str) -> Iterator[Found]:
-    for pattern in (_NAMED, _TITLE, _TITLE_LOW, _PRESENTED, _SPEAKING):
+    for pattern in (_NAMED, _TITLE, _TITLE_LOW, _PRESENTED, _SPEAKING, _ANSWERED):
         for match in pattern.finditer(text):
             said = match[1]
             words = said.split()

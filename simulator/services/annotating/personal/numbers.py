@@ -24,11 +24,21 @@ _EMAIL_SPOKEN = re.compile(
 )
 _SOCIAL = re.compile(r"\b\d{3}[- ]\d{2}[- ]\d{4}\b")
 _CARD = re.compile(r"\b(?:\d[ \-]?){12,18}\d\b")
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"  # noqa: E501
-_DATE = rf"(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]\d{{2,4}}|{_MONTH}\.? (?:the )?[\w\-]+(?: \w+)?,? (?:of )?(?:19\d\d|20\d\d|nineteen [\w\-]+(?: \w+)?|two thousand(?: (?:and )?\w+)?))"  # noqa: E501
-_BORN_AT = re.compile(rf"\b(?:born|birth\w*|dob|d\.o\.b\.?)\b[^\n]{{0,30}}?({_DATE}|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]\d{{2,4}})", re.IGNORECASE)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_DATE = (
+    rf"(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]\d{{2,4}}|{_MONTH}\.? (?:the )?[\w\-]+(?: \w+)?"
+    r",? (?:of )?(?:19\d\d|20\d\d|nineteen [\w\-]+(?: \w+)?|two thousand(?: (?:and )?\w+)?))"
+)
+_BORN_AT = re.compile(
+    rf"\b(?:born|birth\w*|dob|d\.o\.b\.?)\b[^\n]{{0,30}}?({_DATE}|\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]\d{{2,4}})",
+    re.IGNORECASE,
+)
 _OLD_DATE = re.compile(
-    rf"\b(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19\d\d|200\d)|{_MONTH}\.? (?:the )?[\w\-]+(?: \w+)?,? (?:of )?(?:19\d\d|nineteen [\w\-]+(?:[ \-]\w+)?))\b",
+    rf"\b(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-](?:19\d\d|200\d)|{_MONTH}\.? (?:the )?[\w\-]+(?: \w+)?,? (?:of )?"
+    r"(?:19\d\d|nineteen [\w\-]+(?:[ \-]\w+)?))\b",
     re.IGNORECASE,
 )
 _STREET = (
@@ -48,10 +58,19 @@ _LONG = re.compile(r"(?<![\$\d.,])\b(?:\d[ \-]?){4,}\d\b(?!\.\d)")
 _MIXED = re.compile(r"\b(?=\w*\d\w*\d\w*\d)(?=\w*[A-Za-z])[A-Za-z0-9][\w\-]{4,}\b")
 _SAID = re.compile(
     r"\b(?:account(?: number)?|acct|confirmation(?: number)?|reference|ticket|case|policy|pin|passcode|password|code|"
-    r"ending in|ends in|last four(?: digits)?(?: of [\w ]+?)?|last 4|number)(?: is| are|:|'s|’s)? #?((?=[\w\-]*\d)[\w\-]{3,})",
+    r"ending in|ends in|last four(?: digits)?(?: of [\w ]+?)?|last 4|number)"
+    r"(?: is| are|:|'s|’s)? #?((?=[\w\-]*\d)[\w\-]{3,})",
     re.IGNORECASE,
 )
-_PATTERNS = ((_EMAIL, EMAIL), (_EMAIL_SPOKEN, EMAIL), (_SOCIAL, SOCIAL), (_BORN_AT, BORN), (_OLD_DATE, BORN), (_ADDRESS, ADDRESS), (_ZIP, ADDRESS))  # noqa: E501
+_PATTERNS = (
+    (_EMAIL, EMAIL),
+    (_EMAIL_SPOKEN, EMAIL),
+    (_SOCIAL, SOCIAL),
+    (_BORN_AT, BORN),
+    (_OLD_DATE, BORN),
+    (_ADDRESS, ADDRESS),
+    (_ZIP, ADDRESS),
+)
 _LATER = ((_SHORT_PHONE, PHONE), (_SAID, NUMBER), (_MIXED, NUMBER), (_LONG, NUMBER), (RUN, NUMBER))
 
 

@@ -35,7 +35,8 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[str, ...]]:
             return data.decode(encoding, "replace"), ()
     head = data[:2000]
     if head.count(b"\0") > len(head) // 4:
-        return data.decode("utf-16-le" if head[1::2].count(b"\0") >= head[::2].count(b"\0") else "utf-16-be", "replace"), ()
+        is_little = head[1::2].count(b"\0") >= head[::2].count(b"\0")
+        return data.decode("utf-16-le" if is_little else "utf-16-be", "replace"), ()
     if b"\0" in head:
         raise refuse(file, "it is not text.")
     try:

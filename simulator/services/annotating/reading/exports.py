@@ -23,15 +23,24 @@ class Shape(NamedTuple):
     unit: float = 1.0
 
 
+_CONNECT = (("Content",), ("ParticipantRole", "ParticipantId"), ("BeginOffsetMillis",), MILLI)
+_GENESYS = (("decoratedText", "text"), ("participantPurpose",), ("startTimeMs",), MILLI)
 SHAPES = (
-    Shape("Amazon Connect Contact Lens", ("Transcript",), ("Content",), ("ParticipantRole", "ParticipantId"), ("BeginOffsetMillis",), MILLI),
-    Shape("Amazon Connect Contact Lens, real time", ("Segments", "*", "Transcript"), ("Content",), ("ParticipantRole", "ParticipantId"), ("BeginOffsetMillis",), MILLI),
+    Shape("Amazon Connect Contact Lens", ("Transcript",), *_CONNECT),
+    Shape("Amazon Connect Contact Lens, real time", ("Segments", "*", "Transcript"), *_CONNECT),
     Shape("Amazon Transcribe", ("results", "audio_segments"), ("transcript",), ("speaker_label",), ("start_time",)),
-    Shape("Genesys Cloud", ("transcripts", "*", "phrases"), ("decoratedText", "text"), ("participantPurpose",), ("startTimeMs",), MILLI),
-    Shape("Genesys Cloud", ("conversations", "*", "transcripts", "*", "phrases"), ("decoratedText", "text"), ("participantPurpose",), ("startTimeMs",), MILLI),
-    Shape("Twilio Conversational Intelligence", ("sentences",), ("transcript",), ("media_channel", "mediaChannel"), ("start_time", "startTime")),
+    Shape("Genesys Cloud", ("transcripts", "*", "phrases"), *_GENESYS),
+    Shape("Genesys Cloud", ("conversations", "*", "transcripts", "*", "phrases"), *_GENESYS),
+    Shape(
+        "Twilio Conversational Intelligence",
+        *(("sentences",), ("transcript",), ("media_channel", "mediaChannel"), ("start_time", "startTime")),
+    ),
     Shape("Deepgram", ("results", "utterances"), ("transcript",), ("speaker", "channel"), ("start",)),
-    Shape("Deepgram", ("results", "channels", "*", "alternatives", "0", "paragraphs", "paragraphs"), ("sentences",), ("speaker",), ("start",)),
+    Shape(
+        "Deepgram",
+        ("results", "channels", "*", "alternatives", "0", "paragraphs", "paragraphs"),
+        *(("sentences",), ("speaker",), ("start",)),
+    ),
     Shape("AssemblyAI", ("utterances",), ("text",), ("speaker",), ("start",), MILLI),
     Shape("Whisper with speakers (WhisperX)", ("segments",), ("text",), ("speaker",), ("start",)),
     Shape("pyannoteAI", ("output", "turnLevelTranscription"), ("text",), ("speaker",), ("start",)),
@@ -40,10 +49,16 @@ SHAPES = (
 """In the order in which they are tried."""
 _TEXT = ("text", "transcript", "content", "utterance", "message", "body", "sentence", "words", "phrase", "line", "said")
 _SPEAKER = (
-    "participantrole", "speakerrole", "role", "speaker", "speakerlabel", "speakername", "participant", "participantpurpose",
-    "participanttype", "participantid", "from", "by", "who", "party", "author", "sender", "name", "channel", "channeltag", "direction",
+    "participantrole", "speakerrole", "role", "speaker", "speakerlabel", "speakername", "participant",
+    "participantpurpose", "participanttype", "participantid", "from", "by", "who", "party", "author", "sender", "name",
+    "channel", "channeltag", "direction",
 )  # fmt: skip
 _TIME = ("start", "starttime", "startoffset", "begin", "beginoffset", "timestamp", "time", "offset", "at")
+_WHO = ("role", "purpose", "type", "name", "displayName", "id")
+_PEOPLE = (
+    ("Participants", "ParticipantId", "ParticipantRole"),
+    ("participants", "participantId", "participantPurpose"),
+)
 _DEEPEST = 8
 
 
@@ -59,7 +74,7 @@ def read_export(file: str, data: Any) -> Conversation:
         return _ordered("JSON", found)
     if isinstance(data, dict) and isinstance(data.get("text"), str):
         return Conversation("JSON without speakers", tuple(Spoken("", line) for line in _sentences(data["text"])))
-    raise refuse(file, "in this JSON there is no list of what was said; a list of turns with text and speaker is needed.")
+    raise refuse(file, "in this JSON there is no list of what was said, with the words and the speaker of each.")
 
 
 def _ordered(name: str, said: list[Spoken]) -> Conversation:
@@ -102,7 +117,7 @@ def _label(value: Any) -> str:
     if isinstance(value, list):
         return _label(value[0]) if value else ""
     if isinstance(value, dict):
-        return _label(next((value[name] for name in ("role", "purpose", "type", "name", "displayName", "id") if name in value), ""))
+        return _label(next((value[name] for name in _WHO if name in value), ""))
     return "" if value is None or isinstance(value, bool) else str(value).strip()
 
 
@@ -111,8 +126,9 @@ def _roles(data: Any) -> Mapping[str, str]:
     if not isinstance(data, dict):
         return {}
     found: dict[str, str] = {}
-    for key, ids, names in (("Participants", "ParticipantId", "ParticipantRole"), ("participants", "participantId", "participantPurpose")):
-        for item in data.get(key) or ():
+    for key, ids, names in _PEOPLE:
+        people = data.get(key)
+        for item in people if isinstance(people, list) else ():
             if isinstance(item, dict) and item.get(ids) and item.get(names):
                 found[str(item[ids])] = str(item[names])
     parties = data.get("parties")

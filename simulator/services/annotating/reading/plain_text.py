@@ -6,11 +6,12 @@ from collections import Counter
 from simulator.services.annotating.reading.spoken import Conversation, Spoken, refuse, seconds
 
 _TIME = r"[\[(<]?(?P<time{n}>(?:\d{{1,2}}:)?\d{{1,2}}:\d{{2}}(?:[.,]\d+)?)(?: ?[AaPp][Mm])?[\])>]?"
+_WHO = r"(?P<who>[^\W_][^:\n,.!?]{0,38}?)"
 _LINE = re.compile(
-    rf"^\s*(?:{_TIME.format(n=1)}\s*[-–—]?\s*)?(?P<who>[^\W_][^:\n,.!?]{{0,38}}?)\s*(?:{_TIME.format(n=2)})?\s*[:>]\s+(?P<text>\S.*)$"
+    rf"^\s*(?:{_TIME.format(n=1)}\s*[-–—]?\s*)?{_WHO}\s*(?:{_TIME.format(n=2)})?\s*[:>]\s+(?P<text>\S.*)$"
 )
 """`Agent: words`, `[00:07] Agent: words`, `Agent (00:07): words`."""
-_ABOVE = re.compile(rf"^\s*(?P<who>[^\W\d_][^:\n,.!?]{{0,38}}?)(?:\t+|\s{{2,}}|\s*[-–—|]\s*|\s+\(?)(?:{_TIME.format(n=1)})\)?\s*$")
+_ABOVE = re.compile(rf"^\s*{_WHO}(?:\t+|\s{{2,}}|\s*[-–—|]\s*|\s+\(?)(?:{_TIME.format(n=1)})\)?\s*$")
 """`Dana Rivera  00:07`, and the words below it."""
 _ONLY_TIME = re.compile(rf"^\s*{_TIME.format(n=1)}\s*(?:[-–—]\s*)?")
 _HTML = re.compile(r"<(?:!doctype|html|head|body|div|table|span|p|br|script)\b", re.IGNORECASE)

@@ -38,7 +38,9 @@ def read_text(file: str, text: str) -> Conversation | Annotated:
         raise refuse(file, "nothing in it is said by anybody.")
     merged = _turns(found.said) if found.in_pieces else found.said
     if len(merged) > MOST_TURNS:
-        raise refuse(file, f"it has {len(merged):,} turns, and no call has more than {MOST_TURNS:,}: save each call as a file of its own.")
+        raise refuse(
+            file, f"it has {len(merged):,} turns, and a call at most {MOST_TURNS:,}: save each call by itself."
+        )
     return found._replace(said=merged)
 
 

@@ -7,9 +7,15 @@ from typing import NamedTuple
 from simulator.domain.roles import Side
 from simulator.services.annotating.reading.spoken import Spoken
 
-_AGENT = re.compile(r"\b(?:agent|rep|representative|advis[eo]r|csr|operator|associate|employee|internal|support|supervisor|manager|trainee|billing)\b")
+_AGENT = re.compile(
+    r"\b(?:agent|rep|representative|advis[eo]r|csr|operator|associate|employee|internal|support|supervisor|manager|"
+    r"trainee|billing)\b"
+)
 _CUSTOMER = re.compile(r"\b(?:customer|caller|client|external|user|member|subscriber|end.?user|consumer|contact)\b")
-_MACHINE = re.compile(r"\b(?:system|ivr|bot|custom_bot|acd|workflow|recording|virtual)\b")
+_MACHINE = re.compile(r"\b(?:system|ivr|bot|acd|workflow|recording|virtual)\b")
+_IN_FILE = "The file says who is the agent and who the customer."
+_BY_WORDS = "Who is the agent was told by what each speaker says: swap them if it is the other way round."
+_BY_LINE = "so each line was given to the agent or the customer by its words alone: look at every line."
 
 
 class ToldApart(NamedTuple):
@@ -24,17 +30,21 @@ class ToldApart(NamedTuple):
 def told_apart(said: Sequence[Spoken], is_agent: Callable[[str], float]) -> ToldApart:
     """`is_agent`: above 0 for words that are rather an agent's, below for a customer's."""
     labels = list(dict.fromkeys(one.speaker for one in said))
-    known = {label: side for label in labels if (side := _by_label(label)) is not None or _MACHINE.search(_words(label))}
+    known: dict[str, Side | None] = {}
+    for label in labels:
+        side = _by_label(label)
+        if side is not None or _MACHINE.search(_words(label)):
+            known[label] = side
     open_ones = [label for label in labels if label not in known]
+    names = tuple(label for label in open_ones if label)
     if not open_ones:
-        return ToldApart(tuple(known[one.speaker] for one in said), "The file says who is the agent and who the customer.", ())
-    if [label for label in labels if label] and len([label for label in labels if label not in known or known[label]]) > 1:
+        return ToldApart(tuple(known[one.speaker] for one in said), _IN_FILE, names)
+    if names and len([label for label in labels if label not in known or known[label]]) > 1:
         sides = _by_words(said, known, open_ones, is_agent)
-        names = tuple(label for label in open_ones if label)
-        return ToldApart(tuple(sides[one.speaker] for one in said), "Who is the agent was told by what each speaker says: look at it, and swap them if it is the other way round.", names)
-    each: list[Side | None] = [_line(one, is_agent) for one in said]
-    reason = "Only one speaker is told apart in it" if labels != [""] else "It does not say who speaks"
-    return ToldApart(tuple(each), f"{reason}, so each line was given to the agent or the customer by its words alone: look at every line.", tuple(filter(None, open_ones)))
+        return ToldApart(tuple(sides[one.speaker] for one in said), _BY_WORDS, names)
+    each = tuple(known[one.speaker] if one.speaker in known else _line(one, is_agent) for one in said)
+    reason = "Only one speaker is told apart in it" if names else "It does not say who speaks"
+    return ToldApart(each, f"{reason}, {_BY_LINE}", names)
 
 
 def _line(one: Spoken, is_agent: Callable[[str], float]) -> Side:

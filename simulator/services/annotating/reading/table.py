@@ -8,7 +8,9 @@ from simulator.services.annotating.reading.spoken import Conversation, Spoken, r
 
 _BETWEEN = ",;\t|"
 _TEXT = re.compile(r"text|transcript|content|utterance|message|words|phrase|sentence|said|line|body", re.IGNORECASE)
-_SPEAKER = re.compile(r"speaker|role|participant|who|by|from|party|channel|author|agent.?/.?customer|name", re.IGNORECASE)
+_SPEAKER = re.compile(
+    r"speaker|role|participant|who|by|from|party|channel|author|agent.?/.?customer|name", re.IGNORECASE
+)
 _TIME = re.compile(r"start|time|offset|begin", re.IGNORECASE)
 
 
