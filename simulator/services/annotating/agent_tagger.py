@@ -20,11 +20,26 @@ _AGENTS = "agents"
 
 def agent_tagger(library: Library) -> Tagger:
     """Hears moves by their id, and acts with words of their own (`heard` in acts.yaml) as ACT and their id."""
-    acts = [act for act in library.vocabulary.acts.values() if act.by == "trainee" and (act.heard or act.is_action)]
-    spoken = {f"{ACT}{act.id}": (*act.heard, *filter(None, (act.label, act.means))) for act in acts}
-    examples = {**sentences(library), **spoken}
+    examples = {**sentences(library), **{f"{ACT}{act}": texts for act, texts in _spoken(library).items()}}
     digest = sha256(repr(list(examples.items())).encode("utf-8", "surrogatepass")).hexdigest()
     return _trained(digest, examples)
+
+
+def _spoken(library: Library) -> Mapping[str, tuple[str, ...]]:
+    """Acts -> words of their own; where no move performs them, also answers in which they stand alone."""
+    moves = {act for move in library.moves.moves.values() for act in move.performs({})}
+    answers: dict[str, dict[str, None]] = {}
+    for scenario in library.scenarios.values():
+        for response in (answer for answers_to in scenario.responses.values() for answer in answers_to):
+            if response.text is not None and len(response.acts) == 1:
+                answers.setdefault(response.acts[0], {})[response.text] = None
+    found = {}
+    for act in library.vocabulary.acts.values():
+        named = filter(None, (act.label, act.means)) if act.is_action else ()
+        texts = (*act.heard, *named, *(answers.get(act.id, ()) if act.id not in moves else ()))
+        if act.by == "trainee" and texts:
+            found[act.id] = texts
+    return found
 
 
 @cached(LRUCache(4), key=lambda digest, _: digest, lock=Lock())

@@ -38,7 +38,8 @@ def _afresh(library: Library, suggester: Suggester, name: str, read: Conversatio
     if len(spoken) < len(read.said):
         remarks.append(f"Left out: {len(read.said) - len(spoken)} lines that a machine said.")
     call = AnnotatedCall(name, read.source, apart.how, lines, dict(replacer.counts))
-    return replace(suggested(library, suggester, call), remarks=(*remarks, *_remarks(suggester, lines)))
+    whole = suggested(library, suggester, call)
+    return replace(whole, remarks=(*remarks, *_remarks(whole.lines)))
 
 
 def _again(library: Library, suggester: Suggester, name: str, read: Annotated) -> AnnotatedCall:
@@ -60,12 +61,11 @@ def _side(by: str) -> Side:
     return "trainee" if by == "trainee" else "customer"
 
 
-def _remarks(suggester: Suggester, lines: Sequence[Line]) -> list[str]:
+def _remarks(lines: Sequence[Line]) -> list[str]:
     remarks = []
     if len({line.by for line in lines}) == 1:
         remarks.append(_ONE_SIDE)
-    found = list(suggester.call(((line.by, line.text) for line in lines), {}))
-    if sum(bool(one.acts) for one in found) < FEW * len(lines):
+    if sum(bool(line.suggested) for line in lines) < FEW * len(lines):
         remarks.append(_STRANGE)
     return remarks
 

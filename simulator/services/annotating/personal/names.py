@@ -33,8 +33,8 @@ _TITLE = re.compile(
 )
 _TITLE_LOW = re.compile(rf"\b(?:mr|mrs|ms|mister)\b\.?\s+({_WORD})", re.IGNORECASE)
 _NAMED = re.compile(
-    rf"\b(?:my (?:full |first |last )?name is|my name's|name's|name is|last name(?: is)?|first name(?: is)?|"
-    rf"i am called|under the name(?: of)?|it's under|in the name of|call me|spelled)\s+({_WORD}(?:\s+{_CAPITAL}){{0,2}})",
+    rf"\b(?:my (?:full |first |last )?name is|my name's|name's|name is|(?:last|first) name(?: is)?|i am called|"
+    rf"under the name(?: of)?|it's under|in the name of|call me|spelled)\s+({_WORD}(?:\s+{_CAPITAL}){{0,2}})",
     re.IGNORECASE,
 )
 _PRESENTED = re.compile(
