@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
@@ -158,8 +158,12 @@ class AnnotatingService:
         return tuple(sorted(found))
 
     def misses(self, person: str, since: datetime) -> tuple[tuple[datetime, Missed], ...]:
-        """What somebody is to drill of real calls: for the drills, beside what they missed in calls of ours."""
-        return tuple((at, Missed("", statements)) for at, statements in DrillMarks(self.folder).since(person, since))
+        """What somebody is to drill of real calls: for the drills, beside what they missed in calls of ours.
+
+        Given as missed the day before, as the cards of a miss come the day after it: these come on the same day.
+        """
+        kept = DrillMarks(self.folder).since(person, since)
+        return tuple((at - timedelta(days=1), Missed("", statements)) for at, statements in kept)
 
 
 def open_annotating(who: Person) -> AnnotatingService:

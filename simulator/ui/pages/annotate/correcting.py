@@ -84,7 +84,7 @@ def _whole(call: AnnotatedCall) -> None:
         {"": number, "Who": SIDES[line.by], "What was said": line.text, "Acts": ", ".join(map(_words, line.acts))}
         for number, line in enumerate(call.lines, start=1)
     ]
-    st.dataframe(rows, hide_index=True, height=420, key="annotate_whole")
+    st.dataframe(rows, hide_index=True, key="annotate_whole")
     st.number_input(
         "Go to line", 1, len(call.lines), key="annotate_jump", on_change=lambda: _go(st.session_state.annotate_jump - 1)
     )

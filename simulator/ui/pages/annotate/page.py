@@ -19,18 +19,21 @@ LEAD = (
 )
 TYPES = ("txt", "json", "csv", "tsv", "vtt", "srt")
 PASTED = "Pasted call"
+PASTE, USED = "annotate_paste", "annotate_used"
 
 
 def load() -> None:
     """Files and pasted text, to be annotated."""
-    with st.container(key="chart_load"):
-        st.header("Load", anchor=False)
+    is_begun = bool(st.session_state.get(CALLS))
+    with st.container(key="chart_load"), st.expander("Load other calls" if is_begun else "Load", expanded=not is_begun):
         files = st.file_uploader(
             "Files: text, WebVTT, CSV, JSON of Amazon Connect, Genesys, Twilio, Deepgram, AssemblyAI, WhisperX",
             type=list(TYPES),
             accept_multiple_files=True,
         )
-        pasted = st.text_area("Or paste the call", height=160, placeholder="Agent: …\nCustomer: …")
+        if st.session_state.pop(USED, False):
+            st.session_state[PASTE] = ""  # who was in it is in it no more
+        pasted = st.text_area("Or paste the call", height=160, placeholder="Agent: …\nCustomer: …", key=PASTE)
         if st.button("Suggest acts", type="primary", disabled=not (files or pasted.strip())):
             sources = [(file.name, file.getvalue()) for file in files]
             annotate([*sources, *([(PASTED, pasted)] if pasted.strip() else [])])
@@ -50,6 +53,9 @@ def annotate(sources: Sequence[tuple[str, bytes | str]]) -> None:
     if found:
         st.session_state[CALLS], st.session_state[CHOSEN] = found, 0
         correcting.begin()
+    if len(found) == len(sources):
+        st.session_state[USED] = True
+        st.rerun()
 
 
 def chosen_call(calls: Sequence[AnnotatedCall]) -> int:
