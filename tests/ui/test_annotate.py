@@ -35,15 +35,14 @@ def test_a_pasted_call_is_corrected_line_by_line_and_graded(service) -> None:
     assert not app.info
     button(app, "Keep the corrected call").click().run()
     button(app, "Compare").click().run()
-    assert any("1 calls, 2 lines" in item.value for item in app.markdown)
+    assert any("Of 2 lines" in item.value for item in app.markdown)
 
 
 def test_what_is_no_call_is_told_and_nothing_is_lost(service) -> None:
     app = AppTest.from_file(str(APP), default_timeout=30).run()
     app.switch_page("../pages/annotate/page.py").run()
-    app.text_area[0].set_value("{not json").run()
+    app.text_area[0].set_value('{"a": 1}').run()
     button(app, "Suggest acts").click().run()
     assert not app.exception
-    assert (
-        len(app.error) + len(app.session_state["annotate_calls"] if "annotate_calls" in app.session_state else []) == 1
-    )
+    assert "no list of what was said" in app.error[0].value
+    assert app.text_area[0].value == '{"a": 1}'

@@ -23,8 +23,9 @@ _DONE = "As annotated in the file."
 def annotated(library: Library, suggester: Suggester, name: str, content: bytes | str) -> AnnotatedCall:
     """A call with suggestions; of a transcript that is annotated already, its own acts stand. Raises BadTranscript."""
     read = read_text(name, content) if isinstance(content, str) else read_bytes(name, content)
-    make = _again if isinstance(read, Annotated) else _afresh
-    return make(library, suggester, name, read)
+    if isinstance(read, Annotated):
+        return _again(library, suggester, name, read)
+    return _afresh(library, suggester, name, read)
 
 
 def _afresh(library: Library, suggester: Suggester, name: str, read: Conversation) -> AnnotatedCall:

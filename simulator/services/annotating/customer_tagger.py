@@ -64,8 +64,9 @@ def _said_by(library: Library, persona: Persona) -> Iterator[_Said]:
     """The lines of a persona that are whole by themselves: what stands around a phrase says nothing of its own."""
     acts = library.vocabulary.acts
     for state in persona.states.values():
-        if state.cue in acts and state.says is not None:
-            yield from ((state.cue, line) for lines in state.says.values() for line in lines if _is_whole(line))
+        cue = state.cue
+        if cue is not None and cue in acts and state.says is not None:
+            yield from ((cue, line) for lines in state.says.values() for line in lines if _is_whole(line))
         yield from _reactions(library, persona, state.on)
     yield from _reactions(library, persona, persona.anywhere)
 
@@ -76,7 +77,7 @@ def _reactions(library: Library, persona: Persona, on: Reactions) -> Iterator[_S
         for transition in transitions:
             target = persona.states.get(transition.go or "")
             done = transition.does or (target.cue if target is not None else None)
-            if done in acts and transition.says is not None:
+            if done is not None and done in acts and transition.says is not None:
                 yield from ((done, line) for lines in transition.says.values() for line in lines if _is_whole(line))
 
 

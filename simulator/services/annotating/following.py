@@ -67,7 +67,7 @@ def _of(library: Library, persona: Persona, on: Reactions) -> Iterator[tuple[str
         for transition in transitions:
             target = persona.states.get(transition.go or "")
             for act in (transition.does, target.cue if target is not None else None):
-                if act in acts:
+                if act is not None and act in acts:
                     yield event, act
 
 

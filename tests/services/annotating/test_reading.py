@@ -157,6 +157,7 @@ def test_an_annotated_transcript_keeps_its_acts() -> None:
         (b"%PDF-1.7", "a PDF"),
         (b"RIFF....WAVE", "sound recording"),
         (b"\x00\x01\x02\x03binary\x00", "not text"),
+        (b"a\x00b", "not text"),
         (b"<!DOCTYPE html><html><body><div>Agent: hi</div></body></html>", "web page"),
         (b'{"a": 1}', "no list of what was said"),
         (b'{"a": ', "not valid JSON"),

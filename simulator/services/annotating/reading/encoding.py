@@ -34,9 +34,9 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[str, ...]]:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), ()
     head = data[:2000]
-    if head.count(b"\0") > len(head) // 4:
-        is_little = head[1::2].count(b"\0") >= head[::2].count(b"\0")
-        return data.decode("utf-16-le" if is_little else "utf-16-be", "replace"), ()
+    even, odd = head[::2].count(b"\0"), head[1::2].count(b"\0")
+    if len(data) % 2 == 0 and 3 * max(even, odd) >= len(head) and min(even, odd) * 8 <= len(head):
+        return data.decode("utf-16-le" if odd > even else "utf-16-be", "replace"), ()
     if b"\0" in head:
         raise refuse(file, "it is not text.")
     try:

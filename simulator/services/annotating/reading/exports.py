@@ -165,7 +165,7 @@ def _usual(item: Mapping[str, Any]) -> Spoken | None:
     if not words:
         return None
     who = next((label for name in _SPEAKER if (label := _label(plain.get(name)))), "")
-    at = next((found for name in _TIME if (found := _number(plain.get(name))) is not None), None)
+    at = next((when for name in _TIME if (when := _number(plain.get(name))) is not None), None)
     return Spoken(who, words, at)
 
 

@@ -1,6 +1,6 @@
 """A file or a pasted text of any kind that is known, read."""
 
-import json
+import re
 from typing import Any
 
 from simulator.content.reading.transcript import parsed
@@ -13,6 +13,8 @@ from simulator.services.annotating.reading.table import read_table
 
 ENDINGS = (".txt", ".json", ".csv", ".tsv", ".vtt", ".srt", ".md", ".log")
 """How the names of files end that are looked for in a folder."""
+_JSON = re.compile(r"\s*(?:\{\s*\"|\[\s*\{)")
+"""How JSON begins, and no talk does."""
 MOST_TURNS = 2_000
 """Turns of a call: four hours of quick talk."""
 LONGEST_TURN = 600
@@ -45,8 +47,8 @@ def read_text(file: str, text: str) -> Conversation | Annotated:
 
 
 def _read(file: str, text: str) -> Conversation | Annotated:
-    name, begins = file.lower(), text.lstrip()[:1]
-    if begins in ("{", "[") and (name.endswith(".json") or _is_json(text)):
+    name = file.lower()
+    if name.endswith(".json") or _JSON.match(text):
         data = parsed(file, text)
         return _annotated(file, data) or read_export(file, data)
     if is_captions(text):
@@ -54,14 +56,6 @@ def _read(file: str, text: str) -> Conversation | Annotated:
     if name.endswith((".csv", ".tsv")):
         return read_table(file, text)
     return read_plain(file, text)
-
-
-def _is_json(text: str) -> bool:
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
 
 
 def _annotated(file: str, data: Any) -> Annotated | None:

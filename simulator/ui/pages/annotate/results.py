@@ -101,7 +101,7 @@ def _agreement(found: Agreement) -> None:
     if not found.calls:
         st.info("No corrected call has been kept yet.")
         return
-    st.write(f"{found.calls} calls, {found.lines} lines; {found.as_they_stand or 0:.0%} needed no correction.")
+    st.write(f"Calls: {found.calls}. Of {found.lines} lines, {found.as_they_stand or 0:.0%} needed no correction.")
     whole = [replace(found.agent, act="all acts"), replace(found.customer, act="all acts")]
     st.dataframe(_rows([*whole, *found.acts]), hide_index=True)
 
