@@ -16,4 +16,6 @@ class WithAnnotating:
     @cached_property
     def annotating(self) -> AnnotatingService:
         """Opened when it is first asked for."""
-        return AnnotatingService(load_files(read_folder(LIBRARY)[0]).library, Path(mkdtemp(prefix="annotated")))
+        library = load_files(read_folder(LIBRARY)[0]).library
+        assert library is not None
+        return AnnotatingService(library, Path(mkdtemp(prefix="annotated")))
