@@ -10,7 +10,8 @@ MISSED = (
     "are found by rules and by lists of common American names. What can be missed: rare names, nicknames, and names "
     "that are words too (Will, Grace, Bill) where nothing beside them says that they are names; misspelt or misheard "
     "names; addresses without a street; numbers spread over several lines; a story that tells who somebody is (their "
-    "job, their illness, their employer); anything that is not English. Read each line before you keep it."
+    "job, their illness, their employer); the name of the file itself; anything that is not English. Read each line "
+    "before you keep it."
 )
 """Said wherever personal data has been replaced."""
 TOKEN = re.compile(rf"\[(?:{'|'.join(KINDS)})(?: \d+)?\]")
