@@ -142,6 +142,29 @@ def grade(
 
 
 @app.command()
+def annotate(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="FILE|FOLDER", help="Real calls: text, WebVTT, CSV, JSON of exporters.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option(help="Keep them in this folder: suggested/ to correct, corrected/ for what is.")
+    ] = None,
+    draft: Annotated[
+        str | None, typer.Option(help="Make a persona, a scenario and a play of the call, of this name, in OUT/drafts.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Suggest acts for real calls, line by line, with personal data replaced, and grade them.
+
+    A call that is annotated already, as `grade` takes it, is compared with what is suggested: what the suggestions are
+    worth.
+    """
+    from simulator.cli.commands.annotate import run
+
+    raise typer.Exit(run(paths, out=out, draft=draft, as_json=as_json))
+
+
+@app.command()
 def analyse(
     source: Annotated[
         str, typer.Argument(metavar="FILE|CALL", help="A transcript or a call (JSON), or the id of one of your calls.")

@@ -50,6 +50,12 @@ class Act(Value):
         description="Said only: what has to be done first, and why an answer with this act is wrong until then.",
     )
     heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
+    # No rule of a call looks at these: certificates (`Library.digests`) do not depend on them.
+    heard: tuple[Text, ...] = Field(
+        (),
+        exclude=True,
+        description="Ways to put it, or to say that it is being done, as suggestions learn it.",
+    )
     assumption: str | None = Field(None, description="Why we added it, where the guide is silent.")
 
     @property

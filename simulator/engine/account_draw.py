@@ -146,3 +146,9 @@ def months_after(day: date, months: int) -> date:
     first = date(index // 12, index % 12 + 1, 1)
     following = date((index + 1) // 12, (index + 1) % 12 + 1, 1)
     return first + timedelta(days=min(day.day, (following - first).days) - 1)
+
+
+def common_names() -> tuple[frozenset[str], frozenset[str]]:
+    """First and last names that people of the account's country have, as Faker lists them."""
+    provider = next(item for item in _faker().providers if hasattr(item, "first_names"))
+    return frozenset(provider.first_names), frozenset(provider.last_names)

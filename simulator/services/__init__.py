@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from simulator.domain.people import Person
 
 if TYPE_CHECKING:
+    from simulator.services.annotating.service import AnnotatingService
     from simulator.services.calls.call_store import CallStore
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
@@ -38,6 +39,7 @@ class Services:
     is_demonstration: bool
     """Whether all people and calls here are made up; then every page says so."""
     reporting: "ReportingService"
+    annotating: "AnnotatingService"
 
 
 def open_services() -> Services:
@@ -59,6 +61,7 @@ def open_services() -> Services:
 
 def compose(store: "CallStore") -> Services:
     """The services over some calls, and over the library that these are played with."""
+    from simulator.services.annotating.service import FOLDER, AnnotatingService
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
     from simulator.services.drilling.deck import Deck
@@ -74,7 +77,8 @@ def compose(store: "CallStore") -> Services:
     people = PeopleService(store.people, store.now)
     library = LibraryService(store.in_use)
     debrief = DebriefService(store)
-    drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled))
+    annotating = AnnotatingService(lambda: store.library, store.folder / FOLDER, store.now)
+    drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled), elsewhere=annotating.misses)
     readiness = ReadinessService(store)
     programmes = ProgrammesService(store, library, drilled_days=drilling.finished_days, is_ready=readiness.is_shown)
     return Services(
@@ -91,6 +95,7 @@ def compose(store: "CallStore") -> Services:
         reporting=ReportingService(
             store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
         ),
+        annotating=annotating,
     )
 
 

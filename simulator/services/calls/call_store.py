@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Condition, Lock
 from typing import Final
 
@@ -80,6 +81,11 @@ class CallStore:
     def people(self) -> People:
         """Whoever practises here."""
         return self._store.people
+
+    @property
+    def folder(self) -> Path:
+        """The folder in which the calls are kept; what belongs to them may lie beside them."""
+        return self._store.path.parent
 
     @property
     def drills(self) -> Drills:

@@ -24,11 +24,20 @@ class Missed(NamedTuple):
     statements: frozenset[str]
 
 
+Elsewhere = Callable[[str, datetime], Iterable[tuple[datetime, Missed]]]
+"""Person id and a moment -> what they are to drill besides, of other calls than ours, and since when."""
+
+
+def nowhere(person: str, since: datetime) -> tuple[tuple[datetime, Missed], ...]:
+    """No other calls."""
+    return ()
+
+
 class Misses:
     """Misses by call. Nothing is kept of having looked: what is read off ended calls is the same however often."""
 
-    def __init__(self, drills: Drills) -> None:
-        self._drills = drills
+    def __init__(self, drills: Drills, elsewhere: Elsewhere = nowhere) -> None:
+        self._drills, self._elsewhere = drills, elsewhere
         # An ended call never changes, and its evaluation is long.
         self._known: LRUCache[str, Missed] = LRUCache(_MOST)
         self._lock = Lock()
@@ -50,21 +59,21 @@ class Misses:
         by_statement: dict[str, list[Card]] = {}
         for card in cards:
             by_statement.setdefault(card.statement, []).append(card)
-        known = self._missed(list(ended))
-        missed = [(known[call_id], ended_at) for call_id, ended_at in ended.items() if call_id in known]
-        found: dict[str, date] = {}
-        for (scenario, statements), at in (*missed, *self._missed_again(person, now)):
-            for statement in statements:
-                for card in _cards(by_statement.get(statement, []), scenario, asked):
+        known, found = self._missed(list(ended)), dict[str, date]()
+        ours = ((ended_at, known[call_id]) for call_id, ended_at in ended.items() if call_id in known)
+        again, elsewhere = self._missed_again(person, now), self._elsewhere(person, now - LOOKED_BACK)
+        for at, missed in (*ours, *again, *elsewhere):
+            for statement in missed.statements:
+                for card in _cards(by_statement.get(statement, []), missed.scenario, asked):
                     day = day_of(at)
                     found[card.id] = max(day, found.get(card.id, day))
         return found
 
-    def _missed_again(self, person: str, now: datetime) -> Iterator[tuple[Missed, datetime]]:
+    def _missed_again(self, person: str, now: datetime) -> Iterator[tuple[datetime, Missed]]:
         for scenario, text, at in self._drills.asked_again(person, now - LOOKED_BACK):
             answer = read_answer(text)
             if answer is not None and not answer.right:
-                yield Missed(scenario, frozenset(answer.statements)), at
+                yield at, Missed(scenario, frozenset(answer.statements))
 
     def _missed(self, call_ids: list[str]) -> Mapping[str, Missed]:
         with self._lock:

@@ -15,7 +15,7 @@ from simulator.services.calls.call_store import CallStore
 from simulator.services.drilling import showing, words
 from simulator.services.drilling.answers import Answers
 from simulator.services.drilling.deck_like import DeckLike
-from simulator.services.drilling.misses import Misses
+from simulator.services.drilling.misses import Elsewhere, Misses, nowhere
 from simulator.services.drilling.places import Place, Sitting, parsed, token
 from simulator.services.drilling.today import Today
 from simulator.services.drilling.views import (
@@ -37,15 +37,20 @@ class DrillingService:
     """
 
     def __init__(
-        self, calls: CallStore, library: LibraryService, deck: Callable[[], DeckLike], zone: tzinfo | None = None
+        self,
+        calls: CallStore,
+        library: LibraryService,
+        deck: Callable[[], DeckLike],
+        zone: tzinfo | None = None,
+        elsewhere: Elsewhere = nowhere,
     ) -> None:
         """`deck` makes the cards of the library in use when they are first needed.
 
-        `zone`: where a day begins and ends; None: as here.
+        `zone`: where a day begins and ends; None: as here. `elsewhere`: what was missed in real calls.
         """
         self._calls, self._library, self._make_deck, self._zone = calls, library, deck, zone
         self._made_deck: tuple[Library, DeckLike] | None = None
-        self._misses, self._answers = Misses(calls.drills), Answers(calls.drills)
+        self._misses, self._answers = Misses(calls.drills, elsewhere), Answers(calls.drills)
 
     @property
     def _deck(self) -> DeckLike:

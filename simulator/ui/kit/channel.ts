@@ -31,6 +31,7 @@ export type Address =
   | "guide"
   | "progress"
   | "team"
+  | "annotate"
   | "readiness"
   | "drill"
   | "programme"

@@ -116,6 +116,7 @@ export interface PageEvents {
   guide: CommonEvents;
   progress: CommonEvents;
   team: CommonEvents;
+  annotate: CommonEvents;
   drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { more: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;

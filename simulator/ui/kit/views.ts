@@ -44,6 +44,12 @@ export interface AnalysisBoard {
   readonly last_chance_text: string;
 }
 
+/** The head of the page of real calls; widgets stand below it. */
+export interface AnnotateView {
+  readonly title: string;
+  readonly lead: string;
+}
+
 /** A surface within some points, `opacity` from 0 (not to be seen) to 1. */
 export interface Area {
   readonly points: readonly (readonly [number, number])[];
@@ -1308,6 +1314,7 @@ export interface PageViews {
   calls: CallsView;
   progress: ProgressView;
   team: TeamView;
+  annotate: AnnotateView;
   guide: GuidePage;
   drill: DrillPage;
   programme: ProgrammePage;

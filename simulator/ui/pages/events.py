@@ -178,6 +178,7 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "guide": {},
     "progress": {},
     "team": {},
+    "annotate": {},
     "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "more": Signal, "begin": Signal},
     "about": {},
     "readiness": {},

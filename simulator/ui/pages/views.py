@@ -107,8 +107,17 @@ class TeamView:
     head: ReportHead
 
 
+@dataclass(frozen=True, slots=True)
+class AnnotateView:
+    """The head of the page of real calls; widgets stand below it."""
+
+    title: str
+    lead: str
+
+
 PageView = (
-    ChooseView
+    AnnotateView
+    | ChooseView
     | Brief
     | CallView
     | DebriefView
@@ -137,6 +146,7 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "calls": CallsView,
     "progress": ProgressView,
     "team": TeamView,
+    "annotate": AnnotateView,
     "guide": GuidePage,
     "drill": DrillPage,
     "programme": ProgrammePage,

@@ -26,6 +26,7 @@ PAGES = {
     "guide": "The guide",
     "progress": "Your progress",
     "team": "The team",
+    "annotate": "Real calls",
     "about": "About",
     "readiness": "What was shown",
 }

@@ -3,12 +3,14 @@
 What each use case does, and what it raises, stands with the real one: `simulator.services.<room>.service`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 from simulator.design.palette import Scheme
 from simulator.domain.cards import DrillAnswer
 from simulator.domain.people import Person
+from simulator.services.annotating.views import Agreement, AnnotatedCall, Choices, GradedCall
 from simulator.services.calls.views import CallRow
 from simulator.services.debrief.views import CompareView, DebriefView, LearnView, WorkedView
 from simulator.services.drilling.views import DrillView, DueNow, Strength
@@ -186,6 +188,35 @@ class Reporting(Protocol):
     def workbook(self, who: Person, report: Report) -> bytes: ...
 
 
+class Annotating(Protocol):
+    """Real calls, for trainers."""
+
+    @property
+    def missed(self) -> str: ...
+
+    def annotate(self, who: Person, name: str, content: bytes | str) -> AnnotatedCall: ...
+
+    def choices(self, who: Person) -> Choices: ...
+
+    def swap(self, who: Person, call: AnnotatedCall) -> AnnotatedCall: ...
+
+    def resuggest(self, who: Person, call: AnnotatedCall) -> AnnotatedCall: ...
+
+    def grade(self, who: Person, call: AnnotatedCall) -> GradedCall: ...
+
+    def transcript(self, who: Person, call: AnnotatedCall) -> str: ...
+
+    def keep(self, who: Person, call: AnnotatedCall) -> Path: ...
+
+    def kept(self, who: Person) -> tuple[AnnotatedCall, ...]: ...
+
+    def agreement(self, who: Person, calls: Iterable[AnnotatedCall]) -> Agreement: ...
+
+    def keep_drafts(self, who: Person, call: AnnotatedCall, name: str) -> tuple[Path, ...]: ...
+
+    def drill(self, who: Person, call: AnnotatedCall, person: Person) -> tuple[str, ...]: ...
+
+
 class Services(Protocol):
     """All rooms."""
 
@@ -209,6 +240,9 @@ class Services(Protocol):
 
     @property
     def programmes(self) -> Programmes: ...
+
+    @property
+    def annotating(self) -> Annotating: ...
 
     @property
     def readiness(self) -> Readiness: ...

@@ -14,7 +14,8 @@ BEHAVIOUR: Mapping[str, Option] = {
     "server.headless": True,
     "server.fileWatcherType": "none",
     "server.runOnSave": False,
-    "server.maxUploadSize": 1,
+    # Megabytes: a transcript with a time for every word is large.
+    "server.maxUploadSize": 16,
     "server.maxMessageSize": 20,
     "client.toolbarMode": "minimal",
     "client.showErrorDetails": "none",

@@ -1,12 +1,14 @@
 """What is due when, over days, wrong clocks and calls."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 from services.drilling.conftest import RIGHT, WRONG, Drill, card
 from services.drilling.test_session import marked, shown
 
 from simulator.domain.people import LOCAL
 from simulator.services import compose
+from simulator.services.drilling.misses import Missed
+from simulator.services.drilling.service import DrillingService
 from simulator.services.people.service import PeopleService
 from simulator.storage import Store
 
@@ -161,3 +163,18 @@ def test_a_slow_answer_comes_sooner_unless_time_is_not_taken(store: Store) -> No
         mark = marked(drill.service.answer(who, shown(drill.service.open(who)).token, RIGHT, took))
         dues.append(mark.due)
     assert dues == ["Comes again tomorrow", "Comes again in 2 days"]
+
+
+def test_what_was_missed_in_a_real_call_comes_on_the_day_it_is_said_to(drill: Drill) -> None:
+    drill.play(LOCAL, otherwise=RIGHT)
+    drill.clock.later(days=1)
+    assert due(drill) == []
+    missed = (drill.clock.now - timedelta(days=1), Missed("", frozenset({"C2"})))
+    drill.service = DrillingService(
+        drill.calls,
+        drill.library,
+        lambda: drill.deck,
+        UTC,
+        lambda person, since: (missed,) if person == LOCAL.id else (),
+    )
+    assert due(drill) == ["say/2"]

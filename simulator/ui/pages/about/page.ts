@@ -1,7 +1,7 @@
 // About: how the grading works, and everything that was assumed.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { citing } from "../../kit/cited.ts";
-import { problem, type Content } from "../../kit/elements.ts";
+import { link, problem, type Content } from "../../kit/elements.ts";
 import { laidOut } from "../../kit/page.ts";
 import type { AboutView, AssumptionRow } from "../../kit/views.ts";
 
@@ -82,5 +82,10 @@ export default laidOut("about", {
     html`<div class="wrap">
       <h1>About this simulator</h1>
       ${problem(page.problem)} ${grading()} ${assumed(page.view)} ${notes(page.view)}
+      <section>
+        <h2>Real calls</h2>
+        <p>A trainer can have a real call annotated, graded and made into a drill.</p>
+        ${link(page, "annotate", {}, "Load a real call", { class: "btn" })}
+      </section>
     </div>`,
 });
