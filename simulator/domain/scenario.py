@@ -70,7 +70,7 @@ class Case(Value):
     """One set of account facts. The trainee cannot know it without looking."""
 
     title: Text = Field(description="For the debrief: what was true of this account.")
-    facts: Mapping[Id, FactValue]
+    facts: Mapping[Id, FactValue] = Field({}, description="Those that are not as usual: see `default` in acts.yaml.")
     assumption: str | None = Field(None, description="Where the guide is silent: what we took the procedure to be.")
     note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
 

@@ -80,11 +80,12 @@ def test_what_an_act_needs_is_a_rule_of_every_answer_with_it(miniature, loaded):
 
 def test_what_is_said_once_makes_no_certificate_old(miniature, loaded):
     """A rule and a fact that an answer and a case had before, said once instead: all that is made of them still fits."""
+    line = ("line: {values: [customer, third_party]", "line: {values: [customer, third_party], default: customer")
     fact = ("past_due: {values: [true, false]", "past_due: {values: [true, false], default: false")
-    once = replaced(miniature, ACTS, NEEDS, fact) | replaced(
+    once = replaced(miniature, ACTS, NEEDS, line, fact) | replaced(
         miniature,
         SCENARIO,
-        ("facts: {line: customer, past_due: false}", "facts: {line: customer}"),
+        ("    facts: {line: customer, past_due: false}\n", ""),
         ('      wrong_when:\n        - if: {did_not: [ask_issue]}\n          why: "You had not asked yet (G1)."\n', ""),
         ("{id: on_the_first, spiel: S1}", "{id: on_the_first, spiel: S1, regardless: [ask_issue]}"),
     )

@@ -47,9 +47,9 @@ def _(scenario: Any) -> None:
     del answer(scenario, "pay_then_talk")["mistake"]
 
 
-@KINDS.said("a fact missing from a case", "S505", CANCELLED)
-def _(scenario: Any) -> None:
-    del next(iter(scenario["cases"].values()))["facts"]["noc"]
+@KINDS.said("a fact missing from a case", "S505", "scorecards/acts.yaml")
+def _(acts: Any) -> None:
+    del acts["facts"]["noc"]["default"]
 
 
 @KINDS.said("answers to what no customer here puts", "S506", CANCELLED)

@@ -136,9 +136,9 @@ FAULTS: tuple[Fault, ...] = (
     ),
     _fault(
         "the default of a fact ignored",
-        "content/assembly/resolve",
+        "content/assembly/unsaid",
         f"{PARTS}::test_a_fact_with_a_default_goes_without_saying",
-        ("{**case.facts, **unsaid}", "{**case.facts}"),
+        ("{**vocabulary.defaults, **case.facts}", "{**case.facts}"),
     ),
     _fault(
         "evidence of a breach that is not the breach",

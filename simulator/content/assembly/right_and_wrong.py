@@ -2,10 +2,10 @@
 
     insists:
       right:
-        - {id: settle_first, text: "...", acts: [request_payment]}
+        - {id: settle_first, text: "...", acts: [ask]}
       wrong:
         promise:
-          - {id: nine_off, text: "...", acts: [promise_credit], why: "Money that isn't yours to give (F4)."}
+          - {id: nine_off, text: "...", acts: [promise], why: "Money that isn't yours to give (F4)."}
 
 What comes out is the plain list that everything else reads, each value with the place where it was written.
 """

@@ -269,7 +269,8 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
 def _cases(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
     for name, case in scenario.cases.items():
         path: KeyPath = ("cases", name, "facts")
-        yield from facts(vocabulary, document, path, case.facts)
+        written = {fact: value for fact, value in case.facts.items() if document.has((*path, fact))}
+        yield from facts(vocabulary, document, path, written)
         misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
         lacking = [
             fact.id

@@ -205,3 +205,39 @@ def test_a_file_that_changed_in_the_meantime_is_left_alone(rows, back, root, who
     file.write_text(file.read_text(encoding="utf-8") + "# later\n", encoding="utf-8")
     with pytest.raises(SimulatorError, match="was changed in the meantime"):
         service.write_sheet(who, found)
+
+
+def test_answers_written_as_right_and_wrong_ones_come_back_too(root, who, back):
+    file = root / f"scenarios/{SCENARIO}.yaml"
+    head, rest = file.read_text(encoding="utf-8").split("  describes_issue:\n")
+    apart = """\
+    right:
+      - {id: thank_you, text: "Thanks, {customer}.", acts: [acknowledge]}
+    wrong:
+      cold:
+        - {id: that_is_one, text: "Sorry, that's one bill.", acts: [argue], why: "It isn't (G1)."}
+        - {id: as_you_say, text: "Sorry, it's on the bill.", acts: [argue], why: "They asked (G1)."}
+"""
+    text = f"{head}  describes_issue:\n{apart}scorecard:{rest.split('scorecard:')[1]}"
+    file.write_text(text, encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(service.as_csv(service.sentences(who, root, SCENARIO)), newline="")))
+    wrong = said(rows, "Sorry, that's one bill.")
+    wrong["why"] = "Listen (G1)."
+    new = {
+        "by": "trainee",
+        "sentence": "Sorry, no.",
+        "answer": "never",
+        "acts": "argue",
+        "why": "Rude.",
+        "mistake": "cold",
+    }
+    rows.append({**dict.fromkeys(COLUMNS, ""), **new, "place": wrong["place"]})
+    found = back(rows)
+    added = '        - {id: never, text: "Sorry, no.", acts: [argue], why: "Rude."}\n'
+    assert found.files[f"scenarios/{SCENARIO}.yaml"][1] == text.replace("It isn't (G1).", "Listen (G1).").replace(
+        "scorecard:", f"{added}scorecard:", 1
+    )
+    assert found.errors == 0
+    wrong["mistake"] = "promise"
+    with pytest.raises(SimulatorError, match="in a list of its kind of mistake"):
+        back(rows)
