@@ -27,6 +27,8 @@ _DEEPEST = 40
 _MOST_VALUES = 100_000
 """A file that unfolds to more than this is refused: aliases within aliases can grow without end."""
 _MOST_SLIPS = 20
+_HAND = 400
+"""Characters of a line that are looked at around what somebody wrote."""
 _MOST_READ = 120
 """Files that stay read: twice a library such as the one that ships, 0.3 MB each."""
 _NUMBER_SIGN = re.compile(r"\s+#[0-9]")
@@ -194,11 +196,13 @@ class _Builder:
 
     def _strange(self, node: _Node) -> None:
         line = self.lines[node.line] if node.line < len(self.lines) else ""
-        begins_line = not line[: node.column].strip(" ")
-        found = in_text(node.value, plain=node.plain, begins_line=begins_line, rest=line[node.column :])
+        # As far as anybody writes by hand: a line can be as long as a file.
+        begins_line = node.column < _HAND and not line[: node.column].strip(" ")
+        rest = line[node.column : node.column + _HAND]
+        found = in_text(node.value, plain=node.plain, begins_line=begins_line, rest=rest)
         if found is not None:
             code, column, message = found
-            at = node.column + (column if node.plain and line[node.column :].startswith(node.value) else 0)
+            at = node.column + (column if node.plain and line.startswith(node.value, node.column) else 0)
             self.report(Trap(code, node.line, at, message), warn=code == "Y124")
 
     def _name(self, node: _Node) -> str:
