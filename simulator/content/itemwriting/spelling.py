@@ -25,6 +25,8 @@ _FEWEST_LETTERS: Final = 5
 """Shorter words are near to too many others, unless two letters are swapped or an apostrophe is left out."""
 _MOST_UNKNOWN: Final = 0.1
 """A file in which a larger share of its different words is unknown holds texts in another language."""
+_FEW: Final = 3
+"""Unknown words that any file may have, however short."""
 _FOREIGN: Final = 0.25
 """So does a text of which this share of the words, and more than one of them, is unknown."""
 _VOWELS: Final = frozenset("aeiouy")
@@ -53,7 +55,7 @@ def check_spelling(drafts: Drafts) -> Findings:
         if document.data is not None and not document.file.endswith(".plays.yaml"):
             different: set[str] = set()
             found = list(_unknown(document, different))
-            if len({word for word, _ in found}) <= max(1, _MOST_UNKNOWN * len(different)):
+            if len({word for word, _ in found}) <= max(_FEW, _MOST_UNKNOWN * len(different)):
                 for word, path in found:
                     places.setdefault(word, []).append((document, path))
                     counted[word] += 1
