@@ -28,7 +28,7 @@ _MOST_UNKNOWN: Final = 0.1
 _FEW: Final = 3
 """Unknown words that any file may have, however short."""
 _FOREIGN: Final = 0.25
-"""So does a text of which this share of the words, and more than one of them, is unknown."""
+"""A text of which this share of the words, and more than one of them, is unknown is in another language too."""
 _VOWELS: Final = frozenset("aeiouy")
 _SAID_BY_NOBODY: Final = frozenset({"heard", "heard_in", "find", "acts", "tags", "choices"})
 """Lists of words that are typed or tagged: they are misspelt on purpose, or are no English."""
