@@ -52,6 +52,14 @@ def in_text(text: str, *, plain: bool, begins_line: bool, rest: str) -> Strange 
     return found or _invisible(text, _INVISIBLE)
 
 
+def is_harmless(strange: Strange, text: str) -> bool:
+    """Whether the text is what was meant but for a sign too many: unseen, or quotes around the whole of it.
+
+    Programs that write YAML leave straight quotes away where a text begins and ends with typographic ones.
+    """
+    return strange[0] == "Y124" or (strange[0] == "Y123" and text.rstrip(".,;")[-1:] in _CLOSING[text[0]])
+
+
 def without(name: str) -> str:
     """A name without all that."""
     return re.sub(rf"[{_IN_NAMES}{_SPACES}{_QUOTES}’{re.escape(_SIGNS)}]", "", name)

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import yaml
 
-from simulator.content.reading.pasted import in_name, in_text, without
+from simulator.content.reading.pasted import in_name, in_text, is_harmless, without
 from simulator.content.reading.traps import Trap, explain, lines_of, unprintable, without_slip
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 
@@ -203,7 +203,7 @@ class _Builder:
         if found is not None:
             code, column, message = found
             at = node.column + (column if node.plain and line.startswith(node.value, node.column) else 0)
-            self.report(Trap(code, node.line, at, message), warn=code == "Y124")
+            self.report(Trap(code, node.line, at, message), warn=is_harmless(found, node.value))
 
     def _name(self, node: _Node) -> str:
         """The name before a colon, without what is strange about it, which is reported."""
