@@ -219,7 +219,7 @@ def check(
     if watch:
         if as_json:
             raise typer.BadParameter("it is for people: leave --json out, or write --sarif.", param_hint="--watch")
-        raise typer.Exit(keep_running(path, sarif_file=sarif))
+        raise typer.Exit(keep_running(path, sarif_file=sarif, schema=schema))
     if accept:
         note_replaced(path)
     raise typer.Exit(run(path, as_json=as_json, strict=strict, schema=schema, sarif_file=sarif))

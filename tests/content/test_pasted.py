@@ -98,3 +98,16 @@ def test_the_culprit_is_named_and_not_the_line_at_which_reading_stopped(old, new
 def test_a_line_too_far_out_says_by_how_much():
     (problem,) = read("x.yaml", PERSONA.replace("  weighing", "weighing")).problems
     assert problem.message == ("This line has to stand 2 spaces further in, where the lines that belong with it stand.")
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("title: “Just cancel it”\n", "warning"),
+        ("any: [“Yeah, take a look.”]\n", "error"),
+        ("any: [“Yeah.”]\n", "warning"),
+    ],
+)
+def test_quotes_around_a_whole_text_are_a_warning_and_a_text_cut_in_two_an_error(text, severity):
+    """Programs that write YAML leave straight quotes away where a text begins with typographic ones."""
+    assert {item.severity for item in read("x.yaml", text).problems} == {severity}

@@ -56,7 +56,13 @@ def run(path: Path | None, *, as_json: bool, strict: bool, schema: Path | None, 
     return 1 if checked.errors or (strict and checked.warnings) else 0
 
 
-def keep_running(path: Path | None, *, sarif_file: Path | None, wait: Callable[[float], object] = sleep) -> int:
+def keep_running(
+    path: Path | None,
+    *,
+    sarif_file: Path | None,
+    schema: Path | None = None,
+    wait: Callable[[float], object] = sleep,
+) -> int:
     """Check a library now and on every save, until Ctrl+C. Returns 0: to stop is no failure."""
     console, before = Console(), None
     try:
@@ -67,6 +73,8 @@ def keep_running(path: Path | None, *, sarif_file: Path | None, wait: Callable[[
             _show(checked)
             console.print(f"[bold]{time.strftime('%H:%M:%S')}[/bold] {escape(_since(checked, before))}")
             before = checked
+            if schema is not None:
+                service.write_schemas(who_asks(), schema, path)
             console.print("[dim]Watching; every save is checked. Ctrl+C ends it.[/dim]")
     except KeyboardInterrupt:
         console.print("\nNo longer watching.")

@@ -23,8 +23,12 @@ _OWN: Final = 3
 """A word that a library has as often as this is a word of the library."""
 _FEWEST_LETTERS: Final = 5
 """Shorter words are near to too many others, unless two letters are swapped or an apostrophe is left out."""
-_MOST_UNKNOWN: Final = 0.2
-"""A file in which a larger share of the different words is unknown is in another language."""
+_MOST_UNKNOWN: Final = 0.1
+"""A file in which a larger share of its different words is unknown holds texts in another language."""
+_FEW: Final = 3
+"""Unknown words that any file may have, however short."""
+_FOREIGN: Final = 0.25
+"""A text of which this share of the words, and more than one of them, is unknown is in another language too."""
 _VOWELS: Final = frozenset("aeiouy")
 _SAID_BY_NOBODY: Final = frozenset({"heard", "heard_in", "find", "acts", "tags", "choices"})
 """Lists of words that are typed or tagged: they are misspelt on purpose, or are no English."""
@@ -49,8 +53,9 @@ def check_spelling(drafts: Drafts) -> Findings:
     counted: Counter[str] = Counter()
     for document in drafts.documents.values():
         if document.data is not None and not document.file.endswith(".plays.yaml"):
-            found = list(_unknown(document))
-            if len({word for word, _ in found}) <= _MOST_UNKNOWN * _different(document):
+            different: set[str] = set()
+            found = list(_unknown(document, different))
+            if len({word for word, _ in found}) <= max(_FEW, _MOST_UNKNOWN * len(different)):
                 for word, path in found:
                     places.setdefault(word, []).append((document, path))
                     counted[word] += 1
@@ -69,17 +74,19 @@ def _first_of_each(where: list[tuple[Document, KeyPath]]) -> tuple[tuple[Documen
     return tuple({document.file: (document, path) for document, path in reversed(where)}.values())
 
 
-def _unknown(document: Document) -> Iterator[tuple[str, KeyPath]]:
-    """Every word in small letters that the dictionary lacks, with its place."""
+def _unknown(document: Document, different: set[str]) -> Iterator[tuple[str, KeyPath]]:
+    """Every word in small letters that the dictionary lacks, with its place; `different` gets all words there are."""
     for path, text in _texts(document.data, ()):
-        fresh = {token for token in text.split() if token not in _KNOWN}
+        tokens = text.split()
+        different.update(tokens)
+        fresh = {token for token in tokens if token not in _KNOWN}
         if not fresh:
             continue
         words = _WORD.findall(PLACEHOLDER_PATTERN.sub(" ", text))
         missing = [word for word in words if word not in _dictionary()]
         if not missing:
             _KNOWN.update(fresh)
-        yield from ((word, path) for word in missing)
+        yield from ((word, path) for word in missing if not _is_foreign(text))
 
 
 def _texts(data: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
@@ -96,8 +103,10 @@ def _texts(data: object, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
             yield from _texts(value, (*path, index))
 
 
-def _different(document: Document) -> int:
-    return len(set(document.text.split()))
+def _is_foreign(text: str) -> bool:
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", PLACEHOLDER_PATTERN.sub(" ", text))]
+    unknown = [word for word in words if word not in _dictionary() and len(word) > 1]
+    return len(unknown) > 1 and len(unknown) >= _FOREIGN * len(words)
 
 
 def _own_words(drafts: Drafts) -> frozenset[str]:

@@ -5,6 +5,7 @@ YAML takes them for letters. Word processors, chat programs and web pages put th
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 Strange = tuple[str, int, str]
@@ -22,6 +23,8 @@ _IN_NAMES: Final = _INVISIBLE + "\u200c\u200d"
 _SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BULLETS: Final = "•◦▪▫‣⁃∙●○■–—*"
 _SIGNS: Final = "：，；［］｛｝（）＃"
+_MOST_TRIED: Final = 50
+"""Quotes of a line that are looked at; a line can be as long as a file."""
 _OTHER_SCRIPT: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """In a text of such a script, wide signs are at home."""
 
@@ -47,6 +50,14 @@ def in_text(text: str, *, plain: bool, begins_line: bool, rest: str) -> Strange 
         return _bullet(text, 0)
     found = _quote(text, rest=rest) or _edge(text) or _wide(text) if plain else None
     return found or _invisible(text, _INVISIBLE)
+
+
+def is_harmless(strange: Strange, text: str) -> bool:
+    """Whether the text is what was meant but for a sign too many: unseen, or quotes around the whole of it.
+
+    Programs that write YAML leave straight quotes away where a text begins and ends with typographic ones.
+    """
+    return strange[0] == "Y124" or (strange[0] == "Y123" and text.rstrip(".,;")[-1:] in _CLOSING[text[0]])
 
 
 def without(name: str) -> str:
@@ -83,15 +94,18 @@ def _delimiter(line: str) -> Strange | None:
     bullet = _BULLET.match(line)
     if bullet is not None:
         return _bullet(line, bullet.start("it"))
-    opens = next((it for it in _OPENS.finditer(line) if line[: it.start("it")].count('"') % 2 == 0), None)
-    return _quote(line[opens.start("it") :], opens.start("it")) if opens else None
+    tried = islice(_OPENS.finditer(line), _MOST_TRIED)
+    opens = next((it for it in tried if line.count('"', 0, it.start("it")) % 2 == 0), None)
+    if opens is None or (opens["it"] in _SINGLE and not _CLOSED_LATER.search(line, opens.start("it"))):
+        return None
+    return _of_quote(opens["it"], opens.start("it"))
 
 
 def _of_character(sign: str, at: int) -> Strange:
     return _invisible(sign, _IN_NAMES, at) or _space(sign, at) or _wide_sign(sign, at)
 
 
-def _quote(text: str, at: int = 0, rest: str = "") -> Strange | None:
+def _quote(text: str, rest: str = "") -> Strange | None:
     if not text or text[0] not in _QUOTES:
         return None
     # What goes on after the closing quote quotes somebody. A single one that is never closed is an apostrophe.
@@ -100,7 +114,11 @@ def _quote(text: str, at: int = 0, rest: str = "") -> Strange | None:
         closed < 1 and text[0] in _SINGLE and not _CLOSED_LATER.search(rest)
     ):
         return None
-    return "Y123", at, f"The typographic quote {text[0]} does not put a text in quotes: it is read as part of it."
+    return _of_quote(text[0], 0)
+
+
+def _of_quote(sign: str, at: int) -> Strange:
+    return "Y123", at, f"The typographic quote {sign} does not put a text in quotes: it is read as part of it."
 
 
 def _invisible(text: str, which: str, at: int = 0) -> Strange | None:

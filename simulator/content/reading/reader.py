@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import yaml
 
-from simulator.content.reading.pasted import in_name, in_text, without
+from simulator.content.reading.pasted import in_name, in_text, is_harmless, without
 from simulator.content.reading.traps import Trap, explain, lines_of, unprintable, without_slip
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 
@@ -27,6 +27,8 @@ _DEEPEST = 40
 _MOST_VALUES = 100_000
 """A file that unfolds to more than this is refused: aliases within aliases can grow without end."""
 _MOST_SLIPS = 20
+_HAND = 400
+"""Characters of a line that are looked at around what somebody wrote."""
 _MOST_READ = 120
 """Files that stay read: twice a library such as the one that ships, 0.3 MB each."""
 _NUMBER_SIGN = re.compile(r"\s+#[0-9]")
@@ -197,12 +199,14 @@ class _Builder:
 
     def _strange(self, node: _Node) -> None:
         line = self.lines[node.line] if node.line < len(self.lines) else ""
-        begins_line = not line[: node.column].strip(" ")
-        found = in_text(node.value, plain=node.plain, begins_line=begins_line, rest=line[node.column :])
+        # As far as anybody writes by hand: a line can be as long as a file.
+        begins_line = node.column < _HAND and not line[: node.column].strip(" ")
+        rest = line[node.column : node.column + _HAND]
+        found = in_text(node.value, plain=node.plain, begins_line=begins_line, rest=rest)
         if found is not None:
             code, column, message = found
-            at = node.column + (column if node.plain and line[node.column :].startswith(node.value) else 0)
-            self.report(Trap(code, node.line, at, message), warn=code == "Y124")
+            at = node.column + (column if node.plain and line.startswith(node.value, node.column) else 0)
+            self.report(Trap(code, node.line, at, message), warn=is_harmless(found, node.value))
 
     def _name(self, node: _Node) -> str:
         """The name before a colon, without what is strange about it, which is reported."""

@@ -17,7 +17,8 @@ _UNHEARD: Final = "R342"
 _OF_UNHEARD: Final = frozenset({"Q803", "Q804", "Q805", "Q807", "Q808", "Q809", "Q810"})
 """What the prover finds in a call in which most of the scorecard does not count."""
 _IN_CALL: Final = re.compile(r"^\[([^\]]+)\] (.*)$", re.DOTALL)
-_FIGURES: Final = re.compile(r"[0-9][0-9.,]*")
+_FIGURES: Final = re.compile(r"[0-9][0-9.,]*|(?<=nothing )\([a-z ]+\)")
+"""What differs where the cause is the same; also which of those who know nothing it is."""
 
 
 def located(loaded: Loaded, finding: Finding) -> Diagnostic:
@@ -63,8 +64,8 @@ def _alike(finding: Finding) -> tuple[object, ...]:
 
 def _first(loaded: Loaded, same: Sequence[Finding]) -> Diagnostic:
     first = located(loaded, same[0])
-    calls = [found[1] for finding in same[1:] if (found := _IN_CALL.match(finding.message)) is not None]
-    named = list(dict.fromkeys(calls))
+    calls = [found[1] for finding in same if (found := _IN_CALL.match(finding.message)) is not None]
+    named = [call for call in dict.fromkeys(calls) if call != calls[0]]
     if not named:
         return first
     more = len(named) - _MOST_NAMED

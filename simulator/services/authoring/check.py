@@ -61,7 +61,7 @@ def check_text(root: Path, name: str, text: str) -> tuple[Diagnostic, ...]:
 def _from_cache(cached: Any) -> Checked | None:
     try:
         found = [Diagnostic(**{**item, "location": Location(**item["location"])}) for item in cached["diagnostics"]]
-        return Checked(**{**cached, "diagnostics": tuple(found)})
+        return Checked(**{**cached, "diagnostics": tuple(found), "saved": ()})
     except (TypeError, KeyError):
         return None
 

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from simulator.proof.certifying.prover import content_hash
 from simulator.services.library.folder import layers
 
 FOLDER = Path("scenarios") / "certificates"
+_MOST_READ = 64
+"""Files of certificates that stay read; the library that ships has eleven."""
 
 
 def calls_of(library: Library, scenario: str | None, persona: str | None, case: str | None) -> tuple[CallKey, ...]:
@@ -52,11 +55,20 @@ def read_certificates(root: Path) -> dict[CallKey, Certificate]:
     """The certificates kept in one library folder. What is none, or was edited since it was made, is passed over."""
     found: dict[CallKey, Certificate] = {}
     for path in sorted((root / FOLDER).glob("*.json")):
-        for data in _listed(path):
-            with suppress(ValueError):
-                item = from_json(data)
-                found[item.key] = item
+        with suppress(OSError):
+            state = path.stat()
+            found |= {item.key: item for item in _read(path, (state.st_mtime_ns, state.st_size))}
     return found
+
+
+@lru_cache(_MOST_READ)
+def _read(path: Path, state: tuple[int, int]) -> tuple[Certificate, ...]:
+    """The certificates in a file, read once while it stays as it is (`state`: its time and size)."""
+    found = []
+    for data in _listed(path):
+        with suppress(ValueError):
+            found.append(from_json(data))
+    return tuple(found)
 
 
 def _listed(path: Path) -> list[Any]:

@@ -136,7 +136,8 @@ def test_the_command_says_when_what_was_saved_and_whether_that_changed_anything(
         nothing,
         stop,
     )
-    keep_running(library, sarif_file=None, wait=steps)
+    keep_running(library, sarif_file=None, schema=library / "schemas", wait=steps)
+    assert '"shouter"' in (library / "schemas" / "scenario.schema.json").read_text("utf-8")
     said = capsys.readouterr().out
     told = re.findall(r"^\d\d:\d\d:\d\d (.*)$", said, re.MULTILINE)
     assert told == [
