@@ -11,6 +11,7 @@ from simulator.content.editing.edits import Put, edited
 from simulator.domain.base import FactValue
 from simulator.domain.errors import NoSupport, NotFound, SimulatorError
 from simulator.domain.library import Library
+from simulator.domain.persona import Persona
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.vocabulary import CUSTOMER
 from simulator.engine.call import replay, set_stage
@@ -87,7 +88,7 @@ class _Open:
     def _people(self) -> _People:
         library, fitting, misfits = self.library, list[str](), dict[str, list[str]]()
         words = {name for scenario in library.scenarios.values() for name in scenario.phrases} - {*self.base.phrases}
-        for persona in sorted(library.customers, key=lambda who: who.id not in self.base.personas):
+        for persona in sorted(library.customers, key=lambda who: (who.id not in self.base.personas, _size(who))):
             missing = next((name for name in placeholders_of(persona) if name in words), None)
             if self.facts.get("line", persona.line) != persona.line:
                 misfits.setdefault(f"on the line {persona.line}", []).append(persona.id)
@@ -114,7 +115,9 @@ class _Open:
                 *self._account(),
                 "phrases:",
                 *(f"  {name}: [{quoted(self._asked(name))}]" for name in self._phrases()),
-                "cases:  # what may be true of the account; agents have to find out",
+                "# What may be true of the account, which agents have to find out. What is not said is as usual (=).",
+                f"# {'; '.join(self._known_facts())}",
+                "cases:",
                 *self._cases(),
                 f"personas: [{', '.join(people.named)}]{more}",
                 f"scorecard: {base.scorecard}",
@@ -135,6 +138,11 @@ class _Open:
         if drawn:
             yield "account:"
             yield from (f"  {name}: [{quoted(f'TODO: {fields[name].means}')}]" for name in drawn)
+
+    def _known_facts(self) -> Iterator[str]:
+        for name, fact in self.library.vocabulary.facts.items():
+            usual = ("=" if value == fact.default else "" for value in fact.values)
+            yield f"{name}: {' or '.join(map('{}{}'.format, usual, map(_written, fact.values)))}"
 
     def _cases(self) -> Iterator[str]:
         defaults = self.library.vocabulary.defaults
@@ -162,6 +170,11 @@ class _Open:
             return {path: f"{head}\n{indent}{self.concern}: {{means: {quoted(means)}}}\n"}
         way = ("customer", self.concern) if group == CUSTOMER else ("customer", group, self.concern)
         return {path: edited(self.start.files[path], [Put(way, {"means": means})])}
+
+
+def _size(persona: Persona) -> int:
+    """How much can happen with them: what is small is proved soon."""
+    return len(persona.anywhere) + sum(1 + len(state.on) for state in persona.states.values())
 
 
 def _written(value: FactValue) -> str:
