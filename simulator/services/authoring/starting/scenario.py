@@ -39,7 +39,7 @@ def new_scenario(
     """Write a scenario with its cases and an example call into a library folder.
 
     `like`: a copy of that one, with its ready answers. Else `concern` is the customer's act that opens it (None: a new
-    one, called as the scenario), `cases` are names of accounts, and `personas` who is on the line (none: the simplest who
+    one, called as the scenario), `cases` are names of accounts, `personas` who is on the line (none: the simplest who
     fit). Raises AlreadyThere, NotFound, NoSupport (a library
     without moves), BrokenLibrary, SimulatorError; then nothing was written.
     """
