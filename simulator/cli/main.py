@@ -252,12 +252,18 @@ def sheet(
     scenario: Annotated[str, typer.Argument(help="Which scenario; `simulator list` names them.")],
     html: Annotated[Path | None, typer.Option(help="Write a page to read, print and sign.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Write a table for spreadsheets.")] = None,
+    back: Annotated[
+        Path | None, typer.Option("--from", help="Say what such a table, edited and saved as CSV, would change.")
+    ] = None,
+    write: Annotated[bool, typer.Option("--write", help="With --from: write that into the library.")] = False,
     library: Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")] = None,
     as_json: Json = False,
 ) -> None:
-    """List every sentence that can ever be said in a scenario, by either side."""
-    from simulator.cli.commands.sheet import run
+    """List every sentence that can ever be said in a scenario, by either side; take an edited list in."""
+    from simulator.cli.commands.sheet import run, take_in
 
+    if back is not None:
+        raise typer.Exit(take_in(scenario, back, write=write, library=library, as_json=as_json))
     raise typer.Exit(run(scenario, html=html, csv=csv, library=library, as_json=as_json))
 
 

@@ -1,9 +1,9 @@
 """A scenario: one designed call, its cases, and what the trainee can answer."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StrictInt
+from pydantic import BeforeValidator, Field, StrictInt
 
 from simulator.domain.base import FactValue, Form, Id, Lines, Names, SpielId, Text, Value
 from simulator.domain.desk import Given
@@ -43,11 +43,34 @@ class Response(Value):
         return self.why_not is None and not any(wrong.when.always_holds(facts) for wrong in self.wrong_when)
 
 
+class WrongAnswer(Response):
+    """An answer in a list of wrong ones, whose name is the kind of mistake."""
+
+    why: Text = Field(description="Always wrong here, because...")
+
+
+class RightAndWrong(Value):
+    """How answers may be written instead of in one list. They are read into one, right ones first."""
+
+    right: tuple[Response, ...] = ()
+    wrong: Mapping[Mistake, tuple[WrongAnswer, ...]] = Field({}, description="Kind of mistake to answers.")
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+AnswerSet = Annotated[
+    tuple[Response, ...], BeforeValidator(_as_it_is, json_schema_input_type=list[Response] | RightAndWrong)
+]
+"""The answers to a cue. What editors are told of the other way to write them; `content` has read that before."""
+
+
 class Case(Value):
     """One set of account facts. The trainee cannot know it without looking."""
 
     title: Text = Field(description="For the debrief: what was true of this account.")
-    facts: Mapping[Id, FactValue]
+    facts: Mapping[Id, FactValue] = Field({}, description="Those that are not as usual: see `default` in acts.yaml.")
     assumption: str | None = Field(None, description="Where the guide is silent: what we took the procedure to be.")
     note: str | None = Field(None, description="A line the account notes show in this case, with placeholders.")
 
@@ -89,7 +112,7 @@ class Scenario(Value):
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]
     personas: Annotated[tuple[Id, ...], Field(min_length=1)]
     uses: tuple[Id, ...] = Field((), description="Shared response files whose cues are taken over; own cues win.")
-    responses: Mapping[Id, tuple[Response, ...]] = {}
+    responses: Mapping[Id, AnswerSet] = {}
     actions: tuple[Id, ...] = Field((), description="Actions on the desk; empty: all of the library.")
     scorecard: Id
     turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
@@ -113,7 +136,7 @@ class SharedResponses(Value):
 
     id: Id
     about: Text
-    responses: Mapping[Id, tuple[Response, ...]]
+    responses: Mapping[Id, AnswerSet]
 
 
 class Play(Value):

@@ -61,7 +61,7 @@ def test_one_changed_text_is_one_changed_line(name, number, word):
         assert "*" in FILES[name]  # something repeats this text by a `*` name
         return
     assert at(read(name, new).data, path) == word
-    before, after = changed_lines(FILES[name], new)
+    _before, after = changed_lines(FILES[name], new)
     assert after <= 1  # of a text that went over several lines, one is left
 
 

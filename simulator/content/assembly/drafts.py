@@ -12,6 +12,7 @@ from simulator.content.assembly.glossary_file import GLOSSARY_FILE, read_glossar
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
 from simulator.content.assembly.over import whole
+from simulator.content.assembly.right_and_wrong import in_one_list
 from simulator.content.reading.forms import take_entry
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic
@@ -84,10 +85,14 @@ def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
 
 
 def draft(documents: dict[str, Document]) -> Drafts:
-    """Drafts from documents that have been read, by path inside the library; each document is kept as it is."""
-    drafts = Drafts(documents)
-    for document in documents.values():
+    """Drafts from documents that have been read, by path inside the library; each document is kept as it is,
+    but that sets of right and wrong answers are lists.
+    """
+    drafts = Drafts({})
+    for name, document in documents.items():
         drafts.findings += document.problems
+        drafts.documents[name], problems = in_one_list(document)
+        drafts.findings += problems
     drafts.vocabulary, problems = read_vocabulary(drafts.documents)
     drafts.findings += problems
     desk, problems = read_desk(drafts.documents)

@@ -1,7 +1,8 @@
-"""What goes without saying is said once, in the vocabulary: facts that are as usual, and what an act needs before it."""
+"""What goes without saying is said once, in the vocabulary: facts that are as usual, and what an act needs first."""
 
 from collections.abc import Iterator, Mapping
 
+from simulator.domain.base import FactValue
 from simulator.domain.persona import Guard
 from simulator.domain.scenario import Case, Response, Scenario, WrongWhen
 from simulator.domain.vocabulary import Vocabulary
@@ -11,21 +12,22 @@ Answers = Mapping[str, tuple[Response, ...]]
 
 
 def cases_in_full(vocabulary: Vocabulary, scenario: Scenario) -> Mapping[str, Case]:
-    """The cases of a scenario with every fact that has a default and that they leave out."""
+    """The cases of a scenario with every fact that has a default and that they leave out, in the vocabulary's order."""
     return {
-        name: case.model_copy(update={"facts": {**case.facts, **_usual(vocabulary, case)}})
+        name: case.model_copy(update={"facts": _in_order(vocabulary, {**vocabulary.defaults, **case.facts})})
         for name, case in scenario.cases.items()
     }
 
 
-def _usual(vocabulary: Vocabulary, case: Case) -> Mapping[str, object]:
-    return {name: value for name, value in vocabulary.defaults.items() if name not in case.facts}
+def _in_order(vocabulary: Vocabulary, facts: Mapping[str, FactValue]) -> Mapping[str, FactValue]:
+    known = {name: facts[name] for name in vocabulary.facts if name in facts}
+    return known | {name: value for name, value in facts.items() if name not in known}
 
 
 def answers_in_full(vocabulary: Vocabulary, answers: Answers) -> Answers:
     """Answers with a rule for everything that their acts need first, after those that they have of their own.
 
-    None for an answer that is always wrong, for what it is right `regardless` of, and where it has its own rule of that.
+    None for an answer that is always wrong, for what it is right `regardless` of, and where it has its own rule.
     """
     return {cue: tuple(_answer(vocabulary, response) for response in options) for cue, options in answers.items()}
 

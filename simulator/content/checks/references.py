@@ -75,7 +75,7 @@ def _needs(vocabulary: Vocabulary, document: Document) -> Findings:
             continue
         place: KeyPath = (item.by, *(() if item.group == CUSTOMER else (item.group,)), item.id, "needs")
         if item.by == "customer" or item.is_action:
-            message = f"`{item.id}` is nothing that the trainee says, so no answer can come too early for what it needs."
+            message = f"`{item.id}` is nothing that the trainee says, so no answer can come too early for it."
             fix = "Put it beside an act that answers perform, or take it out."
             yield document.finding("R350", place, message, fix, key=True)
         for name in item.needs:
@@ -269,7 +269,8 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
 def _cases(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document, scenario: Scenario) -> Findings:
     for name, case in scenario.cases.items():
         path: KeyPath = ("cases", name, "facts")
-        yield from facts(vocabulary, document, path, case.facts)
+        written = {fact: value for fact, value in case.facts.items() if document.has((*path, fact))}
+        yield from facts(vocabulary, document, path, written)
         misspelt = {nearest(fact, vocabulary.facts) for fact in case.facts if fact not in vocabulary.facts}
         lacking = [
             fact.id

@@ -21,9 +21,9 @@ from simulator.domain.errors import SimulatorError
 class Put:
     """Set what stands at `path`, or add it where nothing does: a number as long as a list adds to its end.
 
-    `value` is plain data: mappings, lists, texts, numbers, true, false, None. What stands there already and is in `value`
-    too stays as it is written, so a whole mapping or list may be put to change, add or take away one thing in it. Names
-    on the way that are not there yet are made.
+    `value` is plain data: mappings, lists, texts, numbers, true, false, None. What stands there already and is in
+    `value` too stays as it is written, so a whole mapping or list may be put to change, add or take away one thing in
+    it. Names on the way that are not there yet are made.
     """
 
     path: KeyPath
@@ -65,8 +65,7 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
     for edit in edits:
         _apply(root, edit)
         _apply(wanted, edit)
-    assert root.spot is not None
-    splicer = Splicer(body, habits_of(root.spot, body))
+    splicer = Splicer(body, habits_of(root.at, body))
     try:
         result = _spliced(body, splicer.collection(root, ""))
     except Rewrite:
@@ -86,7 +85,8 @@ def _tree(text: str) -> Node:
         mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
         at = (None, None) if mark is None else (mark.line + 1, mark.column + 1)
         raise EditRefused("This cannot be read as it is written, so nothing in it can be changed.", (), *at) from error
-    assert spot is not None
+    if spot is None:
+        raise EditRefused("There is nothing in this text.", line=1, column=1)
     return grown(spot, document.data, {})
 
 
@@ -166,8 +166,8 @@ def _verify(result: str, wanted: Any) -> None:
     problem = next(iter(document.problems), None)
     at = (None, None) if problem is None else (problem.location.line, problem.location.column)
     raise EditRefused(
-        "This would change more than was asked for: something here is repeated elsewhere by a `*` name, or written in a "
-        "way that only a person can change. Change it in the file itself.",
+        "This would change more than was asked for: something here is repeated elsewhere by a `*` name, or written in "
+        "a way that only a person can change. Change it in the file itself.",
         (),
         *at,
     )

@@ -30,19 +30,17 @@ class Splicer:
 
     def collection(self, node: Node, name: str) -> list[Splice]:
         """Splices for what has changed in pairs or a list of the text. `Rewrite`: nothing of it would be left."""
-        assert node.spot is not None
         if not any(kept.spot is not None for kept in node.entries) and node.before:
             raise Rewrite
         found = [splice for kept in node.entries if kept.spot is not None for splice in self._within(kept, node, name)]
         if [id(kept) for kept in node.entries] == [id(kept) for kept in node.before]:
             return found
-        changed = self._in_brackets if node.spot.flow else self._in_lines
+        changed = self._in_brackets if node.at.flow else self._in_lines
         return found + list(changed(node, name))
 
     def _within(self, kept: Entry, holder: Node, owner: str) -> list[Splice]:
         """Splices for what has changed at or below an entry of the text."""
-        spot, node = kept.spot, kept.node
-        assert spot is not None
+        spot, node = kept.at, kept.node
         name = kept.name or owner + ITEM
         if node.spot is not None:
             if spot.kind in ("alias", "text"):
@@ -64,8 +62,7 @@ class Splicer:
         return quoted_as(style, node.value, flow=_flows(holder), habits=self.habits)
 
     def _rewritten(self, kept: Entry, holder: Node, owner: str, name: str) -> Iterator[Splice]:
-        spot, key, value = kept.spot, kept.key, kept.node.plain()
-        assert spot is not None
+        spot, key, value = kept.at, kept.key, kept.node.plain()
         if _flows(holder):
             [line] = value_lines(self.habits, name, value, flow=True)
             yield Splice(spot.begin, spot.end, " " * (spot.begin == spot.end) + line)
@@ -91,8 +88,7 @@ class Splicer:
 
     def _in_lines(self, node: Node, name: str) -> Iterator[Splice]:
         """Entries that came or went in a collection written line by line."""
-        assert node.spot is not None
-        indent = " " * node.spot.column
+        indent = " " * node.at.column
         staying = {id(kept) for kept in node.entries}
         behind: Entry | None = None
         waiting: list[str] = []
@@ -106,18 +102,18 @@ class Splicer:
                     yield Splice(end, end, "".join(f"\n{indent}{line}" for line in lines))
                 continue
             if behind is None and waiting:
-                start = self._start(kept, node.spot)
+                start = self._start(kept, node.at)
                 yield Splice(start, start, "".join(f"{line}\n{indent}" for line in waiting))
             behind = kept
         skipped_to = -1
         for index, gone in enumerate(node.before):
-            start = self._start(gone, node.spot)
+            start = self._start(gone, node.at)
             if id(gone) in staying or start < skipped_to:
                 continue
             line_start, line_end = self.text.rfind("\n", 0, start) + 1, self._line_end(self._end(gone))
             if self.text[line_start:start].strip():  # the line is shared with the dash of a list: the next moves up
                 following = (kept for kept in node.before[index + 1 :] if id(kept) in staying)
-                skipped_to = self._start(next(following), node.spot)
+                skipped_to = self._start(next(following), node.at)
                 yield Splice(start, skipped_to, "")
             elif line_start:
                 yield Splice(line_start - 1, line_end, "")
@@ -126,14 +122,13 @@ class Splicer:
 
     def _in_brackets(self, node: Node, name: str) -> Iterator[Splice]:
         """Entries that came or went between brackets."""
-        assert node.spot is not None
         staying = {id(kept) for kept in node.entries}
         behind: Entry | None = None
         waiting: list[str] = []
         for kept in node.entries:
             if kept.spot is not None:
                 if behind is None and waiting:
-                    start = self._start(kept, node.spot)
+                    start = self._start(kept, node.at)
                     yield Splice(start, start, "".join(f"{piece}, " for piece in waiting))
                 behind = kept
                 continue
@@ -143,35 +138,32 @@ class Splicer:
             else:
                 yield Splice(self._end(behind), self._end(behind), f", {piece}")
         if not node.before:
-            yield Splice(node.spot.start + 1, node.spot.end - 1, ", ".join(waiting))
-        end = None
+            yield Splice(node.at.start + 1, node.at.end - 1, ", ".join(waiting))
+        end = node.at.start
         for index, gone in enumerate(node.before):
             if id(gone) in staying:
                 end = self._end(gone)
                 continue
             following = next((kept for kept in node.before[index + 1 :] if id(kept) in staying), None)
             if following is None:
-                assert end is not None
                 yield Splice(end, self._end(node.before[-1]), "")
                 return
             after = node.before[index + 1]
-            yield Splice(self._start(gone, node.spot), self._start(after, node.spot), "")
+            yield Splice(self._start(gone, node.at), self._start(after, node.at), "")
 
     def _start(self, entry: Entry, holder: Spot) -> int:
         """Where an entry starts: at its name, at its dash or, between brackets, at its value."""
         if entry.key is not None:
             return entry.key.begin
-        assert entry.spot is not None
         if holder.flow:
-            return entry.spot.begin
-        line = self.text.rfind("\n", 0, entry.spot.begin) + 1
+            return entry.at.begin
+        line = self.text.rfind("\n", 0, entry.at.begin) + 1
         while self.text[line + holder.column : line + holder.column + 1] != "-":
             line = self.text.rfind("\n", 0, line - 1) + 1
         return line + holder.column
 
     def _end(self, entry: Entry) -> int:
-        assert entry.spot is not None
-        return entry.spot.end
+        return entry.at.end
 
     def _line_end(self, place: int) -> int:
         end = self.text.find("\n", place)

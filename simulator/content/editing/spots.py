@@ -1,4 +1,4 @@
-"""Where everything in the text of a YAML file stands, to the letter. The only module that asks ruamel.yaml for places."""
+"""Where everything in the text of a YAML file stands, to the letter, as ruamel.yaml reads it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

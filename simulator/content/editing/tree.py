@@ -20,6 +20,11 @@ class Node:
     before: tuple["Entry", ...] = ()
     """The entries as the text has them."""
 
+    @property
+    def at(self) -> Spot:
+        """Where it stands. Raises ValueError for a new one."""
+        return _there(self.spot)
+
     def plain(self) -> Any:
         """The value as plain data."""
         if self.kind == "pairs":
@@ -42,6 +47,17 @@ class Entry:
     spot: Spot | None = None
     name: str | None = None
     key: Spot | None = None
+
+    @property
+    def at(self) -> Spot:
+        """Where its value stands. Raises ValueError for a new one."""
+        return _there(self.spot)
+
+
+def _there(spot: Spot | None) -> Spot:
+    if spot is None:
+        raise ValueError("what is new stands nowhere yet")
+    return spot
 
 
 def grown(spot: Spot, data: Any, anchors: dict[str, Node]) -> Node:

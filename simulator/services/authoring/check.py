@@ -52,6 +52,11 @@ def _from_cache(cached: Any) -> Checked | None:
         return None
 
 
+def check_files(root: Path, files: Mapping[str, str]) -> Checked:
+    """Check files as if they stood in a library folder, by path inside it; certificates are those of the folder."""
+    return _check(root, files, [], CompiledCalls())
+
+
 def _check(root: Path, files: Mapping[str, str], unreadable: list[Diagnostic], compiled: CompiledCalls) -> Checked:
     loaded = load_files(files, unreadable)
     findings = [*loaded.diagnostics, *check_play_names(loaded.drafts)]

@@ -29,7 +29,9 @@ from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.starting.library import new_library
 from simulator.services.authoring.starting.persona import new_persona
 from simulator.services.authoring.starting.scenario import new_scenario
-from simulator.services.authoring.views import Checked, Difference, Proved, Started
+from simulator.services.authoring.sheet.taking_in import take_in, write
+from simulator.services.authoring.sheet.written import documents_of
+from simulator.services.authoring.views import Checked, Difference, Proved, Returned, Started
 from simulator.services.authoring.watch import watch
 from simulator.services.library.folder import library_in_use, open_library
 from simulator.storage import open_store
@@ -172,5 +174,24 @@ def drawing(who: Person, root: Path | None, name: str, form: str) -> str:
 
 
 def sentences(who: Person, root: Path | None, scenario: str) -> Sheet:
-    """Every sentence that can ever be said in a scenario. Raises NotFound."""
-    return sheet(open_library(root or library_in_use())[0], scenario)
+    """Every sentence that can ever be said in a scenario, with where it is written. Raises NotFound."""
+    library, files = open_library(root or library_in_use())
+    known = scenario in library.scenarios
+    return sheet(library, scenario, documents_of(library, files, scenario) if known else None)
+
+
+def sheet_back(who: Person, root: Path | None, scenario: str, file: Path) -> Returned:
+    """What a sheet of sentences that was edited in a spreadsheet would change. Nothing is written.
+
+    Raises NotFound, SimulatorError where the file cannot be read, and BadSheet, whole, for anything wrong in it.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise SimulatorError(f"{file} cannot be read: {error.strerror}.") from None
+    return take_in(root or library_in_use(), scenario, file.name, content)
+
+
+def write_sheet(who: Person, returned: Returned) -> tuple[str, ...]:
+    """Write what such a sheet changes into the library, all or nothing. Raises SimulatorError. Returns the files."""
+    return write(returned)

@@ -1,5 +1,6 @@
 """What a check, a proof and a comparison of two libraries found."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -42,6 +43,37 @@ class Started:
     written: tuple[Path, ...]
     said: tuple[str, ...]
     next: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SheetChange:
+    """One thing that a sheet changes. `place`: file and place in it; `what`: the column, for a sentence `sentence`."""
+
+    kind: Literal["changed", "added", "taken away"]
+    place: str
+    what: str
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """What a sheet that came back would change.
+
+    `files`: path inside the library to its text before and after, line ends as they are in the file. `findings`: what a
+    check of the changed library finds that the library does not have now; with an error among them nothing is written.
+    """
+
+    root: Path
+    scenario: str
+    changes: tuple[SheetChange, ...]
+    files: Mapping[str, tuple[str, str]]
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many findings forbid writing."""
+        return sum(item.severity == "error" for item in self.findings)
 
 
 @dataclass(frozen=True)

@@ -19,3 +19,8 @@ def as_spreadsheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str
     for row in rows:
         writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
     return out.getvalue()
+
+
+def as_written(cell: str) -> str:
+    """A cell as it was before `as_spreadsheet` gave it an apostrophe."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

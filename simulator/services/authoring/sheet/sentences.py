@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from simulator.content.reading.reader import Document
 from simulator.domain.base import Lines
 from simulator.domain.desk import TODAY, Given
 from simulator.domain.errors import NotFound
@@ -19,6 +20,7 @@ from simulator.domain.scenario import Response, Scenario
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan, Rule
 from simulator.services.authoring.diagram.conditions import in_words, plain
+from simulator.services.authoring.sheet.written import Place, written_in
 
 By = Literal["trainee", "customer"]
 
@@ -37,6 +39,13 @@ class Sentence:
     statements: set[str] = field(default_factory=set)
     answers: set[str] = field(default_factory=set)
     standing: set[str] = field(default_factory=set)
+    performs: tuple[str, ...] = ()
+    """What an answer does, in order."""
+    mistake: str = ""
+    why: str = ""
+    instead: str = ""
+    places: tuple[Place, ...] = ()
+    """Where it is written, for sheets that come back."""
 
     @property
     def id(self) -> str:
@@ -59,8 +68,11 @@ class Sheet:
         return tuple(item for item in self.sentences if item.by == who)
 
 
-def sheet(library: Library, scenario_id: str) -> Sheet:
-    """The sheet of a scenario, over all its personas and cases. Raises NotFound."""
+def sheet(library: Library, scenario_id: str, documents: Mapping[str, Document] | None = None) -> Sheet:
+    """The sheet of a scenario, over all its personas and cases. Raises NotFound.
+
+    `documents`: the files that it is written in (`written.documents_of`), where it is to say in which place.
+    """
     if scenario_id not in library.scenarios:
         raise NotFound("scenario", scenario_id, library.scenarios)
     scenario = library.scenarios[scenario_id]
@@ -68,6 +80,9 @@ def sheet(library: Library, scenario_id: str) -> Sheet:
     for persona in scenario.personas:
         for case in scenario.cases:
             gathered.take(compile_call(library, scenario_id, persona, case))
+    written = written_in(documents or {})
+    for item in gathered.found.values():
+        item.places = written.get((item.by, item.text), ())
     ordered = sorted(gathered.found.values(), key=lambda item: (item.by != "trainee", min(item.where), item.text))
     return Sheet(scenario, library.hash, tuple(ordered), _placeholders(library, scenario, ordered))
 
@@ -112,6 +127,8 @@ class _Gathering:
         item.acts |= {*acts}
         item.answers.add(response.id)
         item.standing |= {*_standing(response)}
+        item.performs, item.mistake = acts, response.mistake or ""
+        item.why, item.instead = response.why_not or "", response.instead or ""
         if response.spiel is not None:
             item.statements.add(plan.vocabulary.spiels[response.spiel].statement)
 
