@@ -26,11 +26,11 @@ from simulator.services.authoring.sarif import sarif
 from simulator.services.authoring.sheet.columns import COLUMNS, as_csv, cells
 from simulator.services.authoring.sheet.html_page import as_html
 from simulator.services.authoring.sheet.sentences import Sheet, sheet
+from simulator.services.authoring.sheet.taking_in import take_in, write
+from simulator.services.authoring.sheet.written import documents_of
 from simulator.services.authoring.starting.library import new_library
 from simulator.services.authoring.starting.persona import new_persona
 from simulator.services.authoring.starting.scenario import new_scenario
-from simulator.services.authoring.sheet.taking_in import take_in, write
-from simulator.services.authoring.sheet.written import documents_of
 from simulator.services.authoring.views import Checked, Difference, Proved, Returned, Started
 from simulator.services.authoring.watch import watch
 from simulator.services.library.folder import library_in_use, open_library
