@@ -117,7 +117,7 @@ def test_a_finding_is_at_the_file_its_text_stands_in(lay, tmp_path):
     card.write_text(card.read_text().replace("[S1]", "[S2]"))
     found = check_folder(root).diagnostics[0]
     assert (str(found.location), found.excerpt.strip()) == (
-        "beneath/scorecards/question.yaml:8:18",
+        "beneath/scorecards/question.yaml:9:18",
         "source: [S2]",
     )
 
