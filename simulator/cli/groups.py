@@ -109,6 +109,9 @@ def new_scenario(
     cases: Annotated[
         list[str] | None, typer.Option("--case", help="A case: what may be true of the account; again for more.")
     ] = None,
+    personas: Annotated[
+        list[str] | None, typer.Option("--with", help="Who is on the line; again for more. None: the simplest who fit.")
+    ] = None,
     concern: Annotated[
         str | None, typer.Option(help="The customer's act that it opens with; none: a new one, called as the scenario.")
     ] = None,
@@ -118,7 +121,7 @@ def new_scenario(
     """Write a new call, taken in own words, with an example of how it goes well."""
     from simulator.cli.commands.new import scenario
 
-    raise typer.Exit(scenario(name, cases or [], concern, like, library))
+    raise typer.Exit(scenario(name, cases or [], personas or [], concern, like, library))
 
 
 @new_app.command("library")

@@ -43,8 +43,10 @@ def take_call(
     if scenario is None:
         scenario, persona = taking.surprise(who)
     brief = taking.brief(who, scenario, persona)
+    if not any("prompted" in card.forms for card in brief.levels):
+        raise NoSupport("This call has no ready answers: take it in your own words, in the app (`simulator serve`).")
     console.print(Panel(escape(brief.text), title=escape(brief.scenario.title), title_align="left", border_style="dim"))
-    call_id = taking.start(who, scenario, persona, case, seed, level=level, form="prompted")
+    call_id = taking.start(who, scenario, persona, case, seed, level=level)
     view, shown = taking.call(who, call_id), 0
     while True:
         for bubble in view.bubbles[shown:]:

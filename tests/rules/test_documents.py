@@ -10,7 +10,7 @@ LONGEST_ARCHITECTURE = 70
 _NAMED = re.compile(r"`([\w./*-]+)`|\]\(([\w./-]+)\)")
 _PATHLIKE = re.compile(r"(^|/)[\w*-]+\.(py|ts|css|json|ya?ml|md|toml|txt|png)$|/$|^[\w.-]+/[\w./*-]+$")
 # What a reader makes, or what stands for any name.
-MADE = {"personas/night_owl.yaml", "transcript.json", "call.json", "calls.db"}
+MADE = {"beneath/", "replaced.yaml", "transcript.json", "call.json", "calls.db"}
 
 
 def named_paths(text: str) -> set[str]:

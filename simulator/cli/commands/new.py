@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from simulator.domain.errors import shorten
 from simulator.services.authoring import service
@@ -16,9 +17,17 @@ def persona(name: str, scenarios: Sequence[str], like: str | None, line: str, ro
     return _say(service.start_persona(who_asks(), root, name, like=like, line=line, scenarios=scenarios))
 
 
-def scenario(name: str, cases: Sequence[str], concern: str | None, like: str | None, root: Path | None) -> int:
+def scenario(
+    name: str,
+    cases: Sequence[str],
+    personas: Sequence[str],
+    concern: str | None,
+    like: str | None,
+    root: Path | None,
+) -> int:
     """Begin a scenario, as `persona`."""
-    return _say(service.start_scenario(who_asks(), root, name, like=like, concern=concern, cases=cases))
+    options: dict[str, Any] = {"like": like, "concern": concern, "cases": cases, "personas": personas}
+    return _say(service.start_scenario(who_asks(), root, name, **options))
 
 
 def library(folder: Path, over: str | None) -> int:

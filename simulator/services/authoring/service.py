@@ -86,9 +86,10 @@ def start_scenario(
     like: str | None = None,
     concern: str | None = None,
     cases: Sequence[str] = (),
+    personas: Sequence[str] = (),
 ) -> Started:
     """Write a new scenario with its cases and an example call. See `new_scenario`."""
-    return new_scenario(root or library_in_use(), name, like=like, concern=concern, cases=cases)
+    return new_scenario(root or library_in_use(), name, like=like, concern=concern, cases=cases, personas=personas)
 
 
 def start_library(who: Person, folder: Path, over: str | None = None) -> Started:

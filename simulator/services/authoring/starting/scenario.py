@@ -11,6 +11,7 @@ from simulator.content.editing.edits import Put, edited
 from simulator.domain.base import FactValue
 from simulator.domain.errors import NoSupport, NotFound, SimulatorError
 from simulator.domain.library import Library
+from simulator.domain.persona import Persona
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.vocabulary import CUSTOMER
 from simulator.engine.call import replay, set_stage
@@ -27,12 +28,19 @@ _MOST_PEOPLE = 2
 
 
 def new_scenario(
-    root: Path, name: str, *, like: str | None = None, concern: str | None = None, cases: Sequence[str] = ()
+    root: Path,
+    name: str,
+    *,
+    like: str | None = None,
+    concern: str | None = None,
+    cases: Sequence[str] = (),
+    personas: Sequence[str] = (),
 ) -> Started:
     """Write a scenario with its cases and an example call into a library folder.
 
     `like`: a copy of that one, with its ready answers. Else `concern` is the customer's act that opens it (None: a new
-    one, called as the scenario), and `cases` are names of accounts. Raises AlreadyThere, NotFound, NoSupport (a library
+    one, called as the scenario), `cases` are names of accounts, `personas` who is on the line (none: the simplest who
+    fit). Raises AlreadyThere, NotFound, NoSupport (a library
     without moves), BrokenLibrary, SimulatorError; then nothing was written.
     """
     start = begun(root)
@@ -46,7 +54,7 @@ def new_scenario(
     if concern is not None and concern not in start.library.vocabulary.acts:
         known = [act.id for act in start.library.vocabulary.acts.values() if act.by == "customer"]
         raise NotFound("act of the customer", concern, known)
-    new = _Open(start, name, concern or name, tuple(cases) or ("first_case",))
+    new = _Open(start, name, concern or name, tuple(cases) or ("first_case",), tuple(personas))
     texts = {f"scenarios/{name}.yaml": new.text()}
     changed = {} if concern else new.with_its_concern()
     library = start.sound_with({**texts, **changed})
@@ -76,18 +84,20 @@ class _People:
 class _Open:
     """The text of a scenario without ready answers, made after the easiest one of its kind."""
 
-    def __init__(self, start: Begun, name: str, concern: str, cases: tuple[str, ...]) -> None:
+    def __init__(
+        self, start: Begun, name: str, concern: str, cases: tuple[str, ...], personas: tuple[str, ...]
+    ) -> None:
         self.start, self.library, self.name, self.concern, self.cases = start, start.library, name, concern, cases
         levels = ("starter", "steady", "hard")
         calls = [item for item in self.library.scenarios.values() if item.direction == "inbound"]
         self.base = min(calls or self.library.scenarios.values(), key=lambda item: levels.index(item.level))
         self.facts = next(iter(self.base.cases.values())).facts
-        self.people = self._people()
+        self.people = self._people(personas)
 
-    def _people(self) -> _People:
+    def _people(self, wanted: tuple[str, ...]) -> _People:
         library, fitting, misfits = self.library, list[str](), dict[str, list[str]]()
         words = {name for scenario in library.scenarios.values() for name in scenario.phrases} - {*self.base.phrases}
-        for persona in sorted(library.customers, key=lambda who: who.id not in self.base.personas):
+        for persona in sorted(library.customers, key=lambda who: (who.id not in self.base.personas, _size(who))):
             missing = next((name for name in placeholders_of(persona) if name in words), None)
             if self.facts.get("line", persona.line) != persona.line:
                 misfits.setdefault(f"on the line {persona.line}", []).append(persona.id)
@@ -97,7 +107,11 @@ class _Open:
                 fitting.append(persona.id)
         if not fitting:
             raise SimulatorError("No persona fits, and nothing was written. Begin with: simulator new persona NAME")
-        return _People(tuple(fitting[:_MOST_PEOPLE]), tuple(fitting[_MOST_PEOPLE:]), misfits)
+        for who in wanted:
+            if who not in fitting:
+                raise NotFound("fitting persona", who, fitting)
+        named = wanted or tuple(fitting[:_MOST_PEOPLE])
+        return _People(named, tuple(who for who in fitting if who not in named), misfits)
 
     def text(self) -> str:
         """The file."""
@@ -114,7 +128,9 @@ class _Open:
                 *self._account(),
                 "phrases:",
                 *(f"  {name}: [{quoted(self._asked(name))}]" for name in self._phrases()),
-                "cases:  # what may be true of the account; agents have to find out",
+                "# What may be true of the account, which agents have to find out. What is not said is as usual (=).",
+                f"# {'; '.join(self._known_facts())}",
+                "cases:",
                 *self._cases(),
                 f"personas: [{', '.join(people.named)}]{more}",
                 f"scorecard: {base.scorecard}",
@@ -135,6 +151,11 @@ class _Open:
         if drawn:
             yield "account:"
             yield from (f"  {name}: [{quoted(f'TODO: {fields[name].means}')}]" for name in drawn)
+
+    def _known_facts(self) -> Iterator[str]:
+        for name, fact in self.library.vocabulary.facts.items():
+            usual = ("=" if value == fact.default else "" for value in fact.values)
+            yield f"{name}: {' or '.join(map('{}{}'.format, usual, map(_written, fact.values)))}"
 
     def _cases(self) -> Iterator[str]:
         defaults = self.library.vocabulary.defaults
@@ -162,6 +183,11 @@ class _Open:
             return {path: f"{head}\n{indent}{self.concern}: {{means: {quoted(means)}}}\n"}
         way = ("customer", self.concern) if group == CUSTOMER else ("customer", group, self.concern)
         return {path: edited(self.start.files[path], [Put(way, {"means": means})])}
+
+
+def _size(persona: Persona) -> int:
+    """How much can happen with them: what is small is proved soon."""
+    return len(persona.anywhere) + sum(1 + len(state.on) for state in persona.states.values())
 
 
 def _written(value: FactValue) -> str:

@@ -30,7 +30,7 @@ class Begun:
         return load({**self.files, **new})
 
     def sound_with(self, new: Mapping[str, str]) -> Library:
-        """The library with these files besides. Raises SimulatorError, with the first reason it cannot be played."""
+        """The library with these files besides. Raises SimulatorError, with the first reason, if it is not sound."""
         loaded = self.tried(new)
         for item in errors(loaded):
             raise SimulatorError(f"Nothing was written: {item.location}: {item.message}")
