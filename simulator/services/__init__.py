@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.reporting.service import ReportingService
+    from simulator.services.studio.service import StudioService
     from simulator.services.taking.service import TakingService
 
 
@@ -40,6 +41,7 @@ class Services:
     is_demonstration: bool
     """Whether all people and calls here are made up; then every page says so."""
     reporting: "ReportingService"
+    studio: "StudioService"
 
 
 def open_services() -> Services:
@@ -69,6 +71,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.reporting.service import ReportingService
+    from simulator.services.studio.service import open_studio
     from simulator.services.taking.service import TakingService
 
     people = PeopleService(store.people, store.now)
@@ -91,6 +94,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         reporting=ReportingService(
             store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
         ),
+        studio=open_studio(),
     )
 
 

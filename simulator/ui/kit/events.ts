@@ -21,15 +21,50 @@ export interface Answered {
   readonly took_ms: number;
 }
 
+/** A name of a file, to be added or left out. */
+export interface AtPath {
+  readonly file: string;
+  readonly seen: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** A customer, as their author has answered the questions. */
+export interface BeginPersona {
+  readonly name: string;
+  readonly who: string;
+  readonly wants: string;
+  readonly like: string;
+  readonly start: string;
+  readonly worse: readonly string[];
+  readonly helps: readonly string[];
+  readonly angry_words: readonly string[];
+  readonly calm_words: readonly string[];
+}
+
 /** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
 export interface Choice {
   readonly choice: string;
   readonly version: number;
 }
 
+/** A file, and the title of its copy. */
+export interface CopyOf {
+  readonly file: string;
+  readonly title: string;
+}
+
 /** Begin a programme, by its id. */
 export interface Enrol {
   readonly programme: string;
+}
+
+/** A field of the form: `value` for a single one, `values` for a list. */
+export interface FilledIn {
+  readonly file: string;
+  readonly seen: string;
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+  readonly values: readonly string[];
 }
 
 /** A name for somebody: for whoever practises, or for somebody new. */
@@ -42,9 +77,20 @@ export interface OnCard {
   readonly token: string;
 }
 
+/** Something asked for with a file of the draft. */
+export interface OnFile {
+  readonly file: string;
+}
+
 /** Something asked for on the screen of a version: a hint, or to see the answers. */
 export interface OnScreen {
   readonly version: number;
+}
+
+/** Open a file of the studio at a part of it; the empty part is its top. */
+export interface OpenPart {
+  readonly file: string;
+  readonly part: readonly (string | number)[];
 }
 
 /** Somebody who is known here, by their id, practises from now on. */
@@ -95,6 +141,13 @@ export interface Watched {
   readonly call: string;
 }
 
+/** The text of a file, typed. `seen`, here and below: the stamp of the text it was made from. */
+export interface Written {
+  readonly file: string;
+  readonly seen: string;
+  readonly text: string;
+}
+
 /** What each page may send, by the name of the event. */
 export interface PageEvents {
   choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { enrol: Enrol } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
@@ -113,5 +166,6 @@ export interface PageEvents {
   drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;
+  studio: CommonEvents & { open: OpenPart } & { write: Written } & { fill_in: FilledIn } & { add: AtPath } & { leave_out: AtPath } & { undo: Signal } & { redo: Signal } & { revert: OnFile } & { keep_mine: OnFile } & { remove: OnFile } & { copy: CopyOf } & { begin_persona: BeginPersona } & { publish: Signal } & { roll_back: Turn } & { look: Signal };
   notice: CommonEvents & { retry: Signal };
 }

@@ -28,6 +28,7 @@ PAGES = {
     "team": "The team",
     "about": "About",
     "readiness": "What was shown",
+    "studio": "Studio",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
 FOLDER = Path(__file__).parents[1] / "pages"

@@ -1,0 +1,156 @@
+// What the browser alone knows of the studio: the editor, what waits to be sent, and what is unfolded.
+import type { CommonEvents } from "../../kit/channel.ts";
+import type { PageEvents } from "../../kit/events.ts";
+import type { LaidOut } from "../../kit/page.ts";
+import type { StudioPage as View } from "../../kit/views.ts";
+import { Editor } from "./editor.ts";
+
+export type Events = PageEvents["studio"] & CommonEvents;
+export type Tab = "files" | "text" | "form" | "proof";
+export type Panel = "none" | "begin" | "copy" | "publish" | "history";
+
+export interface State {
+  editor: Editor | null;
+  /** Events that wait for the answer to the one before; their values are made when they are sent. */
+  waiting: (() => boolean)[];
+  /** Whether another window was faster: nothing more is sent until somebody has chosen. */
+  lost: boolean;
+  typing: ReturnType<typeof setTimeout> | undefined;
+  looking: ReturnType<typeof setTimeout> | undefined;
+  moving: ReturnType<typeof setTimeout> | undefined;
+  tab: Tab;
+  panel: Panel;
+  sought: string;
+}
+export type Studio = LaidOut<View, Events, State>;
+
+/** Milliseconds after the last key before what was typed is sent, and between two looks at a proof. */
+const REST = 80;
+const LOOK = 400;
+
+export function begin(): State {
+  return {
+    editor: null,
+    waiting: [],
+    lost: false,
+    typing: undefined,
+    looking: undefined,
+    moving: undefined,
+    tab: "text",
+    panel: "none",
+    sought: "",
+  };
+}
+
+/** Sends an event as soon as those before it are answered; what was typed until now goes first. */
+export function post<Name extends keyof Events>(page: Studio, event: Name, value: () => Events[Name]): void {
+  handOver(page);
+  page.state.waiting.push(() => page.send(event, value()));
+  pump(page);
+}
+
+/** The stamp of the text that is shown: every edit says which text it was made from. */
+export function seen(page: Studio): string {
+  return page.view.studio.open?.stamp ?? "";
+}
+
+/** Sends what waits, as far as the answer before has come. */
+export function pump(page: Studio): void {
+  const { waiting } = page.state;
+  while (waiting[0]?.() === true) waiting.shift();
+}
+
+/** What was typed goes to the draft, if there is anything. */
+export function handOver(page: Studio): void {
+  clearTimeout(page.state.typing);
+  const { editor, lost } = page.state;
+  const open = page.view.studio.open;
+  if (!editor?.isAhead || !open || lost) return;
+  page.state.waiting.push(() => {
+    const sent = page.send("write", { file: open.path, seen: seen(page), text: editor.text });
+    if (sent) editor.handOver();
+    return sent;
+  });
+  pump(page);
+}
+
+function onTyped(page: Studio): void {
+  clearTimeout(page.state.typing);
+  page.state.typing = setTimeout(() => {
+    handOver(page);
+  }, REST);
+}
+
+function onMoved(page: Studio, line: number): void {
+  clearTimeout(page.state.moving);
+  page.state.moving = setTimeout(() => {
+    const open = page.view.studio.open;
+    if (!open || page.state.lost) return;
+    const part = open.parts.filter((one) => one.line <= line && one.path.length > 0).at(-1)?.path ?? [];
+    if (part.join("/") !== open.part.join("/")) post(page, "open", () => ({ file: open.path, part }));
+  }, LOOK);
+}
+
+/** After each answer: the editor shows what the draft has, what waited is sent, and a proof is looked at again. */
+export function settle(page: Studio): void {
+  const { state, view } = page;
+  const { open, found, proving, checked } = view.studio;
+  if (view.lost) {
+    state.lost = true;
+    state.waiting = [];
+  }
+  const place = page.root.querySelector<HTMLElement>(".editor");
+  if (place && open) {
+    state.editor ??= new Editor(place, {
+      typed: () => {
+        onTyped(page);
+      },
+      moved: (line) => {
+        onMoved(page, line);
+      },
+    });
+    if (!state.lost) state.editor.show(open);
+    state.editor.mark(found);
+    if (state.editor.isAhead && !state.lost) onTyped(page);
+  }
+  pump(page);
+  clearTimeout(state.looking);
+  if (!checked || proving.state === "proving" || proving.state === "checking")
+    state.looking = setTimeout(() => {
+      if (!state.lost) page.send("look", true);
+    }, LOOK);
+}
+
+/** Another window was faster, and its text is taken: what was typed here is gone. */
+export function takeTheirs(page: Studio): void {
+  const open = page.view.studio.open;
+  if (open) page.state.editor?.giveUp(open);
+  page.state.lost = false;
+  settle(page);
+  page.redraw();
+}
+
+/** Another window was faster, and this text replaces its own: it is one more edit, so undo brings theirs back. */
+export function keepOurs(page: Studio): void {
+  const open = page.view.studio.open;
+  const { editor } = page.state;
+  page.state.lost = false;
+  if (open && editor) {
+    page.state.waiting.push(() => {
+      const sent = page.send("write", { file: open.path, seen: seen(page), text: editor.text });
+      if (sent) editor.handOver();
+      return sent;
+    });
+  }
+  pump(page);
+  page.redraw();
+}
+
+/** The page is left: what was typed last is still sent. */
+export function leave(page: Studio): void {
+  handOver(page);
+  clearTimeout(page.state.looking);
+  clearTimeout(page.state.moving);
+  page.state.editor?.close();
+  page.state.editor = null;
+}
