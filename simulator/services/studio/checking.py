@@ -15,12 +15,12 @@ from simulator.content.assembly.resolve import ResolvedDrafts, resolve
 from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
+from simulator.content.checks.plays import check_play_names
 from simulator.content.checks.references import check_references
 from simulator.content.checks.responses import check_responses
 from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
-from simulator.content.checks.plays import check_play_names
 from simulator.content.loader import Loaded, in_order, load
 from simulator.content.reading.reader import Document, read
 from simulator.diagnostics.diagnostic import Diagnostic

@@ -179,6 +179,7 @@ def _field(
         _names_of(path, shape) if kind in ("names", "choice") and not here.get("enum") else "",
         tuple(str(item) for item in here.get("enum", ())),
         str(here.get("description", "")),
+        path[-1] in shape_at(shape, path[:-1]).get("required", ()),
     )
 
 

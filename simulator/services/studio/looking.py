@@ -167,4 +167,3 @@ def _acts(drafts: ResolvedDrafts) -> tuple[Known, ...]:
     """The trainee's acts, which a customer may take well or badly."""
     acts = drafts.vocabulary.acts.values() if drafts.vocabulary else ()
     return tuple(Known(act.id, "act", act.means) for act in acts if act.by == "trainee")
-

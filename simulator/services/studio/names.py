@@ -1,13 +1,14 @@
 """The names that a library knows, for completion: what an editor offers, and what a form lets one choose from."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, Final, get_args
 
 from simulator.content.assembly.resolve import ResolvedDrafts
-from simulator.content.reading.json_schemas import schemas
 from simulator.content.reading.reader import Document
 from simulator.domain.base import MoodName
 from simulator.services.studio.file_kinds import kind_of, schema_of
+from simulator.services.studio.shapes import schema
 from simulator.services.studio.views import Known
 
 COMPLETES: Final[Mapping[str, str]] = {
@@ -78,8 +79,13 @@ def _states(drafts: ResolvedDrafts, document: Document) -> Iterator[Known]:
 
 def known_keys(name: str) -> tuple[Known, ...]:
     """Every name that the form of a file knows, with what it is for."""
+    return _keys(schema_of(name))
+
+
+@cache
+def _keys(kind: str) -> tuple[Known, ...]:
     found: dict[str, str] = {}
-    _gather(schemas().get(schema_of(name), {}), found)
+    _gather(schema(kind), found)
     return tuple(Known(key, "key", found[key]) for key in sorted(found))
 
 

@@ -1,9 +1,8 @@
-"""What the process beside the app does: it checks drafts whole and proves their calls, so that nobody's typing waits.
+"""What is done beside the app (`worker`): drafts are checked whole and their calls proved, so that nobody's typing waits.
 
 Everything here runs in that process. It keeps the library it has checked last, and what is published, between two tasks.
 """
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -43,12 +42,6 @@ class Whole:
 
 _compiled = CompiledCalls()
 _last: list[tuple[str, Library]] = []
-
-
-def settle() -> None:
-    """Step back behind whoever types."""
-    with suppress(AttributeError, OSError):
-        os.nice(5)
 
 
 def check(root: Path, files: Mapping[str, str]) -> Whole:

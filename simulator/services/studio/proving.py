@@ -5,10 +5,8 @@ undoes an edit has the proof back at once. What is being written comes first, an
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from logging import getLogger
-from multiprocessing import get_context
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Final, Literal
@@ -24,6 +22,7 @@ from simulator.services.studio import proof_worker
 from simulator.services.studio.better_or_worse import outcome, summary
 from simulator.services.studio.proof_worker import Task
 from simulator.services.studio.views import Outcome, Proving
+from simulator.services.studio.worker import Work
 
 _MOST_PROOFS: Final = 1_000
 _PAUSE: Final = 0.15
@@ -49,20 +48,14 @@ class Job:
         return Proving(self.state, len(outcomes), self.of, self.now, summary(outcomes, self.of), outcomes)
 
 
-def one_process() -> Executor:
-    """A process of our own for checks and proofs: in ours they would hold up every page."""
-    return ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=proof_worker.settle)
-
-
 class Reprover:
     """Checks and proves drafts, one state of each person's at a time. Safe for any number of threads.
 
-    `workers` gives what the work is done by, once; `wait` sleeps so many seconds.
+    `work` does what takes long; `wait` sleeps so many seconds.
     """
 
-    def __init__(self, wait: Callable[[float], object], workers: Callable[[], Executor] = one_process) -> None:
-        self._wait, self._begin = wait, workers
-        self._workers: Executor | None = None
+    def __init__(self, wait: Callable[[float], object], work: Work) -> None:
+        self._wait, self._work = wait, work
         self._jobs: dict[str, Job] = {}
         self._proofs: LRUCache[tuple[CallKey, str], Certificate] = LRUCache(_MOST_PROOFS)
         self._lock = Lock()
@@ -105,11 +98,9 @@ class Reprover:
         except Exception:
             getLogger(__name__).exception("a draft could not be checked")
             job.state = "failed"
-            with self._lock:
-                self._workers = None
 
     def _check_and_prove(self, job: Job, root: Path, files: dict[str, str]) -> None:
-        found = self._executor().submit(proof_worker.check, root, files).result()
+        found = self._work(proof_worker.check, root, files)
         job.findings = found.findings
         if found.broken:
             job.state = "broken"
@@ -129,14 +120,8 @@ class Reprover:
         with self._lock:
             found = self._proofs.get(name)
         if found is None:
-            found = self._executor().submit(proof_worker.prove_call, job.digest, task.key).result()
+            found = self._work(proof_worker.prove_call, job.digest, task.key)
             if found is not None:
                 with self._lock:
                     self._proofs[name] = found
         return found
-
-    def _executor(self) -> Executor:
-        with self._lock:
-            if self._workers is None:
-                self._workers = self._begin()
-            return self._workers

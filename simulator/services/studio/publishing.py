@@ -17,7 +17,6 @@ from simulator.domain.errors import NotFound, SimulatorError, shorten
 from simulator.services.studio.draft_store import Texts
 from simulator.services.studio.whole_files import prepare, write_whole
 
-
 UNDER_WAY: Final = 20.0
 """Seconds; a publication writes some kilobytes."""
 

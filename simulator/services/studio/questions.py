@@ -65,7 +65,7 @@ def _lines(answers: Answers) -> Iterator[str]:
 
 def copied(text: str, title: str) -> str:
     """The text of a file under another title; everything else as it is, with a TODO above."""
-    head = f"# TODO: a copy. Make what they say their own: the same sentence in two mouths is a finding.\n"
+    head = "# TODO: a copy. Make what they say their own: the same sentence in two mouths is a finding.\n"
     changed, count = re.subn(r"^title:.*$", lambda _: f"title: {_quoted(title)}", text, count=1, flags=re.MULTILINE)
     return head + (changed if count else f"title: {_quoted(title)}\n{text}")
 

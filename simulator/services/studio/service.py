@@ -26,6 +26,7 @@ from simulator.services.studio.proving import Reprover
 from simulator.services.studio.questions import Answers
 from simulator.services.studio.values import written
 from simulator.services.studio.views import Publication, StudioView
+from simulator.services.studio.worker import OneProcess
 from simulator.storage import default_path
 
 __all__ = ["Answers"]
@@ -152,9 +153,7 @@ class StudioService:
             back = publishing.Record(
                 0, self._now(), who.known_as, record.after, record.before, what=f"Taking back number {number}"
             )
-            return self._publication(
-                publishing.publish(self._history, self._root, published, back), self._published()
-            )
+            return self._publication(publishing.publish(self._history, self._root, published, back), self._published())
 
     def _refuse(self, draft: Draft, published: Mapping[str, str]) -> None:
         if not draft.files:
@@ -245,4 +244,4 @@ def _spoken(path: KeyPath) -> str:
 
 def open_studio() -> StudioService:
     """The studio over the library in use, its drafts beside the database."""
-    return StudioService(library_in_use(), default_path().parent, time.time, Reprover(time.sleep))
+    return StudioService(library_in_use(), default_path().parent, time.time, Reprover(time.sleep, OneProcess()))

@@ -63,6 +63,7 @@ class FormField:
     options: str
     choices: tuple[str, ...]
     help: str
+    required: bool
 
 
 @dataclass(frozen=True, slots=True)

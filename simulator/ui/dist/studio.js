@@ -69,7 +69,7 @@ var jr=globalThis,gh=i=>i,Jn=jr.trustedTypes,bh=Jn?Jn.createPolicy("lit-html",{c
     @click=${()=>{ne(i,"leave_out",()=>({file:e.path,seen:nn(i),path:t.path}))}}
   >
     ${j("cross")}
-  </button>`;return t.kind==="group"?k`<div class="group" style=${s}>
+  </button>`;return t.required&&(r=D),t.kind==="group"?k`<div class="group" style=${s}>
       <h3 class="label">${t.label}</h3>
       ${r}
     </div>`:k`<div class="field" style=${s} @focusin=${()=>i.state.editor?.goTo(t.line,1,!1)}>
@@ -264,7 +264,7 @@ var jr=globalThis,gh=i=>i,Jn=jr.trustedTypes,bh=Jn?Jn.createPolicy("lit-html",{c
       <p>This file was changed in another window. What you wrote still stands here and is not saved.</p>
       ${t("Keep mine",()=>{Vp(i)})}
       ${t("Take the other one",()=>{Wp(i)})}
-    </div>`:e===null||e.published===null?D:k`<div class="warning" role="alert">
+    </div>`:typeof e?.published!="string"?D:k`<div class="warning" role="alert">
     ${j("branch")}
     <p>${e.path} was published differently since you began. Neither is lost: choose which one goes on.</p>
     ${t("Keep mine",()=>{ne(i,"keep_mine",()=>({file:e.path}))})}

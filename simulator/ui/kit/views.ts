@@ -679,6 +679,7 @@ export interface FormField {
   readonly options: string;
   readonly choices: readonly string[];
   readonly help: string;
+  readonly required: boolean;
 }
 
 /** Something that is wrong, at its place: line and column count from 1. */

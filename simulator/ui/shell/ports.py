@@ -185,9 +185,7 @@ class Reporting(Protocol):
 class Studio(Protocol):
     """Content while it is written."""
 
-    def open(
-        self, who: Person, file: str | None = None, part: tuple[str | int, ...] | None = None
-    ) -> StudioView: ...
+    def open(self, who: Person, file: str | None = None, part: tuple[str | int, ...] | None = None) -> StudioView: ...
 
     def write(self, who: Person, file: str, text: str, seen: str) -> None: ...
 

@@ -52,7 +52,7 @@ function parts(page: Studio, open: OpenFile): TemplateResult {
 function row(page: Studio, open: OpenFile, field: FormField): TemplateResult {
   const id = `field-${field.path.join("-")}`;
   const depth = `--depth: ${field.depth}`;
-  const remove = html`<button
+  let remove: Content = html`<button
     type="button"
     class="plain"
     aria-label=${`Remove ${field.label}`}
@@ -63,6 +63,7 @@ function row(page: Studio, open: OpenFile, field: FormField): TemplateResult {
   >
     ${icon("cross")}
   </button>`;
+  if (field.required) remove = nothing;
   if (field.kind === "group")
     return html`<div class="group" style=${depth}>
       <h3 class="label">${field.label}</h3>
