@@ -2,6 +2,8 @@
 
 from functools import cached_property
 
+from ui.fake_studio import WithStudio
+
 from simulator.domain.people import Person
 from simulator.services.readiness.service import error_table
 from simulator.services.readiness.views import CountedRow, LeftOutRow, ReadinessView, RuleView
@@ -33,7 +35,7 @@ class FakeReadiness:
         )
 
 
-class WithReadiness:
+class WithReadiness(WithStudio):
     """The room, and that the people are real."""
 
     is_demonstration = False

@@ -1,8 +1,8 @@
 """Drafts on disk: a folder each, beside the database and outside of the library.
 
-    drafts/<library>/<person>/draft.json        what differs, by the stamp of its text, and the steps that can be undone
-                              texts/<stamp>     every text that draft.json names
-                              files/personas/x.yaml     the changed files as they are now, for whoever has only an editor
+    drafts/<library>/<person>/draft.json     what differs, by the stamp of its text, and the steps that can be undone
+                              texts/<stamp>  every text that draft.json names
+                              files/...      the changed files as they are now, for whoever has only an editor
 
 Texts are written before the draft.json that names them, and that is put in its place whole: whatever stops the program
 in between leaves the draft as it was one edit ago.
@@ -73,7 +73,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What differs from the library as it was when the draft began to differ. `files` and `base` have the same names."""
+    """What differs from the library as it was when the draft began to differ. `files`, `base`: of the same names."""
 
     files: Texts = field(default_factory=dict)
     base: Texts = field(default_factory=dict)

@@ -7,6 +7,7 @@ from typing import Any, Final, get_args
 from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.reading.reader import Document
 from simulator.domain.base import MoodName
+from simulator.domain.vocabulary import Vocabulary
 from simulator.services.studio.file_kinds import kind_of, schema_of
 from simulator.services.studio.shapes import schema
 from simulator.services.studio.views import Known
@@ -36,32 +37,24 @@ def known_names(drafts: ResolvedDrafts, document: Document) -> tuple[Known, ...]
 
 
 def _declared(drafts: ResolvedDrafts) -> Iterator[Known]:
-    vocabulary = drafts.vocabulary
-    if vocabulary is not None:
-        for act in vocabulary.acts.values():
-            yield Known(act.id, "act", act.means)
-        for group in (*vocabulary.groups, *vocabulary.customer_groups):
-            yield Known(group, "act", "a group of acts")
-        for fact in vocabulary.facts.values():
-            yield Known(fact.id, "fact", fact.means)
-        for spiel in vocabulary.spiels.values():
-            yield Known(spiel.id, "spiel", spiel.text[:90])
-        for statement in vocabulary.statements.values():
-            yield Known(statement.id, "statement", statement.says[:90])
-        for outcome in vocabulary.outcomes.values():
-            yield Known(outcome.id, "outcome", outcome.means)
-    for persona in drafts.personas.values():
-        yield Known(persona.id, "persona", persona.title)
-    for scenario in drafts.scenarios.values():
-        yield Known(scenario.id, "scenario", scenario.title)
-    for name in drafts.shared:
-        yield Known(name, "shared", "answers that scenarios share")
-    for card in drafts.scorecards.values():
-        yield Known(card.id, "scorecard", card.title)
-    for move in drafts.moves.moves.values():
-        yield Known(move.id, "move", move.label)
-    for mood in get_args(MoodName):
-        yield Known(mood, "mood", "")
+    if drafts.vocabulary is not None:
+        yield from _spoken_of(drafts.vocabulary)
+    yield from (Known(item.id, "persona", item.title) for item in drafts.personas.values())
+    yield from (Known(item.id, "scenario", item.title) for item in drafts.scenarios.values())
+    yield from (Known(name, "shared", "answers that scenarios share") for name in drafts.shared)
+    yield from (Known(item.id, "scorecard", item.title) for item in drafts.scorecards.values())
+    yield from (Known(item.id, "move", item.label) for item in drafts.moves.moves.values())
+    yield from (Known(mood, "mood", "") for mood in get_args(MoodName))
+
+
+def _spoken_of(vocabulary: Vocabulary) -> Iterator[Known]:
+    yield from (Known(item.id, "act", item.means) for item in vocabulary.acts.values())
+    groups = (*vocabulary.groups, *vocabulary.customer_groups)
+    yield from (Known(name, "act", "a group of acts") for name in groups)
+    yield from (Known(item.id, "fact", item.means) for item in vocabulary.facts.values())
+    yield from (Known(item.id, "spiel", item.text[:90]) for item in vocabulary.spiels.values())
+    yield from (Known(item.id, "statement", item.says[:90]) for item in vocabulary.statements.values())
+    yield from (Known(item.id, "outcome", item.means) for item in vocabulary.outcomes.values())
 
 
 def _states(drafts: ResolvedDrafts, document: Document) -> Iterator[Known]:

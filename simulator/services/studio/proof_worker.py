@@ -1,6 +1,6 @@
-"""What is done beside the app (`worker`): drafts are checked whole and their calls proved, so that nobody's typing waits.
+"""What is done beside the app (`worker`): drafts are checked whole and their calls proved, and nobody's typing waits.
 
-Everything here runs in that process. It keeps the library it has checked last, and what is published, between two tasks.
+The process keeps the library it has checked last, and what is published, between two tasks.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from simulator.content.loader import library_hash
+from simulator.content.loader import Loaded, library_hash
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.errors import SimulatorError
 from simulator.domain.library import CallKey, Library
@@ -18,7 +18,7 @@ from simulator.proof.certifying.prover import content_hash, prove
 from simulator.services.authoring.kept_certificates import calls_of, fitting_certificates
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import load_files, read_folder
-from simulator.services.studio.checking import whole
+from simulator.services.studio.checking import played, without_plays
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,10 @@ class Task:
 
 @dataclass(frozen=True)
 class Whole:
-    """A draft, checked: what is wrong with it, and which calls it changes, small ones first. `broken`: nothing to prove."""
+    """A draft, checked but for its plays: what is wrong, and which calls it changes, small ones first.
+
+    `broken`: nothing of it can be proved.
+    """
 
     findings: tuple[Diagnostic, ...]
     broken: bool
@@ -41,24 +44,35 @@ class Whole:
 
 
 _compiled = CompiledCalls()
-_last: list[tuple[str, Library]] = []
+_last: list[tuple[str, Loaded]] = []
 
 
 def check(root: Path, files: Mapping[str, str]) -> Whole:
     """Check a draft over a library folder, and find the calls that it changes."""
-    loaded, findings = whole(files, _compiled)
+    loaded, findings = without_plays(files)
     if loaded.library is None:
         return Whole(findings, True, ())
-    _last[:] = [(library_hash(files), loaded.library)]
+    _last[:] = [(library_hash(files), loaded)]
     return Whole(findings, False, tuple(_changed(loaded.library, root)))
+
+
+def everything(files: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """All that is wrong with a draft, its plays included."""
+    loaded, findings = without_plays(files)
+    return *findings, *played(loaded, _compiled)
 
 
 def prove_call(digest: str, key: CallKey) -> Certificate | None:
     """The certificate of a call of the draft that was checked last; None where that is another one by now."""
-    for known, library in _last:
-        if known == digest:
-            return prove(library, *key)
+    for known, loaded in _last:
+        if known == digest and loaded.library is not None:
+            return prove(loaded.library, *key)
     return None
+
+
+def play(digest: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with the authors' plays of the draft that was checked last."""
+    return tuple(item for known, loaded in _last if known == digest for item in played(loaded, _compiled))
 
 
 def _changed(library: Library, root: Path) -> Iterator[Task]:

@@ -1,4 +1,4 @@
-"""The calls that a draft changes, proved again beside the page: the newest edit wins, and what is known so far is shown.
+"""The calls that a draft changes, proved again beside the page: the newest edit wins; what is known so far is shown.
 
 A call is proved again only where something that it is made of has changed (`content_hash`), and only once: whoever
 undoes an edit has the proof back at once. What is being written comes first, and of that the small calls.
@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from cachetools import LRUCache
 
-from simulator.content.loader import library_hash
+from simulator.content.loader import in_order, library_hash
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
@@ -41,6 +41,11 @@ class Job:
     of: int = 0
     now: str = ""
     outcomes: list[Outcome] = field(default_factory=list)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all is known that there is to know."""
+        return self.state in ("done", "none", "broken")
 
     def view(self) -> Proving:
         """The job as it is shown."""
@@ -76,12 +81,13 @@ class Reprover:
         Thread(target=self._run, args=(job, root, dict(files)), daemon=True).start()
         return job
 
-    def findings(self, files: Mapping[str, str]) -> tuple[Diagnostic, ...] | None:
-        """Everything that is wrong with a draft, if it was checked last."""
+    def findings(self, files: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+        """Everything that is wrong with a draft; takes seconds, unless that is known already."""
         digest = library_hash(files)
         with self._lock:
-            known = [job.findings for job in self._jobs.values() if job.digest == digest]
-        return next(filter(None.__ne__, known), None)
+            known = [job.findings for job in self._jobs.values() if job.digest == digest and job.is_done]
+        found = known[0] if known else None
+        return self._work(proof_worker.everything, files) if found is None else found
 
     def proofs(self, library: Library, keys: Sequence[CallKey]) -> tuple[Certificate, ...]:
         """What was proved here of calls as this library has them."""
@@ -113,6 +119,9 @@ class Reprover:
             if certificate is None:
                 return
             job.outcomes.append(outcome(certificate, task.was, task.title))
+        job.now = "the plays of the authors"
+        if not job.dropped:
+            job.findings = in_order([*found.findings, *self._work(proof_worker.play, job.digest)])
         job.now, job.state = "", "done" if tasks else "none"
 
     def _proof(self, job: Job, task: Task) -> Certificate | None:

@@ -58,7 +58,8 @@ def publish(history: Path, root: Path, published: Mapping[str, str], record: Rec
             _write(root, record.before)
             place.unlink(missing_ok=True)
         raise NotPublished(
-            f"The library folder {shorten(str(root))} cannot be written: {error.strerror}. Every file there is as it was."
+            f"The library folder {shorten(str(root))} cannot be written: {error.strerror}. "
+            "Every file there is as it was."
         ) from None
     return record
 

@@ -1,7 +1,7 @@
 """Writing content: a person's draft over the library folder, checked and proved while it is written, then published.
 
-The library folder stays plain files and is written by `publish` and `roll_back` alone. Every use case may raise NotFound
-(no library folder there) and DraftUnwritable.
+The library folder stays plain files and is written by `publish` and `roll_back` alone. Every use case may raise
+NotFound (no library folder there) and DraftUnwritable.
 """
 
 import time
@@ -15,10 +15,9 @@ from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.people import Person
 from simulator.services.authoring.kept_certificates import calls_of
 from simulator.services.authoring.prove import write_certificates
-from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import library_in_use, open_library, read_folder
 from simulator.services.studio import publishing, questions
-from simulator.services.studio.checking import Documents, whole
+from simulator.services.studio.checking import Documents
 from simulator.services.studio.draft_store import Draft, DraftStore, Texts, checked_name, drafts_folder, stamp
 from simulator.services.studio.form import empty_value
 from simulator.services.studio.looking import Desk, look
@@ -71,17 +70,17 @@ class StudioService:
         self._edit(who, file, seen, lambda _: text.replace("\r\n", "\n"), f"Typing in {file}", typing=True)
 
     def fill_in(self, who: Person, file: str, seen: str, path: KeyPath, value: str, values: tuple[str, ...]) -> None:
-        """A field of the form: `value` for a single one, `values` for a list. Raises FileMoved, EditRefused, BadValue."""
+        """A field of the form: `value` for a single one, `values` for a list. Raises FileMoved, BadValue."""
         document = self._desk.documents.document(file, self._text(who, file))
         new = written(document, path, value, values)
         self._change(who, file, seen, Put(path, new), f"{_spoken(path)} of {file}")
 
     def add(self, who: Person, file: str, seen: str, path: KeyPath) -> None:
-        """A name that is not there yet, with the value it has when left out. Raises FileMoved, EditRefused."""
+        """A name that is not there yet, with the value it has when left out. Raises FileMoved."""
         self._change(who, file, seen, Put(path, empty_value(file, path)), f"Adding {_spoken(path)} to {file}")
 
     def leave_out(self, who: Person, file: str, seen: str, path: KeyPath) -> None:
-        """Take a value out of a file. Raises FileMoved, EditRefused."""
+        """Take a value out of a file. Raises FileMoved."""
         self._change(who, file, seen, Remove(path), f"Removing {_spoken(path)} from {file}")
 
     def undo(self, who: Person) -> None:
@@ -93,7 +92,7 @@ class StudioService:
         self._drafts.redo(who.id, self._published())
 
     def begin_persona(self, who: Person, answers: Answers) -> str:
-        """A persona from answers to questions; returns its file. Raises Unanswered, and SimulatorError for a taken name."""
+        """A persona from answers to questions; returns its file. Raises Unanswered; SimulatorError: name taken."""
         name = f"personas/{questions.file_name(answers.name)}.yaml"
         return self._begin(who, name, questions.persona_text(answers), f"Beginning {answers.name.strip()}")
 
@@ -124,7 +123,7 @@ class StudioService:
     def publish(self, who: Person, draft: str | None = None) -> Publication:
         """Write a draft over the library folder, all of it or nothing. `draft`: whose; left out: one's own.
 
-        Raises NotPublished while there are errors in it, conflicts with what was published since, or nothing to publish.
+        Raises NotPublished while there are errors in it, or conflicts with what was published since, or it is empty.
         """
         owner = draft or who.id
         with self._drafts.alone():
@@ -163,15 +162,13 @@ class StudioService:
             raise publishing.NotPublished(
                 f"{', '.join(conflicts)} was published differently while this draft was written. Open it and choose."
             )
-        files = draft.over(published)
-        findings = self._desk.reprover.findings(files)
-        if findings is None:
-            findings = whole(files, CompiledCalls())[1]
+        findings = self._desk.reprover.findings(draft.over(published))
         errors = [item for item in findings if item.severity == "error"]
         if errors:
             count = "is an error" if len(errors) == 1 else f"are {len(errors)} errors"
             raise publishing.NotPublished(
-                f"There {count} in this draft, so nothing was published. The first: {errors[0].location}: {errors[0].message}"
+                f"There {count} in this draft, so nothing was published. "
+                f"The first: {errors[0].location}: {errors[0].message}"
             )
 
     def _edit(

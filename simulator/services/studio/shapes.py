@@ -1,4 +1,4 @@
-"""What the schema of a file says of one of its values: which names may stand there, which choices there are, what it is."""
+"""What the schema of a file says of one of its values: which names may stand there, which choices, what it is."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache

@@ -116,7 +116,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Proving:
-    """What is being proved of the draft. `state` "broken": there are errors first; "none": nothing that is proved changes."""
+    """What is being proved of the draft. `state` "broken": errors come first; "none": no call is changed."""
 
     state: Literal["none", "checking", "broken", "proving", "done", "failed"]
     done: int

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
-from typing import IO, ParamSpec, Protocol, TypeVar
+from typing import IO, ParamSpec, Protocol, TypeVar, cast
 
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
@@ -40,12 +40,11 @@ class OneProcess:
         """Wait for the work before, then for this."""
         with self._lock:
             process = self._running()
-            assert process.stdin is not None
-            assert process.stdout is not None
             try:
-                pickle.dump((job, args, kwargs), process.stdin)
-                process.stdin.flush()
-                is_done, result = pickle.load(process.stdout)  # noqa: S301 (our own process, at the end of our own pipe)
+                asked, answered = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+                pickle.dump((job, args, kwargs), asked)
+                asked.flush()
+                is_done, result = pickle.load(answered)  # noqa: S301 (our own process, at the end of our own pipe)
             except (OSError, EOFError, pickle.UnpicklingError):
                 process.kill()
                 raise
