@@ -114,8 +114,8 @@ def _write(root: Path, texts: Texts) -> None:
         for part, place in prepared:
             part.replace(place)
         for name, text in texts.items():
-            if text is None:
-                (root / name).unlink(missing_ok=True)
+            if text is None and (root / name).exists():
+                (root / name).unlink()
     except OSError:
         for part, _ in prepared:
             part.unlink(missing_ok=True)

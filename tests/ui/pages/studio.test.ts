@@ -38,7 +38,8 @@ test("where an act is meant acts are offered, and names of the form where a name
     keys: [known("title", "key")],
     completes: { did: "act", go: "state" },
   } as unknown as OpenFile;
-  const labels = (around: readonly string[], asName: boolean) => choices(open, around, asName).map((item) => item.label);
+  const labels = (around: readonly string[], asName: boolean) =>
+    choices(open, around, asName).map((item) => item.label);
   assert.deepEqual(labels(["did", "if"], false), ["greet"]);
   assert.deepEqual(labels(["go"], false), ["opening"]);
   assert.deepEqual(labels([], true), ["title"]);
