@@ -15,7 +15,7 @@ def test_an_edit_from_the_first_key_to_its_publication_and_back(fake_app, open_p
     page.keyboard.press("Control+Home")
     for key in ("ArrowDown", "ArrowDown", "End", "x"):
         page.keyboard.press(key)
-    finding = page.locator(".found li.error").first
+    finding = page.locator(".found li.error")
     expect(finding).to_contain_text("Error, Line 3.")
     expect(page.get_by_text("Nothing can be proved until the errors are mended.")).to_be_visible()
     page.keyboard.press("Backspace")

@@ -141,11 +141,16 @@ export interface Watched {
   readonly call: string;
 }
 
-/** The text of a file, typed. `seen`, here and below: the stamp of the text it was made from. */
+/**
+ * The text of a file, typed. `seen`, here and below: the stamp of the text it was made from.
+ *
+ * `number` comes back with the page that answers it: one that was asked for before does not have this text yet.
+ */
 export interface Written {
   readonly file: string;
   readonly seen: string;
   readonly text: string;
+  readonly number: number;
 }
 
 /** What each page may send, by the name of the event. */

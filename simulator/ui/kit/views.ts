@@ -1113,7 +1113,7 @@ export interface ProofView {
   readonly details: readonly ProofCall[];
 }
 
-/** What is being proved of the draft. `state` "broken": there are errors first; "none": nothing that is proved changes. */
+/** What is being proved of the draft. `state` "broken": errors come first; "none": no call is changed. */
 export interface Proving {
   readonly state: "none" | "checking" | "broken" | "proving" | "done" | "failed";
   readonly done: number;
@@ -1287,11 +1287,16 @@ export interface Strength {
   readonly due: Timestamp | null;
 }
 
-/** The studio. `lost`: the last edit was not saved, because another window was faster; `said`: what was done. */
+/**
+ * The studio. `lost`: the last edit was not saved, because another window was faster; `said`: what was done.
+ *
+ * `heard` is the number of the last text that was typed and has come.
+ */
 export interface StudioPage {
   readonly studio: StudioView;
   readonly lost: boolean;
   readonly said: string;
+  readonly heard: number;
 }
 
 /**

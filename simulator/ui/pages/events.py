@@ -146,11 +146,15 @@ class OpenPart(Event):
 
 
 class Written(Event):
-    """The text of a file, typed. `seen`, here and below: the stamp of the text it was made from."""
+    """The text of a file, typed. `seen`, here and below: the stamp of the text it was made from.
+
+    `number` comes back with the page that answers it: one that was asked for before does not have this text yet.
+    """
 
     file: str
     seen: str
     text: str
+    number: int
 
 
 class FilledIn(Event):

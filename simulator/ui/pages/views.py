@@ -110,11 +110,15 @@ class TeamView:
 
 @dataclass(frozen=True, slots=True)
 class StudioPage:
-    """The studio. `lost`: the last edit was not saved, because another window was faster; `said`: what was done."""
+    """The studio. `lost`: the last edit was not saved, because another window was faster; `said`: what was done.
+
+    `heard` is the number of the last text that was typed and has come.
+    """
 
     studio: StudioView
     lost: bool
     said: str
+    heard: int
 
 
 PageView = (

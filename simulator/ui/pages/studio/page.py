@@ -11,7 +11,7 @@ from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import StudioPage
 from simulator.ui.shell import session
 
-FILE, PART, LOST, SAID = "studio_file", "studio_part", "studio_lost", "studio_said"
+FILE, PART, LOST, SAID, HEARD = (f"studio_{name}" for name in ("file", "part", "lost", "said", "heard"))
 
 
 def edit(change: Callable[[], object]) -> None:
@@ -35,6 +35,7 @@ def open_part(on: OpenPart) -> None:
 
 def write(on: Written) -> None:
     """What was typed."""
+    st.session_state[HEARD] = on.number
     edit(partial(studio.write, session.who(), on.file, on.text, on.seen))
 
 
@@ -120,7 +121,12 @@ if file and st.query_params.get("file") != file:
     st.query_params["file"] = file
 view = studio.open(session.who(), file, st.session_state.get(PART))
 mount(
-    StudioPage(view, bool(st.session_state.pop(LOST, False)), st.session_state.pop(SAID, "")),
+    StudioPage(
+        view,
+        bool(st.session_state.pop(LOST, False)),
+        st.session_state.pop(SAID, ""),
+        st.session_state.get(HEARD, 0),
+    ),
     on={
         "open": open_part,
         "write": write,

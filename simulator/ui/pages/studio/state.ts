@@ -13,6 +13,9 @@ export interface State {
   editor: Editor | null;
   /** Events that wait for the answer to the one before; their values are made when they are sent. */
   waiting: (() => boolean)[];
+  /** The number of the text that is on its way to the draft: a page without it was asked for before. */
+  onItsWay: number | null;
+  number: number;
   /** Whether another window was faster: nothing more is sent until somebody has chosen. */
   lost: boolean;
   typing: ReturnType<typeof setTimeout> | undefined;
@@ -32,6 +35,8 @@ export function begin(): State {
   return {
     editor: null,
     waiting: [],
+    onItsWay: null,
+    number: Date.now(),
     lost: false,
     typing: undefined,
     looking: undefined,
@@ -56,8 +61,8 @@ export function seen(page: Studio): string {
 
 /** Sends what waits, as far as the answer before has come. */
 export function pump(page: Studio): void {
-  const { waiting } = page.state;
-  while (waiting[0]?.() === true) waiting.shift();
+  const { state } = page;
+  while (state.onItsWay === null && state.waiting[0]?.() === true) state.waiting.shift();
 }
 
 /** What was typed goes to the draft, if there is anything. */
@@ -66,12 +71,19 @@ export function handOver(page: Studio): void {
   const { editor, lost } = page.state;
   const open = page.view.studio.open;
   if (!editor?.isAhead || !open || lost) return;
-  page.state.waiting.push(() => {
-    const sent = page.send("write", { file: open.path, seen: seen(page), text: editor.text });
-    if (sent) editor.handOver();
-    return sent;
-  });
+  page.state.waiting.push(() => written(page, editor, open.path));
   pump(page);
+}
+
+function written(page: Studio, editor: Editor, file: string): boolean {
+  const { state } = page;
+  const number = state.number + 1;
+  const sent = page.send("write", { file, seen: seen(page), text: editor.text, number });
+  if (!sent) return false;
+  editor.handOver();
+  state.number = number;
+  state.onItsWay = number;
+  return true;
 }
 
 function onTyped(page: Studio): void {
@@ -95,6 +107,8 @@ function onMoved(page: Studio, line: number): void {
 export function settle(page: Studio): void {
   const { state, view } = page;
   const { open, found, proving, checked } = view.studio;
+  if (state.onItsWay !== null && view.heard !== state.onItsWay) return;
+  state.onItsWay = null;
   if (view.lost) {
     state.lost = true;
     state.waiting = [];
@@ -136,11 +150,7 @@ export function keepOurs(page: Studio): void {
   const { editor } = page.state;
   page.state.lost = false;
   if (open && editor) {
-    page.state.waiting.push(() => {
-      const sent = page.send("write", { file: open.path, seen: seen(page), text: editor.text });
-      if (sent) editor.handOver();
-      return sent;
-    });
+    page.state.waiting.push(() => written(page, editor, open.path));
   }
   pump(page);
   page.redraw();
