@@ -9,6 +9,7 @@ from simulator.services.studio.views import Outcome
 _NOTICEABLE: Final = 0.0005
 """Of the chance to pass by luck: half a tenth of a percent."""
 Way = Literal["better", "worse", "same"]
+Standing = Literal["better", "worse", "same", "changed", "new"]
 
 
 def outcome(now: Certificate, was: Certificate | None, title: str) -> Outcome:
@@ -17,17 +18,17 @@ def outcome(now: Certificate, was: Certificate | None, title: str) -> Outcome:
         says = tuple(_new(now))
         return Outcome(*now.key, title, "new", now.proved, says)
     found = tuple(_compared(now, was))
-    ways = {way for way, _ in found}
-    standing = (
-        "worse"
-        if ways == {"worse"} or (was.proved and not now.proved)
-        else "better"
-        if ways == {"better"}
-        else "changed"
-        if found
-        else "same"
-    )
+    standing: Standing = "worse" if was.proved and not now.proved else _standing({way for way, _ in found})
     return Outcome(*now.key, title, standing, now.proved, tuple(text for _, text in found))
+
+
+def _standing(ways: set[Way]) -> Standing:
+    """What a call is, by which ways it has changed; some of each is neither better nor worse."""
+    if ways == {"worse"}:
+        return "worse"
+    if ways == {"better"}:
+        return "better"
+    return "changed" if ways else "same"
 
 
 def summary(outcomes: Sequence[Outcome], of: int) -> str:
