@@ -2,7 +2,7 @@
 import type { CommonEvents } from "../../kit/channel.ts";
 import type { PageEvents } from "../../kit/events.ts";
 import type { LaidOut } from "../../kit/page.ts";
-import type { StudioPage as View } from "../../kit/views.ts";
+import type { OpenFile, StudioPage as View } from "../../kit/views.ts";
 import { Editor } from "./editor.ts";
 
 export type Events = PageEvents["studio"] & CommonEvents;
@@ -106,7 +106,6 @@ function onMoved(page: Studio, line: number): void {
 /** After each answer: the editor shows what the draft has, what waited is sent, and a proof is looked at again. */
 export function settle(page: Studio): void {
   const { state, view } = page;
-  const { open, found, proving, checked } = view.studio;
   if (state.onItsWay !== null && view.heard !== state.onItsWay) return;
   state.onItsWay = null;
   if (view.lost) {
@@ -114,25 +113,34 @@ export function settle(page: Studio): void {
     state.waiting = [];
   }
   const place = page.root.querySelector<HTMLElement>(".editor");
-  if (place && open) {
-    state.editor ??= new Editor(place, {
-      typed: () => {
-        onTyped(page);
-      },
-      moved: (line) => {
-        onMoved(page, line);
-      },
-    });
-    if (!state.lost) state.editor.show(open);
-    state.editor.mark(found);
-    if (state.editor.isAhead && !state.lost) onTyped(page);
-  }
+  if (place && view.studio.open) showIn(page, place, view.studio.open);
   pump(page);
-  clearTimeout(state.looking);
-  if (!checked || proving.state === "proving" || proving.state === "checking")
-    state.looking = setTimeout(() => {
-      if (!state.lost) page.send("look", true);
-    }, LOOK);
+  lookAgain(page);
+}
+
+function showIn(page: Studio, place: HTMLElement, open: OpenFile): void {
+  const { state } = page;
+  state.editor ??= new Editor(place, {
+    typed: () => {
+      onTyped(page);
+    },
+    moved: (line) => {
+      onMoved(page, line);
+    },
+  });
+  if (!state.lost) state.editor.show(open);
+  state.editor.mark(page.view.studio.found);
+  if (state.editor.isAhead && !state.lost) onTyped(page);
+}
+
+function lookAgain(page: Studio): void {
+  const { proving, checked } = page.view.studio;
+  clearTimeout(page.state.looking);
+  if (checked && proving.state !== "proving" && proving.state !== "checking") return;
+  if (proving.state === "failed") return;
+  page.state.looking = setTimeout(() => {
+    if (!page.state.lost) page.send("look", true);
+  }, LOOK);
 }
 
 /** Another window was faster, and its text is taken: what was typed here is gone. */
