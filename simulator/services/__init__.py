@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.reporting.service import ReportingService
+    from simulator.services.studio.service import StudioService
     from simulator.services.taking.service import TakingService
 
 
@@ -40,6 +41,7 @@ class Services:
     """Whether all people and calls here are made up; then every page says so."""
     reporting: "ReportingService"
     annotating: "AnnotatingService"
+    studio: "StudioService"
 
 
 def open_services() -> Services:
@@ -72,6 +74,7 @@ def compose(store: "CallStore") -> Services:
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
     from simulator.services.reporting.service import ReportingService
+    from simulator.services.studio.service import open_studio
     from simulator.services.taking.service import TakingService
 
     people = PeopleService(store.people, store.now)
@@ -96,6 +99,7 @@ def compose(store: "CallStore") -> Services:
             store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
         ),
         annotating=annotating,
+        studio=open_studio(),
     )
 
 

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from ui.fake_annotating import WithAnnotating
+from ui.fake_studio import WithStudio
 
 from simulator.domain.people import Person
 from simulator.services.readiness.service import error_table
@@ -35,7 +36,7 @@ class FakeReadiness:
         )
 
 
-class WithReadiness(WithAnnotating):
+class WithReadiness(WithAnnotating, WithStudio):
     """The room, and that the people are real."""
 
     is_demonstration = False

@@ -54,10 +54,10 @@ class Drafts:
 
     def ids(self, folder: str) -> set[str]:
         """Ids of all files of one of FOLDERS but plays; unreadable ones included, for they are no unknown names."""
+        # By hand: asked some hundred times in a check, where paths took a sixth of the time.
+        inside = (name.removeprefix(f"{folder}/") for name in self.documents if name.startswith(f"{folder}/"))
         return {
-            PurePosixPath(name).stem
-            for name in self.documents
-            if name.rpartition("/")[0] == folder and not name.endswith(".plays.yaml")
+            name.rpartition(".")[0] or name for name in inside if "/" not in name and not name.endswith(".plays.yaml")
         }
 
     def document(self, kind: str, name: str) -> Document:

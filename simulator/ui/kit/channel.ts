@@ -36,6 +36,9 @@ export type Address =
   | "drill"
   | "programme"
   | "people"
+  | "studio"
+  | "library"
+  | "try"
   | "about";
 
 /** What an address carries along. Empty values are left out of it. */

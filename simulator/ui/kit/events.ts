@@ -27,15 +27,50 @@ export interface AnsweredAgain {
   readonly choice: string;
 }
 
+/** A name of a file, to be added or left out. */
+export interface AtPath {
+  readonly file: string;
+  readonly seen: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** A customer, as their author has answered the questions. */
+export interface BeginPersona {
+  readonly name: string;
+  readonly who: string;
+  readonly wants: string;
+  readonly like: string;
+  readonly start: string;
+  readonly worse: readonly string[];
+  readonly helps: readonly string[];
+  readonly angry_words: readonly string[];
+  readonly calm_words: readonly string[];
+}
+
 /** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
 export interface Choice {
   readonly choice: string;
   readonly version: number;
 }
 
+/** A file, and the title of its copy. */
+export interface CopyOf {
+  readonly file: string;
+  readonly title: string;
+}
+
 /** Begin a programme, by its id. */
 export interface Enrol {
   readonly programme: string;
+}
+
+/** A field of the form: `value` for a single one, `values` for a list. */
+export interface FilledIn {
+  readonly file: string;
+  readonly seen: string;
+  readonly path: readonly (string | number)[];
+  readonly value: string;
+  readonly values: readonly string[];
 }
 
 /** A name for somebody: for whoever practises, or for somebody new. */
@@ -48,9 +83,20 @@ export interface OnCard {
   readonly token: string;
 }
 
+/** Something asked for with a file of the draft. */
+export interface OnFile {
+  readonly file: string;
+}
+
 /** Something asked for on the screen of a version: a hint, or to see the answers. */
 export interface OnScreen {
   readonly version: number;
+}
+
+/** Open a file of the studio at a part of it; the empty part is its top. */
+export interface OpenPart {
+  readonly file: string;
+  readonly part: readonly (string | number)[];
 }
 
 /** Somebody who is known here, by their id, practises from now on. */
@@ -101,6 +147,18 @@ export interface Watched {
   readonly call: string;
 }
 
+/**
+ * The text of a file, typed. `seen`, here and below: the stamp of the text it was made from.
+ *
+ * `number` comes back with the page that answers it: one that was asked for before does not have this text yet.
+ */
+export interface Written {
+  readonly file: string;
+  readonly seen: string;
+  readonly text: string;
+  readonly number: number;
+}
+
 /** What each page may send, by the name of the event. */
 export interface PageEvents {
   choose: CommonEvents & { surprise: Signal } & { begin: Signal } & { enrol: Enrol } & { practise_as: PractiseAs } & { new_person: Named } & { rename: Named } & { forget: Signal } & { export: Signal };
@@ -120,5 +178,6 @@ export interface PageEvents {
   drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { more: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;
+  studio: CommonEvents & { open: OpenPart } & { write: Written } & { fill_in: FilledIn } & { add: AtPath } & { leave_out: AtPath } & { undo: Signal } & { redo: Signal } & { revert: OnFile } & { keep_mine: OnFile } & { remove: OnFile } & { copy: CopyOf } & { begin_persona: BeginPersona } & { publish: Signal } & { roll_back: Turn } & { look: Signal };
   notice: CommonEvents & { retry: Signal };
 }

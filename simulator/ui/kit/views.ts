@@ -653,11 +653,52 @@ export interface Feedback {
   readonly again: boolean;
 }
 
+/** A file of the library as the draft has it. `conflict`: it was published differently since the draft began. */
+export interface FileRow {
+  readonly path: string;
+  readonly kind: "persona" | "scenario" | "plays" | "shared" | "programme" | "scorecard" | "vocabulary";
+  readonly title: string;
+  readonly change: "same" | "changed" | "new" | "removed";
+  readonly conflict: boolean;
+  readonly errors: number;
+}
+
 /** How many cards come due on a day. */
 export interface Forecast {
   readonly day: Day;
   readonly words: string;
   readonly cards: number;
+}
+
+/**
+ * One thing to fill in, or the head of a group of them (`depth` says which belong to it).
+ *
+ * `value` is the text of a single value, `values` those of several; `options` names what can be chosen: a key of
+ * `OpenFile.names` where `kind` is `names`, else the choices themselves in `choices`.
+ */
+export interface FormField {
+  readonly path: readonly (string | number)[];
+  readonly label: string;
+  readonly kind: "group" | "text" | "long" | "lines" | "number" | "flag" | "choice" | "names" | "plain";
+  readonly depth: number;
+  readonly line: number;
+  readonly value: string;
+  readonly values: readonly string[];
+  readonly options: string;
+  readonly choices: readonly string[];
+  readonly help: string;
+  readonly required: boolean;
+}
+
+/** Something that is wrong, at its place: line and column count from 1. */
+export interface Found {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly fix: string;
 }
 
 /** A statement somebody meets more often than before. `before`, `after` as "3 of 8"; `words`: how sure it is. */
@@ -707,6 +748,13 @@ export interface HintView {
   readonly sources: readonly (readonly [string, string])[];
   readonly wording: string | null;
   readonly on_the_desk: boolean;
+}
+
+/** A name that may be written, and what it is: `kind` is one of act, state, fact, spiel, persona, ... */
+export interface Known {
+  readonly name: string;
+  readonly kind: string;
+  readonly about: string;
 }
 
 /**
@@ -854,6 +902,42 @@ export interface NoticeView {
   readonly retry: boolean;
 }
 
+/**
+ * The file that is open. `stamp` says which text this is; whoever saves says which one they began from.
+ *
+ * `published` is the text in the library folder where it is not the one the draft began from: a conflict.
+ * `todo` are the lines that still say TODO.
+ */
+export interface OpenFile {
+  readonly path: string;
+  readonly kind: "persona" | "scenario" | "plays" | "shared" | "programme" | "scorecard" | "vocabulary";
+  readonly title: string;
+  readonly text: string;
+  readonly stamp: string;
+  readonly change: "same" | "changed" | "new" | "removed";
+  readonly published: string | null;
+  readonly parts: readonly Part[];
+  readonly part: readonly (string | number)[];
+  readonly fields: readonly FormField[];
+  readonly addable: readonly string[];
+  readonly names: readonly Known[];
+  readonly keys: readonly Known[];
+  readonly completes: Readonly<Partial<Record<string, string>>>;
+  readonly todo: readonly number[];
+  readonly form_note: string;
+}
+
+/** How one call is proved now, against the certificate that is published for it. */
+export interface Outcome {
+  readonly scenario: string;
+  readonly persona: string;
+  readonly case: string;
+  readonly title: string;
+  readonly standing: "better" | "worse" | "same" | "changed" | "new";
+  readonly proved: boolean;
+  readonly says: readonly string[];
+}
+
 /** Everybody on this machine, those who are stuck first. `rule` says when somebody counts as stuck. */
 export interface Overview {
   readonly people: readonly PersonPosition[];
@@ -866,6 +950,14 @@ export interface Panel {
   readonly opened: boolean;
   readonly rows: readonly (readonly [string, string])[];
   readonly opened_by: string;
+}
+
+/** A part of a file that the form can show: `path` leads to it, `line` is where its name stands (from 1). */
+export interface Part {
+  readonly path: readonly (string | number)[];
+  readonly label: string;
+  readonly depth: number;
+  readonly line: number;
 }
 
 /**
@@ -1029,6 +1121,26 @@ export interface ProofView {
   readonly details: readonly ProofCall[];
 }
 
+/** What is being proved of the draft. `state` "broken": errors come first; "none": no call is changed. */
+export interface Proving {
+  readonly state: "none" | "checking" | "broken" | "proving" | "done" | "failed";
+  readonly done: number;
+  readonly of: number;
+  readonly now: string;
+  readonly summary: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What was published, when (seconds since 1970) and by whom; `can_return`: the files are still as it left them. */
+export interface Publication {
+  readonly number: number;
+  readonly at: number;
+  readonly by: string;
+  readonly files: readonly string[];
+  readonly can_return: boolean;
+  readonly what: string;
+}
+
 /**
  * A turn labelled mistake or blunder, asked again. `before` are the last lines until then.
  *
@@ -1190,9 +1302,48 @@ export interface Strength {
   readonly due: Timestamp | null;
 }
 
+/**
+ * The studio. `lost`: the last edit was not saved, because another window was faster; `said`: what was done.
+ *
+ * `heard` is the number of the last text that was typed and has come.
+ */
+export interface StudioPage {
+  readonly studio: StudioView;
+  readonly lost: boolean;
+  readonly said: string;
+  readonly heard: number;
+}
+
+/**
+ * The studio: a person's draft, the file that is open in it, and what is known of it.
+ *
+ * `found` are findings in the open file, `elsewhere` those in others; `checked`: whether they are of the whole library
+ * (pairs, plays, item writing) or only of what could be said at once.
+ */
+export interface StudioView {
+  readonly folder: string;
+  readonly files: readonly FileRow[];
+  readonly open: OpenFile | null;
+  readonly found: readonly Found[];
+  readonly elsewhere: readonly Found[];
+  readonly checked: boolean;
+  readonly undo: string;
+  readonly redo: string;
+  readonly proving: Proving;
+  readonly publications: readonly Publication[];
+  readonly shapes: readonly Template[];
+  readonly acts: readonly Known[];
+}
+
 /** The head of everybody's progress; charts stand below it. */
 export interface TeamView {
   readonly head: ReportHead;
+}
+
+/** A persona that a new one can be like. */
+export interface Template {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** One word of the glossary. `also` are other ways to write it. */
@@ -1321,5 +1472,6 @@ export interface PageViews {
   people: Overview;
   about: AboutView;
   readiness: ReadinessView;
+  studio: StudioPage;
   notice: NoticeView;
 }

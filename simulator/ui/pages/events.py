@@ -145,6 +145,70 @@ class Enrol(Event):
     programme: str
 
 
+class OpenPart(Event):
+    """Open a file of the studio at a part of it; the empty part is its top."""
+
+    file: str
+    part: tuple[str | int, ...]
+
+
+class Written(Event):
+    """The text of a file, typed. `seen`, here and below: the stamp of the text it was made from.
+
+    `number` comes back with the page that answers it: one that was asked for before does not have this text yet.
+    """
+
+    file: str
+    seen: str
+    text: str
+    number: int
+
+
+class FilledIn(Event):
+    """A field of the form: `value` for a single one, `values` for a list."""
+
+    file: str
+    seen: str
+    path: tuple[str | int, ...]
+    value: str
+    values: tuple[str, ...]
+
+
+class AtPath(Event):
+    """A name of a file, to be added or left out."""
+
+    file: str
+    seen: str
+    path: tuple[str | int, ...]
+
+
+class OnFile(Event):
+    """Something asked for with a file of the draft."""
+
+    file: str
+
+
+class CopyOf(Event):
+    """A file, and the title of its copy."""
+
+    file: str
+    title: str
+
+
+class BeginPersona(Event):
+    """A customer, as their author has answered the questions."""
+
+    name: str
+    who: str
+    wants: str
+    like: str
+    start: str
+    worse: tuple[str, ...]
+    helps: tuple[str, ...]
+    angry_words: tuple[str, ...]
+    calm_words: tuple[str, ...]
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "choose": {
         "surprise": Signal,
@@ -182,6 +246,23 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "more": Signal, "begin": Signal},
     "about": {},
     "readiness": {},
+    "studio": {
+        "open": OpenPart,
+        "write": Written,
+        "fill_in": FilledIn,
+        "add": AtPath,
+        "leave_out": AtPath,
+        "undo": Signal,
+        "redo": Signal,
+        "revert": OnFile,
+        "keep_mine": OnFile,
+        "remove": OnFile,
+        "copy": CopyOf,
+        "begin_persona": BeginPersona,
+        "publish": Signal,
+        "roll_back": Turn,
+        "look": Signal,
+    },
     "notice": {"retry": Signal},
 }
 """By page, the events it may send besides `go`. The TypeScript is checked against it (`simulator/ui/kit/events.ts`)."""

@@ -11,6 +11,7 @@ from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.reporting.views import ReportHead
+from simulator.services.studio.views import StudioView
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -115,6 +116,19 @@ class AnnotateView:
     lead: str
 
 
+@dataclass(frozen=True, slots=True)
+class StudioPage:
+    """The studio. `lost`: the last edit was not saved, because another window was faster; `said`: what was done.
+
+    `heard` is the number of the last text that was typed and has come.
+    """
+
+    studio: StudioView
+    lost: bool
+    said: str
+    heard: int
+
+
 PageView = (
     AnnotateView
     | ChooseView
@@ -133,6 +147,7 @@ PageView = (
     | Overview
     | AboutView
     | ReadinessView
+    | StudioPage
     | NoticeView
 )
 PAGE_VIEWS: Mapping[str, type[PageView]] = {
@@ -153,6 +168,7 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "people": Overview,
     "about": AboutView,
     "readiness": ReadinessView,
+    "studio": StudioPage,
     "notice": NoticeView,
 }
 """By page, the type of its view. The TypeScript of the pages is checked against it (`simulator/ui/kit/views.ts`)."""

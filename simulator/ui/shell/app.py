@@ -29,6 +29,7 @@ PAGES = {
     "annotate": "Real calls",
     "about": "About",
     "readiness": "What was shown",
+    "studio": "Studio",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
 FOLDER = Path(__file__).parents[1] / "pages"

@@ -20,6 +20,8 @@ from simulator.services.programmes.views import CallStage, Milestone, Overview, 
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.records.service import Pdf
 from simulator.services.reporting.views import ChartAndTable, Report, Scope, Steps
+from simulator.services.studio.service import Answers
+from simulator.services.studio.views import Publication, StudioView
 from simulator.services.taking.views import Brief, CallView
 
 
@@ -217,6 +219,40 @@ class Annotating(Protocol):
     def drill(self, who: Person, call: AnnotatedCall, person: Person) -> tuple[str, ...]: ...
 
 
+class Studio(Protocol):
+    """Content while it is written."""
+
+    def open(self, who: Person, file: str | None = None, part: tuple[str | int, ...] | None = None) -> StudioView: ...
+
+    def write(self, who: Person, file: str, text: str, seen: str) -> None: ...
+
+    def fill_in(
+        self, who: Person, file: str, seen: str, path: tuple[str | int, ...], value: str, values: tuple[str, ...]
+    ) -> None: ...
+
+    def add(self, who: Person, file: str, seen: str, path: tuple[str | int, ...]) -> None: ...
+
+    def leave_out(self, who: Person, file: str, seen: str, path: tuple[str | int, ...]) -> None: ...
+
+    def undo(self, who: Person) -> None: ...
+
+    def redo(self, who: Person) -> None: ...
+
+    def begin_persona(self, who: Person, answers: Answers) -> str: ...
+
+    def copy(self, who: Person, file: str, title: str) -> str: ...
+
+    def remove_file(self, who: Person, file: str) -> None: ...
+
+    def revert(self, who: Person, file: str) -> None: ...
+
+    def keep_mine(self, who: Person, file: str) -> None: ...
+
+    def publish(self, who: Person, draft: str | None = None) -> Publication: ...
+
+    def roll_back(self, who: Person, number: int) -> Publication: ...
+
+
 class Services(Protocol):
     """All rooms."""
 
@@ -255,3 +291,6 @@ class Services(Protocol):
 
     @property
     def drilling(self) -> Drilling: ...
+
+    @property
+    def studio(self) -> Studio: ...
