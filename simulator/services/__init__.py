@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
+    from simulator.services.rehearsing.service import RehearsingService
     from simulator.services.reporting.service import ReportingService
     from simulator.services.taking.service import TakingService
 
@@ -40,6 +41,7 @@ class Services:
     is_demonstration: bool
     """Whether all people and calls here are made up; then every page says so."""
     reporting: "ReportingService"
+    rehearsing: "RehearsingService"
 
 
 def open_services() -> Services:
@@ -68,6 +70,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
+    from simulator.services.rehearsing.service import RehearsingService
     from simulator.services.reporting.service import ReportingService
     from simulator.services.taking.service import TakingService
 
@@ -91,6 +94,7 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         reporting=ReportingService(
             store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
         ),
+        rehearsing=RehearsingService(store.graded, store.files),
     )
 
 
