@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -50,11 +51,8 @@ class Drafts:
 
     def ids(self, folder: str) -> set[str]:
         """Ids of all files of one of FOLDERS but plays; unreadable ones included, for they are no unknown names."""
-        return {
-            PurePosixPath(name).stem
-            for name in self.documents
-            if str(PurePosixPath(name).parent) == folder and not name.endswith(".plays.yaml")
-        }
+        found = (name.rpartition("/") for name in self.documents if not name.endswith(".plays.yaml"))
+        return {file.rpartition(".")[0] for where, _, file in found if where == folder}
 
     def document(self, kind: str, name: str) -> Document:
         """The document of a file by its kind, one of those in _FILES, and its id. Raises KeyError."""
@@ -73,8 +71,14 @@ _FILES = {
 
 def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
     """Drafts from texts, by path inside the library; `unread` are paths of files whose text could not be had."""
-    documents = {name: read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
+    documents = {name: _read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
     return draft(dict(sorted(documents.items())))
+
+
+@lru_cache(maxsize=512)
+def _read(name: str, text: str) -> Document:
+    """A file read once: after an edit, all others are as they were. Nothing changes a document."""
+    return read(name, text)
 
 
 def draft(documents: dict[str, Document]) -> Drafts:

@@ -22,8 +22,10 @@ def check_placeholders(
 
     `known`: those that are filled there; left out, all that account and company fill.
     """
-    known = [*(known_placeholders(vocabulary) if known is None else known), *more]
-    for name in dict.fromkeys(placeholders_in(text)):
+    names = tuple(dict.fromkeys(placeholders_in(text)))
+    # Most texts have none, and to list all that could stand there takes longer than to look.
+    known = [*(known_placeholders(vocabulary) if known is None else known), *more] if names else ()
+    for name in names:
         if name not in known:
             fix = meant(name, known, f"Known: {', '.join(known)}.")
             yield document.finding("R314", path, f"Nothing fills the placeholder `{{{name}}}`.", fix)

@@ -14,6 +14,20 @@ from simulator.services.rehearsing.states import condition, target
 from simulator.services.rehearsing.views import EventHeard, RuleTried
 
 
+HELD: Mapping[str, str] = {"did": "you: {}", "heard": "they: {}", "left": "aside from: {}"}
+NOT_YET: Mapping[str, str] = {
+    "did": "you had not yet: {}",
+    "heard": "they had not yet: {}",
+    "left": "they had not left: {}",
+}
+ALREADY: Mapping[str, str] = {
+    "did": "you had already: {}",
+    "heard": "they had already: {}",
+    "left": "they had left: {}",
+}
+"""A bit of memory in words: as it is held, as it lacks for a rule, as it forbids one."""
+
+
 class _Moment(NamedTuple):
     """An event at the moment at which rules were tried for it."""
 
@@ -49,7 +63,7 @@ def explained(plan: Plan, before: Position, choice: Choice, *, last: bool) -> Ex
 
 def in_memory(plan: Plan, memory: int) -> tuple[str, ...]:
     """What the customer holds, a few words for each bit that is set."""
-    return tuple(_bit(name) for name, bit in plan.bits.items() if memory & bit)
+    return tuple(_bit(name, HELD) for name, bit in plan.bits.items() if memory & bit)
 
 
 def mood_word(mood: int) -> str:
@@ -107,9 +121,9 @@ def _why_not(plan: Plan, moment: _Moment, item: Transition, rules: list[Rule]) -
     threads = sum(bit for name, bit in plan.bits.items() if name.startswith("left:"))
     for name, bit in plan.bits.items():
         if test.need & ~moment.memory & bit & ~threads:
-            yield f"not so yet: {_bit(name)}"
+            yield _bit(name, NOT_YET)
         if test.forbid & moment.memory & bit:
-            yield f"already so: {_bit(name)}"
+            yield _bit(name, ALREADY)
     if moment.mood < test.low:
         yield f"they were {mood_word(moment.mood)}, worse than {Mood(test.low).label}"
     elif moment.mood > test.high:
@@ -130,9 +144,8 @@ def _value(value: FactValue | None) -> str:
     return ("yes" if value else "no") if isinstance(value, bool) else plain(value)
 
 
-def _bit(name: str) -> str:
+def _bit(name: str, words: Mapping[str, str]) -> str:
     kind, _, what = name.partition(":")
-    words = {"did": "you did “{}”", "heard": "they did “{}”", "left": "they left “{}” for an aside"}
     return words[kind].format(plain(what))
 
 

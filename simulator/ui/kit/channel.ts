@@ -35,6 +35,9 @@ export type Address =
   | "drill"
   | "programme"
   | "people"
+  | "library"
+  | "try"
+  | "studio"
   | "about";
 
 /** What an address carries along. Empty values are left out of it. */

@@ -21,6 +21,11 @@ export interface Answered {
   readonly took_ms: number;
 }
 
+/** A state of a customer, by its id. */
+export interface AtState {
+  readonly state: string;
+}
+
 /** One choice of the trainee. `version`, here and below: how many were made on the screen it was sent from. */
 export interface Choice {
   readonly choice: string;
@@ -113,5 +118,7 @@ export interface PageEvents {
   drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;
+  library: CommonEvents;
+  try: CommonEvents & { begin_at: AtState } & { choose: Choice } & { back_to: Turn } & { nearest: Signal } & { as_it_goes: Signal } & { leave: Signal };
   notice: CommonEvents & { retry: Signal };
 }

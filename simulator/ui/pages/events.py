@@ -138,6 +138,12 @@ class Enrol(Event):
     programme: str
 
 
+class AtState(Event):
+    """A state of a customer, by its id."""
+
+    state: str
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "choose": {
         "surprise": Signal,
@@ -174,6 +180,15 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "drill": {"answer": Answered, "reveal": OnCard, "go_on": Signal, "begin": Signal},
     "about": {},
     "readiness": {},
+    "library": {},
+    "try": {
+        "begin_at": AtState,
+        "choose": Choice,
+        "back_to": Turn,
+        "nearest": Signal,
+        "as_it_goes": Signal,
+        "leave": Signal,
+    },
     "notice": {"retry": Signal},
 }
 """By page, the events it may send besides `go`. The TypeScript is checked against it (`simulator/ui/kit/events.ts`)."""

@@ -28,6 +28,8 @@ PAGES = {
     "team": "The team",
     "about": "About",
     "readiness": "What was shown",
+    "library": "The library",
+    "try": "Trying it out",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
 FOLDER = Path(__file__).parents[1] / "pages"

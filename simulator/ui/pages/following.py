@@ -1,0 +1,15 @@
+"""Draws a page again by itself when the files it shows have changed, or what was worked out for it is done."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+LOOK_EVERY = 0.7
+"""Seconds. A look takes some hundredths of one; what follows a change has to be there within a second."""
+
+
+@st.fragment(run_every=LOOK_EVERY)
+def follow(stamp: Callable[[], str], shown: str) -> None:
+    """Run the page again as soon as `stamp` is no longer what it was when the page was drawn (`shown`)."""
+    if stamp() != shown:
+        st.rerun()
