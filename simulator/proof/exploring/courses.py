@@ -8,7 +8,7 @@ from simulator.engine.plan import Plan, Position
 from simulator.proof.exploring.turns import Turns
 
 MOST_POSITIONS = 3_000
-"""How many are looked at before what was not found by then is given up: prompted calls have fewer; open ones may not."""
+"""How many are looked at before what was not found is given up: prompted calls have fewer; open ones may have more."""
 
 
 class Courses(NamedTuple):

@@ -12,9 +12,6 @@ from simulator.services.calls.transcript import named, shown_text, spoken
 from simulator.services.rehearsing.explained import explained, in_memory, mood_word
 from simulator.services.rehearsing.views import Course, CourseChoice, CoursePlayed, CourseTurn, WentAnotherWay
 
-SEED = 1
-"""Names, amounts and wording of a call that is tried out: the same after every edit."""
-
 
 class Replayed(NamedTuple):
     """How far a course could be played: the call, its turns, and the position before each choice.
@@ -29,9 +26,9 @@ class Replayed(NamedTuple):
     stopped: str
 
 
-def replay_course(stage: Stage, course: Course) -> Replayed:
+def replay_course(stage: Stage, seed: int, course: Course) -> Replayed:
     """Play a course again, as far as it goes."""
-    call = begin(stage, SEED)
+    call = begin(stage, seed)
     turns, positions, other, stopped = [_opening(call)], [call.position], None, ""
     for number, choice in enumerate(course.choices, start=1):
         try:
@@ -57,10 +54,10 @@ def as_made(replayed: Replayed, start: str) -> Course:
     return Course(start, replayed.call.choices, states)
 
 
-def course_from(stage: Stage, start: str, choices: Sequence[str]) -> Course:
+def course_from(stage: Stage, seed: int, start: str, choices: Sequence[str]) -> Course:
     """A course of these choices, as far as they can be played."""
     unknown = Course(start, tuple(choices), ("",) * len(choices))
-    return as_made(replay_course(stage, unknown), start)
+    return as_made(replay_course(stage, seed, unknown), start)
 
 
 def played(stage: Stage, course: Course, replayed: Replayed, courses: Courses) -> CoursePlayed:
@@ -73,15 +70,15 @@ def played(stage: Stage, course: Course, replayed: Replayed, courses: Courses) -
 
 
 def nearest(stage: Stage, course: Course, replayed: Replayed, courses: Courses) -> Course | None:
-    """A course to the state that this one led to, which keeps as many of its turns as any; None: nothing leads there."""
+    """A course to the state that this one led to, with as many of its turns as any; None: nothing leads there."""
     wanted = _wanted(course)
     if replayed.other_from is None or wanted not in courses.ways:
         return None
     for kept in range(replayed.other_from - 1, 0, -1):
         way = shortest_courses(stage.plan, replayed.positions[kept], kept, wanted).ways.get(wanted)
         if way is not None:
-            return course_from(stage, course.start, (*course.choices[:kept], *way))
-    return course_from(stage, course.start, courses.ways[wanted])
+            return course_from(stage, replayed.call.seed, course.start, (*course.choices[:kept], *way))
+    return course_from(stage, replayed.call.seed, course.start, courses.ways[wanted])
 
 
 def _wanted(course: Course) -> str:

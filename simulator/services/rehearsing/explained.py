@@ -13,7 +13,6 @@ from simulator.services.authoring.diagram.states import ANYWHERE
 from simulator.services.rehearsing.states import condition, target
 from simulator.services.rehearsing.views import EventHeard, RuleTried
 
-
 HELD: Mapping[str, str] = {"did": "you: {}", "heard": "they: {}", "left": "aside from: {}"}
 NOT_YET: Mapping[str, str] = {
     "did": "you had not yet: {}",

@@ -1,5 +1,6 @@
 """The library as a map: every persona in every scenario, whether they fit, what is proved, and what was played."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -12,6 +13,7 @@ from simulator.domain.record import GradedCall
 from simulator.domain.scenario import Scenario
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.prover import content_hash
+from simulator.services.authoring.diagram.conditions import plain
 from simulator.services.rehearsing.views import LibraryCard, PairCell, PairState
 
 _SAYS: Mapping[PairState, str] = {
@@ -24,6 +26,12 @@ _SAYS: Mapping[PairState, str] = {
 }
 _LINES = {"customer": "the customer's own line", "third_party": "somebody else's line"}
 _ON_ANOTHER_LINE = "S511"
+_SEVERAL: Mapping[str, tuple[int, str]] = {
+    "S501": (0, "Nothing here answers"),
+    "S513": (1, "The scenario has no words for"),
+}
+"""Findings said together in one sentence: which of the names in backquotes each is about, and how it begins."""
+_QUOTED = re.compile(r"`{?([^`}]+)}?`")
 
 Played = Mapping[tuple[str, str], tuple[int, int]]
 """By scenario and persona, how many calls were finished and how many of them passed."""
@@ -39,7 +47,9 @@ def counted(calls: Iterable[GradedCall]) -> Played:
     return {pair: (count, passed[pair]) for pair, count in finished.items()}
 
 
-def cells(loaded: Loaded, library: Library, known: Mapping[CallKey, Certificate], played: Played) -> tuple[PairCell, ...]:
+def cells(
+    loaded: Loaded, library: Library, known: Mapping[CallKey, Certificate], played: Played
+) -> tuple[PairCell, ...]:
     """Every persona that can be on the phone in every scenario."""
     return tuple(
         _cell(loaded, library, scenario, persona, known, played)
@@ -65,9 +75,7 @@ def _cell(
         state = "misfit" if why else "fits"
     plays = library.plays.get(scenario.id)
     own = sum(play.persona == persona.id for play in plays.plays) if plays else 0
-    return PairCell(
-        scenario.id, persona.id, state, _SAYS[state], why, proved, len(scenario.cases), own, calls, passed
-    )
+    return PairCell(scenario.id, persona.id, state, _SAYS[state], why, proved, len(scenario.cases), own, calls, passed)
 
 
 def _proved(
@@ -91,7 +99,11 @@ def why_not(loaded: Loaded, library: Library, scenario: Scenario, persona: Perso
     other = any(item.code == _ON_ANOTHER_LINE for item in found)
     where = " and ".join(sorted(_LINES.get(line, line) for line in lines))
     said = [f"They are on {_LINES[persona.line]}, and the cases of this scenario are on {where}."] if other else []
-    return tuple(dict.fromkeys([*said, *(item.message for item in found if item.code != _ON_ANOTHER_LINE)]))
+    for code, (which, begins) in _SEVERAL.items():
+        names = [_QUOTED.findall(item.message)[which] for item in found if item.code == code]
+        said += [f"{begins}: {', '.join(map(plain, names))}."] if names else []
+    apart = {_ON_ANOTHER_LINE, *_SEVERAL}
+    return tuple(dict.fromkeys([*said, *(item.message for item in found if item.code not in apart)]))
 
 
 def cards(loaded: Loaded, library: Library) -> tuple[tuple[LibraryCard, ...], tuple[LibraryCard, ...]]:

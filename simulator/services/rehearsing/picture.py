@@ -16,7 +16,7 @@ _LONGEST = 24
 
 
 def picture_of(graph: Graph) -> ChartPicture:
-    """The picture. Ways that stay in their state are left out. Raises SimulatorError where Graphviz is not installed."""
+    """The picture. Ways that stay in their state are left out. Raises SimulatorError where there is no Graphviz."""
     return _laid_out(_dot(graph), _Names(graph))
 
 

@@ -86,7 +86,7 @@ class Proofs:
 def _beside(loaded: Loaded, library: Library, scenario: str) -> Sequence[Diagnostic]:
     """What a check finds that reading the files does not: plays of the scenario, and how its answers are written."""
     drafts = loaded.drafts
-    found = []
+    found: list[Diagnostic] = []
     if scenario in library.plays:
         found += check_plays(library, {scenario: drafts.document("plays", scenario)})
     found += check_item_writing(drafts, library.vocabulary, tuple(answer_sets(drafts, library.vocabulary)))

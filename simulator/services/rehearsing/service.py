@@ -1,4 +1,4 @@
-"""Trying out what is written: which calls there are and how they stand, a statechart with what is wrong, play from here.
+"""Trying out what is written: which calls there are and how they stand, a statechart, and a call played from a state.
 
 Everything is worked out from the files as they are at the moment; nothing that is played here is kept.
 """
@@ -71,7 +71,7 @@ class RehearsingService:
     def __init__(
         self, graded: Callable[[], Sequence[GradedCall]], whole: Mapping[str, str], read: Read = in_use
     ) -> None:
-        """`graded`: the finished calls of this machine. `whole`: files of a library that is known to be whole.
+        """`graded`: the finished calls of this machine. `whole`: files of a library known to be whole; {}: none is.
 
         `read` is the one place where files come from.
         """
@@ -108,7 +108,7 @@ class RehearsingService:
             courses = self._compiled.courses(scene.library, scene.key, scene.form)
             if not scene.broken:
                 known = self._proofs.known(who.id, scene.loaded, scene.library, scene.key, scene.form)
-            shown = self._played(scene, course) if course else None
+            shown = self._played(scene, tried.seed, course) if course else None
         found = _findings(scene, graph, known)
         picture, no_picture = _picture(graph)
         return TryView(
@@ -141,11 +141,11 @@ class RehearsingService:
             raise NotFound("state", state, names)
         if state not in courses.ways:
             raise SimulatorError(f"No course leads to “{plain(state)}” in this call, so nothing can begin there.")
-        return course_from(self._stage(scene), state, courses.ways[state])
+        return course_from(self._stage(scene), tried.seed, state, courses.ways[state])
 
     def resume(self, who: Person, tried: Tried, start: str, choices: Sequence[str]) -> Course:
         """A course from its choices alone, as far as they can be played today."""
-        return course_from(self._stage(self._playable(who, tried)), start, choices)
+        return course_from(self._stage(self._playable(who, tried)), tried.seed, start, choices)
 
     def choose(self, who: Person, tried: Tried, course: Course, choice: str, version: int) -> Course:
         """The course after one more choice, made when it had `version` of them; on an older screen, as it was.
@@ -153,18 +153,18 @@ class RehearsingService:
         Raises ChoiceNotOffered, CallFinished.
         """
         stage = self._stage(self._playable(who, tried))
-        now = replay_course(stage, course)
+        now = replay_course(stage, tried.seed, course)
         if version != len(now.call.choices):
             return course
         if now.call.ended:
             raise CallFinished("This call")
         if stage.plan.choice(choice, now.call.position.state) is None:
             raise ChoiceNotOffered(choice, tuple(item.id for item in now.call.offered()))
-        return course_from(stage, course.start, (*now.call.choices, choice))
+        return course_from(stage, tried.seed, course.start, (*now.call.choices, choice))
 
     def back_to(self, who: Person, tried: Tried, course: Course, turns: int) -> Course:
         """The course as it goes now, with only its first turns."""
-        made = as_made(replay_course(self._stage(self._playable(who, tried)), course), course.start)
+        made = as_made(replay_course(self._stage(self._playable(who, tried)), tried.seed, course), course.start)
         kept = max(turns, 0)
         return replace(made, choices=made.choices[:kept], states=made.states[:kept])
 
@@ -172,13 +172,13 @@ class RehearsingService:
         """A course to where this one led, keeping as much of it as can be; as it goes now where nothing leads there."""
         scene = self._playable(who, tried)
         stage, courses = self._stage(scene), self._compiled.courses(scene.library, scene.key, scene.form)
-        now = replay_course(stage, course)
+        now = replay_course(stage, tried.seed, course)
         return nearest(stage, course, now, courses) or as_made(now, course.start)
 
-    def _played(self, scene: _Scene, course: Course) -> CoursePlayed:
+    def _played(self, scene: _Scene, seed: int, course: Course) -> CoursePlayed:
         stage = self._stage(scene)
         courses = self._compiled.courses(scene.library, scene.key, scene.form)
-        return played(stage, course, replay_course(stage, course), courses)
+        return played(stage, course, replay_course(stage, seed, course), courses)
 
     def _stage(self, scene: _Scene) -> Stage:
         return self._compiled.walked(scene.library, scene.key, scene.form)
@@ -196,7 +196,7 @@ class RehearsingService:
             self._whole[who.id] = loaded
             return loaded, ()
         errors = tuple(item for item in loaded.diagnostics if item.severity == "error")
-        return self._whole.get(who.id) or load_files(self._first), errors
+        return self._whole.get(who.id) or (load_files(self._first) if self._first else loaded), errors
 
     def _scene(self, who: Person, tried: Tried) -> _Scene:
         loaded, broken = self._whole_of(who)
@@ -210,11 +210,16 @@ class RehearsingService:
         case = tried.case or next(iter(scenario.cases))
         if case not in scenario.cases:
             raise NotFound(f"case of {scenario.id} called", case, scenario.cases)
-        misfit = () if persona in scenario.personas else matrix.why_not(
-            loaded, library, scenario, library.personas[persona]
+        misfit = (
+            () if persona in scenario.personas else matrix.why_not(loaded, library, scenario, library.personas[persona])
         )
         form: Form = tried.form or ("prompted" if scenario.responses else "open")
         return _Scene(loaded, library, (scenario.id, persona, case), form, broken, misfit)
+
+
+def open_rehearsing(who: Person) -> RehearsingService:
+    """The room over the library in use, for the terminal: what was played on this machine is not asked."""
+    return RehearsingService(tuple, {})
 
 
 def _library(loaded: Loaded) -> Library:

@@ -17,7 +17,11 @@ BY_ITSELF = "otherwise"
 
 
 def states_of(
-    graph: Graph, drafts: ResolvedDrafts, names: tuple[str, str], courses: Courses | None, found: Sequence[PlacedFinding]
+    graph: Graph,
+    drafts: ResolvedDrafts,
+    names: tuple[str, str],
+    courses: Courses | None,
+    found: Sequence[PlacedFinding],
 ) -> Iterator[ChartState]:
     """Every state of the graph; `names` are scenario and persona, `courses` is None where nothing can be played."""
     scenario, persona = drafts.resolved_scenarios[names[0]], drafts.resolved_personas[names[1]]
@@ -85,5 +89,3 @@ def _after(turns: int, is_start: bool) -> str:
     if not turns:
         return "Every call begins here." if is_start else "It is where the call stands."
     return f"A call can be here after {turns} turn{'' if turns == 1 else 's'}."
-
-

@@ -1,4 +1,4 @@
-"""What trying out the library hands out: which calls there are and how they stand, a statechart, a course through it."""
+"""What trying out the library hands out: which calls there are, how they stand, a statechart, a course through it."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -7,18 +7,17 @@ from simulator.domain.base import Form
 from simulator.services.authoring.diagram.states import Kind
 
 Severity = Literal["error", "warning"]
-Worst = Literal["error", "warning", ""]
 PairState = Literal["proved", "stale", "findings", "unproved", "fits", "misfit"]
-"""Of a persona in a scenario. The first four: the scenario names them, and all cases are proved, some changed since, some
-have findings, some were never proved. `fits`: it could name them. `misfit`: it cannot, for the reasons given."""
+"""Of a persona in a scenario. The first four: it names them, and all cases are proved, some changed since, some have
+findings, some were never proved. `fits`: it could name them. `misfit`: it cannot, for the reasons given."""
 
 
 @dataclass(frozen=True, slots=True)
 class PairCell:
     """A persona in a scenario. `says` is its state in words, `why` the reasons, a sentence each.
 
-    `proved` of `cases` are proved in ready answers. `plays` are the author's own; `calls` were finished on this machine,
-    `passed` of them passed.
+    `proved` of `cases` are proved in ready answers. `plays` are the author's own; `calls` were finished on this
+    machine, `passed` of them passed.
     """
 
     scenario: str
@@ -248,7 +247,7 @@ class NamedCase:
 class TryView:
     """A persona in a scenario and case, tried out. `broken` as in LibraryMap; `misfit`: why the two do not go together.
 
-    `picture` is None where it cannot be drawn; `no_picture` says why. `findings` are those that no state is to blame for.
+    `picture` is None where it cannot be drawn; `no_picture` says why. `findings` are those no state is to blame for.
     """
 
     scenario: str
@@ -273,12 +272,16 @@ class TryView:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What is tried out: names of the library. Empty: whichever comes first."""
+    """What is tried out: names of the library. Empty: whichever comes first.
+
+    `seed`: names, amounts and wording; the same after every edit.
+    """
 
     scenario: str
     persona: str = ""
     case: str = ""
     form: Form | None = None
+    seed: int = 1
 
 
 @dataclass(frozen=True, slots=True)

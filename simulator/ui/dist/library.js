@@ -131,7 +131,7 @@ var W=globalThis,se=t=>t,N=W.trustedTypes,ne=N?N.createPolicy("lit-html",{create
         ${f(e.personas.length,"persona","personas")} and
         ${f(e.scenarios.length,"scenario","scenarios")}: who can be on the phone in which call, what is proved,
         and what was played on this machine.
-        ${r?`${f(r,"pair","pairs")} of a scenario ${r===1?"was":"were"} never played.`:""}
+        ${r?`Of the pairs that scenarios name, ${r} ${r===1?"was":"were"} never played.`:""}
       </p>
     </div>
     ${B(t.problem)} ${Xe(t)}

@@ -123,7 +123,7 @@ function draw(page: LibraryPage): TemplateResult {
         ${many(view.personas.length, "persona", "personas")} and
         ${many(view.scenarios.length, "scenario", "scenarios")}: who can be on the phone in which call, what is proved,
         and what was played on this machine.
-        ${never ? `${many(never, "pair", "pairs")} of a scenario ${never === 1 ? "was" : "were"} never played.` : ""}
+        ${never ? `Of the pairs that scenarios name, ${never} ${never === 1 ? "was" : "were"} never played.` : ""}
       </p>
     </div>
     ${problem(page.problem)} ${broken(page)}

@@ -31,7 +31,7 @@ function told(node: ChartNode, state: ChartState | undefined, isHere: boolean): 
     node.lines.join(", "),
     isHere ? "the call is here" : "",
     count ? many(count, "finding", "findings") : "",
-    state && state.turns === null ? state.reach : "",
+    state?.turns === null ? state.reach : "",
   ]
     .filter(Boolean)
     .join("; ");

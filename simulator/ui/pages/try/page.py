@@ -33,9 +33,7 @@ def course_of(tried: Tried) -> Course | None:
     start, choices = session.asked("start"), session.asked("choices")
     if start:
         made = tuple(choices.split(",")) if choices else ()
-        session.attempt(
-            lambda: keep(tried, session.services().rehearsing.resume(session.who(), tried, start, made))
-        )
+        session.attempt(lambda: keep(tried, session.services().rehearsing.resume(session.who(), tried, start, made)))
     of, course = st.session_state.get(COURSE) or (None, None)
     return course if of == tried else None
 

@@ -61,8 +61,8 @@ function answer(page: TryPage, one: CourseChoice, key: string, version: number):
     page.send("choose", { choice: one.id, version });
   };
   return html`<li>
-    <button type="button" class="reply" @click=${choose} title=${one.id}>
-      <kbd aria-hidden="true">${key}</kbd><span>${one.text}</span>
+    <button type="button" class=${key ? "reply" : "reply plain"} @click=${choose} title=${one.id}>
+      ${key ? html`<kbd aria-hidden="true">${key}</kbd>` : nothing}<span>${one.text}</span>
     </button>
   </li>`;
 }
@@ -95,10 +95,10 @@ function offered(page: TryPage, played: CoursePlayed): TemplateResult {
       ${isOpen ? search : nothing}
     </header>
     <ol class=${isOpen ? "moves" : ""}>
-      ${responses.map((one, number) => answer(page, one, isOpen ? "·" : String(number + 1), version))}
+      ${responses.map((one, number) => answer(page, one, isOpen ? "" : String(number + 1), version))}
     </ol>
     <ol class="desk" aria-label="On the desk">
-      ${actions.map((one) => answer(page, one, "·", version))}
+      ${actions.map((one) => answer(page, one, "", version))}
     </ol>
   </div>`;
 }
