@@ -34,7 +34,7 @@ def replay_course(stage: Stage, seed: int, course: Course) -> Replayed:
         try:
             after = step(call, choice)
         except ChoiceNotOffered:
-            stopped = f"“{plain(choice)}” is not offered there any more"
+            stopped = f"“{plain(choice)}” is not offered"
         except CallFinished:
             stopped = "the call is over before it"
         if stopped:
@@ -91,7 +91,9 @@ def _another_way(stage: Stage, course: Course, replayed: Replayed, courses: Cour
         return None
     wanted, here = _wanted(course), replayed.call.position.state
     if replayed.stopped:
-        text = f"From turn {turn} on this course cannot be played any more: {replayed.stopped}."
+        stop = len(replayed.turns)
+        how = f"went another way, to “{plain(here)}”, and " if stop > turn else ""
+        text = f"From turn {turn} on this course {how}cannot be played any more: in turn {stop}, {replayed.stopped}."
     elif here == wanted:
         text = f"From turn {turn} on this course went another way, and came to “{plain(wanted)}” all the same."
     else:

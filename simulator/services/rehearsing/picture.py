@@ -65,17 +65,14 @@ def _laid_out(text: str, names: _Names) -> ChartPicture:
     found = json.loads(laid_out(text, "json"))
     _, _, width, height = map(float, found["bb"].split(","))
     drawn = {item["name"]: item for item in found["objects"]}
+    numbers = {node[0]: drawn[f"n{number}"]["_gvid"] for number, node in enumerate(names.nodes)}
+    edges = {(item["tail"], item["head"]): item for item in found.get("edges", ())}
     return ChartPicture(
         width,
         height,
         tuple(_node(drawn[f"n{number}"], node, height) for number, node in enumerate(names.nodes)),
-        tuple(_arrow(item, arrow, height) for item, arrow in zip(_edges(found), names.arrows, strict=True)),
+        tuple(_arrow(edges[numbers[arrow[0]], numbers[arrow[1]]], arrow, height) for arrow in names.arrows),
     )
-
-
-def _edges(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """In the order in which they were written."""
-    return sorted(found.get("edges", ()), key=lambda item: int(item["_gvid"]))
 
 
 def _node(item: Mapping[str, Any], node: tuple[str, Any, tuple[str, ...]], height: float) -> ChartNode:

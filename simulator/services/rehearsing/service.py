@@ -123,11 +123,12 @@ class RehearsingService:
             form=scene.form,
             forms=_forms(scene),
             broken=_broken(scene.broken),
+            errors=_errors(scene.broken),
             misfit=scene.misfit,
             picture=picture,
             no_picture=no_picture,
             states=tuple(states_of(graph, scene.loaded.drafts, scene.key[:2], courses, found)),
-            findings=(*_errors(scene.broken), *(item for item in found if not item.state)),
+            findings=tuple(item for item in found if not item.state),
             proof=known.proof,
             played=shown,
         )

@@ -23,7 +23,7 @@ def states_of(
     courses: Courses | None,
     found: Sequence[PlacedFinding],
 ) -> Iterator[ChartState]:
-    """Every state of the graph; `names` are scenario and persona, `courses` is None where nothing can be played."""
+    """Every state of the graph; `names` are scenario and persona, `courses` is None where they do not fit."""
     scenario, persona = drafts.resolved_scenarios[names[0]], drafts.resolved_personas[names[1]]
     for name, node in graph.nodes.items():
         if name == BACK:
@@ -74,7 +74,7 @@ def _reach(name: str, persona: Persona, scenario: Scenario, courses: Courses | N
     if name == ANYWHERE:
         return None, "What is written here is heard in every state that has no rule of its own for it."
     if courses is None:
-        return None, "The library cannot be played as it is, so nobody knows whether a call comes here."
+        return None, "No call comes here, as the two do not go together."
     way = courses.ways.get(name)
     if way is not None:
         return len(way), _after(len(way), persona.start == name)

@@ -245,7 +245,9 @@ class NamedCase:
 
 @dataclass(frozen=True, slots=True)
 class TryView:
-    """A persona in a scenario and case, tried out. `broken` as in LibraryMap; `misfit`: why the two do not go together.
+    """A persona in a scenario and case, tried out. `misfit`: why the two do not go together.
+
+    `broken` and `errors` are of the files as they are now: then all else is from when they were last whole.
 
     `picture` is None where it cannot be drawn; `no_picture` says why. `findings` are those no state is to blame for.
     """
@@ -261,6 +263,7 @@ class TryView:
     form: Form
     forms: tuple[Form, ...]
     broken: str
+    errors: tuple[PlacedFinding, ...]
     misfit: tuple[str, ...]
     picture: ChartPicture | None
     no_picture: str

@@ -15,6 +15,8 @@ export interface State {
   state: string | null;
   turn: number | null;
   query: string;
+  /** How many turns were drawn. */
+  turns: number;
 }
 export type TryPage = LaidOut<TryView, PageEvents["try"], State>;
 
@@ -83,7 +85,17 @@ function proof({ state, text, gone, new: fresh }: ProofNow): Content {
 function trouble(page: TryPage): Content {
   const { broken, misfit } = page.view;
   const said: readonly Content[] = [
-    broken ? problem(broken) : nothing,
+    broken
+      ? html`<div class="problem" role="alert">
+          ${icon("alert")}
+          <div>
+            <p>${broken}</p>
+            <ul class="findings">
+              ${page.view.errors.map((one) => finding(page, one))}
+            </ul>
+          </div>
+        </div>`
+      : nothing,
     misfit.length
       ? html`<div class="problem" role="alert">
           ${icon("alert")}
@@ -138,10 +150,14 @@ function onKey(page: TryPage, event: KeyboardEvent): void {
 export default laidOut<"try", PageEvents["try"], State>("try", {
   here: null,
   about: ({ scenario, persona, case: of, form }) => [scenario, persona, of, form].join("/"),
-  state: () => ({ state: null, turn: null, query: "" }),
+  state: () => ({ state: null, turn: null, query: "", turns: 0 }),
   draw,
   drawn: (page) => {
-    page.root.querySelector(".log")?.lastElementChild?.scrollIntoView({ block: "nearest" });
+    // The page is also drawn again when a file has changed: then whoever reads stays where they are.
+    const turns = page.view.played?.turns.length ?? 0;
+    if (turns > page.state.turns)
+      page.root.querySelector(".log")?.lastElementChild?.scrollIntoView({ block: "nearest" });
+    page.state.turns = turns;
   },
   onKey,
 });

@@ -33,10 +33,10 @@ function rule(one: StateRule, wrong: boolean): TemplateResult {
   </li>`;
 }
 
-function rules(state: ChartState): Content {
+function rules(state: ChartState, isAlone: boolean): Content {
   if (state.rules.length === 0) return nothing;
   const wrong = new Set(state.findings.map(({ event }) => event).filter(Boolean));
-  return html`<details open>
+  return html`<details ?open=${isAlone}>
     <summary>${many(state.rules.length, "rule", "rules")}</summary>
     <ol class="rules">
       ${state.rules.map((one) => rule(one, wrong.has(one.event)))}
@@ -44,9 +44,9 @@ function rules(state: ChartState): Content {
   </details>`;
 }
 
-function lines(state: ChartState): Content {
+function lines(state: ChartState, isAlone: boolean): Content {
   if (state.lines.length === 0) return nothing;
-  return html`<details open>
+  return html`<details ?open=${isAlone}>
     <summary>What they say</summary>
     <dl class="lines">
       ${state.lines.map(
@@ -71,6 +71,7 @@ function play(page: TryPage, state: ChartState): Content {
 export function stateCard(page: TryPage): TemplateResult {
   const state = page.view.states.find(({ id }) => id === shownState(page));
   if (!state) return html`<aside class="card state"><p class="muted">Choose a state.</p></aside>`;
+  const isAlone = page.view.played === null;
   return html`<aside class="card state" aria-label="The state">
     <div>
       <h2>${state.title}</h2>
@@ -88,6 +89,6 @@ export function stateCard(page: TryPage): TemplateResult {
           </ul>`
         : nothing
     }
-    ${lines(state)} ${rules(state)}
+    ${lines(state, isAlone)} ${rules(state, isAlone)}
   </aside>`;
 }
