@@ -38,10 +38,14 @@ class Known(NamedTuple):
 
 
 class Proofs:
-    """Proofs under way and done, for any number of threads. One is worked out at a time, the newest first asked for."""
+    """Proofs under way and done, for any number of threads: one at a time, and beside it one check of all else.
+
+    What else a check finds is asked for once the proof is there, so that nobody waits for it.
+    """
 
     def __init__(self) -> None:
-        self._worker = ThreadPoolExecutor(1, "proving")
+        self._proving, self._checking = ThreadPoolExecutor(1, "proving"), ThreadPoolExecutor(1, "checking")
+        self._done = 0
         self._lock = Lock()
         self._under_way: LRUCache[_Asked, Future[object]] = LRUCache(_MOST)
         self._shown: LRUCache[_Asked, tuple[Certificate, Certificate | None]] = LRUCache(_MOST)
@@ -49,27 +53,36 @@ class Proofs:
     def known(self, whose: str, loaded: Loaded, library: Library, key: CallKey, form: Form) -> Known:
         """What is known by now; asks for what is not. `whose`: what is gone and new is told against what they saw."""
         content = content_hash(library, *key)
-        certificate = self._asked(("proof", form, content), lambda: _PROVERS[form](library, *key))
-        beside = self._asked(("beside", library.hash, key[0]), lambda: tuple(_beside(loaded, library, key[0])))
-        findings = tuple(beside) if beside is not None else ()
+        proof = ("proof", form, content)
+        certificate = self._asked(self._proving, proof, lambda: _PROVERS[form](library, *key))
         if certificate is None:
-            return Known(ProofNow("proving", "Proving this call…", (), ()), findings)
+            return Known(ProofNow("proving", "Proving this call…", (), ()), ())
+        check = ("check", library.hash, key[0])
+        findings = self._asked(self._checking, check, lambda: tuple(_beside(loaded, library, key[0]))) or ()
         before = self._before((whose, *key, form), certificate)
         findings += tuple(located(loaded, finding) for finding in certificate.findings)
         return Known(_in_words(certificate, before), findings)
 
-    def is_busy(self) -> bool:
-        """Whether something that was asked for is still being worked out."""
-        with self._lock:
-            return any(not item.done() for item in self._under_way.values())
+    def stamp(self) -> int:
+        """Another number whenever something that was asked for has been worked out."""
+        return self._done
 
-    def _asked(self, what: _Asked, work: Callable[[], _Result]) -> _Result | None:
+    def _count(self, _: Future[object]) -> None:
+        with self._lock:
+            self._done += 1
+
+    def _asked(self, worker: ThreadPoolExecutor, what: _Asked, work: Callable[[], _Result]) -> _Result | None:
         """The result, None while it is worked out. Raises what the work raised."""
         with self._lock:
             found = self._under_way.get(what)
             if found is None:
-                self._under_way[what] = self._worker.submit(work)
-                return None
+                found = self._under_way[what] = worker.submit(work)
+                begun = True
+            else:
+                begun = False
+        if begun:  # outside of the lock: what is done at once is counted at once
+            found.add_done_callback(self._count)
+            return None
         result: _Result | None = found.result() if found.done() else None  # type: ignore[assignment]
         return result
 

@@ -82,7 +82,7 @@ class RehearsingService:
 
     def stamp(self, who: Person) -> str:
         """Another value whenever a page of this room would show something else: a file changed, a proof is done."""
-        return f"{library_hash(self._read(who)[0])} {self._proofs.is_busy()}"
+        return f"{library_hash(self._read(who)[0])} {self._proofs.stamp()}"
 
     def library_map(self, who: Person) -> LibraryMap:
         """The whole library, persona by scenario."""

@@ -980,8 +980,8 @@ export interface Overview {
 /**
  * A persona in a scenario. `says` is its state in words, `why` the reasons, a sentence each.
  *
- * `proved` of `cases` are proved in ready answers. `plays` are the author's own; `calls` were finished on this machine,
- * `passed` of them passed.
+ * `proved` of `cases` are proved in ready answers. `plays` are the author's own; `calls` were finished on this
+ * machine, `passed` of them passed.
  */
 export interface PairCell {
   readonly scenario: string;
@@ -1392,9 +1392,11 @@ export interface TrainerNote {
 }
 
 /**
- * A persona in a scenario and case, tried out. `broken` as in LibraryMap; `misfit`: why the two do not go together.
+ * A persona in a scenario and case, tried out. `misfit`: why the two do not go together.
  *
- * `picture` is None where it cannot be drawn; `no_picture` says why. `findings` are those that no state is to blame for.
+ * `broken` and `errors` are of the files as they are now: then all else is from when they were last whole.
+ *
+ * `picture` is None where it cannot be drawn; `no_picture` says why. `findings` are those no state is to blame for.
  */
 export interface TryView {
   readonly scenario: string;
@@ -1408,6 +1410,7 @@ export interface TryView {
   readonly form: Form;
   readonly forms: readonly Form[];
   readonly broken: string;
+  readonly errors: readonly PlacedFinding[];
   readonly misfit: readonly string[];
   readonly picture: ChartPicture | null;
   readonly no_picture: string;

@@ -1,5 +1,6 @@
 """Trying out what is written: who fits, how a state is reached, what the engine did, and courses over an edit."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,8 @@ def test_the_proof_comes_beside_the_page_and_its_findings_stand_on_their_states(
 
 
 def settled(desk):
-    """The page once all that was asked for is worked out."""
-    for item in list(desk.room._proofs._under_way.values()):
-        item.result(timeout=60)
-    return desk.look()
+    """The page once the call is proved."""
+    patience = time.monotonic() + 60
+    while (view := desk.look()).proof.state == "proving" and time.monotonic() < patience:
+        time.sleep(0.02)
+    return view
