@@ -52,9 +52,10 @@ def in_use(who: Person) -> tuple[Mapping[str, str], Sequence[Diagnostic]]:
 
 
 class _Scene(NamedTuple):
-    """A call that can be tried out: the library it is from, and what is wrong with the files as they are now."""
+    """A call that can be tried out: its library; the files as they are `now`, and what is wrong with those."""
 
     loaded: Loaded
+    now: Loaded
     library: Library
     key: CallKey
     form: Form
@@ -86,8 +87,8 @@ class RehearsingService:
 
     def library_map(self, who: Person) -> LibraryMap:
         """The whole library, persona by scenario."""
-        loaded, broken = self._whole_of(who)
-        library = _library(loaded)
+        loaded, now = self._whole_of(who)
+        library, broken = _library(loaded), _errors_of(now)
         known, calls = read_certificates(library_in_use()), matrix.counted(self._graded())
         stamp = (library.hash, *(item.content for item in known.values()), *calls.items())
         found = self._cells.get(stamp)
@@ -190,17 +191,16 @@ class RehearsingService:
             raise SimulatorError(f"These two cannot be played: {scene.misfit[0]}")
         return scene
 
-    def _whole_of(self, who: Person) -> tuple[Loaded, tuple[Diagnostic, ...]]:
-        """The library when it was last whole, and the errors in it as it is now, if it is not."""
-        loaded = load_files(*self._read(who))
-        if loaded.library is not None:
-            self._whole[who.id] = loaded
-            return loaded, ()
-        errors = tuple(item for item in loaded.diagnostics if item.severity == "error")
-        return self._whole.get(who.id) or (load_files(self._first) if self._first else loaded), errors
+    def _whole_of(self, who: Person) -> tuple[Loaded, Loaded]:
+        """The library when it was last whole, and as it is now: the same where nothing is wrong."""
+        now = load_files(*self._read(who))
+        if now.library is not None:
+            self._whole[who.id] = now
+            return now, now
+        return self._whole.get(who.id) or (load_files(self._first) if self._first else now), now
 
     def _scene(self, who: Person, tried: Tried) -> _Scene:
-        loaded, broken = self._whole_of(who)
+        loaded, now = self._whole_of(who)
         library = _library(loaded)
         if tried.scenario not in library.scenarios:
             raise NotFound("scenario", tried.scenario, library.scenarios)
@@ -215,7 +215,7 @@ class RehearsingService:
             () if persona in scenario.personas else matrix.why_not(loaded, library, scenario, library.personas[persona])
         )
         form: Form = tried.form or ("prompted" if scenario.responses else "open")
-        return _Scene(loaded, library, (scenario.id, persona, case), form, broken, misfit)
+        return _Scene(loaded, now, library, (scenario.id, persona, case), form, _errors_of(now), misfit)
 
 
 def open_rehearsing(who: Person) -> RehearsingService:
@@ -240,10 +240,16 @@ def _picture(graph: Graph) -> tuple[ChartPicture | None, str]:
 
 
 def _findings(scene: _Scene, graph: Graph, known: Known) -> tuple[PlacedFinding, ...]:
-    drafts = scene.loaded.drafts
-    files = files_of(drafts, *scene.key[:2])
-    both = dict.fromkeys((*scene.loaded.diagnostics, *known.findings))
-    return tuple(placed(graph, drafts, (item for item in both if item.location.file in files)))
+    """On the states that they are about; those of a broken library on the states that it had."""
+    files = files_of(scene.loaded.drafts, *scene.key[:2])
+    both = dict.fromkeys(scene.broken or (*scene.loaded.diagnostics, *known.findings))
+    found = placed(graph, scene.now.drafts, (item for item in both if item.location.file in files))
+    return tuple(item for item in found if item.state or not scene.broken)
+
+
+def _errors_of(now: Loaded) -> tuple[Diagnostic, ...]:
+    """What forbids playing; nothing where it can be played."""
+    return () if now.library is not None else tuple(item for item in now.diagnostics if item.severity == "error")
 
 
 def _errors(broken: Sequence[Diagnostic]) -> tuple[PlacedFinding, ...]:

@@ -146,6 +146,15 @@ def test_a_broken_library_shows_what_it_was_and_what_is_wrong():
     assert desk.room.library_map(LOCAL).findings == view.errors
 
 
+def test_an_error_stands_on_the_state_and_the_reaction_that_it_is_about():
+    desk = Desk()
+    desk.edit("personas/caller.yaml", "      hearing: [{}]\n", "      hearing: [{}, {go: telling}]\n")
+    states = by_id(desk.look())
+    (finding,) = states["weighing"].findings
+    assert (finding.code, finding.event, finding.file) == ("P406", "hearing", "personas/caller.yaml")
+    assert states["telling"].findings == ()
+
+
 def test_two_that_do_not_fit_are_drawn_with_the_reasons(desk):
     found = next(cell for cell in desk.room.library_map(LOCAL).cells if cell.state == "misfit")
     view = desk.look(Tried(found.scenario, found.persona))
@@ -159,7 +168,8 @@ def test_the_proof_comes_beside_the_page_and_its_findings_stand_on_their_states(
     desk = Desk()
     assert desk.look().proof.state == "proving"
     known = settled(desk)
-    assert known.proof.state in {"proved", "findings"}
+    assert known.proof.state == "findings"
+    assert {item.code for item in by_id(known)["weighing"].findings} == {"Q817"}
     desk.edit(SHOUTER, "hangs_up_below: furious", "hangs_up_below: angry")
     assert desk.look().proof.state == "proving"
     assert settled(desk).proof != known.proof
