@@ -1,7 +1,7 @@
 // About: how the grading works, and everything that was assumed.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { citing } from "../../kit/cited.ts";
-import { problem, type Content } from "../../kit/elements.ts";
+import { link, problem, type Content } from "../../kit/elements.ts";
 import { laidOut } from "../../kit/page.ts";
 import type { AboutView, AssumptionRow } from "../../kit/views.ts";
 
@@ -82,5 +82,12 @@ export default laidOut("about", {
     html`<div class="wrap">
       <h1>About this simulator</h1>
       ${problem(page.problem)} ${grading()} ${assumed(page.view)} ${notes(page.view)}
+      <section>
+        <h2>For those who write the calls</h2>
+        <p>
+          ${link(page, "library", {}, "The library")}: who fits into which call, what is proved, and each call tried
+          out.
+        </p>
+      </section>
     </div>`,
 });
