@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from simulator.content.assembly.resolve import ResolvedDrafts, written_in
 from simulator.domain.base import Lines
-from simulator.domain.persona import BACK, Persona, Reactions, Transition
+from simulator.domain.persona import BACK, Reactions, Transition
 from simulator.domain.scenario import Scenario
 from simulator.domain.vocabulary import OUT_OF_TIME
 from simulator.proof.exploring.courses import MOST_POSITIONS, Courses
@@ -33,7 +33,7 @@ def states_of(
         said = scenario.lines.get(name) or (state.says if state else None) or {}
         path = (ANYWHERE,) if name == ANYWHERE else ("states", name)
         document, where = written_in(drafts, persona.id, path)
-        turns, reach = _reach(name, persona, scenario, courses)
+        turns, reach = _reach(name, scenario, courses)
         yield ChartState(
             id=name,
             title=plain(name),
@@ -70,14 +70,14 @@ def target(item: Transition) -> str:
     return item.go or ""
 
 
-def _reach(name: str, persona: Persona, scenario: Scenario, courses: Courses | None) -> tuple[int | None, str]:
+def _reach(name: str, scenario: Scenario, courses: Courses | None) -> tuple[int | None, str]:
     if name == ANYWHERE:
         return None, "What is written here is heard in every state that has no rule of its own for it."
     if courses is None:
         return None, "No call comes here, as the two do not go together."
     way = courses.ways.get(name)
     if way is not None:
-        return len(way), _after(len(way), persona.start == name)
+        return len(way), _after(len(way))
     if name == OUT_OF_TIME:
         return None, f"Only time leads here: the customer rings off in turn {scenario.turn_limit}, the last there is."
     if not courses.complete:
@@ -85,7 +85,7 @@ def _reach(name: str, persona: Persona, scenario: Scenario, courses: Courses | N
     return None, "Not reachable: every call was gone through, and none comes here."
 
 
-def _after(turns: int, is_start: bool) -> str:
+def _after(turns: int) -> str:
     if not turns:
-        return "Every call begins here." if is_start else "It is where the call stands."
+        return "Every call begins here."
     return f"A call can be here after {turns} turn{'' if turns == 1 else 's'}."
