@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from rich.console import Console
+from rich.prompt import Prompt
 from typer.testing import CliRunner
 
 from simulator.cli import rehearsal_terminal
@@ -40,7 +41,7 @@ def test_a_script_gets_the_course_and_more_choices_go_on_from_there():
 
 def test_somebody_who_is_there_is_asked_until_the_call_is_over(monkeypatch):
     answers = iter(["nothing_like_that", "end_call"])
-    monkeypatch.setattr(rehearsal_terminal.Prompt, "ask", lambda *_, **__: next(answers))
+    monkeypatch.setattr(Prompt, "ask", lambda *_, **__: next(answers))
     room, tried, console = open_rehearsing(LOCAL), Tried("second_bill", "shouter"), Console(record=True, width=120)
     course = rehearsal_terminal.with_choices(room, LOCAL, tried, "telling", ())
     assert rehearsal_terminal.try_out(console, room, LOCAL, tried, course, asks=True) == 0
