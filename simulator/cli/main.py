@@ -50,7 +50,10 @@ def play(
         int | None, typer.Option(help="Names, amounts and wording; the same seed gives the same call.")
     ] = None,
     choices: Annotated[
-        str | None, typer.Option(help="Play these choice ids, separated by commas, without asking.")
+        str | None, typer.Option(help="Play these choice ids, separated by commas; in a terminal, go on from there.")
+    ] = None,
+    start: Annotated[
+        str | None, typer.Option("--from", help="Begin at this state of the customer, by a shortest course to it.")
     ] = None,
     form: Annotated[Literal["prompted", "open"], typer.Option(help="Ready answers, or your own words.")] = "prompted",
     turns: Annotated[
@@ -66,7 +69,7 @@ def play(
     from simulator.cli.commands.play import run
 
     cast = (scenario, persona, case, seed)
-    raise typer.Exit(run(cast, choices, turns, form=form, level=level, as_json=as_json))
+    raise typer.Exit(run(cast, choices, turns, start=start, form=form, level=level, as_json=as_json))
 
 
 @app.command()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
+    from simulator.services.rehearsing.service import RehearsingService
     from simulator.services.reporting.service import ReportingService
     from simulator.services.studio.service import StudioService
     from simulator.services.taking.service import TakingService
@@ -42,6 +43,7 @@ class Services:
     reporting: "ReportingService"
     annotating: "AnnotatingService"
     studio: "StudioService"
+    rehearsing: "RehearsingService"
 
 
 def open_services() -> Services:
@@ -73,6 +75,7 @@ def compose(store: "CallStore") -> Services:
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
     from simulator.services.records.service import RecordsService
+    from simulator.services.rehearsing.service import RehearsingService
     from simulator.services.reporting.service import ReportingService
     from simulator.services.studio.service import open_studio
     from simulator.services.taking.service import TakingService
@@ -82,7 +85,7 @@ def compose(store: "CallStore") -> Services:
     debrief = DebriefService(store)
     annotating = AnnotatingService(lambda: store.library, store.folder / FOLDER, store.now)
     drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled), elsewhere=annotating.misses)
-    readiness = ReadinessService(store)
+    readiness, studio = ReadinessService(store), open_studio()
     programmes = ProgrammesService(store, library, drilled_days=drilling.finished_days, is_ready=readiness.is_shown)
     return Services(
         people=people,
@@ -99,7 +102,8 @@ def compose(store: "CallStore") -> Services:
             store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
         ),
         annotating=annotating,
-        studio=open_studio(),
+        studio=studio,
+        rehearsing=RehearsingService(store.graded, store.files, studio.as_drafted),
     )
 
 

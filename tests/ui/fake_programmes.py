@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from ui.fake_drilling import NEW
 from ui.fake_readiness import WithReadiness
+from ui.fake_rehearsing import WithRehearsing
 from ui.fake_reporting import FakeReporting
 
 from simulator.domain.people import Person
@@ -30,7 +31,7 @@ ROW = ProgrammeRow("new_hire", "Your first ten days", "Ten working days.", "Some
 NASTY = "<b>Dana</b> & Co"
 
 
-class FakeProgrammes(WithReadiness, FakeReporting):
+class FakeProgrammes(WithReadiness, WithRehearsing, FakeReporting):
     """Says the same to everybody; readiness and reports come with it."""
 
     empty: bool

@@ -54,11 +54,8 @@ class Drafts:
 
     def ids(self, folder: str) -> set[str]:
         """Ids of all files of one of FOLDERS but plays; unreadable ones included, for they are no unknown names."""
-        # By hand: asked some hundred times in a check, where paths took a sixth of the time.
-        inside = (name.removeprefix(f"{folder}/") for name in self.documents if name.startswith(f"{folder}/"))
-        return {
-            name.rpartition(".")[0] or name for name in inside if "/" not in name and not name.endswith(".plays.yaml")
-        }
+        found = (name.rpartition("/") for name in self.documents if not name.endswith(".plays.yaml"))
+        return {file.rpartition(".")[0] for where, _, file in found if where == folder}
 
     def document(self, kind: str, name: str) -> Document:
         """The document of a file by its kind, one of those in _FILES, and its id. Raises KeyError."""

@@ -33,6 +33,12 @@ def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
         yield from _Fit(drafts, vocabulary, scenario, blanks).findings()
 
 
+def misfits(drafts: ResolvedDrafts, vocabulary: Vocabulary, scenario: Scenario, persona: str) -> Findings:
+    """The errors there would be if a persona that is whole were the only one in a scenario; none: they fit."""
+    alone = scenario.model_copy(update={"personas": (persona,)})
+    yield from (item for item in _Fit(drafts, vocabulary, alone).pair() if item.severity == "error")
+
+
 def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:
     """State of a persona to the customer act it puts to the trainee in this scenario; endings are left out."""
     filled = scenario.cues.model_dump()
@@ -69,6 +75,10 @@ class _Fit:
 
     def findings(self) -> Findings:
         yield from self._scenario()
+        yield from self.pair()
+
+    def pair(self) -> Findings:
+        """What only the people of the scenario can be blamed for."""
         yield from self._people()
         yield from self._cues()
         yield from self._lines_of_the_phone()

@@ -15,7 +15,7 @@ from simulator.domain.base import Form
 from simulator.domain.errors import CallDamaged, CallFinished, ChoiceNotOffered, NotFound
 from simulator.domain.library import Library
 from simulator.domain.people import NotTheirs, Person
-from simulator.domain.record import Aid, CallRecord, Demonstration, Entry, Finish, Level, TakenCall
+from simulator.domain.record import Aid, CallRecord, Demonstration, Entry, Finish, GradedCall, Level, TakenCall
 from simulator.engine.call import Call, replay
 from simulator.services.calls.call_rows import branch_row, call_rows
 from simulator.services.calls.own_words import SAID
@@ -273,6 +273,15 @@ class CallStore:
     def taken(self, who: Person) -> tuple[TakenCall, ...]:
         """All calls of somebody that can be read, the oldest first, as far as they tell what was met and shown."""
         return self._store.taken(who.id)
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The files of today's content, by path inside the library: what new calls are begun with."""
+        return self._files
+
+    def graded(self) -> tuple[GradedCall, ...]:
+        """The finished calls of everybody on this machine, as they were graded."""
+        return tuple(self._store.graded_calls())
 
     def demonstration(self) -> Demonstration | None:
         """What the people of this store were made from; None where they are real."""

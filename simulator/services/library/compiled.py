@@ -14,6 +14,7 @@ from simulator.domain.library import CallKey, Library
 from simulator.engine.call import Stage, set_stage
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
+from simulator.proof.exploring.courses import Courses, shortest_courses
 from simulator.proof.worth.analysis import Analyst
 from simulator.proof.worth.open_analysis import OpenAnalyst
 
@@ -56,6 +57,7 @@ class CompiledCalls:
     def __init__(self) -> None:
         self._plans: LRUCache[_Made, Plan] = LRUCache(MOST_PLANS)
         self._stages: LRUCache[_Made, Stage] = LRUCache(MOST_STAGES)
+        self._courses: LRUCache[_Made, Courses] = LRUCache(MOST_PLANS)
         self._analysts: LRUCache[_Made, Analyst] = LRUCache(MOST_OF_ANALYSTS, _megabytes)
         self._changed = Condition()
 
@@ -74,6 +76,11 @@ class CompiledCalls:
         """Who can say what a call was worth. It explores the call when it is first asked, and whoever asks waits."""
         kind = OpenAnalyst if form == "open" else Analyst
         return kind(self.plan(library, key, form), library.scorecards[library.scenarios[key[0]].scorecard])
+
+    @cachedmethod(lambda self: self._courses, key=_plan_parts, condition=lambda self: self._changed)
+    def courses(self, library: Library, key: CallKey, form: Form = "prompted") -> Courses:
+        """A shortest course to every state of the customer: up to some seconds for an open call."""
+        return shortest_courses(self.plan(library, key, form))
 
     def walked(self, library: Library, key: CallKey, form: Form = "prompted") -> Stage:
         """The plan of a call with its own walk for a machine: for calls that are replayed once.

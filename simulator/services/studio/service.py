@@ -5,12 +5,13 @@ NotFound (no library folder there) and DraftUnwritable.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from simulator.content.editing.edits import Edit, EditRefused, Put, Remove, edited
 from simulator.content.reading.reader import KeyPath
+from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.people import Person
 from simulator.services.authoring.kept_certificates import calls_of
@@ -61,7 +62,13 @@ class StudioService:
 
     def draft_files(self, who: Person) -> Mapping[str, str]:
         """The library as it would be with a person's draft: path inside it to text."""
-        return self._drafts.load(who.id).over(self._published())
+        return self.as_drafted(who)[0]
+
+    def as_drafted(self, who: Person) -> tuple[Mapping[str, str], Sequence[Diagnostic]]:
+        """As `draft_files`, and what of the library's own files could not be read."""
+        publishing.mend(self._history, self._root, self._now())
+        files, unreadable = read_folder(self._root)
+        return self._drafts.load(who.id).over(files), unreadable
 
     def write(self, who: Person, file: str, text: str, seen: str) -> None:
         """The text of a file, typed. `seen`: the stamp of the text it was made from. Raises FileMoved."""

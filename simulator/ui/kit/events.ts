@@ -34,6 +34,11 @@ export interface AtPath {
   readonly path: readonly (string | number)[];
 }
 
+/** A state of a customer, by its id. */
+export interface AtState {
+  readonly state: string;
+}
+
 /** A customer, as their author has answered the questions. */
 export interface BeginPersona {
   readonly name: string;
@@ -179,5 +184,7 @@ export interface PageEvents {
   about: CommonEvents;
   readiness: CommonEvents;
   studio: CommonEvents & { open: OpenPart } & { write: Written } & { fill_in: FilledIn } & { add: AtPath } & { leave_out: AtPath } & { undo: Signal } & { redo: Signal } & { revert: OnFile } & { keep_mine: OnFile } & { remove: OnFile } & { copy: CopyOf } & { begin_persona: BeginPersona } & { publish: Signal } & { roll_back: Turn } & { look: Signal };
+  library: CommonEvents;
+  try: CommonEvents & { begin_at: AtState } & { choose: Choice } & { back_to: Turn } & { nearest: Signal } & { as_it_goes: Signal } & { leave: Signal };
   notice: CommonEvents & { retry: Signal };
 }

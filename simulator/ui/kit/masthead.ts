@@ -23,6 +23,9 @@ const GUIDE: readonly Entry[] = [{ to: "guide", text: "Guide" }];
 const TRAINERS: readonly Entry[] = [
   { to: "people", text: "Everybody here" },
   { to: "team", text: "The team" },
+  { to: "library", text: "The library" },
+  { to: "studio", text: "Studio" },
+  { to: "annotate", text: "A real call" },
 ];
 const REST: readonly Entry[] = [
   { to: "readiness", text: "What was shown" },

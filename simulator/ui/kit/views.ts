@@ -293,6 +293,34 @@ export interface Chart {
   readonly shapes: readonly (Line | Area | Dot | Words)[];
 }
 
+/** A way between two states: the corners and control points of its curve, in points; what leads along it. */
+export interface ChartArrow {
+  readonly source: string;
+  readonly target: string;
+  readonly curve: readonly (readonly [number, number])[];
+  readonly tip: readonly [number, number];
+  readonly label: string;
+}
+
+/** A state in the picture, or a place that is none (`anywhere`, `back`). The middle and size are in points. */
+export interface ChartNode {
+  readonly id: string;
+  readonly kind: "start" | "state" | "aside" | "ending" | "anywhere" | "back" | "missing";
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A statechart laid out, in points. */
+export interface ChartPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly ChartNode[];
+  readonly arrows: readonly ChartArrow[];
+}
+
 /** One place on the chart: after turn `number` (0: before the first), whose label is None before the first. */
 export interface ChartPoint {
   readonly number: number;
@@ -301,6 +329,24 @@ export interface ChartPoint {
   readonly mood_y: number;
   readonly label: Label | null;
   readonly text: string;
+}
+
+/**
+ * A state: its lines, rules (`anywhere`: those it shares with every other), findings, and how a call comes here.
+ *
+ * `turns` of a shortest course to it; None: there is none, and `reach` says so in the prover's words.
+ */
+export interface ChartState {
+  readonly id: string;
+  readonly title: string;
+  readonly cue: string;
+  readonly lines: readonly StateLines[];
+  readonly rules: readonly StateRule[];
+  readonly findings: readonly PlacedFinding[];
+  readonly turns: number | null;
+  readonly reach: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 /**
@@ -422,6 +468,41 @@ export interface CountedRow {
   readonly steps: string;
   readonly is_clean: boolean;
   readonly form: number;
+}
+
+/** Something that can be said or done at the end of the course. */
+export interface CourseChoice {
+  readonly id: string;
+  readonly kind: "response" | "action";
+  readonly text: string;
+}
+
+/** A call played from a chosen state on. `offered` is empty once it is over; `outcome` then says how. */
+export interface CoursePlayed {
+  readonly start: string;
+  readonly turns: readonly CourseTurn[];
+  readonly offered: readonly CourseChoice[];
+  readonly outcome: string;
+  readonly another_way: WentAnotherWay | null;
+}
+
+/**
+ * A turn of the course: what was chosen, what the customer said, and what the engine made of it.
+ *
+ * `choice` is empty for the opening. `memory` is what the customer holds now, a few words each; `went` are the arrows
+ * taken, as (source, target) of the picture.
+ */
+export interface CourseTurn {
+  readonly number: number;
+  readonly choice: string;
+  readonly kind: "response" | "action" | "";
+  readonly said: string;
+  readonly answer: string;
+  readonly state: string;
+  readonly mood: string;
+  readonly memory: readonly string[];
+  readonly heard: readonly EventHeard[];
+  readonly went: readonly (readonly [string, string])[];
 }
 
 /**
@@ -603,6 +684,19 @@ export interface ErrorRow {
   readonly all_forms: string;
   readonly calls: string;
   readonly is_right: boolean | null;
+}
+
+/**
+ * An act or event as the customer took it: in which state and mood, and the rules up to the one that fired.
+ *
+ * `nothing` says why there is no rule where there is none.
+ */
+export interface EventHeard {
+  readonly event: string;
+  readonly state: string;
+  readonly mood: string;
+  readonly rules: readonly RuleTried[];
+  readonly nothing: string;
 }
 
 /** A file to be saved on the computer of whoever asked for it. */
@@ -805,6 +899,31 @@ export interface LevelCard {
   readonly forms: readonly Form[];
 }
 
+/** A persona or scenario by itself. `pairs` is in how many calls it is used; `file` where it is written. */
+export interface LibraryCard {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly tags: readonly string[];
+  readonly file: string;
+  readonly pairs: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * The whole library. `cells` are by persona in the order of `personas`, in each by scenario.
+ *
+ * `broken` says what is wrong with the files as they are now: then all else is from when they were last whole.
+ */
+export interface LibraryMap {
+  readonly personas: readonly LibraryCard[];
+  readonly scenarios: readonly LibraryCard[];
+  readonly cells: readonly PairCell[];
+  readonly broken: string;
+  readonly findings: readonly PlacedFinding[];
+}
+
 /** A line through some points, `width` thick. `dashes`: the lengths of dash and gap; none: it is drawn through. */
 export interface Line {
   readonly points: readonly (readonly [number, number])[];
@@ -885,6 +1004,12 @@ export interface MoveView {
   readonly find: readonly string[];
 }
 
+/** A case of the scenario. */
+export interface NamedCase {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The one call to take now, how, and why. `words` stand on its button. */
 export interface NextStep {
   readonly scenario: string;
@@ -944,6 +1069,25 @@ export interface Overview {
   readonly rule: string;
 }
 
+/**
+ * A persona in a scenario. `says` is its state in words, `why` the reasons, a sentence each.
+ *
+ * `proved` of `cases` are proved in ready answers. `plays` are the author's own; `calls` were finished on this
+ * machine, `passed` of them passed.
+ */
+export interface PairCell {
+  readonly scenario: string;
+  readonly persona: string;
+  readonly state: "proved" | "stale" | "findings" | "unproved" | "fits" | "misfit";
+  readonly says: string;
+  readonly why: readonly string[];
+  readonly proved: number;
+  readonly cases: number;
+  readonly plays: number;
+  readonly calls: number;
+  readonly passed: number;
+}
+
 /** A part of the account screen; `rows` are empty until it was looked up. */
 export interface Panel {
   readonly title: string;
@@ -997,6 +1141,18 @@ export interface PersonaCard {
   readonly id: string;
   readonly title: string;
   readonly about: string;
+}
+
+/** A finding, and the state it is about (empty: none); `event`: what it is a reaction to, if it is about one. */
+export interface PlacedFinding {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly fix: string;
+  readonly file: string;
+  readonly line: number;
+  readonly state: string;
+  readonly event: string;
 }
 
 /** A call in which a statement counts. `mainly`: its words are an answer there, so that is where to practise it. */
@@ -1108,6 +1264,14 @@ export interface ProofCall {
   readonly configurations: number;
   readonly perfect_turns: number;
   readonly luck: number;
+}
+
+/** What is known of the call as it is written now. `gone` and `new` are findings, against the proof before. */
+export interface ProofNow {
+  readonly state: "proving" | "proved" | "findings" | "none";
+  readonly text: string;
+  readonly gone: readonly string[];
+  readonly new: readonly string[];
 }
 
 /** What was established about a scenario over every possible call. `line` says it in a few words. */
@@ -1225,6 +1389,14 @@ export interface Ringing {
   readonly number: string;
 }
 
+/** A rule of an event, in the order in which they are tried; `why_not` is empty for the one that fired. */
+export interface RuleTried {
+  readonly condition: string;
+  readonly target: string;
+  readonly fired: boolean;
+  readonly why_not: readonly string[];
+}
+
 /** The rule in sentences, and what it does to made-up people whose skill is known. */
 export interface RuleView {
   readonly sentences: readonly string[];
@@ -1276,6 +1448,22 @@ export interface SessionDone {
   readonly missed: readonly (readonly [string, string])[];
   readonly forecast: readonly Forecast[];
   readonly more: number;
+}
+
+/** What is said in a mood (`any`: in every mood that has no lines of its own), as written. */
+export interface StateLines {
+  readonly mood: string;
+  readonly texts: readonly string[];
+}
+
+/** What the customer does on an event: under a condition, to a state (empty: they stay). `mood`: steps it moves. */
+export interface StateRule {
+  readonly event: string;
+  readonly condition: string;
+  readonly target: string;
+  readonly mood: number;
+  readonly does: string;
+  readonly says: readonly string[];
 }
 
 /** One statement of the guide, with all that goes back to it. `terms` are those of the glossary it speaks of. */
@@ -1370,6 +1558,35 @@ export interface TrainerNote {
 }
 
 /**
+ * A persona in a scenario and case, tried out. `misfit`: why the two do not go together.
+ *
+ * `broken` and `errors` are of the files as they are now: then all else is from when they were last whole.
+ *
+ * `picture` is None where it cannot be drawn; `no_picture` says why. `findings` are those no state is to blame for.
+ */
+export interface TryView {
+  readonly scenario: string;
+  readonly scenario_title: string;
+  readonly scenario_file: string;
+  readonly persona: string;
+  readonly persona_title: string;
+  readonly persona_file: string;
+  readonly case: string;
+  readonly cases: readonly NamedCase[];
+  readonly form: Form;
+  readonly forms: readonly Form[];
+  readonly broken: string;
+  readonly errors: readonly PlacedFinding[];
+  readonly misfit: readonly string[];
+  readonly picture: ChartPicture | null;
+  readonly no_picture: string;
+  readonly states: readonly ChartState[];
+  readonly findings: readonly PlacedFinding[];
+  readonly proof: ProofNow;
+  readonly played: CoursePlayed | null;
+}
+
+/**
  * Say it first: while `asked`, no answer is shown. Then `typed` is what was said, `meant` the answer it is like.
  *
  * `meant` is None where no answer is near; `sure` is False where a second one is about as near.
@@ -1393,6 +1610,19 @@ export interface TypedReview {
   readonly approved: string | null;
   readonly approved_source: string | null;
   readonly parts: readonly (readonly [string, boolean])[];
+}
+
+/**
+ * The course no longer leads where it led, since an edit. `turn` is the first that went another way.
+ *
+ * `stopped`: it could not even be played to its end. `nearest` is how many turns of it another course to the same
+ * state keeps; None: there is none.
+ */
+export interface WentAnotherWay {
+  readonly turn: number;
+  readonly text: string;
+  readonly stopped: boolean;
+  readonly nearest: number | null;
 }
 
 /** Words that a move can be put in; `move` is its label. Nothing tells which of them are the approved ones. */
@@ -1473,5 +1703,7 @@ export interface PageViews {
   about: AboutView;
   readiness: ReadinessView;
   studio: StudioPage;
+  library: LibraryMap;
+  try: TryView;
   notice: NoticeView;
 }

@@ -209,6 +209,12 @@ class BeginPersona(Event):
     calm_words: tuple[str, ...]
 
 
+class AtState(Event):
+    """A state of a customer, by its id."""
+
+    state: str
+
+
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
     "choose": {
         "surprise": Signal,
@@ -262,6 +268,15 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
         "publish": Signal,
         "roll_back": Turn,
         "look": Signal,
+    },
+    "library": {},
+    "try": {
+        "begin_at": AtState,
+        "choose": Choice,
+        "back_to": Turn,
+        "nearest": Signal,
+        "as_it_goes": Signal,
+        "leave": Signal,
     },
     "notice": {"retry": Signal},
 }

@@ -10,6 +10,7 @@ from simulator.services.library.views import AssumptionRow, GuideView, ScenarioC
 from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.readiness.views import ReadinessView
+from simulator.services.rehearsing.views import LibraryMap, TryView
 from simulator.services.reporting.views import ReportHead
 from simulator.services.studio.views import StudioView
 from simulator.services.taking.views import Brief, CallView
@@ -148,6 +149,8 @@ PageView = (
     | AboutView
     | ReadinessView
     | StudioPage
+    | LibraryMap
+    | TryView
     | NoticeView
 )
 PAGE_VIEWS: Mapping[str, type[PageView]] = {
@@ -169,6 +172,8 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "about": AboutView,
     "readiness": ReadinessView,
     "studio": StudioPage,
+    "library": LibraryMap,
+    "try": TryView,
     "notice": NoticeView,
 }
 """By page, the type of its view. The TypeScript of the pages is checked against it (`simulator/ui/kit/views.ts`)."""

@@ -30,6 +30,8 @@ PAGES = {
     "about": "About",
     "readiness": "What was shown",
     "studio": "Studio",
+    "library": "The library",
+    "try": "Trying it out",
 }
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
 FOLDER = Path(__file__).parents[1] / "pages"

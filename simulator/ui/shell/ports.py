@@ -19,6 +19,7 @@ from simulator.services.people.views import PersonRow
 from simulator.services.programmes.views import CallStage, Milestone, Overview, ProgrammeRow, ProgrammeView, Step
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.records.service import Pdf
+from simulator.services.rehearsing.views import Course, LibraryMap, Tried, TryView
 from simulator.services.reporting.views import ChartAndTable, Report, Scope, Steps
 from simulator.services.studio.service import Answers
 from simulator.services.studio.views import Publication, StudioView
@@ -178,6 +179,26 @@ class Readiness(Protocol):
     def readiness(self, who: Person) -> ReadinessView: ...
 
 
+class Rehearsing(Protocol):
+    """The library tried out as it is written."""
+
+    def stamp(self, who: Person) -> str: ...
+
+    def library_map(self, who: Person) -> LibraryMap: ...
+
+    def look(self, who: Person, tried: Tried, course: Course | None = None) -> TryView: ...
+
+    def begin_at(self, who: Person, tried: Tried, state: str) -> Course: ...
+
+    def resume(self, who: Person, tried: Tried, start: str, choices: Sequence[str]) -> Course: ...
+
+    def choose(self, who: Person, tried: Tried, course: Course, choice: str, version: int) -> Course: ...
+
+    def back_to(self, who: Person, tried: Tried, course: Course, turns: int) -> Course: ...
+
+    def nearest(self, who: Person, tried: Tried, course: Course) -> Course: ...
+
+
 class Reporting(Protocol):
     """Figures over many calls."""
 
@@ -288,6 +309,9 @@ class Services(Protocol):
 
     @property
     def reporting(self) -> Reporting: ...
+
+    @property
+    def rehearsing(self) -> Rehearsing: ...
 
     @property
     def drilling(self) -> Drilling: ...

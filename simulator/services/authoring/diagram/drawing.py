@@ -112,6 +112,11 @@ def _dot_text(text: str) -> str:
 
 def svg(graph: Graph) -> str:
     """The graph drawn by Graphviz. Raises SimulatorError, with what to do, where that is not installed."""
+    return laid_out(dot(graph), "svg")
+
+
+def laid_out(text: str, form: str) -> str:
+    """A graph in the DOT language, laid out by Graphviz, in one of its forms (svg, json). Raises what `svg` does."""
     scripts = sysconfig.get_path("scripts")
     program = next(filter(None, (shutil.which(name) or shutil.which(name, path=scripts) for name in _PROGRAMS)), None)
     if program is None:
@@ -121,7 +126,7 @@ def svg(graph: Graph) -> str:
         )
     try:
         done = subprocess.run(
-            [program, "-Tsvg"], input=dot(graph).encode("utf-8"), capture_output=True, timeout=_PATIENCE, check=True
+            [program, f"-T{form}"], input=text.encode("utf-8"), capture_output=True, timeout=_PATIENCE, check=True
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise SimulatorError(f"Graphviz could not draw this ({type(error).__name__}): try `--format dot`.") from None

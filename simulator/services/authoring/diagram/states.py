@@ -100,6 +100,13 @@ def graph_of(root: Path, name: str) -> Graph:
     return graph
 
 
+def graph_of_pair(persona: Persona, scenario: Scenario) -> Graph:
+    """The graph of one persona in a scenario, both resolved; no findings are drawn on it."""
+    graph = Graph(f"{scenario.title}: {persona.title}", (persona.id,))
+    _draw(graph, persona, scenario)
+    return graph
+
+
 def _draw(graph: Graph, persona: Persona, scenario: Scenario | None) -> None:
     for name, state in persona.states.items():
         cue = state.cue or ""

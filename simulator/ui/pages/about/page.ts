@@ -82,10 +82,5 @@ export default laidOut("about", {
     html`<div class="wrap">
       <h1>About this simulator</h1>
       ${problem(page.problem)} ${grading()} ${assumed(page.view)} ${notes(page.view)}
-      <section>
-        <h2>Real calls</h2>
-        <p>A trainer can have a real call annotated, graded and made into a drill.</p>
-        ${link(page, "annotate", {}, "Load a real call", { class: "btn" })}
-      </section>
     </div>`,
 });
