@@ -112,6 +112,7 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
         plays=drafts.plays,
         moves=drafts.moves,
         glossary=drafts.glossary,
+        meanings=drafts.meanings,
         programmes=drafts.programmes,
     )
 

@@ -142,7 +142,7 @@ def figure(score: float | None, result: Result) -> str:
 
 
 def inside(sentence: str) -> str:
-    """A sentence as it goes on after a colon: its first letter small, unless it begins with a name like ICE, or I."""
+    """A sentence as it goes on after a colon: its first letter small, unless that is a name in capitals, or I."""
     keeps = sentence[1:2].isupper() or sentence.split(" ")[0].split("'")[0] == "I"
     return sentence if keeps else sentence[:1].lower() + sentence[1:]
 

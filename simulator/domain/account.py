@@ -39,16 +39,6 @@ class Account:
         return self.today if name == "today" else dict(self.fields)[name]
 
 
-def money(cents: int, currency: str) -> str:
-    """An amount in whole cents as the screens show it: `$1,204.50`."""
-    return f"{currency}{cents // 100:,}.{cents % 100:02d}"
-
-
-def day(value: date) -> str:
-    """A date as the screens show it: `Mar 3, 2026`."""
-    return f"{value:%b} {value.day}, {value.year}"
-
-
 def ago(value: date, today: date) -> str:
     """How long ago a date was: `today`, `yesterday`, `12 days ago`, `14 months ago`; never below nothing."""
     days = max((today - value).days, 0)

@@ -8,6 +8,7 @@ from pydantic import Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, SpielId, Text, Value
 from simulator.domain.desk import NO_DESK, Desk
+from simulator.domain.local_forms import US, LocaleName
 from simulator.domain.roles import ERRORS, ROLES, Role, Side
 
 IGNORED = "ignored"
@@ -117,7 +118,25 @@ class Company(Value):
     name: Text
     agent_names: tuple[Text, ...] = Field(description="First names the trainee may be called by in a call.")
     departments: Mapping[Id, Text] = Field(description="Department id to the name agents say aloud.")
-    currency: Text = "$"
+    # How things are written decides nothing in a call: certificates (`Library.digests`) do not depend on it.
+    you_are: Text = Field(
+        "an agent", exclude=True, description="What trainees are, before “at” and the company: an agent in Sales."
+    )
+    locale: LocaleName = Field(
+        US,
+        exclude=True,
+        description="Language and country (`en_GB`): names and towns of customers, how amounts and dates are written.",
+    )
+    currency: Text = Field(
+        "$", description="The sign of the money, or its code (GBP); the locale says where it stands."
+    )
+    address: Text = Field("{number} {street}, {town}", exclude=True, description="How an address is written.")
+    phone: Text | None = Field(
+        None,
+        exclude=True,
+        description="The form of customers' numbers, # for a digit; let it be one that nobody has. "
+        "Left out: one of the United States.",
+    )
 
 
 class Vocabulary(Value):

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from simulator.content.assembly.desk_file import DESK_FILE, read_desk
 from simulator.content.assembly.glossary_file import GLOSSARY_FILE, read_glossary
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
+from simulator.content.assembly.meanings_file import MEANINGS_FILE, read_meanings
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
 from simulator.content.reading.forms import take_entry
 from simulator.content.reading.reader import Document, read
@@ -46,6 +47,7 @@ class Drafts:
     vocabulary: Vocabulary | None = None
     moves: MoveList = NO_MOVES
     glossary: Glossary = NO_GLOSSARY
+    meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
 
     def ids(self, folder: str) -> set[str]:
@@ -71,6 +73,10 @@ _FILES = {
 }
 
 
+_NO_SCORECARDS = (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE, GLOSSARY_FILE, MEANINGS_FILE)
+"""Files beside the scorecards that are none."""
+
+
 def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
     """Drafts from texts, by path inside the library; `unread` are paths of files whose text could not be had."""
     documents = {name: read(name, files[name]) for name in files} | {name: Document(name, "") for name in unread}
@@ -91,6 +97,8 @@ def draft(documents: dict[str, Document]) -> Drafts:
     drafts.moves, problems = read_moves(drafts.documents)
     drafts.findings += problems
     drafts.glossary, problems = read_glossary(drafts.documents)
+    drafts.findings += problems
+    drafts.meanings, problems = read_meanings(drafts.documents)
     drafts.findings += problems
     for name, document in drafts.documents.items():
         path = PurePosixPath(name)
@@ -121,7 +129,7 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
         _keep(drafts, drafts.plays, Plays, document, stem.removesuffix(".plays"))
     elif folder == "scenarios":
         _keep(drafts, drafts.scenarios, Scenario, document, stem)
-    elif folder == "scorecards" and path.name not in (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE, GLOSSARY_FILE):
+    elif folder == "scorecards" and path.name not in _NO_SCORECARDS:
         _keep(drafts, drafts.scorecards, Scorecard, document, stem)
 
 

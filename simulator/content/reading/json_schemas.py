@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from simulator.content.reading.forms import GIVEN
 from simulator.domain.desk import Desk
 from simulator.domain.glossary import Glossary, Term
+from simulator.domain.meanings import Meanings
 from simulator.domain.moves import Move, MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.programme import Programme
@@ -26,6 +27,7 @@ _FORMS: dict[str, type[BaseModel]] = {
     "scorecard": Scorecard,
     "company": Company,
     "desk": Desk,
+    "meanings": Meanings,
 }
 _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "acts": {"trainee": (Act, 2), "customer": (Act, 1), "facts": (Fact, 1), "outcomes": (Outcome, 1)},
@@ -55,6 +57,7 @@ _LAST_WORD = {
     "spiels": "Approved wording: scorecards/spiels.yaml",
     "moves": "What can be said in open calls: scorecards/moves.yaml",
     "glossary": "Words of the trade: scorecards/glossary.yaml",
+    "meanings": "Words that come to the same, for the tagger: scorecards/meanings.yaml",
 }
 
 

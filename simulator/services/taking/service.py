@@ -23,6 +23,7 @@ from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
 from simulator.services.library.taggers import tagger_of
 from simulator.services.taking import feedback, hints, levels, screen, typed_answer
+from simulator.services.taking.briefing import on_the_desk
 from simulator.services.taking.matching import LONGEST
 from simulator.services.taking.open_turns import heard_in, take_turn, undecided
 from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, play_open, rehearsal
@@ -58,6 +59,8 @@ class TakingService:
             text=scenario.brief,
             company=content.vocabulary.company.name,
             practises=statements(content, card.statements),
+            you_are=content.vocabulary.company.you_are,
+            on_the_desk=on_the_desk(content, scenario),
             levels=levels.cards(
                 self._calls.attempts(who, scenario_id),
                 on_hold=self._calls.open_assessment(who, scenario_id) is not None,

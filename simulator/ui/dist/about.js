@@ -34,8 +34,8 @@ var I=globalThis,J=t=>t,S=I.trustedTypes,X=S?S.createPolicy("lit-html",{createHT
   </section>`}function De(t){let e=Map.groupBy(t.assumptions,n=>n.where);return d`<section>
     <h2>What we assumed</h2>
     <p class="lead">
-      Where the guide is silent, we took the procedure to be what a careful billing team would expect. A trainer should
-      read these once.
+      Where the guide is silent, we took the procedure to be what a careful team would expect. A trainer should read
+      these once.
     </p>
     ${e.size>0?d`<div class="places">${[...e].map(([n,s])=>Q(n,Be(s)))}</div>`:d`<p class="muted">Nothing was assumed: the guide answers every point of this library.</p>`}
   </section>`}function Ue(t){return t.notes.length===0?l:d`<section>

@@ -122,7 +122,11 @@ export interface BranchRow {
   readonly score_text: string;
 }
 
-/** What the agent knows before the call. `practises`: the statements of the guide it is about, with their text. */
+/**
+ * What the agent knows before the call. `practises`: the statements of the guide it is about, with their text.
+ *
+ * `you_are`: what the trainee is at the company. `on_the_desk`: what is there (`Look-ups and the phone`).
+ */
 export interface Brief {
   readonly scenario: ScenarioCard;
   readonly persona: PersonaCard | null;
@@ -130,6 +134,8 @@ export interface Brief {
   readonly company: string;
   readonly practises: readonly (readonly [string, string])[];
   readonly levels: readonly LevelCard[];
+  readonly you_are: string;
+  readonly on_the_desk: string;
 }
 
 /**
