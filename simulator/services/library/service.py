@@ -43,6 +43,10 @@ class LibraryService:
             self._cards[scenario_id] = self._made(who, scenario_id)
         return self._cards[scenario_id]
 
+    def locale(self, who: Person) -> str:
+        """How the company writes amounts and dates, as a browser names it: `en-GB`."""
+        return self.library.vocabulary.company.locale.replace("_", "-")
+
     def persona(self, who: Person, persona_id: str) -> PersonaCard:
         """One customer. Raises KeyError for an id the library does not have."""
         persona = self.library.personas[persona_id]

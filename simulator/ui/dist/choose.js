@@ -1,50 +1,50 @@
 /* Made from pages/choose/page.ts by npm run build. */
-var F=globalThis,ee=t=>t,P=F.trustedTypes,te=P?P.createPolicy("lit-html",{createHTML:t=>t}):void 0,K="$lit$",v=`lit$${Math.random().toFixed(9).slice(2)}$`,j="?"+v,Ue=`<${j}>`,A=document,T=()=>A.createComment(""),E=t=>t===null||typeof t!="object"&&typeof t!="function",W=Array.isArray,ae=t=>W(t)||typeof t?.[Symbol.iterator]=="function",z=`[ 	
-\f\r]`,M=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ne=/-->/g,se=/>/g,w=RegExp(`>|${z}(?:([^\\s"'>=/]+)(${z}*=${z}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),oe=/'/g,re=/"/g,le=/^(?:script|style|textarea|title)$/i,q=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),a=q(1),ce=q(2),Tt=q(3),k=Symbol.for("lit-noChange"),c=Symbol.for("lit-nothing"),ie=new WeakMap,b=A.createTreeWalker(A,129);function de(t,e){if(!W(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return te!==void 0?te.createHTML(e):e}var ue=(t,e)=>{let n=t.length-1,s=[],o,r=e===2?"<svg>":e===3?"<math>":"",i=M;for(let d=0;d<n;d++){let l=t[d],u,h,p=-1,$=0;for(;$<l.length&&(i.lastIndex=$,h=i.exec(l),h!==null);)$=i.lastIndex,i===M?h[1]==="!--"?i=ne:h[1]!==void 0?i=se:h[2]!==void 0?(le.test(h[2])&&(o=RegExp("</"+h[2],"g")),i=w):h[3]!==void 0&&(i=w):i===w?h[0]===">"?(i=o??M,p=-1):h[1]===void 0?p=-2:(p=i.lastIndex-h[2].length,u=h[1],i=h[3]===void 0?w:h[3]==='"'?re:oe):i===re||i===oe?i=w:i===ne||i===se?i=M:(i=w,o=void 0);let g=i===w&&t[d+1].startsWith("/>")?" ":"";r+=i===M?l+Ue:p>=0?(s.push(u),l.slice(0,p)+K+l.slice(p)+v+g):l+v+(p===-2?d:g)}return[de(t,r+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},H=class t{constructor({strings:e,_$litType$:n},s){let o;this.parts=[];let r=0,i=0,d=e.length-1,l=this.parts,[u,h]=ue(e,n);if(this.el=t.createElement(u,s),b.currentNode=this.el.content,n===2||n===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(o=b.nextNode())!==null&&l.length<d;){if(o.nodeType===1){if(o.hasAttributes())for(let p of o.getAttributeNames())if(p.endsWith(K)){let $=h[i++],g=o.getAttribute(p).split(v),R=/([.?@])?(.*)/.exec($);l.push({type:1,index:r,name:R[2],strings:g,ctor:R[1]==="."?V:R[1]==="?"?L:R[1]==="@"?D:_}),o.removeAttribute(p)}else p.startsWith(v)&&(l.push({type:6,index:r}),o.removeAttribute(p));if(le.test(o.tagName)){let p=o.textContent.split(v),$=p.length-1;if($>0){o.textContent=P?P.emptyScript:"";for(let g=0;g<$;g++)o.append(p[g],T()),b.nextNode(),l.push({type:2,index:++r});o.append(p[$],T())}}}else if(o.nodeType===8)if(o.data===j)l.push({type:2,index:r});else{let p=-1;for(;(p=o.data.indexOf(v,p+1))!==-1;)l.push({type:7,index:r}),p+=v.length-1}r++}}static createElement(e,n){let s=A.createElement("template");return s.innerHTML=e,s}};function x(t,e,n=t,s){if(e===k)return e;let o=s!==void 0?n._$Co?.[s]:n._$Cl,r=E(e)?void 0:e._$litDirective$;return o?.constructor!==r&&(o?._$AO?.(!1),r===void 0?o=void 0:(o=new r(t),o._$AT(t,n,s)),s!==void 0?(n._$Co??=[])[s]=o:n._$Cl=o),o!==void 0&&(e=x(t,o._$AS(t,e.values),o,s)),e}var O=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:s}=this._$AD,o=(e?.creationScope??A).importNode(n,!0);b.currentNode=o;let r=b.nextNode(),i=0,d=0,l=s[0];for(;l!==void 0;){if(i===l.index){let u;l.type===2?u=new S(r,r.nextSibling,this,e):l.type===1?u=new l.ctor(r,l.name,l.strings,this,e):l.type===6&&(u=new B(r,this,e)),this._$AV.push(u),l=s[++d]}i!==l?.index&&(r=b.nextNode(),i++)}return b.currentNode=A,o}p(e){let n=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,n),n+=s.strings.length-2):s._$AI(e[n])),n++}},S=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,s,o){this.type=2,this._$AH=c,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=s,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=x(this,e,n),E(e)?e===c||e==null||e===""?(this._$AH!==c&&this._$AR(),this._$AH=c):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ae(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==c&&E(this._$AH)?this._$AA.nextSibling.data=e:this.T(A.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:s}=e,o=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=H.createElement(de(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===o)this._$AH.p(n);else{let r=new O(o,this),i=r.u(this.options);r.p(n),this.T(i),this._$AH=r}}_$AC(e){let n=ie.get(e.strings);return n===void 0&&ie.set(e.strings,n=new H(e)),n}k(e){W(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,s,o=0;for(let r of e)o===n.length?n.push(s=new t(this.O(T()),this.O(T()),this,this.options)):s=n[o],s._$AI(r),o++;o<n.length&&(this._$AR(s&&s._$AB.nextSibling,o),n.length=o)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let s=ee(e).nextSibling;ee(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},_=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,s,o,r){this.type=1,this._$AH=c,this._$AN=void 0,this.element=e,this.name=n,this._$AM=o,this.options=r,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=c}_$AI(e,n=this,s,o){let r=this.strings,i=!1;if(r===void 0)e=x(this,e,n,0),i=!E(e)||e!==this._$AH&&e!==k,i&&(this._$AH=e);else{let d=e,l,u;for(e=r[0],l=0;l<r.length-1;l++)u=x(this,d[s+l],n,l),u===k&&(u=this._$AH[l]),i||=!E(u)||u!==this._$AH[l],u===c?e=c:e!==c&&(e+=(u??"")+r[l+1]),this._$AH[l]=u}i&&!o&&this.j(e)}j(e){e===c?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},V=class extends _{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===c?void 0:e}},L=class extends _{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==c)}},D=class extends _{constructor(e,n,s,o,r){super(e,n,s,o,r),this.type=5}_$AI(e,n=this){if((e=x(this,e,n,0)??c)===k)return;let s=this._$AH,o=e===c&&s!==c||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,r=e!==c&&(s===c||o);o&&this.element.removeEventListener(this.name,this,s),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},B=class{constructor(e,n,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){x(this,e)}},pe={M:K,P:v,A:j,C:1,L:ue,R:O,D:ae,V:x,I:S,H:_,N:L,U:D,B:V,F:B},ze=F.litHtmlPolyfillSupport;ze?.(H,S),(F.litHtmlVersions??=[]).push("3.3.3");var he=(t,e,n)=>{let s=n?.renderBefore??e,o=s._$litPart$;if(o===void 0){let r=n?.renderBefore??null;s._$litPart$=o=new S(e.insertBefore(T(),r),r,void 0,n??{})}return o._$AI(t),o};var G={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],plus:["M12 6v12","M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],hungup:["M3.5 13.2c0-1.2.5-2.1 1.6-2.8a13.4 13.4 0 0 1 13.8 0c1.1.7 1.6 1.6 1.6 2.8v1.6l-4.8.9-.7-3a12 12 0 0 0-6 0l-.7 3-4.8-.9z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],person:["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z","M4.5 20.5a7.5 7.5 0 0 1 15 0"],cards:["M4 8h11v12H4z","M8 8V4.5h11.5V16H15"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function m(t){let e=G[t];return a`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
+var z=globalThis,ee=t=>t,P=z.trustedTypes,te=P?P.createPolicy("lit-html",{createHTML:t=>t}):void 0,K="$lit$",y=`lit$${Math.random().toFixed(9).slice(2)}$`,j="?"+y,Ke=`<${j}>`,A=document,T=()=>A.createComment(""),E=t=>t===null||typeof t!="object"&&typeof t!="function",W=Array.isArray,ae=t=>W(t)||typeof t?.[Symbol.iterator]=="function",F=`[ 	
+\f\r]`,M=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ne=/-->/g,oe=/>/g,w=RegExp(`>|${F}(?:([^\\s"'>=/]+)(${F}*=${F}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),se=/'/g,re=/"/g,le=/^(?:script|style|textarea|title)$/i,q=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),a=q(1),ce=q(2),kt=q(3),k=Symbol.for("lit-noChange"),c=Symbol.for("lit-nothing"),ie=new WeakMap,b=A.createTreeWalker(A,129);function de(t,e){if(!W(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return te!==void 0?te.createHTML(e):e}var ue=(t,e)=>{let n=t.length-1,o=[],s,r=e===2?"<svg>":e===3?"<math>":"",i=M;for(let d=0;d<n;d++){let l=t[d],u,h,p=-1,$=0;for(;$<l.length&&(i.lastIndex=$,h=i.exec(l),h!==null);)$=i.lastIndex,i===M?h[1]==="!--"?i=ne:h[1]!==void 0?i=oe:h[2]!==void 0?(le.test(h[2])&&(s=RegExp("</"+h[2],"g")),i=w):h[3]!==void 0&&(i=w):i===w?h[0]===">"?(i=s??M,p=-1):h[1]===void 0?p=-2:(p=i.lastIndex-h[2].length,u=h[1],i=h[3]===void 0?w:h[3]==='"'?re:se):i===re||i===se?i=w:i===ne||i===oe?i=M:(i=w,s=void 0);let g=i===w&&t[d+1].startsWith("/>")?" ":"";r+=i===M?l+Ke:p>=0?(o.push(u),l.slice(0,p)+K+l.slice(p)+y+g):l+y+(p===-2?d:g)}return[de(t,r+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},H=class t{constructor({strings:e,_$litType$:n},o){let s;this.parts=[];let r=0,i=0,d=e.length-1,l=this.parts,[u,h]=ue(e,n);if(this.el=t.createElement(u,o),b.currentNode=this.el.content,n===2||n===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(s=b.nextNode())!==null&&l.length<d;){if(s.nodeType===1){if(s.hasAttributes())for(let p of s.getAttributeNames())if(p.endsWith(K)){let $=h[i++],g=s.getAttribute(p).split(y),R=/([.?@])?(.*)/.exec($);l.push({type:1,index:r,name:R[2],strings:g,ctor:R[1]==="."?O:R[1]==="?"?V:R[1]==="@"?D:_}),s.removeAttribute(p)}else p.startsWith(y)&&(l.push({type:6,index:r}),s.removeAttribute(p));if(le.test(s.tagName)){let p=s.textContent.split(y),$=p.length-1;if($>0){s.textContent=P?P.emptyScript:"";for(let g=0;g<$;g++)s.append(p[g],T()),b.nextNode(),l.push({type:2,index:++r});s.append(p[$],T())}}}else if(s.nodeType===8)if(s.data===j)l.push({type:2,index:r});else{let p=-1;for(;(p=s.data.indexOf(y,p+1))!==-1;)l.push({type:7,index:r}),p+=y.length-1}r++}}static createElement(e,n){let o=A.createElement("template");return o.innerHTML=e,o}};function x(t,e,n=t,o){if(e===k)return e;let s=o!==void 0?n._$Co?.[o]:n._$Cl,r=E(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=void 0:(s=new r(t),s._$AT(t,n,o)),o!==void 0?(n._$Co??=[])[o]=s:n._$Cl=s),s!==void 0&&(e=x(t,s._$AS(t,e.values),s,o)),e}var L=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:o}=this._$AD,s=(e?.creationScope??A).importNode(n,!0);b.currentNode=s;let r=b.nextNode(),i=0,d=0,l=o[0];for(;l!==void 0;){if(i===l.index){let u;l.type===2?u=new S(r,r.nextSibling,this,e):l.type===1?u=new l.ctor(r,l.name,l.strings,this,e):l.type===6&&(u=new B(r,this,e)),this._$AV.push(u),l=o[++d]}i!==l?.index&&(r=b.nextNode(),i++)}return b.currentNode=A,s}p(e){let n=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,n),n+=o.strings.length-2):o._$AI(e[n])),n++}},S=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,o,s){this.type=2,this._$AH=c,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=o,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=x(this,e,n),E(e)?e===c||e==null||e===""?(this._$AH!==c&&this._$AR(),this._$AH=c):e!==this._$AH&&e!==k&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ae(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==c&&E(this._$AH)?this._$AA.nextSibling.data=e:this.T(A.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:o}=e,s=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=H.createElement(de(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===s)this._$AH.p(n);else{let r=new L(s,this),i=r.u(this.options);r.p(n),this.T(i),this._$AH=r}}_$AC(e){let n=ie.get(e.strings);return n===void 0&&ie.set(e.strings,n=new H(e)),n}k(e){W(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,o,s=0;for(let r of e)s===n.length?n.push(o=new t(this.O(T()),this.O(T()),this,this.options)):o=n[s],o._$AI(r),s++;s<n.length&&(this._$AR(o&&o._$AB.nextSibling,s),n.length=s)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let o=ee(e).nextSibling;ee(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},_=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,o,s,r){this.type=1,this._$AH=c,this._$AN=void 0,this.element=e,this.name=n,this._$AM=s,this.options=r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=c}_$AI(e,n=this,o,s){let r=this.strings,i=!1;if(r===void 0)e=x(this,e,n,0),i=!E(e)||e!==this._$AH&&e!==k,i&&(this._$AH=e);else{let d=e,l,u;for(e=r[0],l=0;l<r.length-1;l++)u=x(this,d[o+l],n,l),u===k&&(u=this._$AH[l]),i||=!E(u)||u!==this._$AH[l],u===c?e=c:e!==c&&(e+=(u??"")+r[l+1]),this._$AH[l]=u}i&&!s&&this.j(e)}j(e){e===c?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},O=class extends _{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===c?void 0:e}},V=class extends _{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==c)}},D=class extends _{constructor(e,n,o,s,r){super(e,n,o,s,r),this.type=5}_$AI(e,n=this){if((e=x(this,e,n,0)??c)===k)return;let o=this._$AH,s=e===c&&o!==c||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,r=e!==c&&(o===c||s);s&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},B=class{constructor(e,n,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){x(this,e)}},pe={M:K,P:y,A:j,C:1,L:ue,R:L,D:ae,V:x,I:S,H:_,N:V,U:D,B:O,F:B},je=z.litHtmlPolyfillSupport;je?.(H,S),(z.litHtmlVersions??=[]).push("3.3.3");var he=(t,e,n)=>{let o=n?.renderBefore??e,s=o._$litPart$;if(s===void 0){let r=n?.renderBefore??null;o._$litPart$=s=new S(e.insertBefore(T(),r),r,void 0,n??{})}return s._$AI(t),s};var G={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],plus:["M12 6v12","M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],hungup:["M3.5 13.2c0-1.2.5-2.1 1.6-2.8a13.4 13.4 0 0 1 13.8 0c1.1.7 1.6 1.6 1.6 2.8v1.6l-4.8.9-.7-3a12 12 0 0 0-6 0l-.7 3-4.8-.9z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],person:["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z","M4.5 20.5a7.5 7.5 0 0 1 15 0"],cards:["M4 8h11v12H4z","M8 8V4.5h11.5V16H15"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function m(t){let e=G[t];return a`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
     ${e.map(n=>ce`<path d=${n}></path>`)}
-  </svg>`}function Fe(t,e={}){let n=Object.entries(e).filter(o=>!!o[1]),s=new URLSearchParams(n).toString();return(t==="choose"?"./":t)+(s&&`?${s}`)}function y(t,e,n,s,o={}){let r=i=>{i.metaKey||i.ctrlKey||i.shiftKey||i.button||(i.preventDefault(),t.send("go",{to:e,params:n}))};return a`<a
-    href=${Fe(e,n)}
-    class=${o.class??c}
-    aria-label=${o.label??c}
-    aria-current=${o.current?"page":c}
+  </svg>`}function We(t,e={}){let n=Object.entries(e).filter(s=>!!s[1]),o=new URLSearchParams(n).toString();return(t==="choose"?"./":t)+(o&&`?${o}`)}function v(t,e,n,o,s={}){let r=i=>{i.metaKey||i.ctrlKey||i.shiftKey||i.button||(i.preventDefault(),t.send("go",{to:e,params:n}))};return a`<a
+    href=${We(e,n)}
+    class=${s.class??c}
+    aria-label=${s.label??c}
+    aria-current=${s.current?"page":c}
     @click=${r}
-    >${s}</a
-  >`}function C(t){return t?a`<p class="problem" role="alert">${m("alert")}<span>${t}</span></p>`:c}function me(t,e){let n=(o,r)=>a`<li>${y(t,o,{},r,{current:e===o})}</li>`,s=[m("mark"),a`<span>Call simulator</span>`];return a`<header class="mast">
-    ${y(t,"choose",{},s,{class:"brand",label:"Call simulator, home"})}
+    >${o}</a
+  >`}function C(t){return t?a`<p class="problem" role="alert">${m("alert")}<span>${t}</span></p>`:c}function me(t,e){let n=(s,r)=>a`<li>${v(t,s,{},r,{current:e===s})}</li>`,o=[m("mark"),a`<span>Call simulator</span>`];return a`<header class="mast">
+    ${v(t,"choose",{},o,{class:"brand",label:"Call simulator, home"})}
     <nav aria-label="Pages">
       <ul>
         ${n("choose","Calls")}${n("calls","My calls")}${n("progress","Progress")}${n("guide","Guide")}${n("about","About")}
       </ul>
     </nav>
-  </header>`}function fe(t,e){return a`<button type="button" class="btn main skip" @click=${e}>${t}</button>`}function f(t,e,n){return`${t} ${t===1?e:n}`}var $e=t=>(...e)=>({_$litDirective$:t,values:e}),I=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,s){this._$Ct=e,this._$AM=n,this._$Ci=s}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Dt}=pe;var Ke={},ve=(t,e=Ke)=>t._$AH=e;var ye=$e(class extends I{constructor(){super(...arguments),this.key=c}render(t,e){return this.key=t,e}update(t,[e,n]){return e!==this.key&&(ve(t),this.key=e),n}});var je=new Set(["go","start","again","surprise","begin","back","branch"]),Y="callSimulatorTurning";function ge(){return Y in document.documentElement.dataset}var U=class{onSilence=()=>{};#e=null;#t=null;#r;#n;#s;constructor(e){this.#s=e}send(e,n){return this.#t!==null&&this.#t!=="look"||!this.#e?!1:(this.#o(),this.#t=e,je.has(e)&&(document.documentElement.dataset[Y]=""),e!=="look"&&(this.#r=setTimeout(()=>{this.#s.setAttribute("aria-busy","true")},400)),this.#n=setTimeout(()=>{this.#o(),this.onSilence()},8e3),this.#e.setTriggerValue(e,n),!0)}answered(e){this.#e=e,this.#o()}close(){clearTimeout(this.#n)}#o(){clearTimeout(this.#n),clearTimeout(this.#r),this.#t=null,Reflect.deleteProperty(document.documentElement.dataset,Y),this.#s.removeAttribute("aria-busy")}};var we="call-simulator-frame",We=`
+  </header>`}function fe(t,e){return a`<button type="button" class="btn main skip" @click=${e}>${t}</button>`}var $e="en-US";function ye(t){$e=t}function ve(t){return new Intl.DateTimeFormat($e,{dateStyle:"medium"}).format(new Date(t))}function f(t,e,n){return`${t} ${t===1?e:n}`}var ge=t=>(...e)=>({_$litDirective$:t,values:e}),I=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,o){this._$Ct=e,this._$AM=n,this._$Ci=o}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:It}=pe;var qe={},we=(t,e=qe)=>t._$AH=e;var be=ge(class extends I{constructor(){super(...arguments),this.key=c}render(t,e){return this.key=t,e}update(t,[e,n]){return e!==this.key&&(we(t),this.key=e),n}});var Ge=new Set(["go","start","again","surprise","begin","back","branch"]),Y="callSimulatorTurning";function Ae(){return Y in document.documentElement.dataset}var U=class{onSilence=()=>{};#e=null;#t=null;#r;#n;#o;constructor(e){this.#o=e}send(e,n){return this.#t!==null&&this.#t!=="look"||!this.#e?!1:(this.#s(),this.#t=e,Ge.has(e)&&(document.documentElement.dataset[Y]=""),e!=="look"&&(this.#r=setTimeout(()=>{this.#o.setAttribute("aria-busy","true")},400)),this.#n=setTimeout(()=>{this.#s(),this.onSilence()},8e3),this.#e.setTriggerValue(e,n),!0)}answered(e){this.#e=e,this.#s()}close(){clearTimeout(this.#n)}#s(){clearTimeout(this.#n),clearTimeout(this.#r),this.#t=null,Reflect.deleteProperty(document.documentElement.dataset,Y),this.#o.removeAttribute("aria-busy")}};var xe="call-simulator-frame",Ye=`
   [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stSkipToContent"] { display: none; }
   [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
-  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,qe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${G.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function be(){if(document.getElementById(we))return;let t=document.createElement("style");t.id=we,t.textContent=We,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(qe)}`}function Ae(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ge="The app is not answering. Check that it is still running, then load this page again.",Q=class extends U{view;problem=null;arrives=ge();root;#e=()=>{};constructor(e){let n=document.createElement("div");n.className="page",super(n),this.root=n,n.addEventListener("click",s=>{Ye(this,s)}),this.view=e.data[0].view,be(),e.parentElement.append(n)}take(e,n){let[s]=e.data;this.view=s.view,this.problem=s.problem,this.answered(e),this.#e=n}redraw(){this.#e()}arrive(e){this.arrives&&(this.arrives=!1,Ae(e))}};function Ye(t,e){if(e.metaKey||e.ctrlKey||e.shiftKey||e.button)return;let s=(e.target instanceof Element?e.target.closest("a[data-statement]"):null)?.dataset.statement;s&&(e.preventDefault(),t.send("go",{to:"guide",params:{statement:s}}))}function Qe(t){let e=new WeakMap;return n=>{let s=e.get(n.parentElement)??t(n);return e.set(n.parentElement,s),s}}var Z=class extends Q{state;silent=!1;constructor(e,n){super(e),this.state=n}};function xe(t,e){let n=i=>e.state?.(i),s=new WeakMap,o=Qe(i=>{let d=new Z(i,n(i.data[0].view));return s.set(d,l=>{Je(l)||e.onKey?.(d,l)}),d}),r=new WeakMap;return i=>{let d=o(i),l=e.about?.(i.data[0].view),u=!r.has(d)||r.get(d)!==l;u&&r.has(d)&&(d.state=n(i.data[0].view)),r.set(d,l),Ze(d,i,e),e.drawn?.(d,u);let h=s.get(d);return h&&document.addEventListener("keydown",h),()=>{h&&document.removeEventListener("keydown",h),e.left?.(d),d.close()}}}function Ze(t,e,n){let s=()=>{he(Xe(t,n),t.root)};t.take(e,s),t.silent=!1,t.onSilence=()=>{t.silent=!0,s()},s();let o=t.root.querySelector("#main");o&&t.arrive(o)}function Je(t){if(t.repeat||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return!0;let[e]=t.composedPath();return e instanceof HTMLElement&&(e.isContentEditable||e.matches("input, textarea, select"))}function Xe(t,e){let n=()=>t.root.querySelector("#main")?.focus();return[C(t.silent?Ge:null),fe("Skip to the page",n),me(t,e.here),a`<div id="main" tabindex="-1">${ye(e.about?.(t.view),e.draw(t))}</div>`]}var et="call_simulator_person",tt=3600*24*365,nt=60,st=new Intl.DateTimeFormat("en-US",{dateStyle:"medium"});function _e(t){document.cookie=`${et}=${encodeURIComponent(t.id)}; path=/; max-age=${tt}; samesite=lax`}function Se({name:t,text:e}){let n=URL.createObjectURL(new Blob([e],{type:"application/json"})),s=document.createElement("a");s.href=n,s.download=t,s.click(),URL.revokeObjectURL(n)}function ot({calls:t,last:e}){return t===0?"no calls yet":f(t,"call","calls")+(e?`, last on ${st.format(new Date(e))}`:"")}function J(t,{event:e,label:n,value:s,button:o,main:r,hint:i}){return a`<form class="name-field" @submit=${l=>{l.preventDefault();let u=new FormData(l.currentTarget).get("name");t.send(e,{name:typeof u=="string"?u:""})}}>
+  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Qe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${G.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function _e(){if(document.getElementById(xe))return;let t=document.createElement("style");t.id=xe,t.textContent=Ye,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Qe)}`}function Se(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ze="The app is not answering. Check that it is still running, then load this page again.",Q=class extends U{view;problem=null;arrives=Ae();root;#e=()=>{};constructor(e){let n=document.createElement("div");n.className="page",super(n),this.root=n,n.addEventListener("click",o=>{Je(this,o)}),this.view=e.data[0].view,_e(),e.parentElement.append(n)}take(e,n){let[o]=e.data;this.view=o.view,this.problem=o.problem,ye(o.locale),this.answered(e),this.#e=n}redraw(){this.#e()}arrive(e){this.arrives&&(this.arrives=!1,Se(e))}};function Je(t,e){if(e.metaKey||e.ctrlKey||e.shiftKey||e.button)return;let o=(e.target instanceof Element?e.target.closest("a[data-statement]"):null)?.dataset.statement;o&&(e.preventDefault(),t.send("go",{to:"guide",params:{statement:o}}))}function Xe(t){let e=new WeakMap;return n=>{let o=e.get(n.parentElement)??t(n);return e.set(n.parentElement,o),o}}var Z=class extends Q{state;silent=!1;constructor(e,n){super(e),this.state=n}};function Ce(t,e){let n=i=>e.state?.(i),o=new WeakMap,s=Xe(i=>{let d=new Z(i,n(i.data[0].view));return o.set(d,l=>{tt(l)||e.onKey?.(d,l)}),d}),r=new WeakMap;return i=>{let d=s(i),l=e.about?.(i.data[0].view),u=!r.has(d)||r.get(d)!==l;u&&r.has(d)&&(d.state=n(i.data[0].view)),r.set(d,l),et(d,i,e),e.drawn?.(d,u);let h=o.get(d);return h&&document.addEventListener("keydown",h),()=>{h&&document.removeEventListener("keydown",h),e.left?.(d),d.close()}}}function et(t,e,n){let o=()=>{he(nt(t,n),t.root)};t.take(e,o),t.silent=!1,t.onSilence=()=>{t.silent=!0,o()},o();let s=t.root.querySelector("#main");s&&t.arrive(s)}function tt(t){if(t.repeat||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return!0;let[e]=t.composedPath();return e instanceof HTMLElement&&(e.isContentEditable||e.matches("input, textarea, select"))}function nt(t,e){let n=()=>t.root.querySelector("#main")?.focus();return[C(t.silent?Ze:null),fe("Skip to the page",n),me(t,e.here),a`<div id="main" tabindex="-1">${be(e.about?.(t.view),e.draw(t))}</div>`]}var ot="call_simulator_person",st=3600*24*365,rt=60;function Me(t){document.cookie=`${ot}=${encodeURIComponent(t.id)}; path=/; max-age=${st}; samesite=lax`}function Te({name:t,text:e}){let n=URL.createObjectURL(new Blob([e],{type:"application/json"})),o=document.createElement("a");o.href=n,o.download=t,o.click(),URL.revokeObjectURL(n)}function it({calls:t,last:e}){return t===0?"no calls yet":f(t,"call","calls")+(e?`, last on ${ve(e)}`:"")}function J(t,{event:e,label:n,value:o,button:s,main:r,hint:i}){return a`<form class="name-field" @submit=${l=>{l.preventDefault();let u=new FormData(l.currentTarget).get("name");t.send(e,{name:typeof u=="string"?u:""})}}>
     <label for=${e}>${n}</label>
     <input
       id=${e}
       name="name"
       placeholder=${i??c}
-      .value=${s}
-      maxlength=${2*nt}
+      .value=${o}
+      maxlength=${2*rt}
       autocomplete="off"
       spellcheck="false"
     />
-    <button type="submit" class=${r?"btn main":"btn"}>${o}</button>
-  </form>`}function rt(t,e){let n=e.id===t.view.who.id;return a`<li>
+    <button type="submit" class=${r?"btn main":"btn"}>${s}</button>
+  </form>`}function at(t,e){let n=e.id===t.view.who.id;return a`<li>
     <button type="button" class="person" aria-pressed=${n?"true":"false"} @click=${()=>{n||t.send("practise_as",{person:e.id})}}>
       <b>${e.name||"The first person on this machine"}</b>
-      <span class="small muted">${ot(e)}</span>
+      <span class="small muted">${it(e)}</span>
       ${n?m("check"):c}
     </button>
-  </li>`}function it(t){let{who:e}=t.view,n=o=>()=>{t.state.panel=o,t.redraw()},s=()=>{t.state.panel="shut",t.send("forget",Date.now())};return t.state.panel==="deleting"?a`<div class="deleting" role="alertdialog" aria-labelledby="deleting-title">
+  </li>`}function lt(t){let{who:e}=t.view,n=s=>()=>{t.state.panel=s,t.redraw()},o=()=>{t.state.panel="shut",t.send("forget",Date.now())};return t.state.panel==="deleting"?a`<div class="deleting" role="alertdialog" aria-labelledby="deleting-title">
       <p id="deleting-title">
         Delete ${e.known_as}${e.calls>0?a` and ${f(e.calls,"call","calls")}`:c} for good?
         Debriefs, records and their links go as well.
       </p>
       <p class="row">
-        <button type="button" class="btn danger" @click=${s}>Delete for good</button>
+        <button type="button" class="btn danger" @click=${o}>Delete for good</button>
         <button type="button" class="btn" @click=${n("open")}>Keep everything</button>
       </p>
     </div>`:a`<p class="row data">
@@ -52,123 +52,123 @@ var F=globalThis,ee=t=>t,P=F.trustedTypes,te=P?P.createPolicy("lit-html",{create
       Save a copy of my data
     </button>
     <button type="button" class="btn quiet bad" @click=${n("deleting")}>Delete my data</button>
-  </p>`}function at(t){let{who:e,people:n}=t.view;return a`<section class="card panel" aria-labelledby="who-title">
+  </p>`}function ct(t){let{who:e,people:n}=t.view;return a`<section class="card panel" aria-labelledby="who-title">
     <h2 id="who-title" tabindex="-1">Who is practicing?</h2>
     ${C(t.problem)}
     <div class="panels">
       <div>
         <h3>On this machine</h3>
         <ul class="persons">
-          ${n.map(s=>rt(t,s))}
+          ${n.map(o=>at(t,o))}
         </ul>
         ${J(t,{event:"new_person",label:"Somebody new",value:"",button:"Go on as them",main:!0})}
       </div>
       <div>
         <h3>${e.name||"The first person on this machine"}</h3>
-        ${J(t,{event:"rename",label:"Name",value:e.name,button:"Save the name"})} ${it(t)}
+        ${J(t,{event:"rename",label:"Name",value:e.name,button:"Save the name"})} ${lt(t)}
       </div>
     </div>
-  </section>`}function lt(t){let{who:e}=t.view,n=e.calls>0?`${f(e.calls,"call","calls")} so far will carry it.`:"Your debriefs will carry it.";return a`<div class="invitation">
+  </section>`}function dt(t){let{who:e}=t.view,n=e.calls>0?`${f(e.calls,"call","calls")} so far will carry it.`:"Your debriefs will carry it.";return a`<div class="invitation">
     ${J(t,{event:"rename",label:"Your name",value:"",button:"Save",hint:"Your name"})}
     <span class="small muted">${n} No password, and it stays on this machine.</span>
-  </div>`}function Ce(t){let{who:e,people:n}=t.view,s=t.state.panel!=="shut",o=()=>{t.state.panel=s?"shut":"open",t.redraw(),s||t.root.querySelector("#who-title")?.focus()},r=!e.name&&n.length===1;return a`<div class="who">
+  </div>`}function Ee(t){let{who:e,people:n}=t.view,o=t.state.panel!=="shut",s=()=>{t.state.panel=o?"shut":"open",t.redraw(),o||t.root.querySelector("#who-title")?.focus()},r=!e.name&&n.length===1;return a`<div class="who">
       <p>
         ${m("person")}<span>Practicing as <b>${e.known_as}</b></span>
-        <button type="button" class="change" aria-expanded=${s?"true":"false"} @click=${o}>
-          ${s?"Done":"Change"}
+        <button type="button" class="change" aria-expanded=${o?"true":"false"} @click=${s}>
+          ${o?"Done":"Change"}
         </button>
       </p>
-      ${r&&!s?lt(t):c}
+      ${r&&!o?dt(t):c}
     </div>
-    ${s?at(t):c}`}var Me={new:"New",shaky:"Shaky",solid:"Solid",due:"Due"},ct=.85,dt=3;function ut(t,e){let n=t?.recall??null;return!t||n===null?"new":t.due!==null&&Date.parse(t.due)<=e?"due":t.answered>=dt&&n>=ct?"solid":"shaky"}function Te(t,e){let n={new:0,shaky:0,solid:0,due:0};for(let s of t)n[ut(s,e)]+=1;return n}var Ee=["open","again","helped","tried","watched","new"];function ke(t){return t.map(({stage:e})=>e).sort((e,n)=>Ee.indexOf(e)-Ee.indexOf(n))}function He(t){return t.filter(({stage:e})=>e==="open"||e==="again").length}function N({stages:t,strengths:e}){return t.every(({stage:n})=>n==="new")&&e.every(({recall:n})=>n===null)}function Ne({cards:t,words:e}){let n=e.replace(/\.$/,"");return[f(t,"card","cards"),n.charAt(0).toLowerCase()+n.slice(1)].filter(Boolean).join(", ")}function Re(t,e){let n=Te(t,e);return["solid","due","shaky","new"].map(o=>[o,n[o]]).filter(([,o])=>o>0)}var Pe=[{level:"starter",title:"Starter",about:"One thing at a time: a plain question, and words that answer it."},{level:"steady",title:"Steady",about:"A normal day: look before you speak, and keep the steps in order."},{level:"hard",title:"Hard",about:"They push back, and the account may not be what it seems."}];function Oe(t){return[...new Set(t.flatMap(e=>e.tags))].sort()}function Ve(t,e){return t.filter(n=>e.size===0||n.tags.some(s=>e.has(s)))}function pt(t){let e=Math.max(1,...t.map(({cards:n})=>n));return t.map(({cards:n})=>n===0?0:Math.max(8,Math.round(100*n/e)))}function Le(t){if(t.length===0)return c;let e=pt(t),n=({words:s,cards:o},r)=>a`<li class=${o===0?"none":c}>
-      <span class="unseen">${s}: ${f(o,"card","cards")}</span>
-      <b aria-hidden="true">${o||"–"}</b>
+    ${o?ct(t):c}`}var ke={new:"New",shaky:"Shaky",solid:"Solid",due:"Due"},ut=.85,pt=3;function ht(t,e){let n=t?.recall??null;return!t||n===null?"new":t.due!==null&&Date.parse(t.due)<=e?"due":t.answered>=pt&&n>=ut?"solid":"shaky"}function He(t,e){let n={new:0,shaky:0,solid:0,due:0};for(let o of t)n[ht(o,e)]+=1;return n}var Ne=["open","again","helped","tried","watched","new"];function Re(t){return t.map(({stage:e})=>e).sort((e,n)=>Ne.indexOf(e)-Ne.indexOf(n))}function Pe(t){return t.filter(({stage:e})=>e==="open"||e==="again").length}function N({stages:t,strengths:e}){return t.every(({stage:n})=>n==="new")&&e.every(({recall:n})=>n===null)}function Le({cards:t,words:e}){let n=e.replace(/\.$/,"");return[f(t,"card","cards"),n.charAt(0).toLowerCase()+n.slice(1)].filter(Boolean).join(", ")}function Oe(t,e){let n=He(t,e);return["solid","due","shaky","new"].map(s=>[s,n[s]]).filter(([,s])=>s>0)}var Ve=[{level:"starter",title:"Starter",about:"One thing at a time: a plain question, and words that answer it."},{level:"steady",title:"Steady",about:"A normal day: look before you speak, and keep the steps in order."},{level:"hard",title:"Hard",about:"They push back, and the account may not be what it seems."}];function De(t){return[...new Set(t.flatMap(e=>e.tags))].sort()}function Be(t,e){return t.filter(n=>e.size===0||n.tags.some(o=>e.has(o)))}function mt(t){let e=Math.max(1,...t.map(({cards:n})=>n));return t.map(({cards:n})=>n===0?0:Math.max(8,Math.round(100*n/e)))}function Ie(t){if(t.length===0)return c;let e=mt(t),n=({words:o,cards:s},r)=>a`<li class=${s===0?"none":c}>
+      <span class="unseen">${o}: ${f(s,"card","cards")}</span>
+      <b aria-hidden="true">${s||"–"}</b>
       <i aria-hidden="true"><i style="height:${e[r]??0}%"></i></i>
-      <span aria-hidden="true">${s}</span>
+      <span aria-hidden="true">${o}</span>
     </li>`;return a`<ol class="forecast" aria-label="Cards on the coming days">
     ${t.map(n)}
-  </ol>`}function X(t){return"scenario"in t}function ht(t){return X(t)?t.level==="worked"?"play":"phone":"cards"}function De(t,e){return a`<button type="button" class="btn main" @click=${()=>t.send("begin",Date.now())}>
-    ${m(ht(e))}${e.words}
-  </button>`}function Be(t){let{step:e,open:n}=t.view;return n?a`<section class="card step" aria-label="A call on hold">
+  </ol>`}function X(t){return"scenario"in t}function ft(t){return X(t)?t.level==="worked"?"play":"phone":"cards"}function Ue(t,e){return a`<button type="button" class="btn main" @click=${()=>t.send("begin",Date.now())}>
+    ${m(ft(e))}${e.words}
+  </button>`}function Fe(t){let{step:e,open:n}=t.view;return n?a`<section class="card step" aria-label="A call on hold">
       <div>
         <h2 class="label">On hold</h2>
         <p>${m("phone")} <b>${n.scenario}</b> is on hold after ${f(n.turns,"turn","turns")}.</p>
       </div>
-      ${y(t,"call",{call:n.id},"Go on with it",{class:"btn main"})}
+      ${v(t,"call",{call:n.id},"Go on with it",{class:"btn main"})}
     </section>`:e?a`<section class="card step" aria-labelledby="step-title">
     <div>
       <h2 class="label" id="step-title">Your next step</h2>
       <p>${e.why}</p>
     </div>
-    ${De(t,e)}
-  </section>`:c}function mt({view:t}){let{stages:e,strengths:n}=t,s=Date.now(),o=Re(n,s),r=o.find(([l])=>l==="solid")?.[1]??0,i=o.map(([l,u])=>`${u} ${Me[l].toLowerCase()}`).join(", "),d=a`<p><b>${r}</b> of ${f(n.length,"statement","statements")} solid</p>
+    ${Ue(t,e)}
+  </section>`:c}function $t({view:t}){let{stages:e,strengths:n}=t,o=Date.now(),s=Oe(n,o),r=s.find(([l])=>l==="solid")?.[1]??0,i=s.map(([l,u])=>`${u} ${ke[l].toLowerCase()}`).join(", "),d=a`<p><b>${r}</b> of ${f(n.length,"statement","statements")} solid</p>
     <p class="share" aria-hidden="true">
-      ${o.map(([l,u])=>a`<i class=${l} style="flex-grow:${u}"></i>`)}
+      ${s.map(([l,u])=>a`<i class=${l} style="flex-grow:${u}"></i>`)}
     </p>
     <p class="small muted">${i}</p>`;return a`<section class="card glance" aria-labelledby="doing-title">
     <h2 class="label" id="doing-title">How you are doing</h2>
     <div>
-      <p><b>${He(e)}</b> of ${f(e.length,"call","calls")} passed in your own words</p>
-      <p class="pips" aria-hidden="true">${ke(e).map(l=>a`<i class=${l}></i>`)}</p>
+      <p><b>${Pe(e)}</b> of ${f(e.length,"call","calls")} passed in your own words</p>
+      <p class="pips" aria-hidden="true">${Re(e).map(l=>a`<i class=${l}></i>`)}</p>
     </div>
     ${n.length>0?a`<div>${d}</div>`:c}
-  </section>`}function ft(t){let{due:e,step:n,open:s}=t.view,o=n!==null&&!X(n)&&!s,r=e.cards>0?Ne(e):e.words,d=e.cards>0&&!o?y(t,"drill",{},[m("cards"),r],{class:"btn"}):a`<p>${r}</p>`;return a`<section class="card glance" aria-labelledby="due-title">
+  </section>`}function yt(t){let{due:e,step:n,open:o}=t.view,s=n!==null&&!X(n)&&!o,r=e.cards>0?Le(e):e.words,d=e.cards>0&&!s?v(t,"drill",{},[m("cards"),r],{class:"btn"}):a`<p>${r}</p>`;return a`<section class="card glance" aria-labelledby="due-title">
     <h2 class="label" id="due-title">What is due</h2>
-    ${d} ${Le(e.forecast)}
-  </section>`}function $t(){return a`<ol class="way" aria-label="How you learn a call">
+    ${d} ${Ie(e.forecast)}
+  </section>`}function vt(){return a`<ol class="way" aria-label="How you learn a call">
     ${["Watch it once","Take it with help","Take it on your own"].map(e=>a`<li>${e}</li>`)}
-  </ol>`}function Ie(t){return t.view.stages.length===0?c:N(t.view)?a`<div class="today first">${Be(t)}${$t()}</div>`:a`<div class="today">
-    ${Be(t)}
-    <div class="glances">${mt(t)} ${ft(t)}</div>
-  </div>`}function vt({proof:t}){return t?a`<p class="small muted proof ${t.holds?"holds":""}">
+  </ol>`}function ze(t){return t.view.stages.length===0?c:N(t.view)?a`<div class="today first">${Fe(t)}${vt()}</div>`:a`<div class="today">
+    ${Fe(t)}
+    <div class="glances">${$t(t)} ${yt(t)}</div>
+  </div>`}function gt({proof:t}){return t?a`<p class="small muted proof ${t.holds?"holds":""}">
     ${m(t.holds?"check":"search")}${t.line}
-  </p>`:c}var yt={open:"check",helped:"check",again:"clock"};function gt(t,e){let n=t.view.stages.find(d=>d.scenario===e);if(!n)return c;let{stage:s,text:o,best:r}=n,i=yt[s];return a`<p class="stage">
-    <span class="tag ${s}">${i?m(i):c}${o}</span><span class="small muted">${r}</span>
-  </p>`}function wt(t,e){let n=[e.direction==="inbound"?"They call you":"You call them",f(e.cases,"case","cases"),f(e.personas.length,"customer","customers")];return a`<li class="card pick">
-    <h3>${y(t,"brief",{scenario:e.id},e.title)}</h3>
+  </p>`:c}var wt={open:"check",helped:"check",again:"clock"};function bt(t,e){let n=t.view.stages.find(d=>d.scenario===e);if(!n)return c;let{stage:o,text:s,best:r}=n,i=wt[o];return a`<p class="stage">
+    <span class="tag ${o}">${i?m(i):c}${s}</span><span class="small muted">${r}</span>
+  </p>`}function At(t,e){let n=[e.direction==="inbound"?"They call you":"You call them",f(e.cases,"case","cases"),f(e.personas.length,"customer","customers")];return a`<li class="card pick">
+    <h3>${v(t,"brief",{scenario:e.id},e.title)}</h3>
     <p class="about">${e.summary}</p>
-    <p class="small muted facts">${n.map(s=>a`<span>${s}</span>`)}</p>
-    ${vt(e)} ${gt(t,e.id)}
-  </li>`}function bt(t,{level:e,title:n,about:s},o){let r=o.filter(i=>i.level===e);return r.length===0?c:a`<section class="shelf" aria-labelledby="level-${e}">
+    <p class="small muted facts">${n.map(o=>a`<span>${o}</span>`)}</p>
+    ${gt(e)} ${bt(t,e.id)}
+  </li>`}function xt(t,{level:e,title:n,about:o},s){let r=s.filter(i=>i.level===e);return r.length===0?c:a`<section class="shelf" aria-labelledby="level-${e}">
     <header>
       <h2 id="level-${e}">${n}</h2>
-      <p class="muted">${s}</p>
+      <p class="muted">${o}</p>
     </header>
     <ul class="picks">
-      ${r.map(i=>wt(t,i))}
+      ${r.map(i=>At(t,i))}
     </ul>
-  </section>`}function At(t){let e=Oe(t.view.scenarios);if(e.length<2)return c;let n=o=>{t.state.tags.delete(o)||t.state.tags.add(o),t.redraw()},s=o=>a`<button
+  </section>`}function _t(t){let e=De(t.view.scenarios);if(e.length<2)return c;let n=s=>{t.state.tags.delete(s)||t.state.tags.add(s),t.redraw()},o=s=>a`<button
       type="button"
       class="chip"
-      aria-pressed=${t.state.tags.has(o)?"true":"false"}
-      @click=${()=>{n(o)}}
+      aria-pressed=${t.state.tags.has(s)?"true":"false"}
+      @click=${()=>{n(s)}}
     >
-      ${o.replaceAll("_"," ")}
-    </button>`;return a`<div class="filters" role="group" aria-label="Show only">${e.map(s)}</div>`}var xt="New here? One button is all you need: what it begins, you only watch.";function _t(t){let{programme:e,offer:n}=t.view,s=e?a`<p class="small on-the-way">
+      ${s.replaceAll("_"," ")}
+    </button>`;return a`<div class="filters" role="group" aria-label="Show only">${e.map(o)}</div>`}var St="New here? One button is all you need: what it begins, you only watch.";function Ct(t){let{programme:e,offer:n}=t.view,o=e?a`<p class="small on-the-way">
         ${m("next")}<span>${e.place}, ${e.done} of ${e.of} steps done.</span>
-        ${y(t,"programme",{},e.title)}
-      </p>`:c;return n?a`${s}
+        ${v(t,"programme",{},e.title)}
+      </p>`:c;return n?a`${o}
     <section class="card offer" aria-labelledby="offer-title">
       <div>
         <h2 class="label" id="offer-title">${n.title}</h2>
-        <p>${n.about} ${y(t,"programme",{},"See all of it")}</p>
+        <p>${n.about} ${v(t,"programme",{},"See all of it")}</p>
       </div>
       <button type="button" class="btn" @click=${()=>t.send("enrol",{programme:n.id})}>
         ${m("next")}Begin today
       </button>
-    </section>`:s}function St(t){return a`<div class="top">
+    </section>`:o}function Mt(t){return a`<div class="top">
     <h1>Who will you speak to today?</h1>
-    ${N(t.view)?a`<p class="lead">${xt}</p>`:c}
-  </div>`}function Ct(t){if(t.view.scenarios.length===0)return c;let e=a`<button type="button" class="btn quiet" @click=${()=>t.send("surprise",!0)}>
+    ${N(t.view)?a`<p class="lead">${St}</p>`:c}
+  </div>`}function Tt(t){if(t.view.scenarios.length===0)return c;let e=a`<button type="button" class="btn quiet" @click=${()=>t.send("surprise",!0)}>
     ${m("dice")}Surprise me
-  </button>`;return a`<div class="browse">${At(t)} ${N(t.view)?c:e}</div>`}function Mt(t){if(t.view.scenarios.length===0)return a`<div class="card empty">
+  </button>`;return a`<div class="browse">${_t(t)} ${N(t.view)?c:e}</div>`}function Et(t){if(t.view.scenarios.length===0)return a`<div class="card empty">
       <h2>The library is empty</h2>
       <p class="muted">There is no scenario in it yet. \`simulator check\` says whether a file could not be read.</p>
-    </div>`;let e=Ve(t.view.scenarios,t.state.tags),n=t.state.tags.size>0?`${f(e.length,"call","calls")} shown.`:"";return a`<p class="unseen" role="status">${n}</p>
-    <div>${Pe.map(s=>bt(t,s,e))}</div>`}var Vn=xe("choose",{here:"choose",about:({who:t})=>t.id,state:()=>({tags:new Set,panel:"shut"}),drawn:({view:t})=>{_e(t.who),t.export&&Se(t.export)},draw:t=>a`<div class="wrap">
-      ${Ce(t)} ${t.state.panel==="shut"?C(t.problem):c} ${St(t)} ${Ie(t)}
-      ${_t(t)} ${Ct(t)} ${Mt(t)}
-    </div>`});export{Vn as default};
+    </div>`;let e=Be(t.view.scenarios,t.state.tags),n=t.state.tags.size>0?`${f(e.length,"call","calls")} shown.`:"";return a`<p class="unseen" role="status">${n}</p>
+    <div>${Ve.map(o=>xt(t,o,e))}</div>`}var Bn=Ce("choose",{here:"choose",about:({who:t})=>t.id,state:()=>({tags:new Set,panel:"shut"}),drawn:({view:t})=>{Me(t.who),t.export&&Te(t.export)},draw:t=>a`<div class="wrap">
+      ${Ee(t)} ${t.state.panel==="shut"?C(t.problem):c} ${Mt(t)} ${ze(t)}
+      ${Ct(t)} ${Tt(t)} ${Et(t)}
+    </div>`});export{Bn as default};
 /*! Bundled license information:
 
 lit-html/lit-html.js:

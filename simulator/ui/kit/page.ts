@@ -11,6 +11,7 @@ import {
   isTurning,
 } from "./channel.ts";
 import { masthead, problem, skip, type Content } from "./elements.ts";
+import { useLocale } from "./format.ts";
 import { beginAtTop, frame } from "./frame.ts";
 import type { PageViews } from "./views.ts";
 
@@ -43,6 +44,7 @@ export class Page<View, Events extends CommonEvents> extends Channel<Events> {
     const [run] = component.data;
     this.view = run.view;
     this.problem = run.problem;
+    useLocale(run.locale);
     this.answered(component);
     this.#draw = draw;
   }
