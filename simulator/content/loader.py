@@ -18,6 +18,7 @@ from simulator.content.checks.responses import check_responses
 from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
+from simulator.content.checks.translations import check_translations
 from simulator.content.checks.unused import check_unused
 from simulator.content.reading.forms import MOST_ALIKE
 from simulator.content.reading.reader import Document
@@ -85,6 +86,7 @@ def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnos
     yield from check_pairs(drafts, vocabulary)
     yield from check_scorecards(drafts)
     yield from check_programmes(drafts, vocabulary)
+    yield from check_translations(drafts)
     if not drafts.ids("scenarios"):
         message = "The library has no scenario: there is no call to take."
         yield Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")

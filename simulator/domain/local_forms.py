@@ -43,6 +43,16 @@ def language_of(locale: str) -> str:
     return locale.partition("_")[0]
 
 
+def in_language(locale: str, language: str) -> str:
+    """How a language is written at the place of a locale: `es_US`; where nobody speaks it, as at home."""
+    wanted = f"{language}_{locale.partition('_')[2]}"
+    try:
+        Locale.parse(wanted)
+    except UnknownLocaleError:
+        return language
+    return wanted
+
+
 # Kept: Babel is slow, and every replay of a call writes the same amounts and dates.
 @lru_cache(maxsize=65_536)
 def money(cents: int, currency: str, locale: str = US) -> str:

@@ -86,11 +86,11 @@ def placeholder_values(account: Account, vocabulary: Vocabulary) -> Mapping[str,
 def written(name: str, value: AccountValue, today: date, company: Company) -> Iterator[tuple[str, str]]:
     """The placeholders of one field, and the text of each."""
     if isinstance(value, date):
-        yield name, local_forms.day(value, company.locale)
-        yield from ((f"{name}.{form}", write(value, company.locale)) for form, write in _DATES.items())
+        yield name, local_forms.day(value, company.written_in)
+        yield from ((f"{name}.{form}", write(value, company.written_in)) for form, write in _DATES.items())
         yield f"{name}.ago", ago(value, today)
     elif isinstance(value, Cents):
-        yield name, local_forms.money(value, company.currency, company.locale)
+        yield name, local_forms.money(value, company.currency, company.written_in)
     else:
         yield name, str(value)
 

@@ -8,7 +8,7 @@ from pydantic import Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, SpielId, Text, Value
 from simulator.domain.desk import NO_DESK, Desk
-from simulator.domain.local_forms import US, LocaleName
+from simulator.domain.local_forms import US, LocaleName, in_language
 from simulator.domain.roles import ERRORS, ROLES, Role, Side
 
 IGNORED = "ignored"
@@ -112,6 +112,10 @@ class Spiel(Value):
     assumption: str | None = None
 
 
+Language = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
+"""A language by its two letters."""
+
+
 class Company(Value):
     """What another company changes to make the library its own."""
 
@@ -127,6 +131,9 @@ class Company(Value):
         exclude=True,
         description="Language and country (`en_GB`): names and towns of customers, how amounts and dates are written.",
     )
+    language: Language | None = Field(
+        None, exclude=True, description="The language of the texts, where it is not that of the locale: es."
+    )
     currency: Text = Field(
         "$", description="The sign of the money, or its code (GBP); the locale says where it stands."
     )
@@ -137,6 +144,11 @@ class Company(Value):
         description="The form of customers' numbers, # for a digit; let it be one that nobody has. "
         "Left out: one of the United States.",
     )
+
+    @cached_property
+    def written_in(self) -> str:
+        """The locale in which amounts and dates are written: that of the place, in the language of the texts."""
+        return in_language(self.locale, self.language) if self.language else self.locale
 
 
 class Vocabulary(Value):

@@ -120,9 +120,8 @@ def _installments(account: Account, plan: Installments, company: Company) -> Ite
         return
     each = amount // plan.parts
     first = account.today + timedelta(days=plan.first_in_days)
+    currency, locale = company.currency, company.written_in
     for number in range(plan.parts):
         part = each if number < plan.parts - 1 else amount - each * (plan.parts - 1)
-        yield (
-            f"Installment {number + 1} of {plan.parts}",
-            f"{money(part, company.currency, company.locale)} on {day(months_after(first, number), company.locale)}",
-        )
+        due = day(months_after(first, number), locale)
+        yield f"Installment {number + 1} of {plan.parts}", f"{money(part, currency, locale)} on {due}"

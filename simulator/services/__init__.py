@@ -49,12 +49,15 @@ def open_services() -> Services:
     """
     from simulator.services.authoring.certificate_views import proof_views
     from simulator.services.calls.call_store import CallStore
-    from simulator.services.library.folder import library_in_use, open_library
+    from simulator.services.library.folder import language_in_use, library_in_use, open_library
     from simulator.storage import open_store
 
     root = library_in_use()
     library, files = open_library(root)
-    return compose(CallStore(library, files, open_store()), proof_views(library, root))
+    proofs = proof_views(library, root)  # a translation changes no rule
+    if (language := language_in_use()) is not None:
+        library, files = open_library(root, language)
+    return compose(CallStore(library, files, open_store()), proofs)
 
 
 def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:

@@ -12,6 +12,7 @@ from simulator.content.assembly.glossary_file import GLOSSARY_FILE, read_glossar
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
 from simulator.content.assembly.meanings_file import MEANINGS_FILE, read_meanings
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
+from simulator.content.assembly.translations import is_translation
 from simulator.content.reading.forms import take_entry
 from simulator.content.reading.reader import Document, read
 from simulator.diagnostics.diagnostic import Diagnostic
@@ -55,7 +56,9 @@ class Drafts:
         return {
             PurePosixPath(name).stem
             for name in self.documents
-            if str(PurePosixPath(name).parent) == folder and not name.endswith(".plays.yaml")
+            if str(PurePosixPath(name).parent) == folder
+            and not name.endswith(".plays.yaml")
+            and not is_translation(name)
         }
 
     def document(self, kind: str, name: str) -> Document:
@@ -101,6 +104,8 @@ def draft(documents: dict[str, Document]) -> Drafts:
     drafts.meanings, problems = read_meanings(drafts.documents)
     drafts.findings += problems
     for name, document in drafts.documents.items():
+        if is_translation(name):
+            continue
         path = PurePosixPath(name)
         if str(path.parent) not in FOLDERS:
             drafts.findings.append(

@@ -8,6 +8,7 @@ from typing import Any
 
 from simulator.content.assembly.before_desk import with_desk
 from simulator.content.assembly.before_roles import with_roles
+from simulator.content.assembly.translations import in_language
 from simulator.content.loader import Loaded, library_hash, load, rebuild
 from simulator.diagnostics.diagnostic import Diagnostic, Location
 from simulator.domain.errors import BrokenLibrary, NotFound, SimulatorError, shorten
@@ -15,6 +16,7 @@ from simulator.domain.library import Library
 from simulator.services.library import cache
 
 FOLDERS = ("personas", "scenarios", "scorecards")
+LANGUAGE_VARIABLE = "SIMULATOR_LANGUAGE"
 LIBRARY_VARIABLE = "SIMULATOR_LIBRARY"
 MOST_FILES = 5_000
 MOST_BYTES = 2_000_000
@@ -41,6 +43,11 @@ def library_in_use() -> Path:
     package = Path(__file__).resolve().parents[2]
     inside = package / "library"
     return inside if inside.is_dir() else package.parent
+
+
+def language_in_use() -> str | None:
+    """The language in which content and app are read: SIMULATOR_LANGUAGE, two letters; else as they are written."""
+    return os.environ.get(LANGUAGE_VARIABLE) or None
 
 
 def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
@@ -148,9 +155,14 @@ def _plain(loaded: Loaded) -> dict[str, Any]:
     return {name: document.data for name, document in loaded.drafts.documents.items()}
 
 
-def open_library(root: Path) -> tuple[Library, dict[str, str]]:
-    """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played."""
+def open_library(root: Path, language: str | None = None) -> tuple[Library, dict[str, str]]:
+    """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played.
+
+    `language`: as it reads there (`es`), as far as it is translated; those are its files then.
+    """
     files, unreadable = read_folder(root)
+    if language:
+        files = in_language(files, language)
     digest = library_hash(files)
     known = None if unreadable else _known(digest)
     if known is not None:

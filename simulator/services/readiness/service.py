@@ -120,7 +120,7 @@ class ReadinessService:
                 yield LeftOutRow(shown, self._title(call), self._day(call.started_at), WHY_NOT[why])
 
     def _day(self, moment: datetime) -> str:
-        return day(moment.date(), self._calls.library.vocabulary.company.locale)
+        return day(moment.date(), self._calls.library.vocabulary.company.written_in)
 
     def _title(self, call: TakenCall | CountedCall) -> str:
         known = self._calls.library.scenarios.get(call.scenario)

@@ -67,7 +67,7 @@ def _head(frames: Frames, calls: pd.DataFrame, gains: tuple[Gain, ...], library:
     return ReportHead(
         title="Your progress",
         lead="How your calls went, what you can rely on, and what to work on. You and the trainer here see it.",
-        tiles=_tiles(calls, library.vocabulary.company.locale) if len(calls) else (),
+        tiles=_tiles(calls, library.vocabulary.company.written_in) if len(calls) else (),
         gains=gains,
         empty=empty,
         damaged=damaged_words(damaged),

@@ -18,7 +18,7 @@ from simulator.proof.exploring.graph import TooLarge
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.own_words import HeardMove, kept_beside
 from simulator.services.calls.played import PlayedCall
-from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.folder import language_in_use, library_in_use, open_library
 from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
 from simulator.services.library.taggers import tagger_of
@@ -253,7 +253,7 @@ def rehearse(
 
     What is not named is drawn. Raises NotFound, ChoiceNotOffered, CallFinished, BrokenLibrary.
     """
-    library, _ = open_library(library_in_use())
+    library, _ = open_library(library_in_use(), language_in_use())
     plans = CallPlans(library)
     return rehearsal(library, plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, choices))
 
@@ -265,7 +265,7 @@ def rehearse_open(
 
     What is not named is drawn. Raises NotFound, BadTurn, NoSupport (a library without moves), BrokenLibrary.
     """
-    library, _ = open_library(library_in_use())
+    library, _ = open_library(library_in_use(), language_in_use())
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)
     plans = CallPlans(library)
@@ -281,7 +281,7 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
 
     Raises NotFound for a scenario that there is not, NoSupport (a library without moves), BrokenLibrary.
     """
-    library, _ = open_library(library_in_use())
+    library, _ = open_library(library_in_use(), language_in_use())
     CallPlans(library).check(scenario)
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)
