@@ -37,11 +37,3 @@ class Account:
     def field(self, name: str) -> AccountValue:
         """The value of a field, `today` included. Raises KeyError for one that the desk does not declare."""
         return self.today if name == "today" else dict(self.fields)[name]
-
-
-def ago(value: date, today: date) -> str:
-    """How long ago a date was: `today`, `yesterday`, `12 days ago`, `14 months ago`; never below nothing."""
-    days = max((today - value).days, 0)
-    if days < 2:
-        return "today" if days == 0 else "yesterday"
-    return f"{days} days ago" if days < 60 else f"{days // 30} months ago"

@@ -5,13 +5,13 @@ read back from it.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Final
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_timedelta
 from babel.numbers import format_currency
 from pydantic import AfterValidator
 
@@ -83,3 +83,20 @@ def month_year(value: date, locale: str = US) -> str:
 def day_month(value: date, locale: str = US) -> str:
     """A date without its year: `Mar 3`, `3 Mar`."""
     return format_skeleton("MMMd", value, locale=locale)
+
+
+_NEAR: Mapping[str, tuple[str, str]] = {"en": ("today", "yesterday"), "es": ("hoy", "ayer")}
+"""By language, what CLDR knows and Babel does not tell; elsewhere a date so near is counted in days."""
+
+
+@lru_cache(maxsize=16_384)
+def ago(value: date, today: date, locale: str = US) -> str:
+    """How long ago a date was: `today`, `yesterday`, `12 days ago`, `14 months ago`; never below nothing."""
+    days = max((today - value).days, 0)
+    near = _NEAR.get(language_of(locale), ())
+    if days < len(near):
+        return near[days]
+    # Babel takes the largest unit of which there is at least one: a threshold that none reaches leaves it the smallest.
+    if days < 60:
+        return format_timedelta(timedelta(-days), "day", 1_000_000, add_direction=True, locale=locale)
+    return format_timedelta(timedelta(-30 * (days // 30)), "month", 1_000_000, add_direction=True, locale=locale)

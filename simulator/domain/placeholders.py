@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from simulator.domain import local_forms
-from simulator.domain.account import Account, AccountValue, Cents, ago
+from simulator.domain.account import Account, AccountValue, Cents
 from simulator.domain.desk import TODAY
 from simulator.domain.vocabulary import Company, Vocabulary
 
@@ -88,7 +88,7 @@ def written(name: str, value: AccountValue, today: date, company: Company) -> It
     if isinstance(value, date):
         yield name, local_forms.day(value, company.written_in)
         yield from ((f"{name}.{form}", write(value, company.written_in)) for form, write in _DATES.items())
-        yield f"{name}.ago", ago(value, today)
+        yield f"{name}.ago", local_forms.ago(value, today, company.written_in)
     elif isinstance(value, Cents):
         yield name, local_forms.money(value, company.currency, company.written_in)
     else:

@@ -7,6 +7,7 @@ from simulator.design.words import Mark
 from simulator.domain.analysis import FINE
 from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult
 from simulator.domain.library import Library
+from simulator.domain.local_forms import language_of
 from simulator.domain.placeholders import fill
 from simulator.domain.record import CallRecord
 from simulator.domain.scorecard import Criterion, Part, Scorecard
@@ -82,6 +83,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         judged_from=card.judged_from,
         needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
+        language=language_of(plan.vocabulary.company.written_in),
     )
 
 

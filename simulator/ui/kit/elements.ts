@@ -1,4 +1,5 @@
 // What every page is built from. Text reaches a page through lit's bindings only, so content can never become markup.
+import { gettext } from "./language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Address, Params, Sender } from "./channel.ts";
 import { icon } from "./icons.ts";
@@ -50,11 +51,12 @@ export function problem(text: string | null): Content {
 
 /** The bar above every page. `here` is the page one is on. */
 export function masthead(page: Sender, here: Address | null): TemplateResult {
-  const entry = (to: Address, text: string) => html`<li>${link(page, to, {}, text, { current: here === to })}</li>`;
-  const brand = [icon("mark"), html`<span>Call simulator</span>`];
+  const entry = (to: Address, text: string) =>
+    html`<li>${link(page, to, {}, gettext(text), { current: here === to })}</li>`;
+  const brand = [icon("mark"), html`<span>${gettext("Call simulator")}</span>`];
   return html`<header class="mast">
-    ${link(page, "choose", {}, brand, { class: "brand", label: "Call simulator, home" })}
-    <nav aria-label="Pages">
+    ${link(page, "choose", {}, brand, { class: "brand", label: gettext("Call simulator, home") })}
+    <nav aria-label=${gettext("Pages")}>
       <ul>
         ${entry("choose", "Calls")}${entry("calls", "My calls")}${entry("progress", "Progress")}${entry("guide", "Guide")}${entry("about", "About")}
       </ul>

@@ -1,4 +1,5 @@
 // One page: the object that lives from its first drawing on, and how it is laid out.
+import { gettext, useLanguage } from "./language.ts";
 import { html, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import {
@@ -45,6 +46,7 @@ export class Page<View, Events extends CommonEvents> extends Channel<Events> {
     this.view = run.view;
     this.problem = run.problem;
     useLocale(run.locale);
+    useLanguage(run.locale);
     this.answered(component);
     this.#draw = draw;
   }
@@ -184,7 +186,7 @@ function whole<View, Events extends CommonEvents, State>(
   const main = () => page.root.querySelector<HTMLElement>("#main")?.focus();
   return [
     problem(page.silent ? SILENT : null),
-    skip("Skip to the page", main),
+    skip(gettext("Skip to the page"), main),
     masthead(page, layout.here),
     html`<div id="main" tabindex="-1">${keyed(layout.about?.(page.view), layout.draw(page))}</div>`,
   ];

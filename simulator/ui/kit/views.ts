@@ -521,6 +521,7 @@ export interface DebriefView {
   readonly judged_from: number;
   readonly needed: readonly string[];
   readonly company: string;
+  readonly language: string;
   readonly trainee: string;
   readonly next_step: NextStep | DrillStep | null;
   readonly milestone: Milestone | null;
@@ -627,7 +628,7 @@ export interface Fact {
  * A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
  * the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
  *
- * Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+ * Derived: `text`, what happened.
  */
 export interface FailedCheck {
   readonly id: string;
@@ -636,7 +637,6 @@ export interface FailedCheck {
   readonly evidence: readonly Quote[];
   readonly turns: readonly number[];
   readonly text: string;
-  readonly error_text: string;
 }
 
 /** What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`. */

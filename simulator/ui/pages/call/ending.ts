@@ -1,4 +1,5 @@
 // What ends the call is asked once: beside the button that was pressed, or above the field where it was asked for there.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import type { CallView, ChoiceView } from "../../kit/views.ts";
@@ -27,8 +28,10 @@ export function endingOf(
 
 /** The question, what says yes, and what says no. */
 export function wordsOf({ role, kind, text }: Pick<ChoiceView, "role" | "kind" | "text">): readonly [string, string] {
-  if (kind === "response") return ["Say this and end the call?", "Say it"];
-  return role === "transfer" ? [`Transfer them to ${text}?`, "Transfer"] : ["End the call?", "End it"];
+  if (kind === "response") return [gettext("Say this and end the call?"), gettext("Say it")];
+  return role === "transfer"
+    ? [`${gettext("Transfer them to")} ${text}?`, gettext("Transfer")]
+    : [gettext("End the call?"), gettext("End it")];
 }
 
 function onKey(page: Screen, event: KeyboardEvent): void {
@@ -85,7 +88,7 @@ function box(page: Screen, question: string, yes: string): TemplateResult {
       ${yes}<kbd aria-hidden="true">↵</kbd>
     </button>
     <button type="button" class="btn" aria-keyshortcuts="Escape" @click=${stay}>
-      Keep talking<kbd aria-hidden="true">Esc</kbd>
+      ${gettext("Keep talking")}<kbd aria-hidden="true">Esc</kbd>
     </button>
   </div>`;
 }
