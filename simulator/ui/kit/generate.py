@@ -99,9 +99,14 @@ def static_words() -> str:
 
 def translations() -> str:
     """The app's own words in other languages as TypeScript: language to English to its words."""
-    tables = {name: dict(catalogues.catalogue(name)) for name in catalogues.languages()}
     kind = "Readonly<Record<string, Readonly<Record<string, string>>>>"
-    return f"{HEAD}\nexport const TRANSLATIONS: {kind} = {_value(tables)};\n"
+    tables = "".join(_table(name, catalogues.catalogue(name)) for name in catalogues.languages())
+    return f"{HEAD}\nexport const TRANSLATIONS: {kind} = {{\n{tables}}};\n"
+
+
+def _table(name: str, texts: Mapping[str, str]) -> str:
+    rows = "".join(f"    {_value(text)}: {_value(said)},\n" for text, said in texts.items())
+    return f"  {name}: {{\n{rows}  }},\n"
 
 
 def looks() -> str:
