@@ -36,10 +36,9 @@ from simulator.services.teaching.earned import parts_fulfilled
 
 def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
-    record, call, evaluation = played.record, played.call, played.evaluation()
-    plan, card, outcome = call.plan, played.scorecard, call.outcome
-    views = dict(_views(played, broken := violations(card, call.trace)))
-    remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews or ()
+    record, call, evaluation, reviews = played.record, played.call, played.evaluation(), played.reviews or ()
+    plan, card, outcome, remarks = call.plan, played.scorecard, call.outcome, tuple(_remarks(played))
+    views, faults = dict(_views(played, broken := violations(card, call.trace))), _faults(broken)
     return DebriefView(
         id=record.id,
         trainee=related.trainee,
