@@ -12,7 +12,7 @@ from simulator.cli.groups import Json, new_app, people_app, programme_app
 from simulator.domain.errors import SimulatorError
 
 app = typer.Typer(
-    help="Practise billing and cancellation calls with a synthetic customer, graded against the company guide.",
+    help="Practise calls with a synthetic customer, graded against the company guide.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -116,7 +116,7 @@ def list_(
 @app.command()
 def guide(
     statement: Annotated[
-        str | None, typer.Argument(help="A statement such as C2, or a word such as NOC; none: all of it.")
+        str | None, typer.Argument(help="The number of a statement, or a word of the trade; none: all of it.")
     ] = None,
     as_json: Json = False,
 ) -> None:

@@ -19,6 +19,7 @@ from simulator.content.checks.responses import check_responses
 from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
+from simulator.content.checks.translations import check_translations
 from simulator.content.checks.unused import check_unused
 from simulator.content.checks.unwritten import check_unwritten
 from simulator.content.reading.forms import MOST_ALIKE
@@ -88,6 +89,7 @@ def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnos
     yield from check_pairs(drafts, vocabulary)
     yield from check_scorecards(drafts)
     yield from check_programmes(drafts, vocabulary)
+    yield from check_translations(drafts)
     if not drafts.ids("scenarios"):
         message = "The library has no scenario: there is no call to take."
         yield Diagnostic("R315", "error", Location("scenarios"), message, "Add a file under scenarios/.")
@@ -115,6 +117,7 @@ def _library(drafts: ResolvedDrafts, vocabulary: Vocabulary, digest: str) -> Lib
         plays=drafts.plays,
         moves=drafts.moves,
         glossary=drafts.glossary,
+        meanings=drafts.meanings,
         programmes=drafts.programmes,
     )
 

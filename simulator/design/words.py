@@ -104,10 +104,10 @@ def many(count: int, one: str, several: str) -> str:
     return f"{count} {one if count == 1 else several}"
 
 
-def listed(items: Iterable[object]) -> str:
-    """A few things, at least one, as a sentence lists them: `1, 2 and 3`."""
+def listed(items: Iterable[object], last_by: str = "and") -> str:
+    """A few things, at least one, as a sentence lists them: `1, 2 and 3`. `last_by`: the word before the last."""
     *others, last = [str(item) for item in items]
-    return f"{', '.join(others)} and {last}" if others else last
+    return f"{', '.join(others)} {last_by} {last}" if others else last
 
 
 def whole(score: float | None) -> int:
@@ -142,7 +142,7 @@ def figure(score: float | None, result: Result) -> str:
 
 
 def inside(sentence: str) -> str:
-    """A sentence as it goes on after a colon: its first letter small, unless it begins with a name like ICE, or I."""
+    """A sentence as it goes on after a colon: its first letter small, unless that is a name in capitals, or I."""
     keeps = sentence[1:2].isupper() or sentence.split(" ")[0].split("'")[0] == "I"
     return sentence if keeps else sentence[:1].lower() + sentence[1:]
 

@@ -37,21 +37,3 @@ class Account:
     def field(self, name: str) -> AccountValue:
         """The value of a field, `today` included. Raises KeyError for one that the desk does not declare."""
         return self.today if name == "today" else dict(self.fields)[name]
-
-
-def money(cents: int, currency: str) -> str:
-    """An amount in whole cents as the screens show it: `$1,204.50`."""
-    return f"{currency}{cents // 100:,}.{cents % 100:02d}"
-
-
-def day(value: date) -> str:
-    """A date as the screens show it: `Mar 3, 2026`."""
-    return f"{value:%b} {value.day}, {value.year}"
-
-
-def ago(value: date, today: date) -> str:
-    """How long ago a date was: `today`, `yesterday`, `12 days ago`, `14 months ago`; never below nothing."""
-    days = max((today - value).days, 0)
-    if days < 2:
-        return "today" if days == 0 else "yesterday"
-    return f"{days} days ago" if days < 60 else f"{days // 30} months ago"

@@ -14,7 +14,7 @@ class Term(Value):
     """One word that a new hire may not know."""
 
     id: Id
-    term: Text = Field(description="The word as it is written on the screen: NOC, Customer Relations.")
+    term: Text = Field(description="The word as it is written on the screen.")
     stands_for: Text | None = Field(None, description="Of an abbreviation: the words it is short for.")
     also: tuple[Text, ...] = Field((), description="Other ways to write it, for whoever looks it up.")
     means: Text = Field(description="What it is, in a sentence or two, said to a new hire.")

@@ -45,6 +45,7 @@ class Library:
     plays: Mapping[str, Plays]
     moves: MoveList = NO_MOVES
     glossary: Glossary = NO_GLOSSARY
+    meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     programmes: Mapping[str, Programme] = field(default_factory=dict)
 
     @cached_property

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from simulator.domain.account import Account, AccountValue, Cents, ago, day, money
+from simulator.domain import local_forms
+from simulator.domain.account import Account, AccountValue, Cents
 from simulator.domain.desk import TODAY
 from simulator.domain.vocabulary import Company, Vocabulary
 
@@ -44,13 +45,13 @@ PLACEHOLDERS = (
 )
 """What every call fills, in the order in which authors are told of them; `company` and `today` come besides."""
 
-_DATES: Mapping[str, Callable[[date, date], str]] = {
-    "month": lambda value, today: f"{value:%B}",
-    "month_year": lambda value, today: f"{value:%B}, {value.year}",
-    "short": lambda value, today: f"{value:%b} {value.day}",
-    "ago": ago,
+_DATES: Mapping[str, Callable[[date, str], str]] = {
+    "month": local_forms.month,
+    "month_year": local_forms.month_year,
+    "short": local_forms.day_month,
 }
 """Other ways to write a date: `{signed.month}` is the name of its month."""
+_DATE_FORMS = (*_DATES, "ago")
 
 
 def known_placeholders(vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -61,7 +62,7 @@ def known_placeholders(vocabulary: Vocabulary) -> tuple[str, ...]:
         "company",
         *(name for name in vocabulary.desk.account),
         TODAY,
-        *(f"{name}.{form}" for name in dates for form in _DATES),
+        *(f"{name}.{form}" for name in dates for form in _DATE_FORMS),
         *vocabulary.company.departments,
     )
 
@@ -78,17 +79,20 @@ def placeholder_values(account: Account, vocabulary: Vocabulary) -> Mapping[str,
     values = {item.name: item.text(account) for item in PLACEHOLDERS}
     values["company"] = vocabulary.company.name
     for name, value in ((TODAY, account.today), *account.fields):
-        values |= dict(written(name, value, account.today, vocabulary.company.currency))
+        values |= dict(written(name, value, account.today, vocabulary.company))
     return {**values, **vocabulary.company.departments}
 
 
-def written(name: str, value: AccountValue, today: date, currency: str) -> Iterator[tuple[str, str]]:
+def written(name: str, value: AccountValue, today: date, company: Company) -> Iterator[tuple[str, str]]:
     """The placeholders of one field, and the text of each."""
     if isinstance(value, date):
-        yield name, day(value)
-        yield from ((f"{name}.{form}", write(value, today)) for form, write in _DATES.items())
+        yield name, local_forms.day(value, company.written_in)
+        yield from ((f"{name}.{form}", write(value, company.written_in)) for form, write in _DATES.items())
+        yield f"{name}.ago", local_forms.ago(value, today, company.written_in)
+    elif isinstance(value, Cents):
+        yield name, local_forms.money(value, company.currency, company.written_in)
     else:
-        yield name, money(value, currency) if isinstance(value, Cents) else str(value)
+        yield name, str(value)
 
 
 def placeholders_in(text: str) -> tuple[str, ...]:

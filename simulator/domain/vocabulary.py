@@ -8,6 +8,7 @@ from pydantic import Field, StrictInt
 
 from simulator.domain.base import FactValue, Id, SpielId, Text, Value
 from simulator.domain.desk import NO_DESK, Desk
+from simulator.domain.local_forms import US, LocaleName, in_language
 from simulator.domain.roles import ERRORS, ROLES, Role, Side
 
 IGNORED = "ignored"
@@ -121,13 +122,43 @@ class Spiel(Value):
     assumption: str | None = None
 
 
+Language = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
+"""A language by its two letters."""
+
+
 class Company(Value):
     """What another company changes to make the library its own."""
 
     name: Text
     agent_names: tuple[Text, ...] = Field(description="First names the trainee may be called by in a call.")
     departments: Mapping[Id, Text] = Field(description="Department id to the name agents say aloud.")
-    currency: Text = "$"
+    # How things are written decides nothing in a call: certificates (`Library.digests`) do not depend on it.
+    you_are: Text = Field(
+        "an agent", exclude=True, description="What trainees are, before “at” and the company: an agent in Sales."
+    )
+    locale: LocaleName = Field(
+        US,
+        exclude=True,
+        description="Language and country (`en_GB`): names and towns of customers, how amounts and dates are written.",
+    )
+    language: Language | None = Field(
+        None, exclude=True, description="The language of the texts, where it is not that of the locale: es."
+    )
+    currency: Text = Field(
+        "$", description="The sign of the money, or its code (GBP); the locale says where it stands."
+    )
+    address: Text = Field("{number} {street}, {town}", exclude=True, description="How an address is written.")
+    phone: Text | None = Field(
+        None,
+        exclude=True,
+        description="The form of customers' numbers, # for a digit; let it be one that nobody has. "
+        "Left out: one of the United States.",
+    )
+
+    @cached_property
+    def written_in(self) -> str:
+        """The locale in which amounts and dates are written: that of the place, in the language of the texts."""
+        return in_language(self.locale, self.language) if self.language else self.locale
 
 
 class Vocabulary(Value):

@@ -1,5 +1,6 @@
 """Each call its own believable account, drawn by seed. The only module that imports Faker."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -21,9 +22,9 @@ _FIRST_DAY = date(2026, 1, 5)
 """The calls' own calendar starts here: a date is drawn, not read from the clock, so that a replay shows the same."""
 
 
-@lru_cache(maxsize=1)
-def _faker() -> Faker:
-    return Faker("en_US")
+@lru_cache(maxsize=8)
+def _faker(locale: str) -> Faker:
+    return Faker(locale)
 
 
 def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = None) -> Account:
@@ -32,14 +33,15 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
     Equal plan, seed and facts give an equal account, on any machine. `facts`: other ones than those of the case, for
     what was done on the desk; the same customer, the same day and the same draws.
     """
-    first, last, address, female = _person(seed, plan.names_said)
+    company = plan.vocabulary.company
+    first, last, address, female = _person(seed, plan.names_said, company.locale, company.address)
     account = Account(
         first_name=first,
         last_name=last,
         female=female,
         address=address,
-        phone=f"({between(201, 989, seed, 'area')}) 555-01{draw(seed, 'phone') % 100:02d}",
-        agent=pick(plan.vocabulary.company.agent_names, seed, "agent"),
+        phone=_phone(company.phone, seed),
+        agent=pick(company.agent_names, seed, "agent"),
         today=_FIRST_DAY + timedelta(days=draw(seed, "today") % 330),
     )
     drawing = _Drawing(plan, seed, account)
@@ -57,18 +59,27 @@ def desk_facts(plan: Plan) -> Mapping[str, FactValue]:
 
 
 @lru_cache(maxsize=4096)  # every replay of a call asks for the same one, and Faker is slow
-def _person(seed: int, others: frozenset[str]) -> tuple[str, str, str, bool]:
+def _person(seed: int, others: frozenset[str], locale: str, address: str) -> tuple[str, str, str, bool]:
     """A customer who is called like none of the `others`: a mother called Denise would speak of her daughter Denise.
 
     Faker holds one generator, so it is seeded and asked under a lock.
     """
     female = bool(draw(seed, "gender") % 2)
     with _LOCK:
-        faker = _faker()
+        faker = _faker(locale)
         faker.seed_instance(draw(seed, "person"))
         while (first := faker.first_name_female() if female else faker.first_name_male()) in others:
             pass
-        return first, faker.last_name(), f"{faker.building_number()} {faker.street_name()}, {faker.city()}", female
+        last = faker.last_name()
+        parts = {"number": faker.building_number(), "street": faker.street_name(), "town": faker.city()}
+        return first, last, fill(address, parts), female
+
+
+def _phone(form: str | None, seed: int) -> str:
+    """A number that nobody has: in the United States, those with 555-01 are kept for stories."""
+    if form is None:
+        return f"({between(201, 989, seed, 'area')}) 555-01{draw(seed, 'phone') % 100:02d}"
+    return re.sub("#", lambda found: str(draw(seed, f"phone {found.start()}") % 10), form)
 
 
 class _Drawing:

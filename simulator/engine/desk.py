@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from simulator.domain.account import Account, day, money
+from simulator.domain.account import Account
 from simulator.domain.base import FactValue
 from simulator.domain.desk import Installments, Row, Settlement
+from simulator.domain.local_forms import day, money
 from simulator.domain.placeholders import fill, placeholder_values
+from simulator.domain.vocabulary import Company
 from simulator.engine.account_draw import desk_facts, draw_account, months_after
 from simulator.engine.plan import Plan
 
@@ -116,18 +118,17 @@ def _settled(plan: Plan, state: DeskState, settlement: Settlement) -> Rows:
     rows = tuple(_rows(plan, state, settlement.rows))
     if settlement.installments is None:
         return rows
-    return (*rows, *_installments(state.account, settlement.installments, plan.vocabulary.company.currency))
+    return (*rows, *_installments(state.account, settlement.installments, plan.vocabulary.company))
 
 
-def _installments(account: Account, plan: Installments, currency: str) -> Iterator[tuple[str, str]]:
+def _installments(account: Account, plan: Installments, company: Company) -> Iterator[tuple[str, str]]:
     amount = account.field(plan.of)
     if not isinstance(amount, int) or amount == 0:
         return
     each = amount // plan.parts
     first = account.today + timedelta(days=plan.first_in_days)
+    currency, locale = company.currency, company.written_in
     for number in range(plan.parts):
         part = each if number < plan.parts - 1 else amount - each * (plan.parts - 1)
-        yield (
-            f"Installment {number + 1} of {plan.parts}",
-            f"{money(part, currency)} on {day(months_after(first, number))}",
-        )
+        due = day(months_after(first, number), locale)
+        yield f"Installment {number + 1} of {plan.parts}", f"{money(part, currency, locale)} on {due}"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from simulator.tagging.english import ASKING, stem
-from simulator.tagging.thesaurus import meanings
+from simulator.tagging.thesaurus import Thesaurus
 
 WORD, PAIR, START, DENIED, MEANING, TOGETHER = 0.7, 0.8, 0.5, 0.7, 1.0, 0.6
 """How much a word counts, two in a row, its first letters, a word under a "not", a meaning, two near each other."""
@@ -16,7 +16,7 @@ Found = defaultdict[str, float]
 _NOT = frozenset(("not", "never", "no", "without", "nothing", "none", "nobody", "nor", "neither"))
 
 
-def features(words: Sequence[str]) -> dict[str, float]:
+def features(words: Sequence[str], thesaurus: Thesaurus) -> dict[str, float]:
     """Feature to how much there is of it, for the words of one clause. Its first letter tells what kind it is."""
     found: Found = defaultdict(float)
     stems = [stem(word) for word in words]
@@ -28,7 +28,7 @@ def features(words: Sequence[str]) -> dict[str, float]:
         if len(word) > _LETTERS:
             found[f"s {word[:_LETTERS]}"] += START
     _add_denied(found, words, stems)
-    _add_meanings(found, stems)
+    _add_meanings(found, thesaurus.meanings(stems))
     return found
 
 
@@ -61,8 +61,7 @@ def _add_denied(found: Found, words: Sequence[str], stems: Sequence[str]) -> Non
             found[f"n {one}"] += DENIED
 
 
-def _add_meanings(found: Found, stems: Sequence[str]) -> None:
-    places = meanings(stems)
+def _add_meanings(found: Found, places: list[list[str]]) -> None:
     for place in places:
         for one in place:
             found[f"m {one}"] += MEANING / len(place) ** 0.5

@@ -7,6 +7,7 @@ import numpy as np
 
 from simulator.tagging.fitting import Fit
 from simulator.tagging.tagger import Tagger
+from simulator.tagging.thesaurus import GENERAL, Thesaurus
 
 
 def as_bytes(tagger: Tagger) -> bytes:
@@ -25,8 +26,8 @@ def as_bytes(tagger: Tagger) -> bytes:
     return file.getvalue()
 
 
-def from_bytes(data: bytes) -> Tagger | None:
-    """The tagger that hears what the one that was kept heard; None if these are no such bytes."""
+def from_bytes(data: bytes, thesaurus: Thesaurus = GENERAL) -> Tagger | None:
+    """The tagger that hears what the one that was kept heard, by the same thesaurus; None for other bytes."""
     try:
         with np.load(BytesIO(data), allow_pickle=False) as kept:
             moves = tuple(str(move) for move in kept["moves"])
@@ -38,4 +39,4 @@ def from_bytes(data: bytes) -> Tagger | None:
     columns = len(moves) + 1
     sizes = learned.weights.shape, learned.worth.shape, learned.leads.shape
     fits = sizes == ((len(names),), (len(names), columns), (columns, columns)) and len(denials) == len(moves)
-    return Tagger(moves, learned, denials) if fits else None
+    return Tagger(moves, learned, denials, thesaurus) if fits else None

@@ -14,7 +14,7 @@ from simulator.tagging.clauses import LONGEST, clauses
 from simulator.tagging.english import Speller, Word, stem, words_of
 from simulator.tagging.features import denies, features, together, undenied
 from simulator.tagging.fitting import Fit, Numbers, fit
-from simulator.tagging.thesaurus import WORDS
+from simulator.tagging.thesaurus import GENERAL, Thesaurus
 
 MOST, MOST_SURE = 6, 3
 """Moves heard in a text, and those of them that are sure."""
@@ -63,11 +63,14 @@ def _spelled(name: str) -> str:
 class Tagger:
     """Hears moves. Never changes, and is safe for any number of threads."""
 
-    def __init__(self, moves: Sequence[str], learned: Fit, denials: Sequence[float]) -> None:
+    def __init__(
+        self, moves: Sequence[str], learned: Fit, denials: Sequence[float], thesaurus: Thesaurus = GENERAL
+    ) -> None:
         """`moves`: ids by column of what was learned. `denials`: the share of each one's sentences that deny."""
         self.moves, self.learned, self.denials = tuple(moves), learned, tuple(denials)
         self._leads = np.maximum(LEAD, np.where(learned.leads > 0, learned.leads + SAFE, 0.0))
-        self._speller = Speller(WORDS)
+        self._thesaurus = thesaurus
+        self._speller = Speller(thesaurus.words)
 
     def hear(self, text: str) -> tuple[Heard, ...]:
         """The moves in a text, most probable first, at most MOST. Reads LONGEST characters of it."""
@@ -106,7 +109,7 @@ class Tagger:
             return self.denials[move] <= MOSTLY
         if self.denials[move] >= RARELY:
             return True
-        left = [features(undenied(part)) for part in parts]
+        left = [features(undenied(part), self._thesaurus) for part in parts]
         return float(self._sum(together(left))[move]) >= RESTS * score * self.learned.length(together(left))
 
     def _pieces(self, found: Sequence[Sequence[Word]]) -> list[tuple[Piece, Numbers]]:
@@ -139,7 +142,7 @@ class Tagger:
         return known > 0 and known >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
-        parts = [features(self._speller.read(clause)) for clause in found]
+        parts = [features(self._speller.read(clause), self._thesaurus) for clause in found]
         sums = [self._sum(part) for part in parts]
         return np.array(
             [np.sum(sums[start:end], axis=0) / self.learned.length(together(parts[start:end])) for start, end in spans]
@@ -151,7 +154,12 @@ class Tagger:
         return np.array([much for _, much in known]) @ self.learned.worth[places]
 
 
-def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER, kind: Collection[str] = ()) -> Tagger:
+def train(
+    examples: Mapping[str, Sequence[str]],
+    none: Sequence[str] = CHATTER,
+    kind: Collection[str] = (),
+    thesaurus: Thesaurus = GENERAL,
+) -> Tagger:
     """A tagger for moves, from sentences for each, and sentences that are no move. Ties go to the earlier move.
 
     `kind`: moves of mere kind words. Heard where they were not said they do no harm, and not heard they are missed, so
@@ -161,13 +169,13 @@ def train(examples: Mapping[str, Sequence[str]], none: Sequence[str] = CHATTER, 
     moves = tuple(examples)
     rows = [(number, text) for number, move in enumerate(moves) for text in examples[move]]
     rows += [(len(moves), text) for text in none]
-    speller = Speller(WORDS)
+    speller = Speller(thesaurus.words)
     found = []
     for _, sentence in rows:
         text = spelled_out(sentence)
-        found.append(together([features(speller.read(clause)) for clause in clauses(text, words_of(text))]))
+        found.append(together([features(speller.read(clause), thesaurus) for clause in clauses(text, words_of(text))]))
     denying = Counter(move for move, sentence in rows if denies(word.text for word in words_of(sentence)))
     denials = [denying[number] / max(1, len(examples[move])) for number, move in enumerate(moves)]
     learned = fit(found, [number for number, _ in rows], len(moves))
     learned.leads[[number for number, move in enumerate(moves) if move in kind]] = 0.0
-    return Tagger(moves, learned, denials)
+    return Tagger(moves, learned, denials, thesaurus)

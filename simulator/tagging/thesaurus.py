@@ -1,7 +1,8 @@
-"""Words and phrases that come to the same on a billing desk: what they mean, for a tagger that saw few sentences.
+"""Words and phrases that come to the same on a service desk: what they mean, for a tagger that saw few sentences.
 
-English, and nothing of one company: a phrase may stand under several meanings, and the longest one that fits counts.
-Which move is meant is learned from the library; these only let it learn from `reimburse` about `refund`.
+English, and nothing of one trade: a library adds its own (`scorecards/meanings.yaml`). A phrase may stand under several
+meanings, and the longest one that fits counts. Which move is meant is learned from the library; these only let it learn
+from `reimburse` about `refund`.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,12 +17,6 @@ MEANINGS: Mapping[str, str] = {
     ),
     "active": (
         "active|still open|live|up and running|in effect|in force|still running|still going|still on|open account"
-    ),
-    "autopay": (
-        "autopay|auto pay|auto payment|autopayment|automatic payment|automatic pay|automatic withdrawal|"
-        "automatic draft|automatic debit|automatic billing|auto draft|autodraft|auto debit|autodebit|auto bill|"
-        "autobilling|direct debit|recurring payment|recurring charge|automatic deduction|withdraw automatically|"
-        "taken automatically|pay automatically|paid automatically|charged automatically|draft"
     ),
     "enroll": "enroll|enrolled|enrollment|enrolment|enrol|sign up|signed up|registered",
     "pay": (
@@ -56,10 +51,6 @@ MEANINGS: Mapping[str, str] = {
     ),
     "pause": ("pause|paused|hold|on hold|freeze|frozen|suspend|suspended|vacation|holiday|break|stop for a while|skip"),
     "bill": "bill|invoice|statement|billed",
-    "billdept": (
-        "billing|billing department|billing office|billing desk|this department|my department|our department|"
-        "this desk|accounts department|my end|my side|this office|our team here"
-    ),
     "charge": "charge|charges|fee|fees|line item|item|line",
     "call": "call|calls|calling|called|phone|phoned|ring|ringing|dial|dialing|contact|contacted",
     "callback": (
@@ -109,10 +100,6 @@ MEANINGS: Mapping[str, str] = {
         "note|notes|noted|ticket|tickets|record|recorded|history|documented|logged|log|written up|marked down|"
         "mark|marked|write|put down|jotted"
     ),
-    "noc": (
-        "noc|notice|notice of cancellation|cancellation notice|letter|written notice|cancellation letter|"
-        "cancellation request|written request|mail|email"
-    ),
     "receive": (
         "receive|received|get|got|came in|come in|arrive|arrived|on file|reached us|have|in the system|in hand"
     ),
@@ -123,11 +110,6 @@ MEANINGS: Mapping[str, str] = {
     "formal": (
         "formal|formally|official|officially|process|procedure|steps|proper|properly|formalities|completed|"
         "complete|finish|finished|go through|gone through|went through|finalized"
-    ),
-    "rescission": (
-        "rescission|recission|recision|rescision|rescind|rescinded|ror|cooling off|cooling-off|right to cancel|"
-        "three day|three days|window|grace period|undo|undone|back out|change your mind|cancellation period|"
-        "new contract|new agreement|trial"
     ),
     "over": (
         "over|expired|expire|expires|passed|past|run out|ran out|lapsed|too late|gone|no longer|closed already|"
@@ -146,11 +128,6 @@ MEANINGS: Mapping[str, str] = {
     "ifnot": (
         "if it stays|if it is not|if nothing|if not paid|if you do not|stays unpaid|remains|goes unpaid|"
         "left unpaid|not paid"
-    ),
-    "safe": (
-        "monitoring|monitored|monitor|protection|protect|protected|protecting|safety|safe|secure|watching|"
-        "watched|watch|break in|break-in|burglar|fire|smoke|police|dispatch|emergency|intruder|peace of mind|"
-        "guard|family|sensors"
     ),
     "plan": (
         "payment plan|installment|instalment|payment arrangement|arrangement|split|spread|parts|part|break it up|"
@@ -172,23 +149,22 @@ MEANINGS: Mapping[str, str] = {
     ),
     "later": (
         "end of the month|end of month|month end|months end|end of the term|end of your term|end of the contract|"
-        "next month|last day|end of the billing|the 30th|the 31st|month is over|at the end|when the month|"
-        "billing cycle|coming month|as of the first|end of the year"
+        "next month|last day|the 30th|the 31st|month is over|at the end|when the month|"
+        "coming month|as of the first|end of the year"
     ),
     "discount": (
         "discount|cheaper|lower price|lower rate|lower|reduce|reduced|free month|month free|months free|free|"
         "better rate|better price|deal|downgrade|smaller plan|smaller package|basic plan|basic package|promo|"
-        "promotion|percent|percent off|special|loyalty|save|half price|offer|cut"
+        "promotion|percent|percent off|special|save|half price|offer|cut"
     ),
     "transfer": (
         "transfer|transferring|transferred|connect|connecting|connected|put through|put you through|"
         "putting you through|hand you|handing you|pass you|switch you|get you over|bring in|send you over|patch|"
         "on the line|bring you"
     ),
-    "relations": "customer relations|relations",
     "dept": (
-        "technical support|tech support|department|departments|team|colleague|colleagues|other team|supervisor|"
-        "ice|loyalty|loyalty department|specialist|people who|right person|right people|someone who|somebody who|"
+        "department|departments|team|colleague|colleagues|other team|supervisor|"
+        "specialist|people who|right person|right people|someone who|somebody who|"
         "others"
     ),
     "sorry": "sorry|apologize|apology|apologies|apologise|regret|my bad|forgive us|pardon",
@@ -265,7 +241,6 @@ MEANINGS: Mapping[str, str] = {
         "leave it with me|what i can do|in my power|out of my hands|my hands|on me|count on me|i will handle|"
         "i will stay|stay on|my promise|follow up|my part|i take|you have my"
     ),
-    "cantbill": "can not cancel|not able to cancel|unable to cancel|do not cancel|does not cancel",
     "can": "can|could|able|possible|may",
     "cannot": (
         "can not|could not|not able|unable|not possible|not allowed|not permitted|no authority|"
@@ -284,7 +259,7 @@ MEANINGS: Mapping[str, str] = {
         "you want to pay"
     ),
 }
-"""Meaning to its phrases, with `|` between them."""
+"""Meaning to its phrases, with `|` between them: of any desk that takes money and calls."""
 
 _LITTLE = frozenset(
     word.text
@@ -296,36 +271,42 @@ _LITTLE = frozenset(
 """Words that are passed over where they stand in no phrase."""
 
 
-def _by_phrase() -> dict[tuple[str, ...], list[str]]:
-    found: dict[tuple[str, ...], list[str]] = {}
-    for meaning, phrases in MEANINGS.items():
-        for phrase in phrases.split("|"):
-            found.setdefault(tuple(stem(word.text) for word in words_of(phrase)), []).append(f"={meaning}")
-    return found
+class Thesaurus:
+    """The meanings above with those of a library: it adds meanings of its own, and phrases to those that are known."""
+
+    def __init__(self, own: Mapping[str, Sequence[str]] | None = None) -> None:
+        """`own`: meaning to its phrases, as a library has them."""
+        phrases = {meaning: tuple(texts.split("|")) for meaning, texts in MEANINGS.items()}
+        for meaning, texts in (own or {}).items():
+            phrases[meaning] = (*phrases.get(meaning, ()), *texts)
+        self.words = frozenset(word.text for texts in phrases.values() for text in texts for word in words_of(text))
+        """Every word in a phrase: with those of the library, the words that the tagger knows."""
+        self._phrases: dict[tuple[str, ...], list[str]] = {}
+        for meaning, texts in phrases.items():
+            for text in texts:
+                self._phrases.setdefault(tuple(stem(word.text) for word in words_of(text)), []).append(f"={meaning}")
+        self._longest = max(map(len, self._phrases))
+
+    def meanings(self, stems: Sequence[str]) -> list[list[str]]:
+        """What a clause says, place by place: the meanings of a phrase, or a word that has none; no little words.
+
+        A meaning begins with `=`, which no word does.
+        """
+        found: list[list[str]] = []
+        start = 0
+        while start < len(stems):
+            for length in range(min(self._longest, len(stems) - start), 0, -1):
+                phrase = tuple(stems[start : start + length])
+                if phrase in self._phrases:
+                    found.append(self._phrases[phrase])
+                    start += length
+                    break
+            else:
+                if stems[start] not in _LITTLE:
+                    found.append([stems[start]])
+                start += 1
+        return found
 
 
-_PHRASES = _by_phrase()
-_LONGEST = max(map(len, _PHRASES))
-WORDS = frozenset(word.text for phrases in MEANINGS.values() for word in words_of(phrases))
-"""Every word in a phrase: with those of the library, the words that the tagger knows."""
-
-
-def meanings(stems: Sequence[str]) -> list[list[str]]:
-    """What a clause says, place by place: the meanings of a phrase, or a word that has none; little words are left out.
-
-    A meaning begins with `=`, which no word does.
-    """
-    found: list[list[str]] = []
-    start = 0
-    while start < len(stems):
-        for length in range(min(_LONGEST, len(stems) - start), 0, -1):
-            phrase = tuple(stems[start : start + length])
-            if phrase in _PHRASES:
-                found.append(_PHRASES[phrase])
-                start += length
-                break
-        else:
-            if stems[start] not in _LITTLE:
-                found.append([stems[start]])
-            start += 1
-    return found
+GENERAL = Thesaurus()
+"""What is known of any desk."""

@@ -53,6 +53,10 @@ class FakeGuide:
         """What keeps a changed library from being used."""
         return self.troubled
 
+    def locale(self, who: Person) -> str:
+        """As the company writes dates."""
+        return "en-US"
+
     def guide(self, who: Person, asked: str | None = None) -> GuideView:
         """All of it, at what was asked for."""
         known = {"c2": "C2", "c3": "C3", "s1": "S1", "noc": "noc"}

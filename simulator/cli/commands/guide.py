@@ -39,9 +39,9 @@ def _show_all(console: Console, guide: GuideView) -> None:
     console.print(Text("Words of the trade", style="bold"))
     for term in guide.terms:
         _show_term(console, term)
-    console.print(
-        "\nOne with all that goes with it: [bold]simulator guide C2[/bold], [bold]simulator guide NOC[/bold]."
-    )
+    one = next((statement.id for chapter in guide.chapters for statement in chapter.statements), None)
+    if one is not None:
+        console.print(f"\nOne with all that goes with it: [bold]simulator guide {one}[/bold].")
 
 
 def _show_statement(console: Console, statement: StatementView) -> None:

@@ -10,9 +10,11 @@ from pydantic import BaseModel
 from simulator.content.assembly.desk_file import DESK_FILE, read_desk
 from simulator.content.assembly.glossary_file import GLOSSARY_FILE, read_glossary
 from simulator.content.assembly.lexicon import VOCABULARY_FILES, read_vocabulary
+from simulator.content.assembly.meanings_file import MEANINGS_FILE, read_meanings
 from simulator.content.assembly.move_list import MOVES_FILE, read_moves
 from simulator.content.assembly.over import whole
 from simulator.content.assembly.right_and_wrong import in_one_list
+from simulator.content.assembly.translations import is_translation
 from simulator.content.reading.forms import take_entry
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic
@@ -49,12 +51,13 @@ class Drafts:
     vocabulary: Vocabulary | None = None
     moves: MoveList = NO_MOVES
     glossary: Glossary = NO_GLOSSARY
+    meanings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     replaced: Mapping[str, str] = field(default_factory=dict)
 
     def ids(self, folder: str) -> set[str]:
         """Ids of all files of one of FOLDERS but plays; unreadable ones included, for they are no unknown names."""
-        found = (name.rpartition("/") for name in self.documents if not name.endswith(".plays.yaml"))
+        found = (name.rpartition("/") for name in self.documents if _is_content(name))
         return {file.rpartition(".")[0] for where, _, file in found if where == folder}
 
     def document(self, kind: str, name: str) -> Document:
@@ -70,6 +73,14 @@ _FILES = {
     "scorecard": "scorecards/{}.yaml",
     "plays": "scenarios/{}.plays.yaml",
 }
+
+
+_NO_SCORECARDS = (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE, GLOSSARY_FILE, MEANINGS_FILE)
+"""Files beside the scorecards that are none."""
+
+
+def _is_content(name: str) -> bool:
+    return not name.endswith(".plays.yaml") and not is_translation(name)
 
 
 def collect(files: Mapping[str, str], unread: Iterable[str] = ()) -> Drafts:
@@ -100,7 +111,11 @@ def draft(documents: dict[str, Document]) -> Drafts:
     drafts.findings += problems
     drafts.glossary, problems = read_glossary(drafts.documents)
     drafts.findings += problems
+    drafts.meanings, problems = read_meanings(drafts.documents)
+    drafts.findings += problems
     for name, document in drafts.documents.items():
+        if is_translation(name):
+            continue
         path = PurePosixPath(name)
         if str(path.parent) not in FOLDERS:
             drafts.findings.append(
@@ -129,7 +144,7 @@ def _draft(drafts: Drafts, path: PurePosixPath, document: Document) -> None:
         _keep(drafts, drafts.plays, Plays, document, stem.removesuffix(".plays"))
     elif folder == "scenarios":
         _keep(drafts, drafts.scenarios, Scenario, document, stem)
-    elif folder == "scorecards" and path.name not in (*VOCABULARY_FILES, DESK_FILE, MOVES_FILE, GLOSSARY_FILE):
+    elif folder == "scorecards" and path.name not in _NO_SCORECARDS:
         _keep(drafts, drafts.scorecards, Scorecard, document, stem)
 
 

@@ -25,18 +25,21 @@ def check_pairs(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     for name, persona in drafts.personas.items():
         for path, text in spoken(persona):
             yield from check_placeholders(vocabulary, drafts.document("persona", name), path, text, phrases)
-    blanks = {
-        name: tuple(dict.fromkeys(blank for _, text in spoken(persona) for blank in placeholders_in(text)))
-        for name, persona in drafts.resolved_personas.items()
-    }
+    blanks = {name: _blanks(persona) for name, persona in drafts.resolved_personas.items()}
     for scenario in drafts.scenarios.values():
         yield from _Fit(drafts, vocabulary, scenario, blanks).findings()
+
+
+def _blanks(persona: Persona) -> tuple[str, ...]:
+    """The placeholders in all that somebody can say."""
+    return tuple(dict.fromkeys(blank for _, text in spoken(persona) for blank in placeholders_in(text)))
 
 
 def misfits(drafts: ResolvedDrafts, vocabulary: Vocabulary, scenario: Scenario, persona: str) -> Findings:
     """The errors there would be if a persona that is whole were the only one in a scenario; none: they fit."""
     alone = scenario.model_copy(update={"personas": (persona,)})
-    yield from (item for item in _Fit(drafts, vocabulary, alone).pair() if item.severity == "error")
+    blanks = {persona: _blanks(drafts.resolved_personas[persona])}
+    yield from (item for item in _Fit(drafts, vocabulary, alone, blanks).pair() if item.severity == "error")
 
 
 def cues(scenario: Scenario, persona: Persona) -> Mapping[str, str]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from simulator.content.assembly.glossary_file import GLOSSARY_FILE
 from simulator.content.assembly.lexicon import OPEN_CUES, VOCABULARY_FILES
+from simulator.content.assembly.meanings_file import MEANINGS_FILE
 from simulator.content.assembly.move_list import MOVES_FILE
 from simulator.content.assembly.resolve import ResolvedDrafts, response_sets
 from simulator.content.reading.reader import Document, KeyPath
@@ -255,7 +256,7 @@ def _scenario(drafts: ResolvedDrafts, vocabulary: Vocabulary, document: Document
             yield unknown(
                 document, "R309", ("uses", index), "shared response file", name, drafts.ids("scenarios/shared")
             )
-    others = (*VOCABULARY_FILES, MOVES_FILE, GLOSSARY_FILE)
+    others = (*VOCABULARY_FILES, MOVES_FILE, GLOSSARY_FILE, MEANINGS_FILE)
     cards = drafts.ids("scorecards") - {name.removesuffix(".yaml") for name in others}
     if scenario.scorecard not in cards:
         yield unknown(document, "R307", ("scorecard",), "scorecard", scenario.scorecard, cards)

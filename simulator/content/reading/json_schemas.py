@@ -10,6 +10,7 @@ from simulator.content.reading.forms import GIVEN
 from simulator.content.reading.named_schemas import Names, with_names
 from simulator.domain.desk import Desk
 from simulator.domain.glossary import Glossary, Term
+from simulator.domain.meanings import Meanings
 from simulator.domain.moves import Move, MoveList
 from simulator.domain.overlay import LibraryFile
 from simulator.domain.persona import Persona
@@ -29,6 +30,7 @@ _FORMS: dict[str, type[BaseModel]] = {
     "company": Company,
     "desk": Desk,
     "library": LibraryFile,
+    "meanings": Meanings,
 }
 _TABLES: dict[str, dict[str, tuple[type[BaseModel], int]]] = {
     "acts": {"trainee": (Act, 2), "customer": (Act, 1), "facts": (Fact, 1), "outcomes": (Outcome, 1)},
@@ -59,6 +61,7 @@ _LAST_WORD = {
     "spiels": "Approved wording: scorecards/spiels.yaml",
     "moves": "What can be said in open calls: scorecards/moves.yaml",
     "glossary": "Words of the trade: scorecards/glossary.yaml",
+    "meanings": "Words that come to the same, for the tagger: scorecards/meanings.yaml",
 }
 
 

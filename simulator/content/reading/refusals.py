@@ -6,6 +6,7 @@ from typing import Any
 
 from simulator.diagnostics.diagnostic import meant
 from simulator.domain.desk import KINDS, NotOneWay
+from simulator.domain.local_forms import NoSuchLocale
 from simulator.domain.programme import FORMS_OF, DaysBackwards, NothingAsked, WrongForm
 from simulator.domain.scorecard import CheckOrParts, CountsBesideParts
 
@@ -116,6 +117,8 @@ def _not_together(what: str, value: Any, context: Context) -> Said:
         return "F217", f"{_start(what)} ends before it begins.", "Write the first day, then the last: `[3, 5]`."
     if isinstance(error, WrongForm):
         return _wrong_form(value)
+    if isinstance(error, NoSuchLocale):
+        return "F235", f"{_shown(value)} is no locale.", "Write a language and a country: en_US, en_GB, es_ES."
     if isinstance(error, NothingAsked):
         return "F219", f"{_start(what)} asks for nothing.", "Give it `calls`, or a number of `drills`."
     return _not_one_check(what, value, context)

@@ -5,7 +5,7 @@ from pathlib import Path
 from simulator.services.authoring.certificate_views import proof_views
 from simulator.services.authoring.kept_certificates import FOLDER
 from simulator.services.authoring.watch import state_of
-from simulator.services.library.folder import open_library
+from simulator.services.library.folder import language_in_use, open_library
 from simulator.services.library.in_use import Edition
 
 
@@ -28,4 +28,7 @@ class FolderSource:
         """The library as it is now."""
         before = self.fingerprint()
         library, files = open_library(self._root)
-        return Edition(library, files, proof_views(library, self._root), before)
+        proofs = proof_views(library, self._root)  # a translation changes no rule
+        if (language := language_in_use()) is not None:
+            library, files = open_library(self._root, language)
+        return Edition(library, files, proofs, before)

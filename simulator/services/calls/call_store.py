@@ -277,7 +277,7 @@ class CallStore:
     @property
     def files(self) -> Mapping[str, str]:
         """The files of today's content, by path inside the library: what new calls are begun with."""
-        return self._files
+        return self.in_use.edition.files
 
     def graded(self) -> tuple[GradedCall, ...]:
         """The finished calls of everybody on this machine, as they were graded."""

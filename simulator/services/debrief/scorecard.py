@@ -7,6 +7,7 @@ from simulator.design.words import Mark
 from simulator.domain.analysis import FINE
 from simulator.domain.evaluation import CriterionResult, Evaluation, PartResult
 from simulator.domain.library import Library
+from simulator.domain.local_forms import language_of
 from simulator.domain.placeholders import fill
 from simulator.domain.record import CallRecord
 from simulator.domain.scorecard import Criterion, Part, Scorecard
@@ -35,10 +36,9 @@ from simulator.services.teaching.earned import parts_fulfilled
 
 def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
     """Everything the debrief shows."""
-    record, call, evaluation = played.record, played.call, played.evaluation()
-    plan, card, outcome = call.plan, played.scorecard, call.outcome
-    views = dict(_views(played, broken := violations(card, call.trace)))
-    remarks, faults, reviews = tuple(_remarks(played)), _faults(broken), played.reviews or ()
+    record, call, evaluation, reviews = played.record, played.call, played.evaluation(), played.reviews or ()
+    plan, card, outcome, remarks = call.plan, played.scorecard, call.outcome, tuple(_remarks(played))
+    views, faults = dict(_views(played, broken := violations(card, call.trace))), _faults(broken)
     return DebriefView(
         id=record.id,
         trainee=related.trainee,
@@ -82,6 +82,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         judged_from=card.judged_from,
         needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
+        language=language_of(plan.vocabulary.company.written_in),
     )
 
 

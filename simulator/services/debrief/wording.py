@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
+from simulator.design.catalogues import gettext
 from simulator.design.words import (
     CRITICALITIES,
     MARKS,
@@ -59,19 +60,22 @@ class Fact:
     text: str
 
 
-def headline(result: Result, errors: Sequence[str], *, perfect: bool) -> str:
-    """The verdict on a call; with critical errors, it is the first of them, in words."""
+def headline(result: Result, errors: Sequence[str], *, perfect: bool, language: str = "en") -> str:
+    """The verdict on a call, in a language; with critical errors, it is the first of them, in words."""
     if result == "ungraded":
-        return NOT_JUDGED
+        return gettext(NOT_JUDGED, language)
     if result == "critical" and errors:
-        return f"{RESULTS['critical']}: {inside(errors[0])}"
-    return PERFECT if perfect else RESULTS[result]
+        return f"{gettext(RESULTS['critical'], language)}: {inside(errors[0])}"
+    return gettext(PERFECT if perfect else RESULTS[result], language)
 
 
-def error(title: str, missed: str | None, turns: Sequence[int]) -> str:
+def error(title: str, missed: str | None, turns: Sequence[int], language: str = "en") -> str:
     """A critical error in words, with the turns it was made in."""
-    what = missed.rstrip(".") if missed else f"Did not meet “{title}”"
-    return f"{what}, turn{'s' if len(turns) > 1 else ''} {listed(turns)}" if turns else what
+    what = missed.rstrip(".") if missed else f"{gettext('Did not meet', language)} “{title}”"
+    if not turns:
+        return what
+    which = listed(turns, gettext("and", language))
+    return f"{what}, {gettext('turns' if len(turns) > 1 else 'turn', language)} {which}"
 
 
 def because(result: Result, met: int, missed: Sequence[str], pass_mark: int) -> str:

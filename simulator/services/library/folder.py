@@ -9,6 +9,7 @@ from typing import Any
 from simulator.content.assembly.before_desk import with_desk
 from simulator.content.assembly.before_roles import with_roles
 from simulator.content.assembly.over import BENEATH, LIBRARY_FILE, NOTED_FILE
+from simulator.content.assembly.translations import in_language
 from simulator.content.loader import Loaded, library_hash, load, rebuild
 from simulator.content.reading.reader import read
 from simulator.diagnostics.diagnostic import Diagnostic, Location
@@ -18,6 +19,7 @@ from simulator.domain.overlay import NOTHING, SHIPPED
 from simulator.services.library import cache
 
 FOLDERS = ("personas", "scenarios", "scorecards")
+LANGUAGE_VARIABLE = "SIMULATOR_LANGUAGE"
 LIBRARY_VARIABLE = "SIMULATOR_LIBRARY"
 MOST_LAYERS = 5
 MOST_FILES = 5_000
@@ -81,6 +83,11 @@ def _beneath(root: Path) -> Path | None:
 def is_library(root: Path) -> bool:
     """Whether a folder is that of a library: it has a `library.yaml`, or one of its folders."""
     return (root / LIBRARY_FILE).is_file() or any((root / folder).is_dir() for folder in FOLDERS)
+
+
+def language_in_use() -> str | None:
+    """The language in which content and app are read: SIMULATOR_LANGUAGE, two letters; else as they are written."""
+    return os.environ.get(LANGUAGE_VARIABLE) or None
 
 
 def read_folder(root: Path) -> tuple[dict[str, str], list[Diagnostic]]:
@@ -210,9 +217,14 @@ def _plain(loaded: Loaded) -> dict[str, Any]:
     return {name: document.data for name, document in loaded.drafts.documents.items()}
 
 
-def open_library(root: Path) -> tuple[Library, dict[str, str]]:
-    """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played."""
+def open_library(root: Path, language: str | None = None) -> tuple[Library, dict[str, str]]:
+    """The library of a folder, and its files. Raises BrokenLibrary if it cannot be played.
+
+    `language`: as it reads there (`es`), as far as it is translated; those are its files then.
+    """
     files, unreadable = read_folder(root)
+    if language:
+        files = in_language(files, language)
     digest = library_hash(files)
     known = None if unreadable else _known(digest)
     if known is not None:

@@ -67,6 +67,10 @@ class LibraryService:
             made.cards[scenario_id] = _card(made.edition, scenario_id)
         return made.cards[scenario_id]
 
+    def locale(self, who: Person) -> str:
+        """How the company writes amounts and dates, as a browser names it: `en-GB`."""
+        return self.library.vocabulary.company.written_in.replace("_", "-")
+
     def persona(self, who: Person, persona_id: str) -> PersonaCard:
         """One customer. Raises KeyError for an id the library does not have."""
         return _persona(self.library, persona_id)
@@ -144,4 +148,4 @@ def folder_in_use(who: Person) -> Path:
 
 def open_library_service(who: Person) -> LibraryService:
     """The service over the library in use, without its proofs. Raises NotFound, BrokenLibrary."""
-    return LibraryService(folder.open_library(folder.library_in_use())[0])
+    return LibraryService(folder.open_library(folder.library_in_use(), folder.language_in_use())[0])

@@ -28,7 +28,7 @@ JUDGEMENTS = (
         "with a critical error recommend help again.",
     ),
 )
-_CITED = re.compile(r"\b([GRCFS][0-9])\b")
+_CITED = re.compile(r"\b[A-Z][0-9]+\b")
 
 
 def statements_of(library: Library, scenario: Scenario) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from simulator.domain.library import Library
 from simulator.services.library import cache
 from simulator.tagging.keeping import as_bytes, from_bytes
 from simulator.tagging.tagger import Tagger, train
+from simulator.tagging.thesaurus import Thesaurus
 
 _TAGGER = "tagger"
 _MOST = 4
@@ -20,8 +21,9 @@ _Examples = Mapping[str, tuple[str, ...]]
 def tagger_of(library: Library) -> Tagger:
     """The tagger for the moves of a library. The first one for its sentences takes about a second."""
     examples, kind = sentences(library), _kind_words(library)
-    digest = sha256(repr((list(examples.items()), kind)).encode("utf-8", "surrogatepass")).hexdigest()
-    return _trained(digest, examples, kind)
+    own = library.meanings
+    digest = sha256(repr((list(examples.items()), kind, own)).encode("utf-8", "surrogatepass")).hexdigest()
+    return _trained(digest, examples, kind, own)
 
 
 def sentences(library: Library) -> _Examples:
@@ -40,10 +42,11 @@ def _kind_words(library: Library) -> tuple[str, ...]:
 
 
 @cached(LRUCache(_MOST), key=lambda digest, *_: digest, lock=Lock())
-def _trained(digest: str, examples: _Examples, kind: tuple[str, ...]) -> Tagger:
+def _trained(digest: str, examples: _Examples, kind: tuple[str, ...], own: Mapping[str, tuple[str, ...]]) -> Tagger:
+    thesaurus = Thesaurus(own)
     kept = cache.load_arrays(_TAGGER, digest)
-    found = from_bytes(kept) if kept is not None else None
+    found = from_bytes(kept, thesaurus) if kept is not None else None
     if found is None:
-        found = train(examples, kind=kind)
+        found = train(examples, kind=kind, thesaurus=thesaurus)
         cache.save_arrays(_TAGGER, digest, as_bytes(found))
     return found

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from simulator.domain.local_forms import day
 from simulator.domain.people import Person
 from simulator.domain.record import TakenCall
 from simulator.services.calls.call_store import CallStore
@@ -42,7 +43,8 @@ VERDICTS: Final[Mapping[State, str]] = {
 ABOUT_ERRORS: Final = (
     "How often the rule says that the standard was met, measured on made-up people whose skill is known. "
     "Clustering is how alike the steps of one call are: 0 is not at all; 0.06 was measured, 0.2 to 0.4 is usual in "
-    "exams of this kind. The last two rows take their calls from readers in a blind trial."
+    "exams of this kind. The last two rows take their calls from readers in a blind trial "
+    "of the library that comes with this program."
 )
 """What the table of errors is."""
 
@@ -106,7 +108,7 @@ class ReadinessService:
         found = [(form, call) for form in forms.forms for call in form.calls]
         for form, call in reversed(found):
             steps = f"{call.done} of {call.due}"
-            when = day(known[call.id].started_at)
+            when = self._day(known[call.id].started_at)
             yield CountedRow(call.id, self._title(call), when, steps, call.done == call.due, form.number)
 
     def _left_out(self, forms: Standing, found: Sorted, taken: tuple[TakenCall, ...]) -> Iterator[LeftOutRow]:
@@ -115,7 +117,10 @@ class ReadinessService:
             if call.id in reasons:
                 why = reasons[call.id]
                 shown = "" if why in ("goes_on", "damaged") else call.id
-                yield LeftOutRow(shown, self._title(call), day(call.started_at), WHY_NOT[why])
+                yield LeftOutRow(shown, self._title(call), self._day(call.started_at), WHY_NOT[why])
+
+    def _day(self, moment: datetime) -> str:
+        return day(moment.date(), self._calls.library.vocabulary.company.written_in)
 
     def _title(self, call: TakenCall | CountedCall) -> str:
         known = self._calls.library.scenarios.get(call.scenario)
@@ -142,11 +147,6 @@ def headline(form: Form) -> str:
     calls = f"{len(form.calls)} unseen {'call' if len(form.calls) == 1 else 'calls'}"
     steps = "critical step" if form.due == 1 else "critical steps"
     return f"{form.done} of {form.due} {steps} over {calls}; lower bound {_percent(form)} %"
-
-
-def day(moment: datetime) -> str:
-    """A day as it is written everywhere: Mar 4, 2026."""
-    return f"{moment:%b} {moment.day}, {moment.year}"
 
 
 def _percent(form: Form) -> int:

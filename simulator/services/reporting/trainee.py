@@ -8,6 +8,7 @@ import pandas as pd
 from simulator.design.palette import Scheme
 from simulator.design.words import many
 from simulator.domain.library import Library
+from simulator.domain.local_forms import day
 from simulator.services.drilling.views import Strength
 from simulator.services.reporting.charts.changes import STEPS, first_to_latest
 from simulator.services.reporting.charts.scores import CRITICAL, FORMS, score_by_call
@@ -46,12 +47,12 @@ def report(frames: Frames, library: Library, drilled: Sequence[Strength], scope:
     """The page of one person, whose frames these are."""
     calls = frames.calls[counted(frames.calls)]
     if calls.empty:
-        return Report(_head(frames, calls, ()), ())
+        return Report(_head(frames, calls, (), library), ())
     chosen = of_form(frames, _SCOPES[scope])
     gains = tuple(_gain(change, says(library)) for change in improved(chosen))
     of_scope = calls if scope == "all" else calls[calls["form"] == scope]
     return Report(
-        _head(frames, calls, gains),
+        _head(frames, calls, gains, library),
         (
             _scores(of_scope, library, scheme),
             _strengths(chosen, library, drilled, scheme),
@@ -60,13 +61,13 @@ def report(frames: Frames, library: Library, drilled: Sequence[Strength], scope:
     )
 
 
-def _head(frames: Frames, calls: pd.DataFrame, gains: tuple[Gain, ...]) -> ReportHead:
+def _head(frames: Frames, calls: pd.DataFrame, gains: tuple[Gain, ...], library: Library) -> ReportHead:
     damaged = int((frames.calls["result"] == "unreadable").sum())
     empty = "" if len(calls) else "Nothing to show yet. After your first call, its score and what you met stand here."
     return ReportHead(
         title="Your progress",
         lead="How your calls went, what you can rely on, and what to work on. You and the trainer here see it.",
-        tiles=_tiles(calls) if len(calls) else (),
+        tiles=_tiles(calls, library.vocabulary.company.written_in) if len(calls) else (),
         gains=gains,
         empty=empty,
         damaged=damaged_words(damaged),
@@ -84,11 +85,11 @@ def damaged_words(count: int) -> str:
     )
 
 
-def _tiles(calls: pd.DataFrame) -> tuple[Tile, ...]:
+def _tiles(calls: pd.DataFrame, locale: str) -> tuple[Tile, ...]:
     passed, spoken = int((calls["result"] == "passed").sum()), calls[(calls["form"] == "open") & alone(calls)]
     since = calls["started"].min()
     tiles = [
-        Tile("Calls", str(len(calls)), "" if pd.isna(since) else f"since {since:%B} {since.day}, {since.year}"),
+        Tile("Calls", str(len(calls)), "" if pd.isna(since) else f"since {day(since.date(), locale)}"),
         Tile(
             "Passed", in_percent(passed / len(calls)), sure(passed, len(calls), "calls" if len(calls) > 1 else "call")
         ),

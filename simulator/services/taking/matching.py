@@ -143,7 +143,7 @@ def _filled(text: str) -> str:
 
 
 def _spelled(name: str) -> str:
-    """`customer.him_her` is 'him or her', `customer_relations` 'Customer Relations', `issue` 'the issue'."""
+    """`customer.him_her` is 'him or her', `front_desk` 'Front Desk', `issue` 'the issue'."""
     _, dot, form = name.rpartition(".")
     if dot:
         return form.replace("_", " or ")

@@ -18,11 +18,12 @@ from simulator.proof.exploring.graph import TooLarge
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.own_words import HeardMove, kept_beside
 from simulator.services.calls.played import PlayedCall
-from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.folder import language_in_use, library_in_use, open_library
 from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
 from simulator.services.library.taggers import tagger_of
 from simulator.services.taking import feedback, hints, levels, screen, typed_answer
+from simulator.services.taking.briefing import on_the_desk
 from simulator.services.taking.matching import LONGEST
 from simulator.services.taking.open_turns import heard_in, take_turn, undecided
 from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, play_open, rehearsal
@@ -58,6 +59,8 @@ class TakingService:
             text=scenario.brief,
             company=content.vocabulary.company.name,
             practises=statements(content, card.statements),
+            you_are=content.vocabulary.company.you_are,
+            on_the_desk=on_the_desk(content, scenario),
             levels=levels.cards(
                 self._calls.attempts(who, scenario_id),
                 on_hold=self._calls.open_assessment(who, scenario_id) is not None,
@@ -254,7 +257,7 @@ def rehearse(
 
     What is not named is drawn. Raises NotFound, ChoiceNotOffered, CallFinished, BrokenLibrary.
     """
-    library, _ = open_library(library_in_use())
+    library, _ = open_library(library_in_use(), language_in_use())
     plans = CallPlans(library)
     scenario = scenario or plans.surprise()[0]
     plans.check(scenario)
@@ -270,7 +273,7 @@ def rehearse_open(
 
     What is not named is drawn. Raises NotFound, BadTurn, NoSupport (a library without moves), BrokenLibrary.
     """
-    library, _ = open_library(library_in_use())
+    library, _ = open_library(library_in_use(), language_in_use())
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)
     plans = CallPlans(library)
@@ -286,7 +289,7 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
 
     Raises NotFound for a scenario that there is not, NoSupport (a library without moves), BrokenLibrary.
     """
-    library, _ = open_library(library_in_use())
+    library, _ = open_library(library_in_use(), language_in_use())
     CallPlans(library).check(scenario)
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)

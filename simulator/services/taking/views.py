@@ -177,7 +177,10 @@ class LevelCard:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What the agent knows before the call. `practises`: the statements of the guide it is about, with their text."""
+    """What the agent knows before the call. `practises`: the statements of the guide it is about, with their text.
+
+    `you_are`: what the trainee is at the company. `on_the_desk`: what is there (`Look-ups and the phone`).
+    """
 
     scenario: ScenarioCard
     persona: PersonaCard | None
@@ -185,3 +188,5 @@ class Brief:
     company: str
     practises: tuple[tuple[str, str], ...]
     levels: tuple[LevelCard, ...] = ()
+    you_are: str = "an agent"
+    on_the_desk: str = ""

@@ -8,11 +8,15 @@ export interface Component<View> {
   setTriggerValue: (event: string, value: unknown) => void;
 }
 
-/** One drawing of a page. `run` counts up, so that an answer can be told from no answer; `problem` is what went wrong. */
+/**
+ * One drawing of a page. `run` counts up, so that an answer can be told from no answer; `problem` is what went wrong;
+ * `locale` is how the company writes dates.
+ */
 export interface Run<View> {
   readonly view: View;
   readonly problem: string | null;
   readonly run: number;
+  readonly locale: string;
 }
 
 /** What a page draws. What it gives back ends what it began (timers, listeners), when the page is left. */

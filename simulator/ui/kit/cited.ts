@@ -96,7 +96,7 @@ export function inGuide(number: string, content: Content, look: string): Templat
   >`;
 }
 
-const NUMBERS = /\b([A-Z][0-9])\b/;
+const NUMBERS = /\b([A-Z][0-9]+)\b/;
 
 /** A sentence that may name statements by their numbers, as content does ("who calls, and no more (S2)"): each a link. */
 export function citing(text: string): Content {

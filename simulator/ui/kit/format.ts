@@ -1,5 +1,27 @@
 // How figures and times are written. Pure, so that `tests/ui/pages` can say what each does.
 
+let locale = "en-US";
+
+/** From now on days, moments and figures are written as they are there: `en-GB`. */
+export function useLocale(name: string): void {
+  locale = name;
+}
+
+/** A day, or the day of a moment: `Mar 3, 2026`. */
+export function dayText(moment: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(new Date(moment));
+}
+
+/** A moment by the browser's own clock: `Mar 3, 2026, 3:13 PM`. */
+export function momentText(moment: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(moment));
+}
+
+/** A whole number: `12,345`. */
+export function figureText(count: number): string {
+  return count.toLocaleString(locale);
+}
+
 /** A number with its noun: `1 turn`, `3 turns`. */
 export function many(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from simulator.design import labels, palette, words
+from simulator.design import catalogues, labels, palette, words
 from simulator.ui.pages.events import PAGE_EVENTS, Event, Signal
 from simulator.ui.pages.views import PAGE_VIEWS
 
@@ -45,6 +45,7 @@ def generated() -> Mapping[str, str]:
         "views.ts": views(),
         "events.ts": events(),
         "words.ts": static_words(),
+        "translations.ts": translations(),
         "looks.ts": looks(),
         "tokens.css": palette.tokens_css(),
         "labels.css": labels_css(),
@@ -94,6 +95,18 @@ def static_words() -> str:
     ]
     constants = [_constant(name, getattr(words, name)) for name in CONSTANTS]
     return "\n".join([HEAD + f'import type {{ {names} }} from "./views.ts";\n', *texts, *constants])
+
+
+def translations() -> str:
+    """The app's own words in other languages as TypeScript: language to English to its words."""
+    kind = "Readonly<Record<string, Readonly<Record<string, string>>>>"
+    tables = "".join(_table(name, catalogues.catalogue(name)) for name in catalogues.languages())
+    return f"{HEAD}\nexport const TRANSLATIONS: {kind} = {{\n{tables}}};\n"
+
+
+def _table(name: str, texts: Mapping[str, str]) -> str:
+    rows = "".join(f"    {_value(text)}: {_value(said)},\n" for text, said in texts.items())
+    return f"  {name}: {{\n{rows}  }},\n"
 
 
 def looks() -> str:

@@ -1,4 +1,5 @@
 // What a turn was worth. A mark is a shape, a sign and a word, so that nothing is told by colour alone.
+import { gettext } from "./language.ts";
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { icon, ICONS, type IconName } from "./icons.ts";
 import { LOOKS, ROUND } from "./looks.ts";
@@ -24,5 +25,5 @@ export function shaped(label: Label): TemplateResult {
 
 /** A label with all three: shape, sign and word. */
 export function labelMark(label: Label): TemplateResult {
-  return html`<span class="lab" data-label=${label}>${shaped(label)}<span>${LABELS[label]}</span></span>`;
+  return html`<span class="lab" data-label=${label}>${shaped(label)}<span>${gettext(LABELS[label])}</span></span>`;
 }

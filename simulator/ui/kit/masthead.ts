@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Address, Sender } from "./channel.ts";
 import { link } from "./elements.ts";
 import { icon } from "./icons.ts";
+import { gettext } from "./language.ts";
 
 interface Entry {
   readonly to: Address;
@@ -36,17 +37,19 @@ const MENU = "more-pages";
 /** The bar above every page. `here` is the page one is on. */
 export function masthead(page: Sender, here: Address | null): TemplateResult {
   const entries = (list: readonly Entry[], look: string | typeof nothing = nothing) =>
-    list.map(({ to, text }) => html`<li class=${look}>${link(page, to, {}, text, { current: here === to })}</li>`);
-  const brand = [icon("mark"), html`<span>Call simulator</span>`];
+    list.map(
+      ({ to, text }) => html`<li class=${look}>${link(page, to, {}, gettext(text), { current: here === to })}</li>`,
+    );
+  const brand = [icon("mark"), html`<span>${gettext("Call simulator")}</span>`];
   const inMenu = [...TRAINERS, ...REST].some(({ to }) => to === here);
   return html`<header class="mast">
-    ${link(page, "choose", {}, brand, { class: "brand", label: "Call simulator, home" })}
-    <nav aria-label="Pages">
+    ${link(page, "choose", {}, brand, { class: "brand", label: gettext("Call simulator, home") })}
+    <nav aria-label=${gettext("Pages")}>
       <ul class="bar">
         ${entries(DAILY)}${entries(OWN, "roomy")}${entries(GUIDE)}
         <li>
           <button type="button" popovertarget=${MENU} class=${inMenu ? "holds-current" : nothing}>
-            More${icon("more")}
+            ${gettext("More")}${icon("more")}
           </button>
         </li>
       </ul>
@@ -54,7 +57,7 @@ export function masthead(page: Sender, here: Address | null): TemplateResult {
         <ul>
           ${entries(OWN, "narrow")}${entries(REST)}
         </ul>
-        <p id="for-trainers">For trainers</p>
+        <p id="for-trainers">${gettext("For trainers")}</p>
         <ul aria-labelledby="for-trainers">
           ${entries(TRAINERS)}
         </ul>

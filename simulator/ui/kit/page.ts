@@ -1,4 +1,5 @@
 // One page: the object that lives from its first drawing on, and how it is laid out.
+import { gettext, useLanguage } from "./language.ts";
 import { html, render } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import {
@@ -11,6 +12,7 @@ import {
   isTurning,
 } from "./channel.ts";
 import { problem, skip, type Content } from "./elements.ts";
+import { useLocale } from "./format.ts";
 import { beginAtTop, frame } from "./frame.ts";
 import { masthead } from "./masthead.ts";
 import type { PageViews } from "./views.ts";
@@ -44,6 +46,8 @@ export class Page<View, Events extends CommonEvents> extends Channel<Events> {
     const [run] = component.data;
     this.view = run.view;
     this.problem = run.problem;
+    useLocale(run.locale);
+    useLanguage(run.locale);
     this.answered(component);
     this.#draw = draw;
   }
@@ -183,7 +187,7 @@ function whole<View, Events extends CommonEvents, State>(
   const main = () => page.root.querySelector<HTMLElement>("#main")?.focus();
   return [
     problem(page.silent ? SILENT : null),
-    skip("Skip to the page", main),
+    skip(gettext("Skip to the page"), main),
     masthead(page, layout.here),
     html`<div id="main" tabindex="-1">${keyed(layout.about?.(page.view), layout.draw(page))}</div>`,
   ];

@@ -1,4 +1,5 @@
 // How a call came out, in one line.
+import { gettext } from "./language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { icon, type IconName } from "./icons.ts";
 import type { CallRow, Result, Verdict } from "./views.ts";
@@ -26,5 +27,5 @@ export function resultLine({
 }: Pick<CallRow, "result" | "result_text" | "score_text">): TemplateResult {
   const sign = RESULT_SIGNS[result];
   const score = score_text ? html`<b>${score_text}</b>` : nothing;
-  return html`<span class="result-of ${result}">${sign ? icon(sign) : nothing}${result_text}${score}</span>`;
+  return html`<span class="result-of ${result}">${sign ? icon(sign) : nothing}${gettext(result_text)}${score}</span>`;
 }

@@ -128,7 +128,11 @@ export interface BranchRow {
   readonly score_text: string;
 }
 
-/** What the agent knows before the call. `practises`: the statements of the guide it is about, with their text. */
+/**
+ * What the agent knows before the call. `practises`: the statements of the guide it is about, with their text.
+ *
+ * `you_are`: what the trainee is at the company. `on_the_desk`: what is there (`Look-ups and the phone`).
+ */
 export interface Brief {
   readonly scenario: ScenarioCard;
   readonly persona: PersonaCard | null;
@@ -136,6 +140,8 @@ export interface Brief {
   readonly company: string;
   readonly practises: readonly (readonly [string, string])[];
   readonly levels: readonly LevelCard[];
+  readonly you_are: string;
+  readonly on_the_desk: string;
 }
 
 /**
@@ -604,6 +610,7 @@ export interface DebriefView {
   readonly judged_from: number;
   readonly needed: readonly string[];
   readonly company: string;
+  readonly language: string;
   readonly trainee: string;
   readonly next_step: NextStep | DrillStep | null;
   readonly milestone: Milestone | null;
@@ -723,7 +730,7 @@ export interface Fact {
  * A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
  * the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
  *
- * Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+ * Derived: `text`, what happened.
  */
 export interface FailedCheck {
   readonly id: string;
@@ -732,7 +739,6 @@ export interface FailedCheck {
   readonly evidence: readonly Quote[];
   readonly turns: readonly number[];
   readonly text: string;
-  readonly error_text: string;
 }
 
 /** What is said of the last choice at once, in a guided call. `again`: it can be taken back, from turn `number`. */

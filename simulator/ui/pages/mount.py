@@ -57,7 +57,9 @@ def mount(view: PageView, on: Mapping[str, Handler] | None = None) -> None:
     key = f"page_{page}"
     callbacks = {f"on_{event}_change": partial(_hear, key, event, kinds[event], act) for event, act in handlers.items()}
     # A list, not a mapping: Streamlit looks for data frames in mappings and imports pandas to do so.
-    data = [{"view": plain(view), "problem": session.problem(), "run": session.run_number()}]
+    data = [
+        {"view": plain(view), "problem": session.problem(), "run": session.run_number(), "locale": session.locale()}
+    ]
     _components()[page](key=key, data=data, **callbacks)
 
 

@@ -50,6 +50,14 @@ def who() -> Person:
         return services().people.known(LOCAL.id)
 
 
+def locale() -> str:
+    """How the company writes amounts and dates, as browsers name it; that of the United States where nothing opens."""
+    try:
+        return services().library.locale(LOCAL)
+    except SimulatorError:
+        return "en-US"
+
+
 def practise_as(person_id: str) -> None:
     """From now on, it is this person who sits at the browser."""
     st.session_state[PERSON] = person_id

@@ -60,7 +60,7 @@ def test_steps_are_told_apart() -> None:
 def test_ones_own_report_says_what_it_rests_on() -> None:
     report = reporting(*some_rows()).mine(LOCAL)
     tiles = {tile.label: (tile.value, tile.note) for tile in report.head.tiles}
-    assert tiles["Calls"] == ("12", "since March 2, 2026")
+    assert tiles["Calls"] == ("12", "since Mar 2, 2026")
     assert tiles["Passed"] == ("50 %", "6 of 12 calls; likely 25 to 75 %")
     table = report.charts[1].table
     figures = table[table["Statement"] == "C1"][["Met", "Came up", "Share, %", "From, %", "To, %"]]

@@ -4,8 +4,10 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
+from simulator.design.catalogues import gettext
 from simulator.design.words import APPROVED, FORM_NAMES, LEVEL_NAMES, REMEDIES, Mark, Remedy, Result, figure, result
 from simulator.domain.base import Form
 from simulator.domain.evaluation import Verdict
@@ -34,7 +36,7 @@ class FailedCheck:
     """A check of a line that failed: what it looks at, what happened instead (`missed`, if the scorecard says it), and
     the lines of the call that show it. `turns` are the trainee's that broke it; none: something did not happen at all.
 
-    Derived: `text`, what happened; `error_text`, the same with its turns, as a sentence of its own.
+    Derived: `text`, what happened.
     """
 
     id: str
@@ -43,15 +45,10 @@ class FailedCheck:
     evidence: tuple[Quote, ...]
     turns: tuple[int, ...]
     text: str = field(init=False)
-    error_text: str = field(init=False)
 
     def __post_init__(self) -> None:
         """Say it in words."""
-        derive(
-            self,
-            text=wording.fault(self.title, self.missed),
-            error_text=wording.error(self.title, self.missed, self.turns),
-        )
+        derive(self, text=wording.fault(self.title, self.missed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +271,7 @@ class DebriefView:
     judged_from: int = 0
     needed: tuple[str, ...] = ()
     company: str = ""
+    language: str = "en"
     trainee: str = ""
     next_step: Step | None = None
     milestone: Milestone | None = None
@@ -297,12 +295,13 @@ class DebriefView:
         met = sum(item.verdict == "met" for item in lines)
         perfect = came_out == "passed" and not missed
         errors = tuple(self._errors())
+        said = [item.text for item in errors]
         derive(
             self,
             result=came_out,
             perfect=perfect,
             errors=errors,
-            headline=wording.headline(came_out, [item.text for item in errors], perfect=perfect),
+            headline=wording.headline(came_out, said, perfect=perfect, language=self.language),
             why=self._why(came_out, met, [item.title for item in missed]),
             score_text=figure(self.score, came_out),
             pass_line=f"Pass mark {self.pass_mark}",
@@ -316,7 +315,8 @@ class DebriefView:
         """Each check that failed is an error of its own. Last those that belong to no turn."""
         found = [(check, item) for item in self.critical for check in item.failed]
         for check, item in sorted(found, key=lambda it: it[0].turns or (math.inf,)):
-            yield CriticalError(item.id, check.error_text)
+            text = wording.error(check.title, check.missed, check.turns, self.language)
+            yield CriticalError(item.id, text)
 
     def _why(self, came_out: Result, met: int, missed: Sequence[str]) -> str:
         if came_out == "ungraded":
@@ -326,16 +326,17 @@ class DebriefView:
         return wording.because(came_out, met, missed, self.pass_mark)
 
     def _facts(self) -> Iterator[Fact]:
-        yield Fact("call", "Call", self.scenario)
-        yield Fact("customer", self.speaker, self.persona)
-        yield Fact("case", "What was true", self.case)
-        yield Fact("assumption", "Assumption", self.case_assumption or "")
-        yield Fact("outcome", "How it ended", self.outcome)
-        yield Fact("date", "Date", wording.date(self.started_at))
-        yield Fact("length", "Length", wording.length(self.handle_time_seconds, self.turns))
-        yield Fact("support", "Support", LEVEL_NAMES[self.level])
-        yield Fact("form", "Form", FORM_NAMES[self.form] if self.form == "open" else "")
-        yield Fact("standing", "Standing", self.standing)
-        yield Fact("hints", "Hints", wording.hints(self.hints))
-        yield Fact("figure", "Figure", wording.figure(self.score, self.pass_mark) if self.critical else "")
-        yield Fact("scorecard", "Graded by", self.scorecard)
+        say = partial(gettext, language=self.language)
+        yield Fact("call", say("Call"), self.scenario)
+        yield Fact("customer", say(self.speaker), self.persona)
+        yield Fact("case", say("What was true"), self.case)
+        yield Fact("assumption", say("Assumption"), self.case_assumption or "")
+        yield Fact("outcome", say("How it ended"), self.outcome)
+        yield Fact("date", say("Date"), wording.date(self.started_at))
+        yield Fact("length", say("Length"), wording.length(self.handle_time_seconds, self.turns))
+        yield Fact("support", say("Support"), say(LEVEL_NAMES[self.level]))
+        yield Fact("form", say("Form"), say(FORM_NAMES[self.form]) if self.form == "open" else "")
+        yield Fact("standing", say("Standing"), self.standing)
+        yield Fact("hints", say("Hints"), wording.hints(self.hints))
+        yield Fact("figure", say("Figure"), wording.figure(self.score, self.pass_mark) if self.critical else "")
+        yield Fact("scorecard", say("Graded by"), self.scorecard)

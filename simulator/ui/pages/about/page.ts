@@ -1,7 +1,7 @@
 // About: how the grading works, and everything that was assumed.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { citing } from "../../kit/cited.ts";
-import { link, problem, type Content } from "../../kit/elements.ts";
+import { problem, type Content } from "../../kit/elements.ts";
 import { laidOut } from "../../kit/page.ts";
 import type { AboutView, AssumptionRow } from "../../kit/views.ts";
 
@@ -54,8 +54,8 @@ function assumed(view: AboutView): TemplateResult {
   return html`<section>
     <h2>What we assumed</h2>
     <p class="lead">
-      Where the guide is silent, we took the procedure to be what a careful billing team would expect. A trainer should
-      read these once.
+      Where the guide is silent, we took the procedure to be what a careful team would expect. A trainer should read
+      these once.
     </p>
     ${
       places.size > 0

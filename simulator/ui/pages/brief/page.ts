@@ -19,10 +19,10 @@ function title({ title: name, level, direction, tags }: ScenarioCard): TemplateR
   </div>`;
 }
 
-function rules({ company, scenario }: Brief): TemplateResult {
+function rules({ company, scenario, you_are, on_the_desk }: Brief): TemplateResult {
   return html`<ul class="rules">
-    <li>You are an agent in Billing at ${company}.</li>
-    <li>Look-ups, payments, transfers and the phone are on your desk at all times. When to use them is up to you.</li>
+    <li>You are ${you_are} at ${company}.</li>
+    <li>${on_the_desk} are on your desk at all times. When to use them is up to you.</li>
     <li>
       The account shows only what you look up.
       ${scenario.cases > 1 ? "It may differ the next time you take this call." : nothing}

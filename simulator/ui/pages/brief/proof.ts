@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import type { ProofCall, ProofView } from "../../kit/views.ts";
+import { figureText } from "../../kit/format.ts";
 
 const COLUMNS = ["Customer", "Case", "State", "Situations", "Perfect in"];
 const NOT_HELD =
@@ -17,7 +18,7 @@ export function howOften(chance: number): string {
 function held({ configurations, luck }: ProofView): string {
   return (
     "Every course that this call can take was examined, with every customer and every case: " +
-    `${configurations.toLocaleString("en")} different situations. Each call ends, a perfect call exists, no call with ` +
+    `${figureText(configurations)} different situations. Each call ends, a perfect call exists, no call with ` +
     "a critical error passes, every criterion can be earned and can be lost, and someone who knows nothing passes " +
     `${howOften(luck)} at most.`
   );
@@ -28,7 +29,7 @@ function row(call: ProofCall): TemplateResult {
     <td>${call.persona}</td>
     <td>${call.case}</td>
     <td>${call.state}</td>
-    <td class="number">${call.configurations > 0 ? call.configurations.toLocaleString("en") : nothing}</td>
+    <td class="number">${call.configurations > 0 ? figureText(call.configurations) : nothing}</td>
     <td class="number">${call.perfect_turns > 0 ? call.perfect_turns : nothing}</td>
   </tr>`;
 }

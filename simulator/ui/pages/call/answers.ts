@@ -1,4 +1,5 @@
 // What can be said next, by digit or by hand.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { CallView, ChoiceView, TypedAnswer } from "../../kit/views.ts";
 import type { Screen } from "./screen.ts";
@@ -13,8 +14,8 @@ export function offered({
 
 /** What stands above the answers, or above the field to type in. */
 export function questionOf(answer: TypedAnswer | null): string {
-  if (answer?.asked) return "What do you say? Say it in your own words.";
-  if (!answer?.typed) return "What do you say?";
+  if (answer?.asked) return gettext("What do you say? Say it in your own words.");
+  if (!answer?.typed) return gettext("What do you say?");
   if (!answer.meant) return "None of these is near what you typed. Which one do you say?";
   return answer.sure ? "Closest to this one: is that what you meant?" : "Perhaps this one: is that what you meant?";
 }
@@ -42,7 +43,7 @@ function reply(page: Screen, choice: ChoiceView): TemplateResult {
 /** Which keys there are. */
 export function keys(view: CallView): TemplateResult {
   const { length } = offered(view);
-  return html`<span class="small muted">${length > 1 ? `Keys 1 to ${length}` : nothing}</span>`;
+  return html`<span class="small muted">${length > 1 ? `${gettext("Keys 1 to")} ${length}` : nothing}</span>`;
 }
 
 /** The answers, each in the same node as the one that stood there before. */

@@ -1,4 +1,5 @@
 // The bar above a call: who is on the line, how they feel, how long it has taken.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, type Content } from "../../kit/elements.ts";
 import { clockText } from "../../kit/format.ts";
@@ -14,7 +15,7 @@ import { soundButton } from "./sound.ts";
 function mood({ mood: felt }: CallView): TemplateResult {
   const level = MOODS.findIndex((one) => one === felt);
   const gauge = MOODS.map((_, index) => html`<i class=${index <= level ? "on" : nothing}></i>`);
-  const shown = html`<span><span class="word">Mood: </span><b>${felt}</b></span>
+  const shown = html`<span><span class="word">${gettext("Mood: ")}</span><b>${felt}</b></span>
     <span class="gauge" aria-hidden="true">${gauge}</span>`;
   return html`<div class="mood ${felt ?? ""}">${level < 0 ? nothing : shown}</div>`;
 }
@@ -24,7 +25,7 @@ function branch(page: Screen): Content {
   if (!call) return nothing;
   return html`<p class="small branch">
     ${icon("branch")}<span>A branch: it goes on differently from another call and never counts. </span>
-    ${link(page, "debrief", { call }, "The call it left")}
+    ${link(page, "debrief", { call }, gettext("The call it left"))}
   </p>`;
 }
 
@@ -34,7 +35,9 @@ function toDesk(page: Screen): TemplateResult {
     side?.scrollIntoView();
     side?.focus({ preventScroll: true });
   };
-  return html`<button type="button" class="btn quiet todesk" aria-label="Go to the desk" @click=${go}>Desk</button>`;
+  return html`<button type="button" class="btn quiet todesk" aria-label=${gettext("Go to the desk")} @click=${go}>
+    ${gettext("Desk")}
+  </button>`;
 }
 
 /** The bar. */
@@ -46,9 +49,9 @@ export function bar(page: Screen): TemplateResult {
       <h1>${view.caller}</h1>
       <p>${view.scenario}. You are ${view.agent}, ${view.company}.</p>
     </div>
-    <span class="tag level">${LEVELS[view.level]}</span>
+    <span class="tag level">${gettext(LEVELS[view.level])}</span>
     ${mood(view)}
-    <span class="timer">${icon("clock")}<span role="timer" aria-label="Call time"></span></span>
+    <span class="timer">${icon("clock")}<span role="timer" aria-label=${gettext("Call time")}></span></span>
     ${soundButton(page)} ${pausesButton(page)} ${toDesk(page)} ${branch(page)}
   </div>`;
 }

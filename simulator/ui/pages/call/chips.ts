@@ -1,5 +1,6 @@
 // Which moves a turn is made of: what was heard in the words, what was set or taken off by hand. Pure: a value in, a
 // value out.
+import { gettext } from "../../kit/language.ts";
 import type { MoveView } from "../../kit/views.ts";
 
 /** A move that was heard, and whether it is taken as said unless it is taken off. */
@@ -56,7 +57,7 @@ export function takeOff(picked: Picked, id: string, isHeard: boolean): Picked {
 
 /** What is told to those who do not see the chips. */
 export function toldOf(chips: readonly Chip[]): string {
-  if (chips.length === 0) return "No move was heard in that.";
+  if (chips.length === 0) return gettext("No move was heard in that.");
   const set = chips.filter(({ isSet }) => isSet).map(({ move }) => move.label);
   const offered = chips.filter(({ isSet }) => !isSet).map(({ move, key }) => `${move.label}, ${key}`);
   return [set.length > 0 && `Heard: ${set.join("; ")}.`, offered.length > 0 && `Perhaps: ${offered.join("; ")}.`]

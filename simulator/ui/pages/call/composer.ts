@@ -1,4 +1,5 @@
 // Saying it in one's own words: the field, and the moves heard in what stands there.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
@@ -50,7 +51,7 @@ function onChipKey(page: Screen, event: KeyboardEvent): void {
 function noChips({ composing: { text, isHeard } }: Screen): Content {
   if (!isHeard) return nothing;
   return html`<p class="small muted">
-    ${text.trim() ? "No move heard in that." : "The moves heard in your words will stand here."}
+    ${gettext(text.trim() ? "No move heard in that." : "The moves heard in your words will stand here.")}
   </p>`;
 }
 
@@ -66,7 +67,7 @@ function chips(page: Screen): TemplateResult {
   return html`<div
     class="chips ${composing.isFresh ? "fresh" : ""} ${composing.isHeard ? "" : "stale"}"
     role="group"
-    aria-label="Moves in what you say"
+    aria-label=${gettext("Moves in what you say")}
     @keydown=${key}
     @mousedown=${hold}
   >
@@ -114,7 +115,7 @@ function field(page: Screen): TemplateResult {
     rows="2"
     aria-labelledby="say-title"
     aria-describedby="say-note"
-    placeholder="Say it in your own words"
+    placeholder=${gettext("Say it in your own words")}
     spellcheck="true"
     enterkeyhint="send"
     .value=${live(page.composing.text)}
@@ -141,12 +142,12 @@ export function composer(page: Screen): TemplateResult {
   return html`<form class="composer" ?hidden=${composing.wordings.length > 0} @submit=${submit}>
     <div class="field">
       ${field(page)}
-      <button type="submit" class="btn main">Say it</button>
+      <button type="submit" class="btn main">${gettext("Say it")}</button>
     </div>
     ${chips(page)}
     <div class="tools">
       <button type="button" class="btn quiet add" aria-haspopup="listbox" aria-keyshortcuts="/" @click=${add}>
-        ${icon("plus")}Add a move<kbd aria-hidden="true">/</kbd>
+        ${icon("plus")}${gettext("Add a move")}<kbd aria-hidden="true">/</kbd>
       </button>
       <span id="say-note" class="small" role="status">${composing.note}</span>
     </div>
@@ -156,5 +157,7 @@ export function composer(page: Screen): TemplateResult {
 
 /** What stands above the field: which keys there are. */
 export function composingKeys(): TemplateResult {
-  return html`<span class="small muted keys">Enter says it, Shift+Enter starts a new line, ↓ leads to the moves</span>`;
+  return html`<span class="small muted keys"
+    >${gettext("Enter says it, Shift+Enter starts a new line, ↓ leads to the moves")}</span
+  >`;
 }

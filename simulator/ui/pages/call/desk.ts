@@ -1,4 +1,5 @@
 // The agent's desk: the account, what can be done, and the brief.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { Content } from "../../kit/elements.ts";
@@ -44,16 +45,16 @@ function panel({ title, opened, rows }: Panel, isFresh: boolean): TemplateResult
   </dl>`;
   return html`<section class=${isFresh ? "panel fresh" : "panel"}>
     <h3>${title}</h3>
-    ${opened ? known : html`<p class="shut">Not looked up</p>`}
+    ${opened ? known : html`<p class="shut">${gettext("Not looked up")}</p>`}
   </section>`;
 }
 
 function account(page: Screen, groups: readonly Group[]): TemplateResult {
   const { panels } = page.view;
   return html`<section class="card account">
-    <h2>${icon("account")}Account</h2>
+    <h2>${icon("account")}${gettext("Account")}</h2>
     <div>${groups.filter(({ name }) => name === ACCOUNT).map((one) => group(page, one))}</div>
-    <div class="panels" tabindex="0" role="group" aria-label="What you looked up">
+    <div class="panels" tabindex="0" role="group" aria-label=${gettext("What you looked up")}>
       ${panels.map((one) => panel(one, page.beside.fresh.has(one.title)))}
     </div>
   </section>`;
@@ -62,7 +63,7 @@ function account(page: Screen, groups: readonly Group[]): TemplateResult {
 function actions(page: Screen, groups: readonly Group[]): Content {
   if (groups.length === 0) return nothing;
   return html`<section class="card">
-    <h2>${icon("phone")}Actions</h2>
+    <h2>${icon("phone")}${gettext("Actions")}</h2>
     <div>
       ${repeat(
         groups,
@@ -77,10 +78,10 @@ function actions(page: Screen, groups: readonly Group[]): Content {
 export function side(page: Screen): TemplateResult {
   const groups = groupsOf(page.view.ended ? [] : page.view.actions);
   const others = groups.filter(({ name }) => name !== ACCOUNT);
-  return html`<aside class="side" aria-label="Your desk" tabindex="-1">
+  return html`<aside class="side" aria-label=${gettext("Your desk")} tabindex="-1">
     ${account(page, groups)} ${actions(page, others)}
     <details class="card brief">
-      <summary>The brief</summary>
+      <summary>${gettext("The brief")}</summary>
       <p>${page.view.brief}</p>
     </details>
   </aside>`;

@@ -1,4 +1,5 @@
 // What cannot be taken back is asked once: beside the button that was pressed, or above the field where it was asked for.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import type { CallView, ChoiceView } from "../../kit/views.ts";
@@ -30,10 +31,12 @@ type Words = readonly [string, string, string];
 
 /** How something is asked about. */
 export function wordsOf({ role, kind, text, asks }: Pick<ChoiceView, "role" | "kind" | "text" | "asks">): Words {
-  if (asks) return [asks, text, "Not now"];
-  const stay = "Keep talking";
-  if (kind === "response") return ["Say this and end the call?", "Say it", stay];
-  return role === "transfer" ? [`Transfer them to ${text}?`, "Transfer", stay] : ["End the call?", "End it", stay];
+  if (asks) return [asks, text, gettext("Not now")];
+  const stay = gettext("Keep talking");
+  if (kind === "response") return [gettext("Say this and end the call?"), gettext("Say it"), stay];
+  return role === "transfer"
+    ? [`${gettext("Transfer them to")} ${text}?`, gettext("Transfer"), stay]
+    : [gettext("End the call?"), gettext("End it"), stay];
 }
 
 function onKey(page: Screen, event: KeyboardEvent): void {

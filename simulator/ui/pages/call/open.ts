@@ -1,4 +1,5 @@
 // An open call: nothing is shown to choose from, it is said in one's own words.
+import { gettext } from "../../kit/language.ts";
 import { html, type TemplateResult } from "lit-html";
 import type { CallView } from "../../kit/views.ts";
 import { composer, composingKeys } from "./composer.ts";
@@ -14,7 +15,7 @@ export function isOpen({ form, ended }: CallView): boolean {
 export function composing(page: Screen): TemplateResult {
   const isChoosing = page.composing.wordings.length > 0;
   return html`<header>
-      <h2 id="say-title" tabindex="-1">${isChoosing ? "Which words?" : "What do you say?"}</h2>
+      <h2 id="say-title" tabindex="-1">${gettext(isChoosing ? "Which words?" : "What do you say?")}</h2>
       ${isChoosing ? html`<span class="small muted keys">A number chooses, Enter says it</span>` : composingKeys()}
     </header>
     ${composer(page)} ${whichWords(page)}`;

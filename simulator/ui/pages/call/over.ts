@@ -1,4 +1,5 @@
 // The end of a call: how it ended, and where to go from there.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
@@ -20,14 +21,14 @@ export function over(page: Screen): TemplateResult {
     <div class="last">
       <div class="portrait ${hung_up ? "gone" : ""}">${face(page.view.face, page.view.mood)}</div>
       <div>
-        <h2 id="say-title">${hung_up ? "They hung up" : "The call has ended"}</h2>
+        <h2 id="say-title">${gettext(hung_up ? "They hung up" : "The call has ended")}</h2>
         <p>${outcome ?? "The line is closed."}</p>
       </div>
       ${hung_up ? flat() : nothing}
     </div>
     <div class="row">
-      ${link(page, "debrief", { call: id }, ["See the debrief", icon("next")], { class: "btn main" })}
-      ${link(page, "choose", {}, "Choose another call", { class: "btn" })}
+      ${link(page, "debrief", { call: id }, [gettext("See the debrief"), icon("next")], { class: "btn main" })}
+      ${link(page, "choose", {}, gettext("Choose another call"), { class: "btn" })}
     </div>
   </div>`;
 }
@@ -35,7 +36,7 @@ export function over(page: Screen): TemplateResult {
 /** What changes beside the view with a run, before it is drawn. */
 export function prepareEnd({ view, before, beside }: Screen): void {
   if (view.ended && !before?.ended)
-    beside.told = `${view.hung_up ? "They hung up." : "The call has ended."} ${view.outcome ?? ""}`;
+    beside.told = `${gettext(view.hung_up ? "They hung up" : "The call has ended")}. ${view.outcome ?? ""}`;
 }
 
 /** Whoever has seen it end is led on. */

@@ -1,5 +1,6 @@
 // The call screen. The same nodes stay on the page from turn to turn: only new lines are added, so that the log is
 // announced once and the focus stays where it was.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import type { Component, Draw } from "../../kit/channel.ts";
@@ -43,7 +44,7 @@ function below(page: Screen): TemplateResult {
 function talk(page: Screen): TemplateResult {
   const told = isOpen(page.view) && page.isAnswer ? null : page.problem;
   const trouble = page.silent ? SILENT : told;
-  return html`<section class="card talk" aria-label="Conversation and responses">
+  return html`<section class="card talk" aria-label=${gettext("Conversation and responses")}>
     ${log(page)} ${trouble ? keyed(page.runs, problem(trouble)) : nothing} ${coach(page)}
     ${isOpen(page.view) ? palette(page) : nothing} ${asking(page, "field")}
     <section class="say" aria-labelledby="say-title">${below(page)}</section>
@@ -75,7 +76,7 @@ function whole(page: Screen): TemplateResult {
     (first ?? page.find("#main"))?.focus();
   };
   const main = page.isRinging ? phone(page) : call(page);
-  const to = page.isRinging ? "Skip to the phone" : "Skip to the responses";
+  const to = page.isRinging ? gettext("Skip to the phone") : gettext("Skip to the responses");
   return html`${skip(to, start)} ${masthead(page, "call")} ${keyed(`${page.view.id} ${page.isRinging}`, main)}`;
 }
 

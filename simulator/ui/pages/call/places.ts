@@ -1,4 +1,5 @@
 // Where the actions of the agent's desk stand, and under which name.
+import { gettext } from "../../kit/language.ts";
 import { inWords } from "../../kit/format.ts";
 import type { IconName } from "../../kit/icons.ts";
 import type { ChoiceView } from "../../kit/views.ts";
@@ -35,12 +36,13 @@ const PLACES: Readonly<Partial<Record<Role, Place>>> = {
 
 /** By its role; an action without one, or with one that has no place, stands under the name of its group. */
 function placeOf({ role, group }: ChoiceView): Place {
-  return (role && PLACES[role]) ?? { name: inWords(group), icon: "note" };
+  const place = role && PLACES[role];
+  return place ? { ...place, name: gettext(place.name) } : { name: inWords(group), icon: "note" };
 }
 
 /** All actions by place: account, payment, transfer and phone first, then the others as they come. */
 export function groupsOf(actions: readonly ChoiceView[]): readonly Group[] {
-  const groups = new Map<string, Placed[]>(ORDER.map((name) => [name, []]));
+  const groups = new Map<string, Placed[]>(ORDER.map((name) => [gettext(name), []]));
   for (const action of actions) {
     const { name, icon } = placeOf(action);
     groups.set(name, [...(groups.get(name) ?? []), { action, icon }]);

@@ -1,4 +1,5 @@
 // Before anybody speaks: the phone rings until it is answered, or rings at the other end until somebody picks up.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
@@ -32,9 +33,14 @@ function wishes(page: Screen): TemplateResult {
     ${choice(isOn("read-aloud"), "Sound", voice, () => {
       switchSound(page);
     })}
-    ${choice(!isOn("at-once"), "Pauses", "They think before they answer. Off: no waiting, and no ringing", () => {
-      switchPauses(page);
-    })}
+    ${choice(
+      !isOn("at-once"),
+      "Pauses",
+      gettext("They think before they answer. Off: no waiting, and no ringing"),
+      () => {
+        switchPauses(page);
+      },
+    )}
   </div>`;
 }
 
@@ -49,14 +55,14 @@ export function pausesButton(page: Screen): TemplateResult {
   return html`<button
     type="button"
     class="btn quiet sound"
-    title="Answers come after a pause, as on a real call"
-    aria-label="Pauses"
+    title=${gettext("Answers come after a pause, as on a real call")}
+    aria-label=${gettext("Pauses")}
     aria-pressed=${isOn("at-once") ? "false" : "true"}
     @click=${() => {
       switchPauses(page);
     }}
   >
-    ${icon("pause")}<span>Pauses</span>
+    ${icon("pause")}<span>${gettext("Pauses")}</span>
   </button>`;
 }
 
@@ -92,11 +98,12 @@ export function phone(page: Screen): TemplateResult {
   const isDialed = view.ringing.direction === "outbound";
   return html`<div id="main" class="hall" tabindex="-1">
     <section class="card phone ${view.ringing.direction}" aria-labelledby="rings">
-      <p class="way" role="status">${isDialed ? "Calling" : "Incoming call"}</p>
+      <p class="way" role="status">${gettext(isDialed ? "Calling" : "Incoming call")}</p>
       <div class="rings" aria-hidden="true"><i></i><i></i><i></i><span>${icon("phone")}</span></div>
       ${pop(page)}
       <p class="small muted">${view.scenario} · ${LEVELS[view.level]}. You are ${view.agent}, ${view.company}.</p>
-      ${answerButton(page)} ${isDialed ? html`<p class="waits muted">Waiting for somebody to pick up</p>` : nothing}
+      ${answerButton(page)}
+      ${isDialed ? html`<p class="waits muted">${gettext("Waiting for somebody to pick up")}</p>` : nothing}
       ${wishes(page)}
     </section>
   </div>`;

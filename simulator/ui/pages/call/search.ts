@@ -1,4 +1,5 @@
 // Looking for a move, or for something on the desk, by a word of it. Pure.
+import { gettext } from "../../kit/language.ts";
 import { ACCOUNT, groupsOf } from "./places.ts";
 import type { CallView } from "../../kit/views.ts";
 
@@ -20,7 +21,7 @@ export function itemsOf({ moves, actions }: Pick<CallView, "moves" | "actions">)
   const desk = groupsOf(actions).flatMap(({ name, actions: placed }) =>
     placed.map(({ action }) => ({
       id: action.id,
-      label: name === "Transfer to" ? `${name} ${action.text}` : action.text,
+      label: name === gettext("Transfer to") ? `${name} ${action.text}` : action.text,
       group: "On your desk",
       find: [name === ACCOUNT ? "look up" : name],
       isAction: true,

@@ -1,4 +1,5 @@
 // What is heard of a call: ringing, the customer's voice, the dead line. Off until chosen, remembered on this computer.
+import { gettext } from "../../kit/language.ts";
 import { html } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
@@ -62,13 +63,13 @@ export function soundButton(page: Screen): Content {
     type="button"
     class="btn quiet sound"
     title="Hear the customer speak, and the line"
-    aria-label="Sound"
+    aria-label=${gettext("Sound")}
     aria-pressed=${isHeardNow ? "true" : "false"}
     @click=${() => {
       switchSound(page);
     }}
   >
-    ${icon(isHeardNow ? "sound" : "silent")}<span>Sound</span>
+    ${icon(isHeardNow ? "sound" : "silent")}<span>${gettext("Sound")}</span>
   </button>`;
 }
 

@@ -1,4 +1,5 @@
 // Support during a call: what is said of the last choice, hints on request, and help in the middle.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { live } from "lit-html/directives/live.js";
@@ -26,7 +27,7 @@ function titled(name: string, sign: IconName, titles: readonly string[]): Conten
 }
 
 function better(words: string, source: string | null): TemplateResult {
-  return html`<dt>Better here</dt>
+  return html`<dt>${gettext("Better here")}</dt>
     <dd>
       <blockquote class=${source ? "approved" : nothing}>
         <span>${words}</span>${source ? html`<cite class="small">${source}</cite>` : nothing}
@@ -40,10 +41,10 @@ function cost(page: Screen, item: Feedback): Content {
     page.beside.unfolded = (event.target as HTMLDetailsElement).open;
   };
   return html`<details class="more" .open=${live(page.beside.unfolded)} @toggle=${keep}>
-    <summary>${item.instead ? "What was better here" : "What it cost"}</summary>
+    <summary>${gettext(item.instead ? "What was better here" : "What it cost")}</summary>
     <dl>
       ${item.instead ? better(item.instead, item.instead_source) : nothing}
-      ${titled("Criteria lost", "cross", item.lost)} ${titled("Met", "check", item.earned)}
+      ${titled(gettext("Criteria lost"), "cross", item.lost)} ${titled(gettext("Met"), "check", item.earned)}
     </dl>
   </details>`;
 }
@@ -58,22 +59,24 @@ export function remarkOn({ label, text, earned }: Pick<Feedback, "label" | "text
 function said(page: Screen, item: Feedback): Content {
   const fine = item.label === "best" || item.label === "good";
   return html`<p class="line">
-      ${labelSign(item.label)}<span><b>${LABELS[item.label]}. </b>${remarkOn(item)}</span>
+      ${labelSign(item.label)}<span><b>${gettext(LABELS[item.label])}. </b>${remarkOn(item)}</span>
     </p>
     ${fine ? nothing : cost(page, item)}`;
 }
 
 function takeBack(page: Screen, { number }: Feedback): TemplateResult {
   const send = () => page.send("back", { number });
-  const title = "The call goes on from before this choice, as a branch";
-  return html`<button type="button" class="btn" title=${title} @click=${send}>${icon("undo")}Take it back</button>`;
+  const title = gettext("The call goes on from before this choice, as a branch");
+  return html`<button type="button" class="btn" title=${title} @click=${send}>
+    ${icon("undo")}${gettext("Take it back")}
+  </button>`;
 }
 
 function feedback(page: Screen): TemplateResult {
   const item = page.view.feedback;
   const about = page.now?.feedback;
   return html`<section
-    aria-label="About your last choice"
+    aria-label=${gettext("About your last choice")}
     class=${item ? "feedback" : nothing}
     data-label=${item?.label ?? nothing}
   >
@@ -99,7 +102,7 @@ export function helpButton(page: Screen): Content {
       askHelp(page);
     }}
   >
-    ${icon("hint")}<span>${hint ? HELP[hint.shown] : "Ask for help"}</span>${key}
+    ${icon("hint")}<span>${gettext(hint ? HELP[hint.shown] : "Ask for help")}</span>${key}
   </button>`;
 }
 
@@ -127,13 +130,13 @@ function secondThought(page: Screen): Content {
   const key = (event: KeyboardEvent) => {
     if (event.key === "Escape") close();
   };
-  return html`<div class="box" role="group" aria-label="Ask for help" @keydown=${key}>
+  return html`<div class="box" role="group" aria-label=${gettext("Ask for help")} @keydown=${key}>
     <p>
       <b>From here on this is a guided call</b>, with hints and a word on each choice. It does not count as an attempt.
     </p>
     <div class="row">
-      <button type="button" class="btn main" @click=${go}>Go on with help</button>
-      <button type="button" class="btn" @click=${close}>Stay</button>
+      <button type="button" class="btn main" @click=${go}>${gettext("Go on with help")}</button>
+      <button type="button" class="btn" @click=${close}>${gettext("Stay")}</button>
     </div>
   </div>`;
 }
@@ -142,7 +145,7 @@ function hintWords({ shown, wording, on_the_desk }: HintView): Content {
   if (shown !== "wording" || !wording) return nothing;
   if (!on_the_desk) return html`<blockquote class="approved">${wording}</blockquote>`;
   return html`<p class="ondesk">
-    ${icon("account")}<span><b>On your desk: </b>${wording}</span>
+    ${icon("account")}<span><b>${gettext("On your desk: ")}</b>${wording}</span>
   </p>`;
 }
 
@@ -157,11 +160,11 @@ function hintBox(page: Screen, hint: HintView): TemplateResult {
   return html`<div class="box">
     <p class="principle">
       ${icon("hint")}<span
-        ><span class="unseen">Hint: </span>${hint.principle}${named ? cited(named[0]) : nothing}</span
+        ><span class="unseen">${gettext("Hint: ")}</span>${hint.principle}${named ? cited(named[0]) : nothing}</span
       >
     </p>
     ${others.map(([id, text]) => html`<p class="small source">${cited(id)}<span>${text}</span></p>`)} ${hintWords(hint)}
-    ${isFirst ? html`<p class="small muted">Hints cost nothing; your debrief says where you asked.</p>` : nothing}
+    ${isFirst ? html`<p class="small muted">${gettext("Hints cost nothing; your debrief says where you asked.")}</p>` : nothing}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 // The conversation. Only new lines are added to it, so that each is announced once.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
@@ -42,7 +43,7 @@ function found({ found: rows }: Bubble): TemplateResult {
 }
 
 function entry(view: CallView, bubble: Bubble, index: number): TemplateResult {
-  const by = bubble.by === "customer" ? view.caller : "You";
+  const by = bubble.by === "customer" ? gettext(view.caller) : gettext("You");
   const sign = view.feedback?.number === bubble.number ? labelSign(view.feedback.label) : nothing;
   if (bubble.kind === "said") return spoken(bubble, by, sign, view.face, !goesOn(view, bubble, index));
   return html`<div class="turn ${bubble.by} did">
@@ -64,14 +65,14 @@ function speaking({ view, pacing }: Screen): Content {
 function gone({ view }: Screen): Content {
   if (!view.ended) return nothing;
   return html`<div class="gone ${view.hung_up ? "dead" : ""}">
-    <p>${icon("hungup")}${view.hung_up ? "They hung up. The line is dead." : "The line is closed."}</p>
+    <p>${icon("hungup")}${gettext(view.hung_up ? "They hung up. The line is dead." : "The line is closed.")}</p>
   </div>`;
 }
 
 /** All that was said and done. */
 export function log(page: Screen): TemplateResult {
   const { view } = page;
-  return html`<div class="log" role="log" aria-live="polite" aria-label="Conversation" tabindex="0">
+  return html`<div class="log" role="log" aria-live="polite" aria-label=${gettext("Conversation")} tabindex="0">
     ${view.bubbles.map((bubble, index) => entry(view, bubble, index))} ${speaking(page)} ${gone(page)}
   </div>`;
 }

@@ -1,4 +1,5 @@
 // Saying it first: the field, and what was typed. Words are never graded.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
@@ -69,8 +70,8 @@ export function sayFirst(page: Screen): TemplateResult {
   return html`<form class="first" ?hidden=${!isAsked(page.view)} @submit=${submit}>
     ${words(page)}
     <div class="row">
-      <button type="submit" class="btn main">Say it</button>
-      <button type="button" class="btn quiet" @click=${reveal}>Show me the answers</button>
+      <button type="submit" class="btn main">${gettext("Say it")}</button>
+      <button type="button" class="btn quiet" @click=${reveal}>${gettext("Show me the answers")}</button>
       <span class="small muted" aria-live="polite">${page.beside.left}</span>
     </div>
   </form>`;
@@ -79,7 +80,7 @@ export function sayFirst(page: Screen): TemplateResult {
 /** What was typed, above the answers. */
 export function ownWords({ typed_answer: answer }: CallView): TemplateResult {
   const own: Content = answer?.typed
-    ? html`<p class="small muted">You typed</p>
+    ? html`<p class="small muted">${gettext("You typed")}</p>
         <p class="own">${answer.typed}</p>`
     : nothing;
   return html`<div class="typed" tabindex="-1" ?hidden=${!answer?.typed}>${own}</div>`;
@@ -88,7 +89,7 @@ export function ownWords({ typed_answer: answer }: CallView): TemplateResult {
 /** What counts and what does not. */
 export function note({ typed_answer: answer }: CallView): Content {
   if (!answer?.asked && !answer?.typed) return nothing;
-  return html`<p class="small muted note">Your own words are not graded; the answer you confirm is.</p>`;
+  return html`<p class="small muted note">${gettext("Your own words are not graded; the answer you confirm is.")}</p>`;
 }
 
 /** Where a call begins. A keyboard on the screen would cover what the customer says: there, the field is not focused. */

@@ -1,4 +1,5 @@
 // Which words: a move whose wording matters is said in some that are offered, or in one's own.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Content } from "../../kit/elements.ts";
@@ -47,7 +48,7 @@ function cards(page: Screen, wordings: readonly WordingView[]): TemplateResult {
     page,
     wordings.length + 1,
     OWN,
-    own ? html`<b>In my own words</b> <q>${own}</q>` : html`<b>In none of these words</b>`,
+    own ? html`<b>${gettext("In my own words")}</b> <q>${own}</q>` : html`<b>${gettext("In none of these words")}</b>`,
   )}`;
 }
 
@@ -70,9 +71,11 @@ export function whichWords(page: Screen): Content {
   return html`<form class="wording" @submit=${submit} @keydown=${key}>
     <div role="radiogroup" aria-labelledby="say-title">${cards(page, wordings)}</div>
     <div class="tools">
-      <button type="submit" class="btn main">Say it</button>
-      <button type="button" class="btn quiet" @click=${back}>Back</button>
-      <span class="small" role="status">${note || (isAfter ? "They are said after your own words." : nothing)}</span>
+      <button type="submit" class="btn main">${gettext("Say it")}</button>
+      <button type="button" class="btn quiet" @click=${back}>${gettext("Back")}</button>
+      <span class="small" role="status"
+        >${note || (isAfter ? gettext("They are said after your own words.") : nothing)}</span
+      >
     </div>
   </form>`;
 }

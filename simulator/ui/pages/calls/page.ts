@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Sender } from "../../kit/channel.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
-import { inWords, many } from "../../kit/format.ts";
+import { inWords, many, momentText } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
 import { laidOut } from "../../kit/page.ts";
 import { resultLine } from "../../kit/result.ts";
@@ -10,7 +10,6 @@ import type { CallRow } from "../../kit/views.ts";
 import { LEVELS } from "../../kit/words.ts";
 import { inOrder, type Entry } from "./order.ts";
 
-const WHEN = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeStyle: "short" });
 function tags(call: CallRow): TemplateResult {
   const branch = call.branch_of ? html`<span class="tag branch">${icon("branch")}Branch</span>` : nothing;
   return html`<span class="tags">${branch}<span class="tag">${LEVELS[call.level]}</span></span>`;
@@ -28,7 +27,7 @@ function row(page: Sender, { call, depth }: Entry): TemplateResult {
     <td class="name">
       ${link(page, to, { call: call.id }, call.scenario)}<span class="small muted">${call.persona}</span>${tags(call)}
     </td>
-    <td><time datetime=${call.started_at}>${WHEN.format(new Date(call.started_at))}</time></td>
+    <td><time datetime=${call.started_at}>${momentText(call.started_at)}</time></td>
     <td class="turns">${many(call.turns, "turn", "turns")}</td>
     <td class="out">${open ? "" : inWords(call.outcome ?? "")}</td>
     <td>${resultLine(call)}</td>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { PageEvents } from "../../kit/events.ts";
 import { problem, type Content } from "../../kit/elements.ts";
-import { many } from "../../kit/format.ts";
+import { dayText, many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
 import type { LaidOut } from "../../kit/page.ts";
 import type { ChooseView, ExportFile, PersonRow } from "../../kit/views.ts";
@@ -19,7 +19,6 @@ export type ChoosePage = LaidOut<ChooseView, Events, State>;
 const COOKIE = "call_simulator_person";
 const A_YEAR = 60 * 60 * 24 * 365;
 const LONGEST = 60;
-const DAY = new Intl.DateTimeFormat("en-US", { dateStyle: "medium" });
 
 /** This browser remembers who practices in it. One that keeps no cookies asks again the next time. */
 export function remember(who: PersonRow): void {
@@ -39,7 +38,7 @@ export function save({ name, text }: ExportFile): void {
 /** What was taken, and when last, in a few words. */
 export function soFar({ calls, last }: PersonRow): string {
   if (calls === 0) return "no calls yet";
-  return many(calls, "call", "calls") + (last ? `, last on ${DAY.format(new Date(last))}` : "");
+  return many(calls, "call", "calls") + (last ? `, last on ${dayText(last)}` : "");
 }
 
 interface NameField {

@@ -1,5 +1,6 @@
 // The analysis board: the chart, and under it the selected turn. What is selected here is selected in the call beside it,
 // and the other way round.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { branchButton, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
@@ -60,7 +61,7 @@ function allTurns(view: DebriefView, moments: readonly Moment[]): TemplateResult
       <td>${lines.get(moment.number + 1)?.mood}</td>
     </tr>`;
   return html`<details class="more">
-    <summary>All turns as a table</summary>
+    <summary>${gettext("All turns as a table")}</summary>
     <div class="scroll" tabindex="0" role="group" aria-label="All turns">
       <table>
         <thead>
@@ -78,7 +79,7 @@ function allTurns(view: DebriefView, moments: readonly Moment[]): TemplateResult
 
 function thresholds({ thresholds }: AnalysisBoard): TemplateResult {
   return html`<details class="more">
-    <summary>What the labels mean</summary>
+    <summary>${gettext("What the labels mean")}</summary>
     <dl class="meanings">
       ${thresholds.map(
         ([label, text]) =>
@@ -94,7 +95,7 @@ function thresholds({ thresholds }: AnalysisBoard): TemplateResult {
 /** What each turn was worth, or that this could not be found out. */
 export function board(page: DebriefPage): TemplateResult {
   const found = page.view.board;
-  const title = html`<h2 id="board-title">What each turn was worth</h2>`;
+  const title = html`<h2 id="board-title">${gettext("What each turn was worth")}</h2>`;
   if (page.view.working)
     return html`<section class="board" aria-labelledby="board-title">
       ${title}

@@ -1,4 +1,5 @@
 // The scorecard: lines that were not met first and opened, then those met; what did not come up is one line.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { glide } from "../../kit/frame.ts";
@@ -63,7 +64,7 @@ function body(page: DebriefPage, item: CriterionView): TemplateResult {
     ${isSilent ? html`<p class="small muted">${NOTHING_HAPPENED}</p>` : nothing}
     ${isMissed ? html`<p class="coaching">${item.coaching}</p>` : nothing} ${wordsFor(item)} ${cites(item.sources)}
     ${counts ? html`<p class="small muted">${counts}</p>` : nothing}
-    ${assumption ? html`<p class="source assumed"><b>Assumption</b><span>${assumption}</span></p>` : nothing}
+    ${assumption ? html`<p class="source assumed"><b>${gettext("Assumption")}</b><span>${assumption}</span></p>` : nothing}
   </div>`;
 }
 
@@ -84,7 +85,7 @@ export function scorecard(page: DebriefPage): TemplateResult {
     <summary><span class="sign">${icon("dash")}</span>${view.silent_text}</summary>
     ${of("not_applicable")}
   </details>`;
-  return fold("lines", "Line by line", view.lines_text, [
+  return fold("lines", gettext("Line by line"), view.lines_text, [
     of("not_met"),
     of("met"),
     view.silent_text ? silent : nothing,

@@ -1,4 +1,5 @@
 // Evidence: lines of the call that are quoted elsewhere, each with a way to where it stands.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Content } from "../../kit/elements.ts";
 import { byWhom } from "../../kit/quotes.ts";
@@ -10,7 +11,7 @@ export function jump(page: DebriefPage, number: number): TemplateResult {
   const show = () => {
     showTurn(page, number);
   };
-  return html`<button type="button" class="jump" @click=${show}>Turn ${number}</button>`;
+  return html`<button type="button" class="jump" @click=${show}>${gettext("Turn")} ${number}</button>`;
 }
 
 /** Quotes from the call; nothing where there are none. */

@@ -1,4 +1,5 @@
 // One turn on the board: what was chosen, what it kept, what would have kept more and the way back.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { citing } from "../../kit/cited.ts";
 import { branchButton, type Content } from "../../kit/elements.ts";
@@ -14,7 +15,7 @@ function made(view: DebriefView, number: number): Content {
   const bubble = view.bubbles.find((item) => item.number === number);
   if (!bubble) return nothing;
   return html`<div class="made">
-    <p class="label">${YOU[bubble.kind]}</p>
+    <p class="label">${gettext(YOU[bubble.kind])}</p>
     <p class="words">${bubble.text}</p>
   </div>`;
 }
@@ -82,7 +83,7 @@ function body(page: DebriefPage, moment: Moment): TemplateResult {
     }
     <div class="mores">${lost(moment.lost)} ${recovery ? wayBack(recovery) : nothing}</div>
     <div class="row">
-      ${branchButton(page, moment.number, "Go on differently from here")}
+      ${branchButton(page, moment.number, gettext("Go on differently from here"))}
       <button type="button" class="btn quiet" @click=${show}>Show it in the call</button>
     </div>
   </div>`;
@@ -110,8 +111,10 @@ export function momentPanel(page: DebriefPage, moments: readonly Moment[]): Cont
   };
   return html`<section class="moment" aria-labelledby="moment-title" data-label=${moment.label}>
     <header>
-      <h3 id="moment-title" tabindex="-1"><span>Turn ${moment.number}</span>${labelMark(moment.label)}</h3>
-      ${step("Turn before", "back", moments[at - 1])} ${step("Turn after", "next", moments[at + 1])}
+      <h3 id="moment-title" tabindex="-1">
+        <span>${gettext("Turn")} ${moment.number}</span>${labelMark(moment.label)}
+      </h3>
+      ${step(gettext("Turn before"), "back", moments[at - 1])} ${step(gettext("Turn after"), "next", moments[at + 1])}
     </header>
     ${body(page, moment)}
     <p class="unseen" role="status">${page.state.told}</p>

@@ -1,4 +1,5 @@
 // The page to take along: asked for once, then a link that stays.
+import { gettext } from "../../kit/language.ts";
 import { html, type TemplateResult } from "lit-html";
 import { icon } from "../../kit/icons.ts";
 import type { DebriefPage } from "./state.ts";
@@ -34,7 +35,7 @@ export function takeAlong(page: DebriefPage): TemplateResult {
     const share = () => {
       page.state.isSharing = page.send("share", true);
     };
-    return html`<button type="button" class="btn" @click=${share}>${icon("share")}Take it along</button>`;
+    return html`<button type="button" class="btn" @click=${share}>${icon("share")}${gettext("Take it along")}</button>`;
   }
   const address = location.origin + record;
   const mark = (event: FocusEvent) => {

@@ -1,4 +1,5 @@
 // The call, turn by turn. One turn is selected at a time, here and on the board at once.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { citing } from "../../kit/cited.ts";
 import { branchButton, type Content } from "../../kit/elements.ts";
@@ -33,14 +34,14 @@ function flags({ marks, hints }: DebriefView, bubble: Bubble, label: Label | und
   const isBad = mark === "bad" || mark === "critical";
   return [
     label ? labelMark(label) : nothing,
-    said ? html`<span class="flag">${icon(MARK_SIGNS[said])}${MARKS[said]}</span>` : nothing,
+    said ? html`<span class="flag">${icon(MARK_SIGNS[said])}${gettext(MARKS[said])}</span>` : nothing,
     spiel && !isBad ? spoken(bubble) : nothing,
     hints.includes(number) ? html`<span class="flag hinted">${icon("hint")}After a hint</span>` : nothing,
   ];
 }
 
 function turnNumber(page: DebriefPage, { number, by }: Bubble): TemplateResult {
-  const text = html`<span class="unseen">Turn </span>${number}`;
+  const text = html`<span class="unseen">${gettext("Turn")} </span>${number}`;
   if (by === "customer") return html`<span class="number">${text}</span>`;
   const tab = number === page.state.turn ? "0" : "-1";
   return html`<button type="button" class="number" tabindex=${tab} title="Select this turn">${text}</button>`;
@@ -52,7 +53,7 @@ function acts(page: DebriefPage, number: number): TemplateResult {
   };
   const button = html`<button type="button" class="btn quiet onboard" @click=${open}>See it on the board</button>`;
   return html`<div class="acts">
-    ${branchButton(page, number, "Go on differently from here")}${page.view.board ? button : nothing}
+    ${branchButton(page, number, gettext("Go on differently from here"))}${page.view.board ? button : nothing}
   </div>`;
 }
 
@@ -135,7 +136,7 @@ export function transcript(page: DebriefPage): TemplateResult {
   return html`<details class="call">
     <summary>
       ${icon("open")}
-      <h2 id="call-title">The call, turn by turn</h2>
+      <h2 id="call-title">${gettext("The call, turn by turn")}</h2>
     </summary>
     <ol aria-labelledby="call-title" @click=${click} @keydown=${key}>
       ${view.bubbles.map((bubble) => line(page, bubble, about))}

@@ -1,4 +1,5 @@
 // The verdict: how the call came out and why, in one glance; what call it was, and what can be done next.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { drawn, type Drawn } from "../../kit/drawn.ts";
 import { link, type Content } from "../../kit/elements.ts";
@@ -55,8 +56,9 @@ function errors(page: DebriefPage): Content {
       </ul>
     </details>
   </li>`;
-  return html`<ul class="fatals" aria-label="Critical errors">
-    ${to(first.criterion, "See it on the scorecard")} ${also.slice(0, MOST_ERRORS)} ${more.length > 0 ? rest : nothing}
+  return html`<ul class="fatals" aria-label=${gettext("Critical errors")}>
+    ${to(first.criterion, gettext("See it on the scorecard"))} ${also.slice(0, MOST_ERRORS)}
+    ${more.length > 0 ? rest : nothing}
   </ul>`;
 }
 
@@ -65,7 +67,7 @@ function toLearn(page: DebriefPage): Content {
   if (mistakes.length === 0) return nothing;
   const seen = html`<span class="count-of" aria-hidden="true">${mistakes.length}</span>`;
   const heard = html`<span class="unseen">: ${many(mistakes.length, "mistake", "mistakes")}</span>`;
-  return link(page, "learn", { call: id }, ["Learn from your mistakes", seen, heard], { class: "btn" });
+  return link(page, "learn", { call: id }, [gettext("Learn from your mistakes"), seen, heard], { class: "btn" });
 }
 
 const MARKS: Readonly<Record<Milestone["kind"], Drawn>> = {
@@ -87,9 +89,9 @@ function actions(page: DebriefPage): TemplateResult {
   const act = () => page.send("again", { call: id, scenario, persona });
   const main = page.view.next_step ? "btn" : "btn main";
   const again = (look: string) =>
-    html`<button type="button" class=${look} @click=${act}>Again with the same customer</button>`;
+    html`<button type="button" class=${look} @click=${act}>${gettext("Again with the same customer")}</button>`;
   const other = (look: string) =>
-    link(page, "brief", { scenario, other_than: persona }, "With another customer", { class: look });
+    link(page, "brief", { scenario, other_than: persona }, gettext("With another customer"), { class: look });
   return html`<div class="row">
     ${passed ? [other(main), again("btn")] : [again(main), other("btn")]} ${toLearn(page)}
   </div>`;
@@ -102,7 +104,7 @@ export function verdict(page: DebriefPage): TemplateResult {
   return html`<section class=${look} aria-labelledby="verdict">
     ${emblem(view)}
     <div class="result">
-      <p class="label">Debrief</p>
+      <p class="label">${gettext("Debrief")}</p>
       <h1 id="verdict">${view.headline}</h1>
       ${errors(page)} ${view.why ? html`<p class="so">${view.why}</p>` : nothing}
       ${view.standing && !view.branch_of ? html`<p class="standing small">${view.standing}</p>` : nothing}

@@ -1,4 +1,5 @@
 // What is folded away beside the scorecard: other ways the call went, what was typed first, what call it was.
+import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
@@ -73,7 +74,7 @@ function typedTurn(page: DebriefPage, item: TypedReview): TemplateResult {
     <p>${jump(page, item.number)}</p>
     <div class="beside">
       <div>
-        <p class="label">You typed</p>
+        <p class="label">${gettext("You typed")}</p>
         <p class="typed">${item.typed}</p>
       </div>
       <div>
@@ -118,7 +119,7 @@ function doubt(page: DebriefPage, { number, typed, confirmed, heard }: CheckYour
   return html`<li class="card">
     <p>${jump(page, number)}</p>
     <div>
-      <p class="label">You typed</p>
+      <p class="label">${gettext("You typed")}</p>
       <p class="typed">${typed}</p>
     </div>
     <div class="beside">
@@ -154,7 +155,7 @@ export function checkYourself(page: DebriefPage): Content {
 /** What is not seen at a glance: what was true, how it was graded, and what counsel should know. */
 export function aboutCall(page: DebriefPage): TemplateResult {
   const { view } = page;
-  return fold("about", "About this call", "What was true, support, scorecard", [
+  return fold("about", gettext("About this call"), gettext("What was true, support, scorecard"), [
     facts(view, false),
     view.counsel
       ? html`<aside class="counsel">

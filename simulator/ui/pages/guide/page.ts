@@ -37,7 +37,7 @@ function searchField(page: GuidePage, count: string): TemplateResult {
       type="search"
       autocomplete="off"
       spellcheck="false"
-      placeholder="A word, a number like C2, what the customer says"
+      placeholder=${`A word, a number like ${page.view.guide.chapters[0]?.statements[0]?.id ?? "A1"}, what the customer says`}
       .value=${page.state.query}
       @input=${onInput}
       @keydown=${onKey}

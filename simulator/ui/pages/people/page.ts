@@ -4,12 +4,11 @@ import { link, problem, type Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { laidOut } from "../../kit/page.ts";
 import type { PersonPosition } from "../../kit/views.ts";
-
-const WHEN = new Intl.DateTimeFormat("en-US", { dateStyle: "medium" });
+import { dayText } from "../../kit/format.ts";
 
 function last(person: PersonPosition): Content {
   if (!person.last) return html`<span class="muted">No call yet</span>`;
-  return html`<time datetime=${person.last}>${WHEN.format(new Date(person.last))}</time>`;
+  return html`<time datetime=${person.last}>${dayText(person.last)}</time>`;
 }
 
 function stuck(person: PersonPosition): Content {
