@@ -159,7 +159,7 @@ def months_after(day: date, months: int) -> date:
     return first + timedelta(days=min(day.day, (following - first).days) - 1)
 
 
-def common_names() -> tuple[frozenset[str], frozenset[str]]:
-    """First and last names that people of the account's country have, as Faker lists them."""
-    provider = next(item for item in _faker().providers if hasattr(item, "first_names"))
+def common_names(locale: str) -> tuple[frozenset[str], frozenset[str]]:
+    """First and last names that people of a locale's country have, as Faker lists them."""
+    provider = next(item for item in _faker(locale).providers if hasattr(item, "first_names"))
     return frozenset(provider.first_names), frozenset(provider.last_names)

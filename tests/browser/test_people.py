@@ -41,7 +41,6 @@ def test_a_name_a_call_and_another_person_who_does_not_see_it(app, open_page):
 def test_a_programme_is_begun_in_one_click_and_left_on_its_page(fake_app, open_page):
     page = open_page(fake_app.url)
     page.get_by_role("button", name="Begin today").click()
-    page.get_by_role("link", name="Your first ten days").click()
     expect(page.get_by_role("listitem").filter(has_text="Day 2")).to_have_attribute("aria-current", "step")
     page.get_by_role("button", name="Leave this program").click()
     page.get_by_role("button", name="Leave it").click()

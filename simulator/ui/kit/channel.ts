@@ -63,7 +63,16 @@ const NOTICEABLE = 400;
 const PATIENCE = 8000;
 
 // Each page is a script of its own, so what one tells the next is kept on the document: that a link was followed.
-const TURNS_PAGE: ReadonlySet<string> = new Set(["go", "start", "again", "surprise", "begin", "back", "branch"]);
+const TURNS_PAGE: ReadonlySet<string> = new Set([
+  "go",
+  "start",
+  "again",
+  "surprise",
+  "begin",
+  "enrol",
+  "back",
+  "branch",
+]);
 const MARK = "callSimulatorTurning";
 
 /** True once a page was left for another, until that one has been drawn. */

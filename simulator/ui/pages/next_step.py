@@ -6,8 +6,9 @@ from simulator.ui.shell import session
 
 
 def enrol(chosen: Enrol) -> None:
-    """Begin a programme, or go over to another one."""
+    """Begin a programme, or go over to another one; its days are shown next."""
     session.services().programmes.enrol(session.who(), chosen.programme)
+    session.go("programme")
 
 
 def coming() -> Step | None:

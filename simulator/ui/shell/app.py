@@ -41,11 +41,11 @@ pages = {
     for name, title in PAGES.items()
 }
 page = st.navigation(list(pages.values()), position="hidden")
-turn_to = session.going()
-if turn_to is not None and turn_to[0] in pages:
-    st.switch_page(pages[turn_to[0]], query_params=turn_to[1])
 
 try:
+    turn_to = session.going()
+    if turn_to is not None and turn_to[0] in pages:
+        st.switch_page(pages[turn_to[0]], query_params=turn_to[1])
     demonstration.say_so()
     changed_library.say_what_is_wrong()
     page.run()

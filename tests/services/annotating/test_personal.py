@@ -6,7 +6,7 @@ from simulator.services.annotating.personal.replacing import Replacer
 
 
 def replaced(text: str) -> str:
-    return Replacer().replaced(text)
+    return Replacer("en_US").replaced(text)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_other_words_stay(text: str) -> None:
 
 
 def test_one_name_is_one_token_throughout_a_call_and_what_is_replaced_stays_so() -> None:
-    replacer = Replacer(["Okwudili Eze"])
+    replacer = Replacer("en_US", ["Okwudili Eze"])
     assert replacer.replaced("This is Marcus Hale.") == "This is [name 1]."
     assert replacer.replaced("Thanks, Marcus. I'm Okwudili.") == "Thanks, [name 1]. I'm [name 2]."
     assert replacer.replaced("Is [name 1] there, at [phone]?") == "Is [name 1] there, at [phone]?"

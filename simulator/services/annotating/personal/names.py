@@ -62,17 +62,17 @@ class Found(NamedTuple):
 
 
 @cache
-def _common() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _common(locale: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """First names, last names, and first names in small letters that are no words."""
-    first, last = common_names()
+    first, last = common_names(locale)
     plain = frozenset(name.lower() for name in first - WORDS_TOO)
     return first, last, plain
 
 
-def names_in(text: str, known: Iterable[str] = ()) -> Iterator[Found]:
-    """The names in a text. `known`: names, in small letters, of whoever speaks in this call."""
+def names_in(text: str, known: Iterable[str], locale: str) -> Iterator[Found]:
+    """The names in a text. `known`: names, in small letters, of whoever speaks in this call. `locale`: where."""
     yield from _introduced(text)
-    first, last, plain = _common()
+    first, last, plain = _common(locale)
     called = frozenset(known)
     is_cased = any(letter.isupper() for letter in text)
     words = list(_EACH.finditer(text))

@@ -11,8 +11,9 @@ from simulator.services.annotating.personal.numbers import Place, places
 class Replacer:
     """Replaces personal data in the lines of one call. `counts`: kind -> how often, so far."""
 
-    def __init__(self, speakers: Iterable[str] = ()) -> None:
-        """`speakers`: what the file calls those who speak; their names are names wherever they stand."""
+    def __init__(self, locale: str, speakers: Iterable[str] = ()) -> None:
+        """`locale`: where people have such names. `speakers`: what the file calls those who speak; names too."""
+        self._locale = locale
         self.counts: Counter[str] = Counter()
         self._known = {part for name in speakers for part in name.lower().split() if len(part) > 2}
         self._numbers: dict[str, int] = {}
@@ -21,7 +22,7 @@ class Replacer:
         """The text with tokens such as `[phone]` and `[name 1]` in it; what is a token already stays."""
         taken = [(match.start(), match.end()) for match in TOKEN.finditer(text)]
         found: list[tuple[int, int, str]] = []
-        named = [(Place(one.start, one.end, NAME), one.name) for one in names_in(text, self._known)]
+        named = [(Place(one.start, one.end, NAME), one.name) for one in names_in(text, self._known, self._locale)]
         named.sort(key=lambda item: item[0].start - item[0].end)  # the whole name before its parts
         for place, name in (*((place, "") for place in places(text)), *named):
             if place.start < place.end and all(place.end <= start or place.start >= end for start, end in taken):

@@ -4,7 +4,7 @@ import { problem } from "../../kit/elements.ts";
 import { laidOut } from "../../kit/page.ts";
 
 export default laidOut("annotate", {
-  here: "about",
+  here: "annotate",
   draw: (page) =>
     html`<div class="wrap">
       <h1>${page.view.title}</h1>

@@ -10,13 +10,6 @@ import { isFirst, type Stage } from "./standing.ts";
 import { SHELVES, shown, tagsOf, type Shelf } from "./shelves.ts";
 import { today } from "./today.ts";
 
-function proof({ proof: found }: ScenarioCard): Content {
-  if (!found) return nothing;
-  return html`<p class="small muted proof ${found.holds ? "holds" : ""}">
-    ${icon(found.holds ? "check" : "search")}${found.line}
-  </p>`;
-}
-
 const SIGNS: Readonly<Partial<Record<Stage, IconName>>> = { open: "check", helped: "check", again: "clock" };
 
 function stageOf(page: ChoosePage, scenario: string): Content {
@@ -39,7 +32,7 @@ function card(page: ChoosePage, scenario: ScenarioCard): TemplateResult {
     <h3>${link(page, "brief", { scenario: scenario.id }, scenario.title)}</h3>
     <p class="about">${scenario.summary}</p>
     <p class="small muted facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-    ${proof(scenario)} ${stageOf(page, scenario.id)}
+    ${stageOf(page, scenario.id)}
   </li>`;
 }
 

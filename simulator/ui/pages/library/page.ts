@@ -132,7 +132,7 @@ function draw(page: LibraryPage): TemplateResult {
 }
 
 export default laidOut<"library", CommonEvents, State>("library", {
-  here: null,
+  here: "library",
   state: () => ({ query: "", kind: "all", as: "matrix", cell: null }),
   draw,
 });

@@ -148,7 +148,7 @@ function onKey(page: TryPage, event: KeyboardEvent): void {
 }
 
 export default laidOut<"try", PageEvents["try"], State>("try", {
-  here: null,
+  here: "library",
   about: ({ scenario, persona, case: of, form }) => [scenario, persona, of, form].join("/"),
   state: () => ({ state: null, turn: null, query: "", turns: 0 }),
   draw,
