@@ -13,6 +13,7 @@ from typing import Final
 from spellchecker import SpellChecker
 
 from simulator.content.assembly.drafts import Drafts
+from simulator.content.assembly.translations import is_translation
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings
 from simulator.domain.placeholders import PLACEHOLDER_PATTERN
@@ -52,7 +53,11 @@ def check_spelling(drafts: Drafts) -> Findings:
     places: dict[str, list[tuple[Document, KeyPath]]] = {}
     counted: Counter[str] = Counter()
     for document in drafts.documents.values():
-        if document.data is not None and not document.file.endswith(".plays.yaml"):
+        if (
+            document.data is not None
+            and not document.file.endswith(".plays.yaml")
+            and not is_translation(document.file)
+        ):
             different: set[str] = set()
             found = list(_unknown(document, different))
             if len({word for word, _ in found}) <= max(_FEW, _MOST_UNKNOWN * len(different)):
