@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import named_in
+from simulator.content.checks.unhearable import check_unhearable
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic, Findings
 from simulator.domain.scorecard import Part, Scorecard
@@ -15,8 +16,8 @@ _NAMED = 4
 
 
 def check_alike(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Warnings R339 to R342. Sensible only where every name is known and every file could be read."""
-    copies: set[str] = set()
+    """Warnings R339 to R343. Sensible only where every name is known and every file could be read."""
+    copies, unheard = set[str](), set[str]()
     for kind, table in _KINDS:
         documents = {name: drafts.document(kind, name) for name in getattr(drafts, table)}
         for finding in _copies(documents):
@@ -27,7 +28,10 @@ def check_alike(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
     for name in drafts.scenarios:
         if drafts.document("scenario", name).file not in copies:
             yield from _plays(drafts, name)
-            yield from _unheard(drafts, vocabulary, name)
+            for finding in _unheard(drafts, vocabulary, name):
+                unheard.add(drafts.resolved_scenarios[name].scorecard)
+                yield finding
+    yield from check_unhearable(drafts, vocabulary, unheard)
 
 
 def _copies(documents: Mapping[str, Document]) -> Iterator[Diagnostic]:
