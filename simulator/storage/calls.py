@@ -138,6 +138,12 @@ def open_assessments(person: str | None) -> Select[Any]:
     return waiting.order_by(calls.c.started_at, calls.c.id)
 
 
+def open_assessment(scenario: str, person: str | None) -> Select[Any]:
+    """The id of the oldest of these, of one scenario."""
+    waiting = open_assessments(person).where(calls.c.scenario == scenario).limit(1)
+    return waiting.with_only_columns(calls.c.id, maintain_column_froms=True)
+
+
 def on_hold(person: str | None) -> Select[Any]:
     """Calls of somebody that can be gone on with, the newest first; the rows are for `read_calls`.
 
@@ -159,22 +165,6 @@ def on_hold(person: str | None) -> Select[Any]:
         finishes.c.call_id.is_(None), level != "worked", ~(guided & newer_branch.exists()), of(person)
     )
     return waiting.order_by(calls.c.started_at.desc(), calls.c.id.desc())
-
-
-def met_before(record: CallRecord) -> Select[Any]:
-    """A row if an earlier call of the same person had the same scenario, persona and case."""
-    return (
-        select(1)
-        .select_from(calls.outerjoin(attempts, attempts.c.call_id == calls.c.id))
-        .where(
-            of(record.person),
-            calls.c.scenario == record.scenario,
-            calls.c.persona == record.persona,
-            calls.c.case_id == record.case,
-            calls.c.started_at < record.started_at,
-        )
-        .limit(1)
-    )
 
 
 # what rows mean
