@@ -73,8 +73,8 @@ class CallMovedOn(SimulatorError):
             "This call has gone on since, in another window, so that was not said. Your words are still here: "
             "look at what was said last, then say them if they still fit."
             if typed
-            else "This call has gone on since, in another window, so your choice was not taken. What was answered there "
-            "stands: look at what was said last, then go on from here."
+            else "This call has gone on since, in another window, so your choice was not taken. Look at "
+            "what was said last, then go on from here."
         )
 
 

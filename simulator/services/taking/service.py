@@ -139,9 +139,9 @@ class TakingService:
     def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
         """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing.
 
-        `choice_id` is that of the screen. Chosen again on an older screen, as after a lost answer, it is chosen once. In
-        an open call only what is done is chosen; `say_moves` takes what is said. Raises ChoiceNotOffered, CallFinished,
-        and CallMovedOn where another window has answered that turn.
+        `choice_id` is that of the screen. Chosen again on an older screen, as after a lost answer, it is chosen once.
+        In an open call only what is done is chosen; `say_moves` takes what is said. Raises ChoiceNotOffered,
+        CallFinished, and CallMovedOn where another window has answered that turn.
         """
         played = self._calls.read(who, call_id)
         made = played.record.choices

@@ -1,4 +1,4 @@
-"""Version 10: one assessment that goes on for each person and scenario. Of those begun before, the oldest has the place."""
+"""Version 10: one assessment that goes on for each person and scenario; of those begun before, it is the oldest."""
 
 import sqlalchemy as sa
 from alembic import op
