@@ -138,12 +138,6 @@ def open_assessments(person: str | None) -> Select[Any]:
     return waiting.order_by(calls.c.started_at, calls.c.id)
 
 
-def open_assessment(scenario: str, person: str | None) -> Select[Any]:
-    """The id of the oldest of these, of one scenario."""
-    waiting = open_assessments(person).where(calls.c.scenario == scenario).limit(1)
-    return waiting.with_only_columns(calls.c.id, maintain_column_froms=True)
-
-
 def on_hold(person: str | None) -> Select[Any]:
     """Calls of somebody that can be gone on with, the newest first; the rows are for `read_calls`.
 

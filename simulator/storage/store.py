@@ -148,7 +148,7 @@ class Store:
                 raise PersonGone
             if record.parent is not None and connection.execute(_known(record.parent)).first() is None:
                 raise NotFound("call", record.parent)
-            if record.level == "assessment" and (first := self._goes_on(connection, record)) is not None:
+            if record.level == "assessment" and (first := _going_on(connection, record.scenario, record.person)):
                 return first
             connection.execute(calls.insert(), _call_row(record))
             connection.execute(attempts.insert(), _attempt_row(record))
@@ -158,11 +158,6 @@ class Store:
             if record.level == "assessment":
                 take_place(connection, record)
         return record.id
-
-    def _goes_on(self, connection: Connection, record: CallRecord) -> str | None:
-        """The oldest assessment of the same person and scenario that has not ended."""
-        waiting = reading.open_assessment(record.scenario, record.person)
-        return self._text(connection.execute(waiting).scalar())
 
     def call(self, call_id: str) -> CallRecord:
         """One call with all its choices. Raises NotFound."""
@@ -255,9 +250,9 @@ class Store:
         return _readable(self._read(reading.open_assessments(person)))
 
     def open_assessment(self, scenario: str, person: str | None = None) -> str | None:
-        """The id of the oldest assessment of a scenario that has not ended; None without one."""
+        """The id of the oldest assessment of a scenario that has not ended and can be read; None without one."""
         with self._file.reading() as connection:
-            return self._text(connection.execute(reading.open_assessment(scenario, person)).scalar())
+            return _going_on(connection, scenario, person)
 
     def branches(self, call_id: str) -> tuple[Entry, ...]:
         """The calls that branch from this one, oldest first, each with its end if it has one."""
@@ -327,6 +322,11 @@ class Store:
         with self._file.reading() as connection:
             if connection.execute(_known(call_id)).first() is None:
                 raise NotFound("call", call_id)
+
+
+def _going_on(connection: Connection, scenario: str, person: str | None) -> str | None:
+    waiting = reading.open_assessments(person).where(calls.c.scenario == scenario)
+    return next((record.id for record, _ in _readable(reading.read_calls(connection, waiting))), None)
 
 
 def _readable(found: tuple[Entry | DamagedCall, ...]) -> tuple[Entry, ...]:
