@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.domain.roles import ENDS_THE_CALL
+from simulator.domain.roles import ENDS_THE_CALL, Role
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.engine.desk import desk_after, question
@@ -23,6 +23,9 @@ from simulator.services.taking.views import (
     TypedAnswer,
     WordingView,
 )
+
+_PLACES: tuple[Role, ...] = ("identity", "lookup", "payment", "transfer", "message", "hangs_up")
+"""Roles by which an action stands somewhere on the desk. What others say of it, no screen may tell."""
 
 
 def show(
@@ -124,6 +127,6 @@ def _choice(call: Call, ids: ScreenIds, choice: Choice, key: str | None) -> Choi
         choice.group,
         key,
         choice.id in call.choices,
-        choice.role,
+        choice.role if choice.role in _PLACES else None,
         any(call.plan.vocabulary.acts[act].role in ENDS_THE_CALL for act in choice.acts),
     )

@@ -17,6 +17,7 @@ from simulator.domain.record import CallRecord, TakenCall
 from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.met import how_met
+from simulator.services.debrief.wording import standing
 from simulator.services.library.folder import open_library
 from simulator.storage import Store, open_store
 
@@ -112,14 +113,14 @@ def test_what_was_met_counts_until_the_end(elsewhere: TakenCall, how: str | None
 
 
 def test_an_example_watched_while_it_waits_is_said_at_the_end_and_known_to_the_rule(store: Store) -> None:
-    service = served(store)
+    minutes = count()
+    calls = CallStore(LIBRARY, FILES, store, lambda: NINE + timedelta(minutes=next(minutes)), random.Random(7))
+    service = compose(calls)
     call = service.taking.start(LOCAL, SCENARIO, level="assessment")
     of_it = store.call(call)
-    store.add_call(
-        CallRecord(
-            "seen", LIBRARY.hash, SCENARIO, of_it.persona, of_it.case, 1, NINE + timedelta(seconds=90), level="worked"
-        )
-    )
+    began = of_it.started_at + timedelta(seconds=1)
+    store.add_call(CallRecord("seen", LIBRARY.hash, SCENARIO, of_it.persona, of_it.case, 1, began, level="worked"))
     do(service, call, "end_call")
-    assert "watched a worked example of it while it waited" in service.debrief.look_back(LOCAL, call).standing
+    met = calls.related_calls(calls.read(LOCAL, call)).met
+    assert "watched a worked example of it while it waited" in standing("assessment", branch=False, met=met)
     assert ["while it waited" in row.why for row in service.readiness.readiness(LOCAL).left_out] == [True]

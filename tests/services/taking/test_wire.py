@@ -29,6 +29,10 @@ FORMS = {"open": LIBRARY, "prompted": replace(LIBRARY, moves=NO_MOVES)}
 """A library without moves has assessments with answers to choose from."""
 
 
+PLACES = {("role", role) for role in ("lookup", "identity", "transfer", "hangs_up", "payment", "message")}
+"""Where something stands on the desk, which everybody sees."""
+
+
 def opened(store: Store, form: str) -> Services:
     return compose(CallStore(FORMS[form], FILES, store, chance=random.Random(3)))
 
@@ -67,6 +71,7 @@ def told(view: CallView, names: set[str]) -> list[tuple[str, str]]:
         (field, text)
         for field, text in leaves(plain(view))
         if field != "find"
+        and (field, text) not in PLACES
         and (text in names or any(name in text for name in long) or re.search(r"\b[A-Z]\d{1,2}\b", text))
     ]
 
