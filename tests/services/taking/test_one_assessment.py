@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from services.taking.on_the_screen import do
 
+from simulator.domain.heard import Heard
 from simulator.domain.people import LOCAL
 from simulator.domain.record import CallRecord, TakenCall
 from simulator.services import Services, compose
@@ -19,11 +20,24 @@ from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.met import how_met
 from simulator.services.debrief.wording import standing
 from simulator.services.library.folder import open_library
+from simulator.services.taking import service as taking
 from simulator.storage import Store, open_store
 
 LIBRARY, FILES = open_library(Path(__file__).parents[3])
 SCENARIO = "cancel_at_billing"
 NINE = datetime(2026, 11, 25, 9, tzinfo=UTC)
+
+
+class Ear:
+    """Hears one move in whatever is said: what really hears takes seconds to learn it."""
+
+    def hear(self, text: str) -> list[Heard]:
+        return [Heard("apologise", 0.9, sure=True, at=0)]
+
+
+@pytest.fixture(autouse=True)
+def ear(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(taking, "tagger_of", lambda _: Ear())
 
 
 def served(store: Store, seed: int = 7) -> Services:
