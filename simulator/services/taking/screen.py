@@ -39,10 +39,9 @@ def show(
     An assessment tells nothing besides: by what the kind of customer is called, or by a voice in figures, it would.
     """
     record, call, plan = played.record, played.call, played.call.plan
-    mood_shown = record.level == "guided"
+    mood_shown, is_assessment = record.level == "guided", record.level == "assessment"
     outcome, is_open = call.outcome, record.form == "open"
     said = bubbles(call, mood_shown=mood_shown)
-    is_assessment = record.level == "assessment"
     hidden, ids = is_open or is_assessment, choice_ids(played, len(call.choices))
     return CallView(
         id=record.id,
