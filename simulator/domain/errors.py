@@ -62,13 +62,19 @@ class CallFinished(SimulatorError):
 
 
 class CallMovedOn(SimulatorError):
-    """Something said on a screen that is no longer that of the call. Nothing is changed by it."""
+    """Something said or chosen on a screen that is no longer that of the call. Nothing is changed by it.
 
-    def __init__(self, call: str) -> None:
+    `typed`: it was said in words of one's own, and these stay in the field.
+    """
+
+    def __init__(self, call: str, *, typed: bool = True) -> None:
         self.call = call
         super().__init__(
             "This call has gone on since, in another window, so that was not said. Your words are still here: "
             "look at what was said last, then say them if they still fit."
+            if typed
+            else "This call has gone on since, in another window, so your choice was not taken. Look at "
+            "what was said last, then go on from here."
         )
 
 

@@ -68,9 +68,13 @@ class Call:
         """The record so far, as scorecards are filled from it; also while the call goes on."""
         return Trace(self.plan.case.facts, self.entries, self.outcome, self.plan.scenario.scorecard)
 
-    def offered(self) -> tuple[Choice, ...]:
-        """The choices open now: answers in an order of this call's own, kept while the cue lasts; then the desk."""
-        here = self.plan.states[self.position.state]
+    def offered(self, made: int | None = None) -> tuple[Choice, ...]:
+        """The choices open now: answers in an order of this call's own, kept while the cue lasts; then the desk.
+
+        `made`: those that were open after so many choices, 0 to `len(choices)`.
+        """
+        then = self.position.state if made is None else self.entries[2 * made].state
+        here = self.plan.states[then or ""]
         if here.final:
             return ()
         return shuffled(self.plan.answers[here.cue], self.seed, f"order/{here.cue}") + self.plan.actions

@@ -161,22 +161,6 @@ def on_hold(person: str | None) -> Select[Any]:
     return waiting.order_by(calls.c.started_at.desc(), calls.c.id.desc())
 
 
-def met_before(record: CallRecord) -> Select[Any]:
-    """A row if an earlier call of the same person had the same scenario, persona and case."""
-    return (
-        select(1)
-        .select_from(calls.outerjoin(attempts, attempts.c.call_id == calls.c.id))
-        .where(
-            of(record.person),
-            calls.c.scenario == record.scenario,
-            calls.c.persona == record.persona,
-            calls.c.case_id == record.case,
-            calls.c.started_at < record.started_at,
-        )
-        .limit(1)
-    )
-
-
 # what rows mean
 
 

@@ -12,6 +12,7 @@ from simulator.storage.engines.sqlite import SqliteFile
 from simulator.storage.tables import (
     UNREADABLE,
     aids,
+    assessing,
     attempts,
     calls,
     choices,
@@ -108,7 +109,7 @@ class People:
             if connection.execute(select(1).where(people.c.id == person_id)).first() is None:
                 raise PersonGone
             ids = [row.id for row in connection.execute(theirs).all()]
-            for table in (*_BESIDE.values(), results):
+            for table in (*_BESIDE.values(), results, assessing):
                 _delete(connection, table, "call_id", ids)
             _delete(connection, calls, "id", ids)
             for table in (*_DRILLS.values(), *_OF_PEOPLE.values()):

@@ -13,6 +13,7 @@ from simulator.domain.errors import CallDamaged, NotFound, StoreProblem
 from simulator.domain.people import PersonGone
 from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish, GradedCall, TakenCall
 from simulator.storage import calls as reading
+from simulator.storage.assessing import take_place
 from simulator.storage.calls import WithSupport, select_calls
 from simulator.storage.demonstration import Demonstrations
 from simulator.storage.drills import Drills
@@ -128,10 +129,11 @@ class Store:
 
     # one call
 
-    def add_call(self, record: CallRecord, beside: Iterable[Aid] = ()) -> None:
+    def add_call(self, record: CallRecord, beside: Iterable[Aid] = ()) -> str:
         """Keep a new call, how it is taken, and the choices it has so far; its end comes with its last choice.
 
-        `beside`: what is kept beside these choices.
+        `beside`: what is kept beside these choices. Returns its id. Where the same person has an assessment of the same
+        scenario that goes on, another one is not kept: the id is that of the first.
 
         Raises NotFound if its library, or the call it branches from, is not kept already; PersonGone for nobody's call.
         """
@@ -146,11 +148,16 @@ class Store:
                 raise PersonGone
             if record.parent is not None and connection.execute(_known(record.parent)).first() is None:
                 raise NotFound("call", record.parent)
+            if record.level == "assessment" and (first := _going_on(connection, record.scenario, record.person)):
+                return first
             connection.execute(calls.insert(), _call_row(record))
             connection.execute(attempts.insert(), _attempt_row(record))
             if played:
                 connection.execute(choices.insert(), played)
             _add_aids(connection, record.id, beside)
+            if record.level == "assessment":
+                take_place(connection, record)
+        return record.id
 
     def call(self, call_id: str) -> CallRecord:
         """One call with all its choices. Raises NotFound."""
@@ -229,10 +236,10 @@ class Store:
         with self._file.reading() as connection:
             yield from read_graded(connection)
 
-    def taken(self, person: str) -> tuple[TakenCall, ...]:
-        """All calls of somebody that can be read, the oldest first, as far as they tell what was met and shown."""
+    def taken(self, person: str, scenario: str | None = None) -> tuple[TakenCall, ...]:
+        """All calls of somebody (`scenario`: of one) that can be read, the oldest first: what was met and shown."""
         with self._file.reading() as connection:
-            return tuple(read_taken(connection, person))
+            return tuple(read_taken(connection, person, scenario))
 
     def on_hold(self, person: str | None = None) -> Entry | None:
         """The newest call of somebody (None: of anybody) that can be gone on with; None without one."""
@@ -243,11 +250,9 @@ class Store:
         return _readable(self._read(reading.open_assessments(person)))
 
     def open_assessment(self, scenario: str, person: str | None = None) -> str | None:
-        """The id of the oldest assessment of a scenario that has not ended; None without one."""
-        waiting = reading.open_assessments(person).where(calls.c.scenario == scenario).limit(1)
+        """The id of the oldest assessment of a scenario that has not ended and can be read; None without one."""
         with self._file.reading() as connection:
-            chosen = waiting.with_only_columns(calls.c.id, maintain_column_froms=True)
-            return self._text(connection.execute(chosen).scalar())
+            return _going_on(connection, scenario, person)
 
     def branches(self, call_id: str) -> tuple[Entry, ...]:
         """The calls that branch from this one, oldest first, each with its end if it has one."""
@@ -259,11 +264,6 @@ class Store:
         with self._file.reading() as connection:
             found = connection.execute(reading.accounts_met(scenario, person)).all()
         return tuple((persona, case) for persona, case in found if UNREADABLE not in (persona, case))
-
-    def met_before(self, record: CallRecord) -> bool:
-        """Whether an earlier call had the same scenario, persona and case."""
-        with self._file.reading() as connection:
-            return connection.execute(reading.met_before(record)).first() is not None
 
     # support and links
 
@@ -322,6 +322,11 @@ class Store:
         with self._file.reading() as connection:
             if connection.execute(_known(call_id)).first() is None:
                 raise NotFound("call", call_id)
+
+
+def _going_on(connection: Connection, scenario: str, person: str | None) -> str | None:
+    waiting = reading.open_assessments(person).where(calls.c.scenario == scenario)
+    return next((record.id for record, _ in _readable(reading.read_calls(connection, waiting))), None)
 
 
 def _readable(found: tuple[Entry | DamagedCall, ...]) -> tuple[Entry, ...]:

@@ -165,6 +165,15 @@ attempts = Table(
     Column("person", ForeignKey("people.id"), index=True),
 )
 
+# The assessment of somebody that goes on, or was the last to. Two servers that begin one at once collide on this key.
+assessing = Table(
+    "assessing",
+    metadata,
+    Column("person", ForeignKey("people.id"), primary_key=True),
+    Column("scenario", String(64), primary_key=True),
+    Column("call_id", ForeignKey("calls.id"), nullable=False, unique=True),
+)
+
 aids = Table(
     "aids",
     metadata,

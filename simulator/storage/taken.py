@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, get_args
 
-from sqlalchemy import Connection, case, func, null, select
+from sqlalchemy import Connection, case, func, null, select, true
 
 from simulator.domain.base import Form
 from simulator.domain.record import LEVELS, Level, TakenCall
@@ -12,8 +12,11 @@ from simulator.storage.calls import of
 from simulator.storage.tables import attempts, calls, finishes
 
 
-def read_taken(connection: Connection, person: str) -> Iterator[TakenCall]:
-    """All calls of somebody whose names and moments can be read, the oldest first, branches among them."""
+def read_taken(connection: Connection, person: str, scenario: str | None = None) -> Iterator[TakenCall]:
+    """All calls of somebody whose names and moments can be read, the oldest first, branches among them.
+
+    `scenario`: only those of one.
+    """
     level = func.coalesce(attempts.c.level, "practice").label("level")
     # An evaluation is most of what is kept of a call, and only those of assessments are asked for.
     evaluation = case((attempts.c.level == "assessment", finishes.c.evaluation), else_=null()).label("evaluation")
@@ -23,7 +26,7 @@ def read_taken(connection: Connection, person: str) -> Iterator[TakenCall]:
     chosen = (
         select(*columns, level, form, finishes.c.ended_at, evaluation)
         .select_from(taken.outerjoin(finishes, finishes.c.call_id == calls.c.id))
-        .where(of(person))
+        .where(of(person), true() if scenario is None else calls.c.scenario == scenario)
         .order_by(calls.c.started_at, calls.c.id)
     )
     for row in connection.execute(chosen).all():

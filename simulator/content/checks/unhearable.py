@@ -18,7 +18,7 @@ def check_unhearable(drafts: ResolvedDrafts, vocabulary: Vocabulary, told: Itera
     for name, card in drafts.resolved_scorecards.items():
         if name in told or not any(item.scorecard == name for item in drafts.resolved_scenarios.values()):
             continue
-        said = {*read, *_said_under(drafts, vocabulary, name)}
+        said = {*read, *_said_under(drafts, name)}
         for section, line in _lines(card):
             waited = [_never(vocabulary, part, said) for part in line.rests_on]
             if waited and all(waited):
@@ -38,24 +38,25 @@ def _lines(card: Scorecard) -> Iterator[tuple[tuple[int, int], Any]]:
             yield (at, index), line
 
 
-def _said_under(drafts: ResolvedDrafts, vocabulary: Vocabulary, card: str) -> Iterator[str]:
-    """The acts of customers that are named in the scenarios of a card, or by a persona of theirs."""
+def _said_under(drafts: ResolvedDrafts, card: str) -> Iterator[str]:
+    """The acts of the customers in the calls of a card: what their states stand for, and what they do besides."""
     for scenario in drafts.resolved_scenarios.values():
         if scenario.scorecard == card:
-            personas = (drafts.resolved_personas.get(name) for name in scenario.personas)
-            for part in (scenario.cues, *(item for item in personas if item is not None)):
-                yield from (name for name in _names(part.model_dump(mode="json")) if name in vocabulary.acts)
+            yield from (name for name in scenario.cues.model_dump().values() if name)
+            for persona in (drafts.resolved_personas.get(name) for name in scenario.personas):
+                if persona is not None:
+                    yield from (state.cue for state in persona.states.values() if state.cue)
+                    yield from _done(persona.model_dump(mode="json"))
 
 
-def _names(data: Any) -> Iterator[str]:
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, dict):
+def _done(data: Any) -> Iterator[str]:
+    """Whatever stands under `does`, however deep."""
+    if isinstance(data, dict):
         for key, value in data.items():
-            yield from (key, *_names(value))
+            yield from (value,) if key == "does" and isinstance(value, str) else _done(value)
     elif isinstance(data, list):
         for value in data:
-            yield from _names(value)
+            yield from _done(value)
 
 
 def _never(vocabulary: Vocabulary, part: Part, said: set[str]) -> tuple[str, ...]:

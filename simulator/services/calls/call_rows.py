@@ -53,7 +53,8 @@ def _call_row(library: Library, record: CallRecord, finish: Finish | None) -> Ca
     return CallRow(
         id=record.id,
         scenario=_scenario_title(library, record.scenario),
-        persona=_persona_title(library, record.persona),
+        # What kind of customer waits in an assessment is for whoever takes it to find out.
+        persona="" if record.level == "assessment" and finish is None else _persona_title(library, record.persona),
         started_at=record.started_at,
         ended_at=finish.ended_at if finish else None,
         score=finish.score if finish else None,

@@ -18,6 +18,7 @@ from simulator.domain.people import NotTheirs, Person
 from simulator.domain.record import Aid, CallRecord, Demonstration, Entry, Finish, GradedCall, Level, TakenCall
 from simulator.engine.call import Call, replay
 from simulator.services.calls.call_rows import branch_row, call_rows
+from simulator.services.calls.met import Met, how_met
 from simulator.services.calls.own_words import SAID
 from simulator.services.calls.played import KnownReviews, PlayedCall
 from simulator.services.calls.views import BranchRow, CallRow, RelatedCalls
@@ -132,6 +133,7 @@ class CallStore:
     ) -> str:
         """Keep a new call of somebody, of a scenario, persona and case of today's content; returns its id.
 
+        An assessment of theirs of this scenario that goes on is the one: its id comes back, and nothing is begun.
         Raises PersonGone for whoever was deleted, NotFound where the content has just lost what was cast.
         """
         edition, (scenario, persona, case) = self.in_use.edition, cast
@@ -180,8 +182,7 @@ class CallStore:
         )
 
     def _added(self, record: CallRecord, beside: Sequence[Aid] = ()) -> str:
-        self._store.add_call(record, beside)
-        return record.id
+        return self._store.add_call(record, beside)
 
     def add_choice(self, played: PlayedCall, after: Call, beside: tuple[Aid, ...] = ()) -> PlayedCall:
         """Keep the choice that led from a call to `after`, and how it ended if that was the last; returns it so.
@@ -232,9 +233,16 @@ class CallStore:
             branch_of=self._branch_of(record),
             branches=tuple(branch_row(self.library, entry, entry[0].fork) for entry in branches),
             record=None if token is None else f"/record/{token}",
-            met_before=self._store.met_before(record),
+            met=self._met(record),
             trainee=self._owner(record).name,
         )
+
+    def _met(self, record: CallRecord) -> Met | None:
+        """How the account of an assessment was met elsewhere, as far as it was; None for other calls."""
+        if record.level != "assessment":
+            return None
+        taken = self._store.taken(record.person, record.scenario)
+        return next((how_met(call, taken) for call in taken if call.id == record.id), None)
 
     def _branch_of(self, record: CallRecord) -> BranchRow | None:
         if record.parent is None:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from simulator.design.words import RESULTS, Result, figure, result
 from simulator.domain.record import Level
 from simulator.services.calls.derived import derive
+from simulator.services.calls.met import Met
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +103,14 @@ def _say_result(row: CallRow | BranchRow, *, ended: bool) -> None:
 
 
 class RelatedCalls(NamedTuple):
-    """What surrounds a call: the one it left, those that left it, its page to take along, whether it was new.
+    """What surrounds a call: the one it left, those that left it, its page to take along, how it was met.
 
+    `met`: how the account of an assessment was known from other calls; None: it was not, or this is none.
     `trainee` is the name of whoever took it, empty where they gave none.
     """
 
     branch_of: BranchRow | None = None
     branches: tuple[BranchRow, ...] = ()
     record: str | None = None
-    met_before: bool = False
+    met: Met | None = None
     trainee: str = ""

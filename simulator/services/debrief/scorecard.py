@@ -67,7 +67,7 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         level=record.level,
         form=record.form,
         doubts=tuple(doubts(played)),
-        standing=standing(record.level, branch=record.parent is not None, met_before=related.met_before),
+        standing=standing(record.level, branch=record.parent is not None, met=related.met),
         hints=_hints(played),
         board=None if played.reviews is None else board(played, reviews),
         priorities=_priorities(played, evaluation),

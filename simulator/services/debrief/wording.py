@@ -1,6 +1,6 @@
 """The sentences of a debrief, each said once: page, PDF and terminal show what the views took from here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
@@ -24,6 +24,7 @@ from simulator.design.words import (
 )
 from simulator.domain.evaluation import Verdict
 from simulator.domain.record import Level
+from simulator.services.calls.met import Met
 
 BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
 FAILS = "A critical error fails the call, whatever else went well."
@@ -139,8 +140,18 @@ def hints(turns: Sequence[int]) -> str:
     return f"Asked for before turn{'s' if len(turns) > 1 else ''} {listed(turns)}" if turns else "None asked for"
 
 
-def standing(level: Level, *, branch: bool, met_before: bool) -> str:
-    """Whether a call counts; `met_before`: an earlier call was on the same account."""
+_ASSESSED: Mapping[Met | None, str] = {
+    None: "An assessment: taken without help, on an account you had not met.",
+    "met_before": "An assessment: taken without help, on an account you had met before.",
+    "watched_before": "An assessment: taken without help, but you had watched a worked example of this case before.",
+    "met_meanwhile": "An assessment: taken without help, but you met this account in another call while it waited.",
+    "watched_meanwhile": "An assessment: taken without help, but you watched a worked example of it while it waited.",
+}
+"""How the account of an assessment was known -> what it was."""
+
+
+def standing(level: Level, *, branch: bool, met: Met | None) -> str:
+    """Whether a call counts; `met`: how the account of an assessment was known from other calls."""
     if branch:
         return BRANCH
     if level == "guided":
@@ -148,8 +159,7 @@ def standing(level: Level, *, branch: bool, met_before: bool) -> str:
     if level == "worked":
         return "A worked example: it was watched, not taken."
     if level == "assessment":
-        account = "an account you had met before" if met_before else "an account you had not met"
-        return f"An assessment: taken without help, on {account}."
+        return _ASSESSED[met]
     return "A practice call: taken on your own."
 
 

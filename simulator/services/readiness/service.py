@@ -25,6 +25,8 @@ WHY_NOT: Final[Mapping[WhyNot, str]] = {
     "answers_shown": "Answers were shown in it. Only calls in your own words count.",
     "met_before": "You had met this customer with this account before, so it was not unseen.",
     "watched_before": "You had watched a worked example of this case before, so it was not unseen.",
+    "met_meanwhile": "You met this customer with this account in another call while it waited, so it was not unseen.",
+    "watched_meanwhile": "You watched a worked example of this case while it waited, so it was not unseen.",
     "no_step": "No critical step came up in it.",
     "damaged": "What was kept of it can no longer be read.",
     "enough_of_it": f"There were {RULE.most_per_scenario} calls of this kind already: one kind of call is not enough.",
@@ -182,7 +184,7 @@ def _sentences() -> tuple[str, ...]:
     rule = RULE
     counts = (
         "A call counts if it is an assessment in your own words, with a customer and account that you meet for the "
-        "first time and of which you have not watched a worked example."
+        "first time and in no other call until it has ended, and of which you have not watched a worked example."
     )
     steps = (
         f"Critical steps are the lines of the scorecard without which no call passes. At least {rule.least_calls} "

@@ -1,24 +1,26 @@
 """Which calls count: open assessments of an account that was new to whoever took them. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from simulator.domain.library import Library
 from simulator.domain.record import TakenCall
 from simulator.domain.scorecard import is_critical
+from simulator.services.calls.met import Met, how_met
 from simulator.services.readiness.rule import CountedCall
 
-WhyNot = Literal[
-    "goes_on",
-    "answers_shown",
-    "met_before",
-    "watched_before",
-    "no_step",
-    "damaged",
-    "enough_of_it",
-    "after_shown",
-    "forms_used",
-]
+WhyNot = (
+    Met
+    | Literal[
+        "goes_on",
+        "answers_shown",
+        "no_step",
+        "damaged",
+        "enough_of_it",
+        "after_shown",
+        "forms_used",
+    ]
+)
 """Why an assessment does not count."""
 
 
@@ -29,23 +31,21 @@ class Sorted(NamedTuple):
     not_counted: Mapping[str, WhyNot]
 
 
-def sort(library: Library, taken: Iterable[TakenCall]) -> Sorted:
+def sort(library: Library, taken: Sequence[TakenCall]) -> Sorted:
     """Sort all calls of somebody, the oldest first. Those that are no assessments only make accounts known."""
-    met: set[tuple[str, str, str]] = set()
-    watched: set[tuple[str, str]] = set()
+    by_case: dict[tuple[str, str], list[TakenCall]] = {}
+    for call in taken:
+        by_case.setdefault((call.scenario, call.case), []).append(call)
     counted: list[CountedCall] = []
     not_counted: dict[str, WhyNot] = {}
     for call in taken:
         if call.level == "assessment":
-            why = _why_not(call, met, watched)
+            why = _why_not(call, by_case[call.scenario, call.case])
             done, due = critical_steps(library, call.evaluation or {})
             if why is None and due:
                 counted.append(CountedCall(call.id, call.scenario, done, due))
             else:
                 not_counted[call.id] = why or "no_step"
-        met.add((call.scenario, call.persona, call.case))
-        if call.level == "worked":
-            watched.add((call.scenario, call.case))
     return Sorted(tuple(counted), not_counted)
 
 
@@ -67,13 +67,11 @@ def critical_steps(library: Library, evaluation: Mapping[str, object]) -> tuple[
     return verdicts.count("met"), verdicts.count("met") + verdicts.count("not_met")
 
 
-def _why_not(call: TakenCall, met: set[tuple[str, str, str]], watched: set[tuple[str, str]]) -> WhyNot | None:
+def _why_not(call: TakenCall, of_its_case: Sequence[TakenCall]) -> WhyNot | None:
     if call.ended_at is None:
         return "goes_on"
     if call.evaluation is None:
         return "damaged"
     if call.form != "open":
         return "answers_shown"
-    if (call.scenario, call.persona, call.case) in met:
-        return "met_before"
-    return "watched_before" if (call.scenario, call.case) in watched else None
+    return how_met(call, of_its_case)

@@ -25,11 +25,17 @@ def face(call: Call) -> Face:
     return Face(woman, looks.age, draw(call.seed, f"face:{call.plan.persona.id}") % 2**31)
 
 
-def voice(call: Call) -> tuple[float, float]:
-    """Pitch and rate of what they said last. The mood is heard in it at every level, as on a real line."""
+def own_voice(call: Call) -> tuple[float, float]:
+    """Pitch and rate of the one on the line, whatever their mood."""
     own = call.plan.persona.voice
+    return own.pitch, own.rate
+
+
+def voice(call: Call) -> tuple[float, float]:
+    """Pitch and rate of what they said last. The mood is heard in it, as on a real line."""
+    pitch, rate = own_voice(call)
     higher, faster = _TEMPER.get(call.entries[-1].mood or "", (0.0, 0.0))
-    return _within(own.pitch + higher, _PITCH), _within(own.rate + faster, _RATE)
+    return _within(pitch + higher, _PITCH), _within(rate + faster, _RATE)
 
 
 def _within(value: float, bounds: tuple[float, float]) -> float:

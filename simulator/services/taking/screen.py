@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from simulator.domain.roles import ENDS_THE_CALL
+from simulator.domain.roles import ENDS_THE_CALL, Role
 from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.engine.desk import desk_after, question
@@ -11,7 +11,8 @@ from simulator.services.calls.account_screen import panels
 from simulator.services.calls.own_words import HeardMove
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import bubbles, unknown_caller
-from simulator.services.taking.line import face, is_dead, ringing, voice
+from simulator.services.taking.line import face, is_dead, own_voice, ringing, voice
+from simulator.services.taking.on_screen import ScreenIds, choice_ids, move_ids, wording_ids
 from simulator.services.taking.open_turns import OfferedWording
 from simulator.services.taking.views import (
     CallView,
@@ -23,6 +24,9 @@ from simulator.services.taking.views import (
     WordingView,
 )
 
+_PLACES: tuple[Role, ...] = ("identity", "lookup", "payment", "transfer", "message", "hangs_up")
+"""Roles by which an action stands somewhere on the desk. What others say of it, no screen may tell."""
+
 
 def show(
     played: PlayedCall,
@@ -30,16 +34,19 @@ def show(
     feedback: Feedback | None = None,
     typed_answer: TypedAnswer | None = None,
 ) -> CallView:
-    """Everything the call screen shows. The mood is only shown in guided calls; elsewhere it has to be heard."""
+    """Everything the call screen shows. The mood is only shown in guided calls; elsewhere it has to be heard.
+
+    An assessment tells nothing besides: by what the kind of customer is called, or by a voice in figures, it would.
+    """
     record, call, plan = played.record, played.call, played.call.plan
-    mood_shown = record.level == "guided"
+    mood_shown, is_assessment = record.level == "guided", record.level == "assessment"
     outcome, is_open = call.outcome, record.form == "open"
     said = bubbles(call, mood_shown=mood_shown)
-    hidden = is_open or record.level == "assessment"
+    hidden, ids = is_open or is_assessment, choice_ids(played, len(call.choices))
     return CallView(
         id=record.id,
         scenario=plan.scenario.title,
-        persona=plan.persona.title,
+        persona="" if is_assessment and not call.ended else plan.persona.title,
         caller=call.account.name if plan.persona.line == "customer" and _knows_who(call) else unknown_caller(call),
         agent=call.account.agent,
         brief=plan.scenario.brief,
@@ -48,11 +55,11 @@ def show(
         bubbles=tuple(replace(item, spiel=None, spiel_text="", spiel_says="") for item in said) if hidden else said,
         responses=()
         if is_open
-        else tuple(_choice(call, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),
-        actions=_actions(call),
+        else tuple(_choice(call, ids, item, str(key)) for key, item in enumerate(_of_kind(call, "response"), start=1)),
+        actions=_actions(call, ids),
         panels=panels(call),
         mood=call.entries[-1].mood if mood_shown else None,
-        voice=voice(call),
+        voice=own_voice(call) if is_assessment else voice(call),
         face=face(call),
         ringing=ringing(call),
         started_at=record.started_at,
@@ -68,8 +75,8 @@ def show(
         feedback=feedback,
         typed_answer=typed_answer,
         form=record.form,
-        moves=moves_of(call) if is_open and not call.ended else (),
-        browsable=is_open and record.level != "assessment",
+        moves=moves_of(played) if is_open and not call.ended else (),
+        browsable=is_open and not is_assessment,
     )
 
 
@@ -78,46 +85,47 @@ def _knows_who(call: Call) -> bool:
     return not asked.isdisjoint(call.choices)
 
 
-def moves_of(call: Call) -> tuple[MoveView, ...]:
+def moves_of(played: PlayedCall) -> tuple[MoveView, ...]:
     """Everything that can be said in an open call, in the order of its list."""
-    return tuple(_move(call, name) for name in call.plan.moves.moves)
+    known, ids = played.call.plan.moves, move_ids(played)
+    return tuple(
+        MoveView(ids.shown(move.id), move.label, known.groups.get(move.group, move.group), move.find)
+        for move in known.moves.values()
+    )
 
 
-def _move(call: Call, name: str) -> MoveView:
-    known = call.plan.moves
-    move = known.moves[name]
-    return MoveView(move.id, move.label, known.groups.get(move.group, move.group), move.find)
-
-
-def heard_moves(call: Call, heard: Sequence[HeardMove]) -> tuple[tuple[MoveView, bool], ...]:
+def heard_moves(played: PlayedCall, heard: Sequence[HeardMove]) -> tuple[tuple[MoveView, bool], ...]:
     """What was heard, each with whether it is sure."""
-    return tuple((_move(call, item.move), item.sure) for item in heard)
+    views = dict(zip(played.call.plan.moves.moves, moves_of(played), strict=True))
+    return tuple((views[item.move], item.sure) for item in heard)
 
 
-def wording_views(call: Call, offered: Sequence[tuple[str, OfferedWording]]) -> tuple[WordingView, ...]:
+def wording_views(played: PlayedCall, offered: Sequence[tuple[str, OfferedWording]]) -> tuple[WordingView, ...]:
     """Wordings to choose from, each with its move."""
-    return tuple(WordingView(item.id, call.plan.moves.moves[move].label, item.text) for move, item in offered)
+    known, ids = played.call.plan.moves.moves, wording_ids(played)
+    return tuple(WordingView(ids.shown(item.id), known[move].label, item.text) for move, item in offered)
 
 
 def _of_kind(call: Call, kind: str) -> tuple[Choice, ...]:
     return tuple(choice for choice in call.offered() if choice.kind == kind)
 
 
-def _actions(call: Call) -> tuple[ChoiceView, ...]:
+def _actions(call: Call, ids: ScreenIds) -> tuple[ChoiceView, ...]:
     desk = desk_after(call.plan, call.seed, call.choices)
     return tuple(
-        replace(_choice(call, item, None), asks=question(call.plan, desk, item.id)) for item in _of_kind(call, "action")
+        replace(_choice(call, ids, item, None), asks=question(call.plan, desk, item.id))
+        for item in _of_kind(call, "action")
     )
 
 
-def _choice(call: Call, choice: Choice, key: str | None) -> ChoiceView:
+def _choice(call: Call, ids: ScreenIds, choice: Choice, key: str | None) -> ChoiceView:
     return ChoiceView(
-        choice.id,
+        ids.shown(choice.id),
         call.text(choice),
         "response" if choice.kind == "response" else "action",
         choice.group,
         key,
         choice.id in call.choices,
-        choice.role,
+        choice.role if choice.role in _PLACES else None,
         any(call.plan.vocabulary.acts[act].role in ENDS_THE_CALL for act in choice.acts),
     )

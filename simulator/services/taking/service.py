@@ -3,11 +3,11 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from threading import Lock, Thread
+from threading import Thread
 from typing import Any
 
 from simulator.domain.base import Form
-from simulator.domain.errors import BadTurn, CallFinished, CallMovedOn, ChoiceNotOffered, NoSupport
+from simulator.domain.errors import BadTurn, CallFinished, CallMovedOn, NoSupport
 from simulator.domain.heard import Heard
 from simulator.domain.moves import MoveList
 from simulator.domain.people import Person
@@ -22,7 +22,7 @@ from simulator.services.library.folder import language_in_use, library_in_use, o
 from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
 from simulator.services.library.taggers import tagger_of
-from simulator.services.taking import feedback, hints, levels, screen, typed_answer
+from simulator.services.taking import feedback, hints, levels, on_screen, screen, typed_answer
 from simulator.services.taking.briefing import on_the_desk
 from simulator.services.taking.matching import LONGEST
 from simulator.services.taking.open_turns import heard_in, take_turn, undecided
@@ -45,7 +45,6 @@ class TakingService:
 
     def __init__(self, calls: CallStore, library: LibraryService) -> None:
         self._calls, self._library = calls, library
-        self._assessing = Lock()
 
     def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
@@ -98,8 +97,7 @@ class TakingService:
         if wanted == "worked":
             return self.demonstrate(who, scenario_id, persona_id, taken_in)
         if wanted == "assessment":
-            with self._assessing:  # asked for twice at once, it is one
-                return self._assess(who, scenario_id, persona_id, taken_in)
+            return self._assess(who, scenario_id, persona_id, taken_in)
         cast = self._calls.plans.cast(scenario_id, persona_id, case_id)
         first = types_first and taken_in == "prompted"
         return self._calls.begin(
@@ -108,9 +106,6 @@ class TakingService:
 
     def _assess(self, who: Person, scenario_id: str, persona_id: str | None, form: Form) -> str:
         self._calls.plans.check(scenario_id, persona_id)
-        on_hold = self._calls.open_assessment(who, scenario_id)
-        if on_hold is not None:
-            return on_hold
         scenario = self._library.library.scenarios[scenario_id]
         personas = (persona_id,) if persona_id else scenario.personas
         pairs = [(persona, case) for persona in personas for case in scenario.cases]
@@ -147,14 +142,21 @@ class TakingService:
     def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
         """Make a choice on a screen of some version (choices made so far). On an older screen it changes nothing.
 
+        `choice_id` is that of the screen. Chosen again on an older screen, as after a lost answer, it is chosen once.
         In an open call only what is done is chosen; `say_moves` takes what is said. Raises ChoiceNotOffered,
-        CallFinished.
+        CallFinished, and CallMovedOn where another window has answered that turn.
         """
         played = self._calls.read(who, call_id)
-        if played.record.form == "open" and choice_id not in (actions := [it.id for it in played.call.plan.actions]):
-            raise ChoiceNotOffered(choice_id, actions)
-        if version == len(played.record.choices):
-            played = self._calls.add_choice(played, step(played.call, choice_id))
+        made = played.record.choices
+        if not 0 <= version <= len(made):
+            raise CallMovedOn(call_id, typed=False)
+        if version == len(made) and played.call.ended:
+            raise CallFinished(call_id)
+        meant = on_screen.chosen(played, version, choice_id)
+        if version == len(made):
+            played = self._calls.add_choice(played, step(played.call, meant))
+        if played.record.choices[version] != meant:
+            raise CallMovedOn(call_id, typed=False)
         return self._shown(played)
 
     def hear(self, who: Person, call_id: str, version: int, text: str) -> CallView:
@@ -167,7 +169,7 @@ class TakingService:
         shown = self._shown(played)
         if version != len(played.record.choices) or played.call.ended:
             return shown
-        return replace(shown, heard=screen.heard_moves(played.call, _heard(played, words)))
+        return replace(shown, heard=screen.heard_moves(played, _heard(played, words)))
 
     def say_moves(
         self, who: Person, call_id: str, version: int, text: str, moves: Sequence[str], wording: str | None = None
@@ -181,6 +183,7 @@ class TakingService:
         move or wording), CallMovedOn for an older screen, CallFinished, and NoSupport for a call that is not open.
         """
         played, words = self._open(who, call_id), _sayable(text)
+        moves, wording = on_screen.moves_meant(played, moves), on_screen.wording_meant(played, wording)
         made = played.record.choices
         if version != len(made):
             if not 0 <= version < len(made) or not _was_said(played, version, words, moves):
@@ -190,7 +193,7 @@ class TakingService:
             raise CallFinished(call_id)
         spoken = take_turn(played.call, (), words, moves, wording or None)
         if wording is None and (offered := undecided(played.call, moves, words)):
-            return replace(self._shown(played), wordings=screen.wording_views(played.call, offered))
+            return replace(self._shown(played), wordings=screen.wording_views(played, offered))
         beside = kept_beside(version, words, _heard(played, words), self._calls.now())
         after = self._calls.add_choice(played, step(played.call, spoken.choice, spoken.words), beside)
         if after.record.choices[version] != spoken.choice:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 from rich.console import Console
+from services.taking.on_the_screen import do
 
 from simulator.cli.terminal import take_call
-from simulator.domain.errors import BadTranscript, NoSupport, NotFound
+from simulator.domain.errors import BadTranscript, CallMovedOn, NoSupport, NotFound
 from simulator.domain.people import LOCAL
 from simulator.domain.record import CallRecord
 from simulator.proof.exploring import graph
@@ -142,14 +143,39 @@ def test_a_hint_asked_for_on_an_older_screen_gives_nothing(service: Services) ->
     assert hint.shown == "nothing"
 
 
-def test_an_old_window_changes_nothing(service: Services) -> None:
+def test_an_old_window_changes_nothing(service: Services, store: Store) -> None:
     call = take(service, *WRONG[:2], level="guided", types_first=True)
     before = service.taking.call(LOCAL, call)
+    kept = store.call(call)
     for version in (-1, 0, 1, 3, 99):
         assert service.taking.say(LOCAL, call, version, "what made you want to cancel?") == before
         assert service.taking.reveal(LOCAL, call, version) == before
         assert service.taking.hint(LOCAL, call, version) == before
-        assert service.taking.choose(LOCAL, call, "end_call", version) == before
+        with pytest.raises(CallMovedOn, match="your choice was not taken"):
+            service.taking.choose(LOCAL, call, "end_call", version)
+    assert store.call(call) == kept
+
+
+def test_of_two_windows_that_answer_the_same_turn_the_one_that_lost_is_told(service: Services, store: Store) -> None:
+    call = take(service)
+
+    def answer(choice: str) -> str | None:
+        try:
+            service.taking.choose(LOCAL, call, choice, 0)
+        except CallMovedOn:
+            return None
+        return choice
+
+    with ThreadPoolExecutor(2) as windows:
+        won = [choice for choice in windows.map(answer, ("what_made_you", "cancel_it_right_now")) if choice]
+    assert tuple(won) == store.call(call).choices
+
+
+def test_a_choice_sent_again_after_a_lost_answer_is_made_once(service: Services, store: Store) -> None:
+    call = take(service)
+    first = service.taking.choose(LOCAL, call, "what_made_you", 0)
+    assert service.taking.choose(LOCAL, call, "what_made_you", 0) == first
+    assert store.call(call).choices == ("what_made_you",)
 
 
 def test_many_windows_look_at_one_call_at_once(service: Services) -> None:
@@ -223,7 +249,7 @@ def test_an_example_that_was_not_watched_to_its_end_is_none_of_the_calls_taken(s
 
 def test_an_open_assessment_cannot_be_looked_back_on(service: Services) -> None:
     call = service.taking.start(LOCAL, SCENARIO, level="assessment")
-    go_on(service, call, "verify_identity")
+    do(service, call, "verify_identity")
     looking_back = service.debrief
     for review in (
         looking_back.look_back,
@@ -234,7 +260,7 @@ def test_an_open_assessment_cannot_be_looked_back_on(service: Services) -> None:
     ):
         with pytest.raises(NoSupport, match="has ended"):
             review(LOCAL, call)
-    go_on(service, call, "end_call")
+    do(service, call, "end_call")
     assert service.debrief.look_back(LOCAL, call).sections
 
 
@@ -258,7 +284,8 @@ def test_what_was_taken_long_ago_still_counts(service: Services, store: Store) -
         other = ("billing_system_complaint", "dry_engineer", "past_due")
         store.add_call(CallRecord(f"call_{number}", service.library.library.hash, *other, 1, started))
     assert service.taking.brief(LOCAL, SCENARIO).levels == advised
-    assessment = go_on(service, service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment"), "end_call")
+    assessment = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
+    do(service, assessment, "end_call")
     assert "had met before" in service.debrief.look_back(LOCAL, assessment).standing
 
 
@@ -272,7 +299,7 @@ def test_an_assessment_on_hold_outlives_any_number_of_practice_calls(service: Se
     rows = service.calls.history(LOCAL)
     assert len(rows) == 201
     assert rows[-1].id == call
-    go_on(service, call, "end_call")
+    do(service, call, "end_call")
     assert service.taking.start(LOCAL, SCENARIO, level="assessment") != call
 
 
@@ -291,7 +318,7 @@ def test_an_assessment_is_on_no_account_met_however_long_ago(service: Services, 
         )
     call = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
     assert store.call(call).case == new
-    go_on(service, call, "end_call")
+    do(service, call, "end_call")
     again = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
     assert store.call(again).case == cases[1], "all were met: the one met longest ago"
 

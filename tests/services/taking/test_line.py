@@ -57,6 +57,16 @@ def test_the_mood_is_heard_where_it_is_not_shown(service):
     assert before.voice != after.voice
 
 
+def test_the_mood_is_no_figure_in_an_assessment(service):
+    call = service.taking.start(LOCAL, "cancel_at_billing", level="assessment")
+    voices = {service.taking.call(LOCAL, call).voice}
+    for _ in range(3):
+        view = service.taking.call(LOCAL, call)
+        rude = next(move.id for move in view.moves if "calm down" in move.label.lower())
+        voices.add(service.taking.say_moves(LOCAL, call, view.version, "", [rude], "").voice)
+    assert len(voices) == 1
+
+
 def test_it_is_told_who_ended_the_call(service):
     call = take(service)
     assert not choose(service, call, "end_call").hung_up
