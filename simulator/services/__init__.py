@@ -89,7 +89,11 @@ def compose(store: "CallStore", proofs: Mapping[str, "ProofView"]) -> Services:
         readiness=readiness,
         is_demonstration=store.demonstration() is not None,
         reporting=ReportingService(
-            store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
+            store,
+            strengths=drilling.strengths,
+            position=programmes.listing,
+            readiness=readiness.listing,
+            cards=lambda: drilling.cards,
         ),
     )
 

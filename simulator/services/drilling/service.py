@@ -1,6 +1,6 @@
 """Five minutes a day for somebody: the session of today, an answer at a time, and what is due."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, tzinfo
 from functools import cached_property
 from statistics import fmean
@@ -46,6 +46,11 @@ class DrillingService:
     @cached_property
     def _deck(self) -> DeckLike:
         return self._make_deck()
+
+    @property
+    def cards(self) -> Sequence[Card]:
+        """All cards of the library, whoever is asked them."""
+        return self._deck.cards
 
     def open(self, who: Person) -> DrillView:
         """The session of today where it stands, its end if it is over; else the one that could be begun."""
