@@ -69,7 +69,7 @@ class Review(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """What is left of an answer that counted for what is worked out over many people: whose, to what, when, how well."""
+    """As much of an answer that counted as figures over many people need: whose, to what, when, how well."""
 
     person: str
     card: str

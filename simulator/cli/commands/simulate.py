@@ -49,11 +49,12 @@ def make(trainees: int, days: int, seed: int, out: Path | None, *, as_json: bool
             }
         )
         return 0
+    lines = "".join(f"{line}\n" for line in retention_in_words(who_asks(), view))
     sys.stdout.write(
         f"{view.place} is written: {_many(view.trainees, 'made-up trainee')} over {_many(view.days, 'day')}, "
         f"{_many(view.calls, 'call')}, {view.passed:,} of them passed, and {_many(view.drills, 'drill')} with "
         f"{_many(view.answers, 'answer')}, in {view.seconds:.0f} seconds.\n"
-        f"{''.join(f'{line}\n' for line in retention_in_words(who_asks(), view))}"
+        f"{lines}"
         f"Look at it with: simulator demo{'' if out is None else f' {view.place}'}\n"
     )
     return 0

@@ -36,7 +36,7 @@ def known_when_due(tallies: Iterable[Tally], scheme: Scheme) -> ChartAndTable:
         f"likely to be known, and how many were. The bar is where the share lies, 95 times of 100.{pale}"
         if every
         else "Once cards of the drills have come a second time, it stands here how many were still known.",
-        alt=f"{many(len(points), 'group', 'groups')} of cards, predicted against known. The table below has the figures.",
+        alt=f"{many(len(points), 'group', 'groups')} of cards, predicted against known. The table has the figures.",
         chart=predicted_and_known(points, {KINDS[item.critical]: item.target for item in every}, scheme)
         if every
         else None,

@@ -93,14 +93,16 @@ class Drills:
             self._keep(session, place, card, chance.random() < self.skill.chance_right(card.statement, day), again=True)
 
     def _standing(self, at: datetime) -> list[Standing]:
-        """All cards as they stand; once each was asked, only those that may come: the others make no difference."""
+        """All cards as they stand. How well those are known that do not come makes no difference, and is left out."""
         today, missed = at.date(), self._cards_of_misses(at)
-        all_asked = len(self.memories) == len(self.cards.all)
-        return [
-            standing(card, self.memories.get(card.id), missed.get(card.id), today)
-            for card in self.cards.all
-            if not all_asked or card.id in missed or self.memories[card.id].due <= today
-        ]
+        found = []
+        for card in self.cards.all:
+            memory = self.memories.get(card.id)
+            if memory is None or memory.due <= today or card.id in missed:
+                found.append(standing(card, memory, missed.get(card.id), today))
+            else:
+                found.append(Standing(card, memory, memory.due, 0.0))
+        return found
 
     def _cards_of_misses(self, at: datetime) -> Mapping[str, date]:
         """Card id -> the day of the latest call in which it was missed, of cards that were not asked since."""

@@ -48,7 +48,7 @@ FIRST: Final = (
 
 
 class Graded(NamedTuple):
-    """What a call came to. `evaluation` is JSON as text; `critical`: the critical errors, by id; `missed`: statements."""
+    """What a call came to. `evaluation` is JSON as text; `critical`: critical errors, by id; `missed`: statements."""
 
     score: float | None
     passed: bool
@@ -59,7 +59,7 @@ class Graded(NamedTuple):
 
 @dataclass(frozen=True)
 class Ways:
-    """What every made-up trainee shares: the courses by call and form, the calls in the order they are offered, cards."""
+    """What every made-up trainee shares: courses by call and form, calls in the order they are offered, cards."""
 
     courses: Mapping[tuple[CallKey, Form], Course]
     order: tuple[str, ...]
