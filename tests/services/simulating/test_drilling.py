@@ -1,7 +1,7 @@
 """Made-up trainees drill as the product has them drill, and what they know is what is found in their drills."""
 
 import random
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -79,7 +79,7 @@ def test_every_session_is_the_one_that_the_drills_would_have_planned():
     for before, session in zip([None, *drills.sessions], drills.sessions, strict=False):
         answers = [item for item in drills.answers if item.session < session.number]
         asked = {item.card for item in answers}
-        missed = {}
+        missed: dict[str, date] = {}
         for scenario, statement, day in misses:
             if day <= session.day:
                 for card in cards_of_miss(CARDS.by_statement[statement], scenario, asked):
