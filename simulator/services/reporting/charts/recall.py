@@ -23,12 +23,13 @@ def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], schem
     A mark a row; on the slanted line lies what was known as often as predicted. `targets`: kind -> what is aimed at,
     0 to 1, drawn across in the colour of the kind.
     """
-    lowest = float(min(table["low"].min(), table["predicted"].min(), _LEAST))
-    scale = alt.Scale(domain=[lowest // 0.1 / 10, 1], nice=False)
+    left = float(min(table["predicted"].min(), _LEAST)) // 0.1 / 10
+    width = alt.Scale(domain=[left, 1], nice=False)
+    scale = alt.Scale(domain=[min(left, float(table["low"].min()) // 0.1 / 10), 1], nice=False)
     kinds = list(targets)
     inks = [colour(_LOOKS[kind][0], scheme) for kind in kinds]
     axis: dict[str, Any] = {"format": "%", "tickCount": 6, "domain": False, "ticks": False}
-    across = alt.X("predicted:Q", scale=scale, title="Predicted by the schedule", axis=alt.Axis(grid=False, **axis))
+    across = alt.X("predicted:Q", scale=width, title="Predicted by the schedule", axis=alt.Axis(grid=False, **axis))
     up = alt.Y("share:Q", scale=scale, title="Known when they came", axis=alt.Axis(**axis))
     look = alt.Color("cards:N", scale=alt.Scale(domain=kinds, range=inks), legend=alt.Legend(title=None))
     shapes = alt.Scale(domain=kinds, range=[_LOOKS[kind][1] for kind in kinds])
@@ -43,7 +44,7 @@ def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], schem
         alt.Tooltip("low:Q", format=".0%", title="from"),
         alt.Tooltip("high:Q", format=".0%", title="to"),
     ]
-    ends = pd.DataFrame({"at": scale.domain})
+    ends = pd.DataFrame({"at": [left, 1.0]})
     as_predicted = alt.Chart(ends).mark_line(color=colour("edge", scheme), strokeWidth=1)
     base = alt.Chart(table)
     span = base.mark_rule(strokeWidth=6, strokeCap="round").encode(
@@ -58,7 +59,7 @@ def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], schem
         x=across, y=up, color=look, shape=shape, opacity=faint, tooltip=told
     )
     layers = [
-        as_predicted.encode(x=alt.X("at:Q", scale=scale), y=alt.Y("at:Q", scale=scale)),
+        as_predicted.encode(x=alt.X("at:Q", scale=width), y=alt.Y("at:Q", scale=scale)),
         *(_target(kind, at, ink, scale) for (kind, at), ink in zip(targets.items(), inks, strict=True)),
         span,
         dot,
@@ -71,5 +72,9 @@ def _target(kind: str, at: float, ink: str, scale: alt.Scale) -> Any:
     base = alt.Chart(pd.DataFrame({"at": [at], "words": [f"{kind}: aimed at {100 * at:.0f} %"]}))
     height = alt.Y("at:Q", scale=scale)
     rule = base.mark_rule(strokeDash=[4, 4], color=ink).encode(y=height)
-    words = base.mark_text(align="left", baseline="bottom", dx=4, dy=-2, fontSize=12, color=ink)
+    # The two lie close together: the words of one stand above its line, those of the other below.
+    above = kind == KINDS[True]
+    words = base.mark_text(
+        align="left", baseline="bottom" if above else "top", dx=4, dy=-2 if above else 3, fontSize=12, color=ink
+    )
     return rule + words.encode(x=alt.value(0), y=height, text="words:N")
