@@ -1,6 +1,7 @@
 """How likely cards were to be known when they came, by their schedule, against how many were."""
 
 from collections.abc import Mapping
+from math import floor
 from typing import Any, Final
 
 import altair as alt
@@ -23,9 +24,9 @@ def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], schem
     A mark a row; on the slanted line lies what was known as often as predicted. `targets`: kind -> what is aimed at,
     0 to 1, drawn across in the colour of the kind.
     """
-    left = float(min(table["predicted"].min(), _LEAST)) // 0.1 / 10
+    left = floor(10 * min(table["predicted"].min(), _LEAST)) / 10
     width = alt.Scale(domain=[left, 1], nice=False)
-    scale = alt.Scale(domain=[min(left, float(table["low"].min()) // 0.1 / 10), 1], nice=False)
+    scale = alt.Scale(domain=[min(left, floor(10 * table["low"].min()) / 10), 1], nice=False)
     kinds = list(targets)
     inks = [colour(_LOOKS[kind][0], scheme) for kind in kinds]
     axis: dict[str, Any] = {"format": "%", "tickCount": 6, "domain": False, "ticks": False}
