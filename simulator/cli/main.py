@@ -189,11 +189,18 @@ def progress(
         Path | None, typer.Option(help="Write a table for spreadsheets: a row a person and statement.")
     ] = None,
     xlsx: Annotated[Path | None, typer.Option(help="Write the same as an XLSX file.")] = None,
+    retention: Annotated[
+        bool, typer.Option("--retention", help="Instead: of drill cards that came when due, how many were known.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Say how everybody on this machine stands: calls, statements by strength, what is due."""
-    from simulator.cli.commands.progress import run
+    from simulator.cli.commands.progress import run, say_retention
 
+    if retention:
+        if (person, csv, xlsx) != (None, None, None):
+            raise typer.BadParameter("it is of everybody, and no table for a file.", param_hint="--retention")
+        raise typer.Exit(say_retention(as_json=as_json))
     raise typer.Exit(run(person, csv=csv, xlsx=xlsx, as_json=as_json))
 
 

@@ -66,3 +66,13 @@ class Review(NamedTuple):
     def is_missed(self) -> bool:
         """Whether the card was not known."""
         return self.credit < HALF or self.critical or self.hint
+
+
+class Counted(NamedTuple):
+    """As much of an answer that counted as figures over many people need: whose, to what, when, how well."""
+
+    person: str
+    card: str
+    version: str
+    day: date
+    rating: Grade

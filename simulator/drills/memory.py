@@ -23,6 +23,8 @@ _RATINGS: Final = {Grade.AGAIN: Rating.Again, Grade.HARD: Rating.Hard, Grade.GOO
 _NOON: Final = time(12)
 _CARDS_REMEMBERED: Final = 16_384
 """Cards of people whose answers are not gone through again until another one counts. 1 KB each: 16 MB."""
+_ANSWERS_REMEMBERED: Final = 65_536
+"""Answers of which it is known what they leave behind. 0.3 KB each: 20 MB."""
 _ANY_ID: Final = 1
 """Without an id of ours, the library sleeps until its clock gives it one."""
 
@@ -48,23 +50,37 @@ def after(memory: Memory | None, grade: Grade, day: date, version: str, *, is_cr
 
     `due` is 1 to LONGEST days after `day`, also where the clock was set back and `day` lies before the last answer.
     """
-    card = FsrsCard(card_id=_ANY_ID) if memory is None else _as_fsrs(memory, day)
-    reviewed, _ = _scheduler(is_critical).review_card(card, _RATINGS[grade], _noon(day))
-    if reviewed.stability is None or reviewed.difficulty is None:  # never, after an answer
-        raise ValueError("an answer leaves a memory")
+    known = None if memory is None else (memory.stability, memory.difficulty, max(0, (day - memory.last).days))
+    stability, difficulty, wait = _answered(known, grade, is_critical)
     same = memory is not None and memory.version == version
     lapsed = memory is not None and grade is Grade.AGAIN
-    # What was missed comes the day after, also where the model would wait: it was just told, and is it kept?
-    due = day + timedelta(days=1) if grade is Grade.AGAIN else reviewed.due.date()
     return Memory(
-        stability=reviewed.stability,
-        difficulty=reviewed.difficulty,
+        stability=stability,
+        difficulty=difficulty,
         last=day,
-        due=due,
+        # What was missed comes the day after, also where the model would wait: it was just told, and is it kept?
+        due=day + timedelta(days=1 if grade is Grade.AGAIN else wait),
         version=version,
         answered=(memory.answered if memory else 0) + 1,
         lapses=(memory.lapses if memory and same else 0) + (1 if lapsed and same else 0),
     )
+
+
+@lru_cache(maxsize=_ANSWERS_REMEMBERED)
+def _answered(known: tuple[float, float, int] | None, grade: Grade, is_critical: bool) -> tuple[float, float, int]:
+    """Stability, difficulty and days to wait after an answer; `known` before it, and the days since the last one.
+
+    Which day it is makes no difference, so people who learn alike come to the same again and again.
+    """
+    card, day = FsrsCard(card_id=_ANY_ID), date.min
+    if known is not None:
+        stability, difficulty, since = known
+        card = _as_fsrs(stability, difficulty, _noon(day))
+        day += timedelta(days=since)
+    reviewed, _ = _scheduler(is_critical).review_card(card, _RATINGS[grade], _noon(day))
+    if reviewed.stability is None or reviewed.difficulty is None:  # never, after an answer
+        raise ValueError("an answer leaves a memory")
+    return reviewed.stability, reviewed.difficulty, (reviewed.due.date() - day).days
 
 
 def remembered(reviews: Iterable[Review], *, is_critical: bool) -> Memory | None:
@@ -83,7 +99,9 @@ def _folded(counted: tuple[tuple[Grade, date, str], ...], is_critical: bool) -> 
 
 def recall(memory: Memory, day: date) -> float:
     """The chance to know a card on a day, 0 to 1; on days before the last answer, that of the day it was given."""
-    return float(_scheduler(False).get_card_retrievability(_as_fsrs(memory, day), _noon(day)))
+    # A clock that was set back makes no negative interval.
+    card = _as_fsrs(memory.stability, memory.difficulty, _noon(min(memory.last, day)))
+    return float(_scheduler(False).get_card_retrievability(card, _noon(day)))
 
 
 def in_order(review: Review) -> tuple[int, int]:
@@ -91,15 +109,14 @@ def in_order(review: Review) -> tuple[int, int]:
     return review.session, review.place
 
 
-def _as_fsrs(memory: Memory, day: date) -> FsrsCard:
+def _as_fsrs(stability: float, difficulty: float, asked_last: datetime) -> FsrsCard:
     return FsrsCard(
         card_id=_ANY_ID,
         state=State.Review,
-        stability=memory.stability,
-        difficulty=memory.difficulty,
-        due=_noon(memory.due),
-        # A clock that was set back makes no negative interval.
-        last_review=_noon(min(memory.last, day)),
+        stability=stability,
+        difficulty=difficulty,
+        due=asked_last,  # the model does not look at it
+        last_review=asked_last,
     )
 
 

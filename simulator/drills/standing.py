@@ -40,11 +40,14 @@ def standings(
     by_card: dict[str, list[Review]] = {}
     for review in reviews:
         by_card.setdefault(review.card, []).append(review)
-    return tuple(_standing(card, by_card.get(card.id, []), missed.get(card.id), today) for card in cards)
+    return tuple(
+        standing(card, remembered(by_card.get(card.id, ()), is_critical=card.is_critical), missed.get(card.id), today)
+        for card in cards
+    )
 
 
-def _standing(card: Card, reviews: list[Review], missed: date | None, today: date) -> Standing:
-    memory = remembered(reviews, is_critical=card.is_critical)
+def standing(card: Card, memory: Memory | None, missed: date | None, today: date) -> Standing:
+    """A card as it stands today, of which this is remembered, and which was last `missed` in a call on that day."""
     # Where the clock ran ahead and was set right, what happened then happened today.
     missed = None if missed is None else min(missed, today)
     if memory is None:

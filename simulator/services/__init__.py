@@ -99,7 +99,11 @@ def compose(store: "CallStore") -> Services:
         readiness=readiness,
         is_demonstration=store.demonstration() is not None,
         reporting=ReportingService(
-            store, strengths=drilling.strengths, position=programmes.listing, readiness=readiness.listing
+            store,
+            strengths=drilling.strengths,
+            position=programmes.listing,
+            readiness=readiness.listing,
+            cards=lambda: drilling.cards,
         ),
         annotating=annotating,
         studio=studio,

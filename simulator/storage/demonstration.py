@@ -9,8 +9,19 @@ from sqlalchemy import Connection, Text, bindparam, select, type_coerce
 
 from simulator.domain.people import LOCAL, Person, alike
 from simulator.domain.record import CallRecord, Demonstration
+from simulator.domain.reviews import DrillSession, Review
+from simulator.storage.drills import review_row, session_row
 from simulator.storage.engines.sqlite import SqliteFile, peek
-from simulator.storage.tables import attempts, calls, choices, demonstrations, finishes, people
+from simulator.storage.tables import (
+    attempts,
+    calls,
+    choices,
+    demonstrations,
+    drill_reviews,
+    drill_sessions,
+    finishes,
+    people,
+)
 
 
 def demonstration_in(path: Path) -> int | None:
@@ -51,8 +62,15 @@ class Demonstrations:
         with self._file.writing() as connection:
             connection.execute(demonstrations.insert(), row)
 
-    def add(self, person: Person, since: datetime, taken: Sequence[WholeCall]) -> None:
-        """Keep somebody and all their calls, in one transaction. Their library has to be there."""
+    def add(
+        self,
+        person: Person,
+        since: datetime,
+        taken: Sequence[WholeCall],
+        sessions: Sequence[DrillSession] = (),
+        answers: Sequence[Review] = (),
+    ) -> None:
+        """Keep somebody with all their calls and drills, in one transaction. Their library has to be there."""
         named = {"name": person.name, "alike": alike(person.name), "since": since}
         with self._file.writing() as connection:
             if person.id == LOCAL.id:
@@ -61,6 +79,10 @@ class Demonstrations:
                 connection.execute(people.insert(), {"id": person.id, **named})
             if taken:
                 _add_calls(connection, taken)
+            if sessions:
+                connection.execute(drill_sessions.insert(), [session_row(session) for session in sessions])
+            if answers:
+                connection.execute(drill_reviews.insert(), [review_row(answer) for answer in answers])
 
 
 _FINISH = finishes.insert().values(

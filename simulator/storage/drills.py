@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from simulator.domain.cards import CardKind
 from simulator.domain.people import PersonGone
-from simulator.domain.reviews import DrillSession, Grade, Review
+from simulator.domain.reviews import Counted, DrillSession, Grade, Review
 from simulator.storage.calls import of
 from simulator.storage.engines.sqlite import SqliteFile
 from simulator.storage.tables import aids, attempts, calls, drill_reviews, drill_sessions, finishes, people
@@ -32,18 +32,11 @@ class Drills:
 
     def begin(self, session: DrillSession) -> bool:
         """Keep a new session. False: another window began the one with this number. Raises PersonGone."""
-        row = {
-            "person": session.person,
-            "number": session.number,
-            "day": session.day.isoformat(),
-            "began_at": session.began_at,
-            "cards": {"ids": list(session.cards)},
-        }
         try:
             with self._file.writing() as connection:
                 if not _is_here(connection, session.person):
                     raise PersonGone
-                connection.execute(drill_sessions.insert(), row)
+                connection.execute(drill_sessions.insert(), session_row(session))
         except IntegrityError:
             return False
         return True
@@ -70,17 +63,17 @@ class Drills:
         It counts only where no other answer to the card in this version counted on the day; else it is kept without a
         rating. Raises PersonGone.
         """
-        row = review._asdict() | {"day": review.day.isoformat()}
         try:
             with self._file.writing() as connection:
                 if not _is_here(connection, review.person):
                     raise PersonGone
                 counted = connection.execute(_counted_alike(review)).first() is not None
                 rating = None if counted else review.rating
-                connection.execute(drill_reviews.insert(), row | {"rating": None if rating is None else int(rating)})
+                kept = review._replace(rating=rating)
+                connection.execute(drill_reviews.insert(), review_row(kept))
         except IntegrityError:
             return None
-        return review._replace(rating=rating)
+        return kept
 
     def reviews(self, person: str | None = None) -> tuple[Review, ...]:
         """All answers of somebody, in the order they were kept; without a person, those of everybody."""
@@ -89,6 +82,23 @@ class Drills:
             chosen = chosen.where(drill_reviews.c.person == person)
         with self._file.reading() as connection:
             return tuple(_reviews(connection.execute(chosen).all()))
+
+    def stamp(self) -> tuple[object, ...]:
+        """Another value whenever an answer was kept since, or answers were deleted."""
+        chosen = select(func.count(), func.max(drill_reviews.c.at)).select_from(drill_reviews)
+        with self._file.reading() as connection:
+            return tuple(connection.execute(chosen).one())
+
+    def counted(self) -> Iterator[Counted]:
+        """The answers of everybody that counted, person by person, in the order they were kept."""
+        kept = drill_reviews.c
+        chosen = select(kept.person, kept.card, kept.version, kept.day, kept.rating).where(kept.rating.is_not(None))
+        with self._file.reading() as connection:
+            rows = connection.execute(chosen.order_by(kept.person, kept.session, kept.place)).all()
+        for person, card, version, day, rating in rows:
+            days, grade = _day(day), _GRADES.get(rating)
+            if days is not None and grade is not None and isinstance(card, str):
+                yield Counted(person, card, version, days, grade)
 
     def count(self, person: str) -> int:
         """How many answers of somebody are kept."""
@@ -131,6 +141,23 @@ class Drills:
             for row in rows:
                 if isinstance(row.scenario, str) and isinstance(row.evaluation, dict):
                     yield row.call_id, row.scenario, row.evaluation
+
+
+def session_row(session: DrillSession) -> dict[str, Any]:
+    """A session as it is kept."""
+    return {
+        "person": session.person,
+        "number": session.number,
+        "day": session.day.isoformat(),
+        "began_at": session.began_at,
+        "cards": {"ids": list(session.cards)},
+    }
+
+
+def review_row(review: Review) -> dict[str, Any]:
+    """An answer as it is kept."""
+    rating = None if review.rating is None else int(review.rating)
+    return review._asdict() | {"day": review.day.isoformat(), "rating": rating}
 
 
 def _is_here(connection: Connection, person: str) -> bool:

@@ -56,3 +56,10 @@ def test_somebody_who_is_not_here_is_answered_with_a_sentence(simulator) -> None
 def test_nobody_has_done_anything_yet(simulator) -> None:
     (first,) = simulator("progress", "--json").document["people"]
     assert (first["id"], first["calls"], first["statements"]) == ("local", 0, [])
+
+
+def test_retention_before_any_drill_is_a_sentence_a_kind_and_of_everybody_only(simulator) -> None:
+    said = simulator("progress", "--retention").out.splitlines()
+    assert said == ["Critical cards: none came when due yet.", "Other cards: none came when due yet."]
+    ran = simulator("progress", "--retention", "--person", "Ana")
+    assert (ran.code, ran.out) == (2, "")

@@ -25,6 +25,10 @@ def test_it_says_what_it_made_and_where(simulator, library, tmp_path) -> None:
     assert (ran.document["file"], ran.document["trainees"], ran.document["days"]) == (str(place), 2, 5)
     assert ran.document["calls"] >= ran.document["passed"] >= 0
     assert ran.document["calls"] > 0
+    assert [kind["target"] for kind in ran.document["retention"]] == [0.93, 0.9]
+    found = simulator("progress", "--retention", "--json", SIMULATOR_LIBRARY=library, SIMULATOR_DATA=place)
+    without_truth = [{name: kind[name] for name in kind if name != "truth"} for kind in ran.document["retention"]]
+    assert found.document["retention"] == without_truth
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """Reports over a few made-up calls, by what makes the real ones: only where they are kept is made up."""
 
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 from simulator.domain.people import LOCAL, Person
+from simulator.domain.reviews import Counted
 from simulator.services.library.folder import open_library
 from simulator.services.reporting.service import ReportingService
 from simulator.storage import COLUMNS, Line
@@ -71,13 +73,29 @@ class FakeResults:
         return [row for row in self.kept if person in (None, row[COLUMNS.index("person")])]
 
 
-def reporting(*rows: tuple[Any, ...], **beside: Any) -> ReportingService:
-    """The real service over these rows; `beside`: what other rooms say."""
+class FakeDrills:
+    """Answers in memory."""
+
+    def __init__(self, *answers: Counted) -> None:
+        self.kept = answers
+
+    def stamp(self) -> tuple[object, ...]:
+        """Another value with every answer."""
+        return (len(self.kept),)
+
+    def counted(self) -> Iterator[Counted]:
+        """All of them."""
+        return iter(self.kept)
+
+
+def reporting(*rows: tuple[Any, ...], answers: Iterable[Counted] = (), **beside: Any) -> ReportingService:
+    """The real service over these rows and `answers` to cards; `beside`: what other rooms say."""
     ids = dict.fromkeys(values[COLUMNS.index("person")] for values in rows)
     others = (Person(key) for key in ids if key not in (LOCAL.id, BEN.id))
     everybody = [SimpleNamespace(person=person) for person in (LOCAL, BEN, *others)]
     people = SimpleNamespace(all=lambda: everybody)
-    kept: Any = SimpleNamespace(library=open_library(ROOT)[0], people=people, results=FakeResults(*rows))
+    results, drills = FakeResults(*rows), FakeDrills(*answers)
+    kept: Any = SimpleNamespace(library=open_library(ROOT)[0], people=people, results=results, drills=drills)
     return ReportingService(kept, **beside)
 
 

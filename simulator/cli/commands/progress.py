@@ -31,6 +31,17 @@ def run(name: str | None, *, csv: Path | None, xlsx: Path | None, as_json: bool)
     return 0
 
 
+def say_retention(*, as_json: bool) -> int:
+    """Say of the cards that came to anybody when due how many were known. Returns the exit code."""
+    reporting, who = open_services().reporting, who_asks()
+    found = reporting.retention(who)
+    if as_json:
+        print_json(reporting.retention_listing(who, found))
+    else:
+        Console(highlight=False).print("\n".join(reporting.retention_in_words(who, kind) for kind in found))
+    return 0
+
+
 def _show(console: Console, people: tuple[PersonProgress, ...], *, each: bool) -> None:
     table = Table(box=None, header_style="bold", padding=(0, 2, 0, 0))
     for name in ("name", "calls", "passed", "alone in own words", "of these passed", "last call", "to work on"):

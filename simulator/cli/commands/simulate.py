@@ -12,7 +12,13 @@ from simulator.cli.commands import serve
 from simulator.cli.output import dumps, print_json, write_file
 from simulator.services.people.service import who_asks
 from simulator.services.readiness.service import measure_errors, table_of
-from simulator.services.simulating.service import check, check_people_tried, demonstration_at
+from simulator.services.simulating.service import (
+    check,
+    check_people_tried,
+    demonstration_at,
+    retention_in_words,
+    retention_listing,
+)
 from simulator.services.simulating.service import simulate as simulated
 
 
@@ -31,13 +37,24 @@ def make(trainees: int, days: int, seed: int, out: Path | None, *, as_json: bool
             progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
     if as_json:
-        counts = {"calls": view.calls, "passed": view.passed, "assessments": view.assessments}
+        counts = {name: getattr(view, name) for name in ("calls", "passed", "assessments", "drills", "answers")}
         figures = {"trainees": view.trainees, "days": view.days, "seed": view.seed, "until": view.until.isoformat()}
-        print_json({"file": str(view.place), **figures, **counts, "seconds": round(view.seconds, 1)})
+        print_json(
+            {
+                "file": str(view.place),
+                **figures,
+                **counts,
+                **retention_listing(who_asks(), view),
+                "seconds": round(view.seconds, 1),
+            }
+        )
         return 0
+    lines = "".join(f"{line}\n" for line in retention_in_words(who_asks(), view))
     sys.stdout.write(
         f"{view.place} is written: {_many(view.trainees, 'made-up trainee')} over {_many(view.days, 'day')}, "
-        f"{_many(view.calls, 'call')}, {view.passed:,} of them passed, in {view.seconds:.0f} seconds.\n"
+        f"{_many(view.calls, 'call')}, {view.passed:,} of them passed, and {_many(view.drills, 'drill')} with "
+        f"{_many(view.answers, 'answer')}, in {view.seconds:.0f} seconds.\n"
+        f"{lines}"
         f"Look at it with: simulator demo{'' if out is None else f' {view.place}'}\n"
     )
     return 0

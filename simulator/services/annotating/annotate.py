@@ -33,7 +33,7 @@ def _afresh(library: Library, suggester: Suggester, name: str, read: Conversatio
     spoken = [(side, one) for side, one in zip(apart.sides, read.said, strict=True) if side is not None]
     if not spoken:
         raise refuse(name, "nobody speaks in it but a machine.")
-    replacer = Replacer(library.vocabulary.company.locale, apart.names)
+    replacer = Replacer(library.vocabulary.company, apart.names)
     lines = tuple(Line(side, replacer.replaced(one.text), one.at, ()) for side, one in spoken)
     remarks = list(read.remarks)
     if len(spoken) < len(read.said):
@@ -48,7 +48,7 @@ def _again(library: Library, suggester: Suggester, name: str, read: Annotated) -
         for act in acts:
             if act not in library.vocabulary.acts or library.vocabulary.acts[act].by != by:
                 raise refuse(name, f"turn {number} has `{act}`, which is no {by} act of this library.")
-    replacer = Replacer(library.vocabulary.company.locale)
+    replacer = Replacer(library.vocabulary.company)
     lines = tuple(Line(_side(by), replacer.replaced(text), None, acts) for by, text, acts in read.turns)
     found = suggester.call(((line.by, line.text) for line in lines), read.facts)
     whole = tuple(replace(line, suggested=one.acts, spiel=one.spiel) for line, one in zip(lines, found, strict=True))

@@ -1,6 +1,6 @@
 """What was missed in calls, and again when it was asked again, by card: a miss makes its cards come the day after."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from threading import Lock
 from typing import Any, Final, NamedTuple
@@ -64,7 +64,7 @@ class Misses:
         again, elsewhere = self._missed_again(person, now), self._elsewhere(person, now - LOOKED_BACK)
         for at, missed in (*ours, *again, *elsewhere):
             for statement in missed.statements:
-                for card in _cards(by_statement.get(statement, []), missed.scenario, asked):
+                for card in cards_of_miss(by_statement.get(statement, []), missed.scenario, asked):
                     day = day_of(at)
                     found[card.id] = max(day, found.get(card.id, day))
         return found
@@ -80,7 +80,7 @@ class Misses:
             known = {call_id: self._known[call_id] for call_id in call_ids if call_id in self._known}
         new = [call_id for call_id in call_ids if call_id not in known]
         found = {
-            call_id: Missed(scenario, _statements(evaluation))
+            call_id: Missed(scenario, missed_statements(evaluation))
             for call_id, scenario, evaluation in self._drills.evaluations(new)
         }
         with self._lock:
@@ -88,13 +88,14 @@ class Misses:
         return {**known, **found}
 
 
-def _cards(of_statement: list[Card], scenario: str, asked: Collection[str]) -> Iterable[Card]:
+def cards_of_miss(of_statement: Sequence[Card], scenario: str, asked: Collection[str]) -> Sequence[Card]:
+    """The cards that come after a miss in a call of a scenario, of all those `of_statement`."""
     chosen = [card for card in of_statement if card.scenario == scenario] or of_statement
     known = [card for card in chosen if card.id in asked]
     return known or chosen[:1]
 
 
-def _statements(evaluation: Mapping[str, Any]) -> frozenset[str]:
+def missed_statements(evaluation: Mapping[str, Any]) -> frozenset[str]:
     """The statements behind the criteria that were not met; none of an evaluation that is not as ours are."""
     criteria = evaluation.get("criteria")
     found: set[str] = set()

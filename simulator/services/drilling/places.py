@@ -49,7 +49,13 @@ class Sitting:
         self._gone = {number for number, card in first if card not in cards and number not in own}
         missed = [(len(first) + number, card) for number, card in first if number in own and own[number].is_missed]
         self.places = tuple(
-            Place(number, cards[card], number > len(first), self._seed(card, number > len(first)), own.get(number))
+            Place(
+                number,
+                cards[card],
+                number > len(first),
+                seed_of(session, card, again=number > len(first)),
+                own.get(number),
+            )
             for number, card in (*first, *missed)
             if card in cards
         )
@@ -80,9 +86,11 @@ class Sitting:
         end = self.current.number if self.current else len(self.session.cards) + 1
         return any(answered < number < end for number in self._gone)
 
-    def _seed(self, card: str, again: bool) -> int:
-        # Drawn from what names the asking: a session needs no chance, and looks the same before it is begun.
-        return draw(self.session.number, f"{self.session.person}:{card}:{again}")
+
+def seed_of(session: DrillSession, card: str, *, again: bool) -> int:
+    """The seed that a card is asked by in a session; `again`: once more, after it was missed in it."""
+    # Drawn from what names the asking: a session needs no chance, and looks the same before it is begun.
+    return draw(session.number, f"{session.person}:{card}:{again}")
 
 
 def token(session: DrillSession, place: Place, question: Question) -> Token:

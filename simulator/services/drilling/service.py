@@ -1,6 +1,6 @@
 """Five minutes a day for somebody: the session of today, an answer at a time, and what is due."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, tzinfo
 from statistics import fmean
 
@@ -58,6 +58,11 @@ class DrillingService:
         if made is None or made[0] is not library:
             made = self._made_deck = (library, self._make_deck())
         return made[1]
+
+    @property
+    def cards(self) -> Sequence[Card]:
+        """All cards of the library, whoever is asked them."""
+        return self._deck.cards
 
     def open(self, who: Person) -> DrillView:
         """The session of today where it stands, its end if it is over; else the one that could be begun."""

@@ -9,12 +9,14 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Protocol
 
 from simulator.design.palette import Scheme
+from simulator.domain.cards import Card
 from simulator.domain.library import Library
 from simulator.domain.people import Person
 from simulator.domain.scorecard import is_critical
+from simulator.drills.retention import Tally, came_due, tallied
 from simulator.services.drilling.views import Strength
-from simulator.services.reporting.views import ChartAndTable, PersonProgress, Report, Scope, Steps
-from simulator.storage import People, Results
+from simulator.services.reporting.views import ChartAndTable, PersonProgress, Report, Retention, Scope, Steps
+from simulator.storage import Drills, People, Results
 
 if TYPE_CHECKING:
     from simulator.services.reporting.frames import Frames
@@ -35,6 +37,9 @@ class Kept(Protocol):
     @property
     def results(self) -> Results: ...
 
+    @property
+    def drills(self) -> Drills: ...
+
 
 class ReportingService:
     """Reports over calls. Any method raises what the store does (StoreLocked, StoreReadOnly, StoreDamaged)."""
@@ -45,12 +50,17 @@ class ReportingService:
         strengths: Callable[[Person], Sequence[Strength]] = lambda _: (),
         position: Beside = lambda _: None,
         readiness: Beside = lambda _: None,
+        cards: Callable[[], Sequence[Card]] = tuple,
     ) -> None:
-        """`strengths` is what the drills say of somebody, `position` the programmes, `readiness` the assessments."""
-        self._calls, self._strengths = calls, strengths
+        """`strengths` is what the drills say of somebody, `position` the programmes, `readiness` the assessments.
+
+        `cards`: those of the drills, asked for where somebody has drilled.
+        """
+        self._calls, self._strengths, self._cards = calls, strengths, cards
         self._beside: Mapping[str, Beside] = {"position": position, "readiness": readiness}
         self._lock = Lock()
         self._known: tuple[object, Frames] | None = None
+        self._came_due: tuple[object, tuple[Tally, ...]] | None = None
 
     def mine(self, who: Person, scope: Scope = "all", scheme: Scheme = "light") -> Report:
         """One's own progress. `scope`: which calls it is about; `scheme`: in which colours it is drawn."""
@@ -63,7 +73,25 @@ class ReportingService:
         from simulator.services.reporting import team
 
         people = [kept.person for kept in self._calls.people.all()]
-        return team.report(self._frames(), people, self._calls.library, steps, part, scheme)
+        return team.report(self._frames(), self._tallies(), people, self._calls.library, steps, part, scheme)
+
+    def retention(self, who: Person) -> tuple[Retention, ...]:
+        """Of cards that came to anybody when they were due, how many were known: critical ones, then the others."""
+        from simulator.services.reporting.retention import retention
+
+        return retention(self._tallies())
+
+    def retention_listing(self, who: Person, found: Sequence[Retention]) -> Mapping[str, Any]:
+        """The same in plain data, for `simulator progress --retention --json`."""
+        from simulator.services.reporting.retention import as_json
+
+        return as_json(found)
+
+    def retention_in_words(self, who: Person, found: Retention) -> str:
+        """One kind of cards in a sentence."""
+        from simulator.services.reporting.retention import in_words
+
+        return in_words(found)
 
     def progress(self, who: Person, only: Person | None = None) -> tuple[PersonProgress, ...]:
         """Progress person by person, the first person first, then by name; of one person only where one is named."""
@@ -139,3 +167,14 @@ class ReportingService:
                 results.catch_up()
                 self._known = stamp, frames(results.rows(), results.lines())
             return self._known[1]
+
+    def _tallies(self) -> tuple[Tally, ...]:
+        """Of everybody; read again only where a card was answered since, or answers were deleted."""
+        drills = self._calls.drills
+        with self._lock:
+            stamp = drills.stamp()
+            if self._came_due is None or self._came_due[0] != stamp:
+                answers = list(drills.counted())
+                cards = {card.id: card for card in (self._cards() if answers else ())}
+                self._came_due = stamp, tallied(came_due(cards, answers))
+            return self._came_due[1]

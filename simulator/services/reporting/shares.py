@@ -1,5 +1,7 @@
 """How sure one can be of a share: by SciPy, with how many it rests on always beside it."""
 
+import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -29,6 +31,27 @@ def interval(met: int, of: int) -> Interval:
         return Interval(0.0, 1.0)
     found = stats.binomtest(met, of).proportion_ci(CONFIDENCE, method="wilson")
     return Interval(float(found.low), float(found.high))
+
+
+def interval_over_people(counts: Sequence[tuple[int, int]]) -> Interval:
+    """Wilson's interval of a share over people, each with `met` of `of`: the answers of one person are alike.
+
+    They are worth fewer than there are: by the design effect of the people as clusters, and by Student's t for how few
+    these are (Korn and Graubard 1998), never more than there are. Of one person alone it is that person's share.
+    """
+    told = [(met, of) for met, of in counts if of]
+    met, of, people = sum(met for met, _ in told), sum(of for _, of in told), len(told)
+    if people < 2:
+        return interval(met, of)
+    share = met / of
+    apart = people / (people - 1) * sum((one - share * asked) ** 2 for one, asked in told)
+    design = max(1.0, apart / (of * share * (1 - share))) if 0 < share < 1 else 1.0
+    tail = (1 + CONFIDENCE) / 2
+    z = float(stats.norm.ppf(tail))
+    worth = of / design * (z / float(stats.t.ppf(tail, people - 1))) ** 2
+    middle = (share + z * z / (2 * worth)) / (1 + z * z / worth)
+    half = z / (1 + z * z / worth) * math.sqrt(share * (1 - share) / worth + (z / (2 * worth)) ** 2)
+    return Interval(max(0.0, middle - half), min(1.0, middle + half))
 
 
 @lru_cache(4_096)

@@ -9,11 +9,13 @@ from simulator.design.palette import Scheme
 from simulator.design.words import many
 from simulator.domain.library import Library
 from simulator.domain.people import Person
+from simulator.drills.retention import Tally
 from simulator.services.reporting.charts.heat import CELL, heat
 from simulator.services.reporting.charts.strengths import strengths
 from simulator.services.reporting.figures import as_table, in_minutes, in_order, in_percent, says, sure, with_intervals
 from simulator.services.reporting.frames import Frames, alone, counted
 from simulator.services.reporting.people import figures_of
+from simulator.services.reporting.recall import known_when_due
 from simulator.services.reporting.shares import ENOUGH
 from simulator.services.reporting.statements import by_person, first_and_latest, of_form, of_steps, over_people
 from simulator.services.reporting.trainee import MOST_STATEMENTS, changes, damaged_words
@@ -31,15 +33,23 @@ _STEPS: Final[Mapping[Steps, str]] = {
 
 
 def report(
-    frames: Frames, people: Sequence[Person], library: Library, steps: Steps, part: int, scheme: Scheme
+    frames: Frames,
+    came_due: Sequence[Tally],
+    people: Sequence[Person],
+    library: Library,
+    steps: Steps,
+    part: int,
+    scheme: Scheme,
 ) -> Report:
-    """The page of all `people`, in the order in which they are listed."""
+    """The page of all `people`, in the order in which they are listed. `came_due`: cards that came to them when due."""
     # Somebody may be deleted while this is drawn.
-    here = frames.calls["person"].isin([person.id for person in people])
+    ids = {person.id for person in people}
+    here = frames.calls["person"].isin(list(ids))
+    kept = known_when_due([item for item in came_due if item.person in ids], scheme)
     calls = frames.calls[counted(frames.calls) & here]
     head = _head(frames, calls, people)
     if calls.empty:
-        return Report(head, ())
+        return Report(head, (kept,) if len(kept.table) else ())
     taken = set(calls["person"])
     names = {person.id: _name(person) for person in people if person.id in taken}
     groups = [list(names)[start : start + MOST_PEOPLE] for start in range(0, len(names), MOST_PEOPLE)]
@@ -49,6 +59,7 @@ def report(
         _heat(own, names, groups[part], library, steps, scheme),
         _over_people(own, library, steps, scheme),
         _changes(frames, names, groups[part], scheme),
+        kept,
         _people(frames, names),
     )
     parts = tuple(f"{names[group[0]]} to {names[group[-1]]}" for group in groups) if len(groups) > 1 else ()

@@ -85,6 +85,27 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """Of cards that came when they were due, how many were known. All shares are 0 to 1.
+
+    `known` of `of`, by `people`, were answered with at least half of what was asked, unharmed and without help; from
+    `low` to `high` lies the share, with the answers of one person taken as alike. `predicted` is the mean chance that
+    they would be known, as the schedule saw it, and `target` what it aims at. `share` and `predicted` are None where no
+    card came yet.
+    """
+
+    critical: bool
+    target: float
+    known: int
+    of: int
+    people: int
+    share: float | None
+    low: float
+    high: float
+    predicted: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class StatementProgress:
     """How somebody stands with a statement: `met` on `of` occasions in calls taken alone; from `low` to `high` (0 to 1)
     lies the share. `recall` (0 to 1) and `due` are of the drills; None: never asked.

@@ -1,9 +1,10 @@
-"""The history of one made-up trainee: from the first day to the last, they take what the product says comes next."""
+"""The history of one made-up trainee: from the first day to the last, they take what the product says comes next, and
+drill what is due."""
 
 import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -16,10 +17,12 @@ from simulator.domain.people import LOCAL, Person
 from simulator.domain.record import CallRecord, Entry, Finish, Level
 from simulator.engine.call import Call
 from simulator.scoring.scorer import evaluate
+from simulator.services.drilling.misses import missed_statements
 from simulator.services.programmes.next_call import next_call, stage
 from simulator.services.simulating.courses import Course, Stages
+from simulator.services.simulating.drilling import Cards, Drilled, Drills
 from simulator.services.simulating.playing import play
-from simulator.services.simulating.skill import Skill
+from simulator.services.simulating.skill import TEACHES, Skill
 from simulator.services.taking import levels
 from simulator.storage import WholeCall
 
@@ -29,6 +32,8 @@ CALLS_A_DAY: Final = 4
 """Calls on each of these; on about every fourth working day after them, one."""
 LATER: Final = (0.15, 0.4)
 """The chance of a call on a working day after onboarding lies between these, by person."""
+DRILLS: Final = (0.4, 0.9)
+"""The chance of a drill on a working day lies between these, by person."""
 ASSESSED: Final = 0.6
 """The chance that a call is an assessment once every kind of call was passed in own words: programmes end so."""
 SEEDS: Final = 12
@@ -43,21 +48,23 @@ FIRST: Final = (
 
 
 class Graded(NamedTuple):
-    """What a call came to. `evaluation` is JSON as text; `critical`: the critical errors, by id."""
+    """What a call came to. `evaluation` is JSON as text; `critical`: critical errors, by id; `missed`: statements."""
 
     score: float | None
     passed: bool
     evaluation: str
     critical: tuple[str, ...]
+    missed: frozenset[str]
 
 
 @dataclass(frozen=True)
 class Ways:
-    """What every made-up trainee shares: the courses by call and form, and the calls in the order they are offered."""
+    """What every made-up trainee shares: courses by call and form, calls in the order they are offered, cards."""
 
     courses: Mapping[tuple[CallKey, Form], Course]
     order: tuple[str, ...]
     has_moves: bool
+    cards: Cards = field(default_factory=Cards)
 
     @cached_property
     def accounts(self) -> Mapping[str, Sequence[tuple[str, str]]]:
@@ -70,11 +77,13 @@ class Ways:
 
 
 class History(NamedTuple):
-    """A made-up person with all calls, the oldest first; `knows`: by statement, the chance to know it at the end."""
+    """A made-up person with all calls, the oldest first, and drills; `knows`: by statement, the chance to know it at
+    the end."""
 
     person: Person
     since: datetime
     calls: tuple[WholeCall, ...]
+    drilled: Drilled
     knows: Mapping[str, float]
 
 
@@ -91,8 +100,10 @@ class Grader:
         found = self._known.get(name)
         if found is None:
             filled = evaluate(self._stages.scorecard(call.plan.key), call.trace)
-            text = json.dumps(filled.as_json())
-            found = self._known[name] = Graded(filled.score, filled.passed, text, filled.critical_errors)
+            plain = filled.as_json()
+            found = self._known[name] = Graded(
+                filled.score, filled.passed, json.dumps(plain), filled.critical_errors, missed_statements(plain)
+            )
         return found
 
 
@@ -105,6 +116,7 @@ class _Life:
     chance: random.Random
     taken: dict[str, list[Entry]]
     calls: list[WholeCall]
+    drills: Drills
 
 
 def named(number: int) -> str:
@@ -122,26 +134,31 @@ def live(stages: Stages, ways: Ways, grader: Grader, number: int, days: int, see
     """
     chance = random.Random(f"{seed}/{number}")  # noqa: S311
     person = Person(LOCAL.id if number == 0 else f"made-up-{number + 1}", named(number))
-    life = _Life(person, Skill.drawn(chance), chance, {}, [])
+    skill = Skill.drawn(chance)
+    life = _Life(person, skill, chance, {}, [], Drills(person.id, skill, ways.cards))
     start = until - timedelta(days=days)
     start = datetime(start.year, start.month, start.day, 9, tzinfo=UTC)
-    for day, calls in enumerate(_timetable(chance, start, days)):
+    for day, (calls, drills) in enumerate(_timetable(chance, start, days)):
         at = start + timedelta(days=day, minutes=chance.randrange(240))
         for _ in range(calls):
             at = _take_next(stages, ways, grader, life, float(day), at) + timedelta(minutes=chance.randrange(3, 30))
+        if drills:
+            life.drills.sit(float(day), at, chance)
     statements = dict.fromkeys(name for course in ways.courses.values() for name in course.rests_on)
-    return History(person, start, tuple(life.calls), {name: life.skill.knows(name, float(days)) for name in statements})
+    knows = {name: skill.knows(name, float(days)) for name in statements}
+    return History(person, start, tuple(life.calls), life.drills.so_far, knows)
 
 
-def _timetable(chance: random.Random, start: datetime, days: int) -> Iterator[int]:
-    """How many calls on each day."""
-    later, worked = chance.uniform(*LATER), 0
+def _timetable(chance: random.Random, start: datetime, days: int) -> Iterator[tuple[int, bool]]:
+    """How many calls on each day, and whether there is a drill after them."""
+    later, drills, worked = chance.uniform(*LATER), chance.uniform(*DRILLS), 0
     for day in range(days):
         if (start + timedelta(days=day)).weekday() >= 5:
-            yield 0
+            yield 0, False
             continue
         worked += 1
-        yield CALLS_A_DAY if worked <= ONBOARDING_DAYS else int(chance.random() < later)
+        calls = CALLS_A_DAY if worked <= ONBOARDING_DAYS else int(chance.random() < later)
+        yield calls, chance.random() < drills
 
 
 def _take_next(stages: Stages, ways: Ways, grader: Grader, life: _Life, day: float, at: datetime) -> datetime:
@@ -165,7 +182,7 @@ def _take_next(stages: Stages, ways: Ways, grader: Grader, life: _Life, day: flo
     begun = stages.begun(key, form, seed)
     skill = Skill.fixed(1.0) if level == "worked" else life.skill
     call = play(begun, course, skill, day, life.chance)
-    life.skill.practise(course.rests_on, level, day)
+    life.skill.practise(course.rests_on, TEACHES[level], day)
     return _keep(grader, life, call, level, seed, at, stages.library.hash)
 
 
@@ -190,6 +207,8 @@ def _keep(grader: Grader, life: _Life, call: Call, level: Level, seed: int, at: 
     )
     found = grader.grade(call)
     outcome = call.outcome or ""
+    if level != "worked":
+        life.drills.miss(scenario, found.missed, moments[-1])
     life.calls.append(WholeCall(record, tuple(moments[1:]), outcome, found.score, found.passed, found.evaluation))
     finish = Finish(moments[-1], outcome, found.score, found.passed, {"critical_errors": found.critical})
     life.taken[scenario].append((record, finish))

@@ -1,15 +1,17 @@
 """A database of made-up trainees, for demonstrations and to try every statistic on: never where real calls are kept."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from simulator.domain.errors import NoSupport, SimulatorError, StoreReadOnly
 from simulator.domain.people import Person
 from simulator.domain.record import Demonstration
+from simulator.drills.retention import Tally
 from simulator.services.library.folder import library_in_use, open_library
 from simulator.services.simulating.history import History
 from simulator.services.simulating.views import SimulatedView
@@ -50,7 +52,7 @@ def simulate(
     until: datetime | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> SimulatedView:
-    """Make a database of made-up trainees, whose calls end at `until` (today); the same figures make the same calls.
+    """Make a database of made-up trainees, whose days end at `until` (today); the same figures make the same people.
 
     An earlier demonstration at the place is replaced; whatever else is there stays as it is. It is there whole or not
     at all. Raises BadFigure, NoDemonstration (real calls, or something else, is there), NoSupport for a library without
@@ -62,7 +64,7 @@ def simulate(
     draft = target.with_name(f"{target.name}.part")
     try:
         _remove(draft)
-        calls, passed, assessments = _write(draft, made, progress)
+        sums = _write(draft, made, progress)
         _remove_log(target)  # of an earlier demonstration whose app was killed: it is not that of the new file
         draft.replace(target)
     except (OSError, StoreReadOnly) as error:
@@ -70,8 +72,43 @@ def simulate(
     finally:
         with suppress(OSError):
             _remove(draft)
-    seconds = time.monotonic() - began
-    return SimulatedView(target, trainees, days, seed, made.until, calls, passed, assessments, seconds)
+    from simulator.services.reporting.retention import retention
+
+    found = retention(sums.came_due)
+    return SimulatedView(
+        place=target,
+        trainees=trainees,
+        days=days,
+        seed=seed,
+        until=made.until,
+        calls=sums.calls,
+        passed=sums.passed,
+        assessments=sums.assessments,
+        drills=sums.drills,
+        answers=sums.answers,
+        retention=found,
+        truth=tuple(sums.truth[kind.critical] / kind.of if kind.of else None for kind in found),
+        seconds=time.monotonic() - began,
+    )
+
+
+def retention_in_words(who: Person, view: SimulatedView) -> tuple[str, ...]:
+    """A sentence for each kind of cards: how many were known when they came, what was aimed at, and what is true."""
+    from simulator.services.reporting.retention import in_words
+
+    return tuple(
+        in_words(kind) if truth is None else f"{in_words(kind)} True, as made: {100 * truth:.0f} %."
+        for kind, truth in zip(view.retention, view.truth, strict=True)
+    )
+
+
+def retention_listing(who: Person, view: SimulatedView) -> Mapping[str, Any]:
+    """The same in plain data, for `simulator simulate --json`; `truth` beside the figures."""
+    from simulator.services.reporting.retention import as_json
+
+    kinds = as_json(view.retention)["retention"]
+    truths = (None if truth is None else round(truth, 4) for truth in view.truth)
+    return {"retention": [{**kind, "truth": truth} for kind, truth in zip(kinds, truths, strict=True)]}
 
 
 def check(who: Person, trainees: int, days: int, place: Path | None = None) -> Path:
@@ -117,11 +154,35 @@ def _check_place(target: Path) -> None:
         )
 
 
-def _write(draft: Path, made: Demonstration, progress: Callable[[int, int], None]) -> tuple[int, int, int]:
+@dataclass(slots=True)
+class _Sums:
+    """What many histories hold together."""
+
+    calls: int = 0
+    passed: int = 0
+    assessments: int = 0
+    drills: int = 0
+    answers: int = 0
+    came_due: list[Tally] = field(default_factory=list)
+    truth: dict[bool, float] = field(default_factory=lambda: {True: 0.0, False: 0.0})
+
+    def add(self, history: History) -> None:
+        """Count one more."""
+        self.calls += len(history.calls)
+        self.passed += sum(call.passed for call in history.calls)
+        self.assessments += sum(call.record.level == "assessment" for call in history.calls)
+        self.drills += len(history.drilled.sessions)
+        self.answers += len(history.drilled.answers)
+        self.came_due += history.drilled.came_due
+        for is_critical, chances in history.drilled.truth.items():
+            self.truth[is_critical] += chances
+
+
+def _write(draft: Path, made: Demonstration, progress: Callable[[int, int], None]) -> _Sums:
     root = library_in_use()
     library, files = open_library(root)
     workers = workers_for(made.trainees)
-    calls = passed = assessments = 0
+    sums = _Sums()
     try:
         with open_store(draft) as store:
             store.demonstrations.mark(made)
@@ -133,18 +194,17 @@ def _write(draft: Path, made: Demonstration, progress: Callable[[int, int], None
             found = histories(root, workers, ways, range(made.trainees), made.days, made.seed, made.until)
             for number, history in enumerate(found, start=1):
                 _keep(store, history)
-                calls += len(history.calls)
-                passed += sum(call.passed for call in history.calls)
-                assessments += sum(call.record.level == "assessment" for call in history.calls)
+                sums.add(history)
                 progress(number, made.trainees)
     finally:
         if isinstance(workers, Together):
             workers.stop()
-    return calls, passed, assessments
+    return sums
 
 
 def _keep(store: Store, history: History) -> None:
-    store.demonstrations.add(history.person, history.since, history.calls)
+    drilled = history.drilled
+    store.demonstrations.add(history.person, history.since, history.calls, drilled.sessions, drilled.answers)
 
 
 def _remove(draft: Path) -> None:

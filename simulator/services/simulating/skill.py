@@ -13,8 +13,10 @@ from simulator.domain.record import Level
 
 TEACHES: Final[dict[Level, float]] = {"worked": 0.7, "guided": 1.0, "practice": 0.8, "assessment": 0.5}
 """How much of what could be learned is, by level: watched, at once after each choice, in the debrief, in the record."""
+TOLD: Final = 0.6
+"""The same of a card of a drill: the right words and why, after each answer."""
 LASTS: Final = 1.7
-"""By how much each practice lets a memory last longer."""
+"""By how much each day of practice lets a memory last longer."""
 LONGEST_DAYS: Final = 180.0
 """The half-life that no practice lifts a memory above."""
 
@@ -73,13 +75,19 @@ class Skill:
         found = self.memories.get(statement)
         return self.knows_at_first if found is None else max(found.on(day), self.knows_at_first)
 
-    def practise(self, statements: Iterable[str], level: Level, day: float) -> None:
-        """Learn from a call taken at a level, in which these statements came up, each once."""
+    def chance_right(self, statement: str, day: float) -> float:
+        """The chance to do on a day what rests on one statement: known and not hurried past, or guessed."""
+        known = self.knows(statement, day)
+        return (1.0 - self.hurries) * (known + (1.0 - known) * self.guesses)
+
+    def practise(self, statements: Iterable[str], teaches: float, day: float) -> None:
+        """Learn where these statements came up, each once. `teaches`: how much of what could be learned is, 0 to 1."""
         if not self.learns:
             return
         for statement in statements:
             before = self.knows(statement, day)
             known = self.memories.get(statement) or Memory(before, self.forgets / LASTS)
-            lasts = min(known.half_life * LASTS, LONGEST_DAYS)
-            after = before + self.learns * TEACHES[level] * (1.0 - before)
+            again = statement in self.memories and known.day == day  # more of the same on a day lasts no longer
+            lasts = known.half_life if again else min(known.half_life * LASTS, LONGEST_DAYS)
+            after = before + self.learns * teaches * (1.0 - before)
             self.memories[statement] = replace(known, knows=after, half_life=lasts, day=day)

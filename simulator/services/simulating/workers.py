@@ -12,9 +12,11 @@ from typing import Any, Final, Protocol, TypeVar
 from simulator.domain.library import CallKey
 from simulator.proof.certifying.certificate import Certificate
 from simulator.services.authoring.kept_certificates import all_certificates
+from simulator.services.drilling.deck import Deck
 from simulator.services.library import cache as kept
 from simulator.services.library.folder import open_library
 from simulator.services.simulating.courses import Course, Piece, Stages, courses
+from simulator.services.simulating.drilling import Cards
 from simulator.services.simulating.history import Grader, History, Ways, live
 
 AT_A_TIME: Final = 4
@@ -83,7 +85,8 @@ def ways_of(root: Path, workers: Workers) -> Ways:
     order = tuple(sorted(library.scenarios, key=lambda name: (library.scenarios[name].level, name)))
     played = {course.key[0] for course in known}
     by_call = {(course.key, course.form): course for course in sorted(known)}
-    return Ways(by_call, tuple(name for name in order if name in played), bool(library.moves.moves))
+    cards = Cards(Deck(library).cards)
+    return Ways(by_call, tuple(name for name in order if name in played), bool(library.moves.moves), cards)
 
 
 def histories(

@@ -2,11 +2,14 @@
 
 import pytest
 
+from simulator.domain.vocabulary import Company
 from simulator.services.annotating.personal.replacing import Replacer
+
+COMPANY = Company(name="Alder Home Security", agent_names=("Sam",), departments={"loyalty": "the Loyalty Department"})
 
 
 def replaced(text: str) -> str:
-    return Replacer("en_US").replaced(text)
+    return Replacer(COMPANY).replaced(text)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,7 @@ def test_it_is_replaced(text: str, wanted: str) -> None:
         "$149.99 in 2023, and I called in March 2024.",
         "I'm not paying. I'm calling Customer Relations.",
         "I've been a customer for 20 years and paid 1,250 dollars.",
+        "Who am I speaking with?",
         "Thank you. Hello, how are you?",
     ],
 )
@@ -55,7 +59,7 @@ def test_other_words_stay(text: str) -> None:
 
 
 def test_one_name_is_one_token_throughout_a_call_and_what_is_replaced_stays_so() -> None:
-    replacer = Replacer("en_US", ["Okwudili Eze"])
+    replacer = Replacer(COMPANY, ["Okwudili Eze"])
     assert replacer.replaced("This is Marcus Hale.") == "This is [name 1]."
     assert replacer.replaced("Thanks, Marcus. I'm Okwudili.") == "Thanks, [name 1]. I'm [name 2]."
     assert replacer.replaced("Is [name 1] there, at [phone]?") == "Is [name 1] there, at [phone]?"

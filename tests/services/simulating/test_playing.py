@@ -13,7 +13,7 @@ from simulator.services.library.folder import open_library
 from simulator.services.simulating.courses import Stages, courses
 from simulator.services.simulating.history import Grader, Ways, live, named
 from simulator.services.simulating.playing import play
-from simulator.services.simulating.skill import Skill
+from simulator.services.simulating.skill import TEACHES, Skill
 
 ROOT = Path(__file__).parents[3]
 UNTIL = datetime(2026, 3, 31, 12, tzinfo=UTC)
@@ -84,12 +84,12 @@ def test_those_who_know_more_pass_more(stages, ways, grader):
 def test_practice_lifts_what_is_known_and_days_without_it_wear_it_off():
     skill = Skill(learns=0.5, forgets=10.0, guesses=0.0, hurries=0.0, knows_at_first=0.1)
     assert skill.knows("C1", 0) == 0.1
-    skill.practise(["C1"], "guided", 0)
+    skill.practise(["C1"], TEACHES["guided"], 0)
     assert skill.knows("C1", 0) == pytest.approx(0.55)
     assert skill.knows("C1", 10) == pytest.approx(0.275)
     assert skill.knows("C1", 1000) == 0.1
     assert skill.knows("C2", 0) == 0.1
-    skill.practise(["C1"], "guided", 10)
+    skill.practise(["C1"], TEACHES["guided"], 10)
     assert skill.knows("C1", 20) / skill.knows("C1", 10) > 0.5, "practised again, it lasts longer"
 
 

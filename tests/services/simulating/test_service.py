@@ -9,7 +9,7 @@ from shutil import copytree
 import pytest
 
 from simulator.domain.errors import SimulatorError
-from simulator.domain.people import LOCAL
+from simulator.domain.people import LOCAL, Person
 from simulator.services import compose
 from simulator.services.authoring.prove import prove_folder, write_certificates
 from simulator.services.calls.call_store import CallStore
@@ -56,6 +56,24 @@ def test_it_is_marked_and_the_app_over_it_knows(tmp_path, library):
         assert not compose(CallStore(*open_library(library), store)).is_demonstration
 
 
+def test_drills_of_made_up_people_are_drills_to_the_product(tmp_path, library):
+    """Their cards stand in the forecast, their days in the streak, and what was known when it came is found again."""
+    view = simulate(LOCAL, 3, 14, 1, tmp_path / "made.db", until=UNTIL)
+    assert view.answers > view.drills > 4
+    with open_store(view.place) as store:
+        services = compose(CallStore(*open_library(library), store, now=lambda: UNTIL))
+        assert services.is_demonstration
+        drilled = sorted({session.day for session in store.drills.sessions(LOCAL.id)})
+        assert list(services.drilling.finished_days(LOCAL)) == drilled
+        assert len(drilled) > 1
+        ahead = [services.drilling.due(Person(row.id)).forecast for row in services.people.all(LOCAL)]
+        assert any(day.cards for days in ahead for day in days)
+        assert any(strength.answered for strength in services.drilling.strengths(LOCAL))
+        assert services.reporting.retention(LOCAL) == view.retention
+        assert sum(kind.of for kind in view.retention) > 0
+        assert services.reporting.team(LOCAL).charts[-2].chart is not None
+
+
 def test_what_is_kept_is_what_the_doors_of_the_product_keep(tmp_path, library):
     """A made-up call, taken again choice by choice as a trainee takes one, comes to the same."""
     view = simulate(LOCAL, 1, 8, 4, tmp_path / "made.db", until=UNTIL)
@@ -80,7 +98,7 @@ def test_what_is_kept_is_what_the_doors_of_the_product_keep(tmp_path, library):
 def test_the_same_figures_make_the_same_database(tmp_path):
     for name in ("one.db", "two.db"):
         simulate(LOCAL, 2, 10, 7, tmp_path / name, until=UNTIL)
-    for table in ("calls", "attempts", "choices", "finishes", "people", "demonstrations"):
+    for table in ("calls", "attempts", "choices", "finishes", "people", "demonstrations", "drill_reviews"):
         question = f"SELECT * FROM {table} ORDER BY 1, 2"
         assert rows(tmp_path / "one.db", question) == rows(tmp_path / "two.db", question)
 
@@ -139,6 +157,7 @@ def test_a_run_that_is_interrupted_leaves_nothing_and_what_was_there(tmp_path, m
 
 def test_without_certificates_it_says_what_to_do(tmp_path, monkeypatch):
     monkeypatch.setenv("SIMULATOR_LIBRARY", str(MINIATURE))
+    monkeypatch.setenv("SIMULATOR_CACHE", "")
     with pytest.raises(SimulatorError, match="prove --write"):
         simulate(LOCAL, 1, 1, 1, tmp_path / "made.db")
 

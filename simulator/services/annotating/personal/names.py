@@ -22,7 +22,7 @@ _NOT_NAMES = """
     a an the not just calling here from with so very really your my our in on at going trying having getting sorry sure
     glad happy afraid done fine good okay ok yes no what why how who is it this that there still also now only about
     ready unable able looking speaking talking moving leaving paying wondering interested supposed about tired sick
-    billing customer service relations loyalty technical support security home agent manager supervisor mister
+    customer service relations support home agent department team desk line agency manager supervisor mister
     thanks thank hi hello hey oh well absolutely great perfect please bye goodbye morning afternoon evening nobody
     """
 NOT_NAMES = frozenset(_NOT_NAMES.split())
@@ -69,9 +69,12 @@ def _common(locale: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]
     return first, last, plain
 
 
-def names_in(text: str, known: Iterable[str], locale: str) -> Iterator[Found]:
-    """The names in a text. `known`: names, in small letters, of whoever speaks in this call. `locale`: where."""
-    yield from _introduced(text)
+def names_in(text: str, known: Iterable[str], locale: str, own: frozenset[str] = frozenset()) -> Iterator[Found]:
+    """The names in a text. `known`: names, in small letters, of whoever speaks in this call. `locale`: where.
+
+    `own`: words of the company, in small letters, which name no person.
+    """
+    yield from _introduced(text, NOT_NAMES | own)
     first, last, plain = _common(locale)
     called = frozenset(known)
     is_cased = any(letter.isupper() for letter in text)
@@ -104,16 +107,17 @@ def _is_last(word: str, last: frozenset[str], is_cased: bool) -> bool:
     return word.capitalize() in last and word.capitalize() not in WORDS_TOO
 
 
-def _introduced(text: str) -> Iterator[Found]:
+def _introduced(text: str, no_names: frozenset[str]) -> Iterator[Found]:
     for pattern in (_NAMED, _TITLE, _TITLE_LOW, _PRESENTED, _SPEAKING, _ANSWERED):
         for match in pattern.finditer(text):
             said = match[1]
             words = said.split()
-            while words and _bare(words[-1]).lower() in NOT_NAMES:
+            while words and _bare(words[-1]).lower() in no_names:
                 words.pop()
-            if words and words[0].lower() not in NOT_NAMES:
+            # One letter is "I", as in "Who am I speaking with?".
+            if words and words[0].lower() not in no_names and len(_bare(" ".join(words))) > 1:
                 named = " ".join(words)
                 yield Found(match.start(1), match.start(1) + len(_bare(named)), _bare(named).lower())
     for match in _LETTERS.finditer(text):
-        if match[0].replace(" ", "").lower() not in NOT_NAMES:
+        if match[0].replace(" ", "").lower() not in no_names:
             yield Found(match.start(), match.end(), re.sub(r"\W", "", match[0]).lower())

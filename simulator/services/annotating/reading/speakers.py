@@ -9,7 +9,7 @@ from simulator.services.annotating.reading.spoken import Spoken
 
 _AGENT = re.compile(
     r"\b(?:agent|rep|representative|advis[eo]r|csr|operator|associate|employee|internal|support|supervisor|manager|"
-    r"trainee|billing)\b"
+    r"trainee)\b"
 )
 _CUSTOMER = re.compile(r"\b(?:customer|caller|client|external|user|member|subscriber|end.?user|consumer|contact)\b")
 _MACHINE = re.compile(r"\b(?:system|ivr|bot|acd|workflow|recording|virtual)\b")

@@ -57,7 +57,7 @@ def holder_at(address: str) -> tuple[str, KeyPath] | None:
 
 
 def documents_of(library: Library, files: Mapping[str, str], scenario_id: str) -> Mapping[str, Document]:
-    """The files that what is said in a scenario can stand in, read."""
+    """The files that what is said in a scenario can stand in, read; not those of a library beneath."""
     scenario = library.scenarios[scenario_id]
     names = [f"scenarios/{scenario_id}.yaml", *(f"scenarios/shared/{name}.yaml" for name in scenario.uses), SPIELS]
     waiting = list(scenario.personas)
@@ -65,7 +65,7 @@ def documents_of(library: Library, files: Mapping[str, str], scenario_id: str) -
         persona = library.personas[waiting.pop()]
         names.append(f"personas/{persona.id}.yaml")
         waiting += [persona.like] if persona.like is not None else []
-    return {name: read(name, files[name]) for name in dict.fromkeys(names)}
+    return {name: read(name, files[name]) for name in dict.fromkeys(names) if name in files}
 
 
 def written_in(documents: Mapping[str, Document]) -> Mapping[tuple[str, str], tuple[Place, ...]]:
