@@ -16,7 +16,7 @@ var U=globalThis,Z=t=>t,k=U.trustedTypes,J=k?k.createPolicy("lit-html",{createHT
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Ue=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${K.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function xe(){if(document.getElementById(Te))return;let t=document.createElement("style");t.id=Te,t.textContent=We,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Ue)}`}function Ee(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var qe=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Me=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Ge=[{to:"guide",text:"Guide"}],Se=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Ce=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Re="more-pages";function Le(t,e){let n=(a,s=l)=>a.map(({to:d,text:i})=>u`<li class=${s}>${$(t,d,{},p(i),{current:e===d})}</li>`),o=[g("mark"),u`<span>${p("Call simulator")}</span>`],r=[...Se,...Ce].some(({to:a})=>a===e);return u`<header class="mast">
     ${$(t,"choose",{},o,{class:"brand",label:p("Call simulator, home")})}
     <nav aria-label=${p("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(qe)}${n(Me,"roomy")}${n(Ge)}
         <li>
           <button type="button" popovertarget=${Re} class=${r?"holds-current":l}>
@@ -24,7 +24,7 @@ var U=globalThis,Z=t=>t,k=U.trustedTypes,J=k?k.createPolicy("lit-html",{createHT
           </button>
         </li>
       </ul>
-      <div id=${Re} popover class="more" @click=${je}>
+      <div id=${Re} popover class="menu-of-pages" @click=${je}>
         <ul>
           ${n(Me,"narrow")}${n(Ce)}
         </ul>

@@ -16,7 +16,7 @@ var U=globalThis,te=t=>t,H=U.trustedTypes,ne=H?H.createPolicy("lit-html",{create
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,st=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${Y.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function _e(){if(document.getElementById(Ce))return;let t=document.createElement("style");t.id=Ce,t.textContent=ot,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(st)}`}function Me(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var at=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Ee=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],rt=[{to:"guide",text:"Guide"}],ke=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Le=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Ne="more-pages";function Pe(t,e){let n=(a,r=d)=>a.map(({to:c,text:l})=>i`<li class=${r}>${y(t,c,{},v(l),{current:e===c})}</li>`),o=[h("mark"),i`<span>${v("Call simulator")}</span>`],s=[...ke,...Le].some(({to:a})=>a===e);return i`<header class="mast">
     ${y(t,"choose",{},o,{class:"brand",label:v("Call simulator, home")})}
     <nav aria-label=${v("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(at)}${n(Ee,"roomy")}${n(rt)}
         <li>
           <button type="button" popovertarget=${Ne} class=${s?"holds-current":d}>
@@ -24,7 +24,7 @@ var U=globalThis,te=t=>t,H=U.trustedTypes,ne=H?H.createPolicy("lit-html",{create
           </button>
         </li>
       </ul>
-      <div id=${Ne} popover class="more" @click=${it}>
+      <div id=${Ne} popover class="menu-of-pages" @click=${it}>
         <ul>
           ${n(Ee,"narrow")}${n(Le)}
         </ul>

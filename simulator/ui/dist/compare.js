@@ -16,7 +16,7 @@ var G=globalThis,X=t=>t,H=G.trustedTypes,ee=H?H.createPolicy("lit-html",{createH
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Qe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${k.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function Ce(){if(document.getElementById(Me))return;let t=document.createElement("style");t.id=Me,t.textContent=ze,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Qe)}`}function Se(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ze=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Re=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Je=[{to:"guide",text:"Guide"}],Le=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],ke=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Ne="more-pages";function He(t,e){let n=(a,r=l)=>a.map(({to:d,text:i})=>c`<li class=${r}>${E(t,d,{},h(i),{current:e===d})}</li>`),o=[f("mark"),c`<span>${h("Call simulator")}</span>`],s=[...Le,...ke].some(({to:a})=>a===e);return c`<header class="mast">
     ${E(t,"choose",{},o,{class:"brand",label:h("Call simulator, home")})}
     <nav aria-label=${h("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Ze)}${n(Re,"roomy")}${n(Je)}
         <li>
           <button type="button" popovertarget=${Ne} class=${s?"holds-current":l}>
@@ -24,7 +24,7 @@ var G=globalThis,X=t=>t,H=G.trustedTypes,ee=H?H.createPolicy("lit-html",{createH
           </button>
         </li>
       </ul>
-      <div id=${Ne} popover class="more" @click=${Xe}>
+      <div id=${Ne} popover class="menu-of-pages" @click=${Xe}>
         <ul>
           ${n(Re,"narrow")}${n(ke)}
         </ul>

@@ -16,7 +16,7 @@ var be=globalThis,He=t=>t,K=be.trustedTypes,Ie=K?K.createPolicy("lit-html",{crea
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,dn=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${B.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function at(){if(document.getElementById(it))return;let t=document.createElement("style");t.id=it,t.textContent=un,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(dn)}`}function lt(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}function S(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var pn=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],ct=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],mn=[{to:"guide",text:"Guide"}],ut=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],dt=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],pt="more-pages";function mt(t,e){let n=(s,l=a)=>s.map(({to:u,text:c})=>i`<li class=${l}>${w(t,u,{},d(c),{current:e===u})}</li>`),r=[p("mark"),i`<span>${d("Call simulator")}</span>`],o=[...ut,...dt].some(({to:s})=>s===e);return i`<header class="mast">
     ${w(t,"choose",{},r,{class:"brand",label:d("Call simulator, home")})}
     <nav aria-label=${d("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(pn)}${n(ct,"roomy")}${n(mn)}
         <li>
           <button type="button" popovertarget=${pt} class=${o?"holds-current":a}>
@@ -24,7 +24,7 @@ var be=globalThis,He=t=>t,K=be.trustedTypes,Ie=K?K.createPolicy("lit-html",{crea
           </button>
         </li>
       </ul>
-      <div id=${pt} popover class="more" @click=${fn}>
+      <div id=${pt} popover class="menu-of-pages" @click=${fn}>
         <ul>
           ${n(ct,"narrow")}${n(dt)}
         </ul>

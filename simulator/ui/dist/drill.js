@@ -16,7 +16,7 @@ var se=globalThis,Ee=t=>t,q=se.trustedTypes,Ce=q?q.createPolicy("lit-html",{crea
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,qt=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${de.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function ze(){if(document.getElementById(je))return;let t=document.createElement("style");t.id=je,t.textContent=Ut,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(qt)}`}function X(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}function Qe(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var Wt=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Ze=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Gt=[{to:"guide",text:"Guide"}],Je=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Xe=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],et="more-pages";function tt(t,e){let n=(s,a=l)=>s.map(({to:d,text:c})=>i`<li class=${a}>${b(t,d,{},$(c),{current:e===d})}</li>`),r=[h("mark"),i`<span>${$("Call simulator")}</span>`],o=[...Je,...Xe].some(({to:s})=>s===e);return i`<header class="mast">
     ${b(t,"choose",{},r,{class:"brand",label:$("Call simulator, home")})}
     <nav aria-label=${$("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Wt)}${n(Ze,"roomy")}${n(Gt)}
         <li>
           <button type="button" popovertarget=${et} class=${o?"holds-current":l}>
@@ -24,7 +24,7 @@ var se=globalThis,Ee=t=>t,q=se.trustedTypes,Ce=q?q.createPolicy("lit-html",{crea
           </button>
         </li>
       </ul>
-      <div id=${et} popover class="more" @click=${Ft}>
+      <div id=${et} popover class="menu-of-pages" @click=${Ft}>
         <ul>
           ${n(Ze,"narrow")}${n(Xe)}
         </ul>

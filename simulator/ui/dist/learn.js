@@ -16,7 +16,7 @@ var te=globalThis,fe=t=>t,W=te.trustedTypes,ge=W?W.createPolicy("lit-html",{crea
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Tt=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${H.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function Qe(){if(document.getElementById(We))return;let t=document.createElement("style");t.id=We,t.textContent=xt,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Tt)}`}function Ue(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}function ze(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var Et=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Ke=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],kt=[{to:"guide",text:"Guide"}],qe=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Ge=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],je="more-pages";function Fe(t,e){let n=(s,i=l)=>s.map(({to:d,text:c})=>a`<li class=${i}>${E(t,d,{},f(c),{current:e===d})}</li>`),o=[h("mark"),a`<span>${f("Call simulator")}</span>`],r=[...qe,...Ge].some(({to:s})=>s===e);return a`<header class="mast">
     ${E(t,"choose",{},o,{class:"brand",label:f("Call simulator, home")})}
     <nav aria-label=${f("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Et)}${n(Ke,"roomy")}${n(kt)}
         <li>
           <button type="button" popovertarget=${je} class=${r?"holds-current":l}>
@@ -24,7 +24,7 @@ var te=globalThis,fe=t=>t,W=te.trustedTypes,ge=W?W.createPolicy("lit-html",{crea
           </button>
         </li>
       </ul>
-      <div id=${je} popover class="more" @click=${Mt}>
+      <div id=${je} popover class="menu-of-pages" @click=${Mt}>
         <ul>
           ${n(Ke,"narrow")}${n(Ge)}
         </ul>

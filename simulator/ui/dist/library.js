@@ -16,7 +16,7 @@ var z=globalThis,se=t=>t,H=z.trustedTypes,ae=H?H.createPolicy("lit-html",{create
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Fe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${Z.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function Ee(){if(document.getElementById(Me))return;let t=document.createElement("style");t.id=Me,t.textContent=ze,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Fe)}`}function Se(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ge=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],_e=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Ye=[{to:"guide",text:"Guide"}],Le=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],ke=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Pe="more-pages";function Ne(t,e){let r=(o,n=u)=>o.map(({to:i,text:l})=>d`<li class=${n}>${$(t,i,{},w(l),{current:e===i})}</li>`),s=[y("mark"),d`<span>${w("Call simulator")}</span>`],a=[...Le,...ke].some(({to:o})=>o===e);return d`<header class="mast">
     ${$(t,"choose",{},s,{class:"brand",label:w("Call simulator, home")})}
     <nav aria-label=${w("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${r(Ge)}${r(_e,"roomy")}${r(Ye)}
         <li>
           <button type="button" popovertarget=${Pe} class=${a?"holds-current":u}>
@@ -24,7 +24,7 @@ var z=globalThis,se=t=>t,H=z.trustedTypes,ae=H?H.createPolicy("lit-html",{create
           </button>
         </li>
       </ul>
-      <div id=${Pe} popover class="more" @click=${Qe}>
+      <div id=${Pe} popover class="menu-of-pages" @click=${Qe}>
         <ul>
           ${r(_e,"narrow")}${r(ke)}
         </ul>

@@ -16,7 +16,7 @@ var q=globalThis,Z=t=>t,N=q.trustedTypes,J=N?N.createPolicy("lit-html",{createHT
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Re=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${G.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function we(){if(document.getElementById(Ae))return;let t=document.createElement("style");t.id=Ae,t.textContent=Ve,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Re)}`}function be(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Oe=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Me=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Ie=[{to:"guide",text:"Guide"}],Te=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],_e=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Ee="more-pages";function xe(t,e){let n=(r,a=l)=>r.map(({to:d,text:i})=>m`<li class=${a}>${T(t,d,{},f(i),{current:e===d})}</li>`),o=[M("mark"),m`<span>${f("Call simulator")}</span>`],s=[...Te,..._e].some(({to:r})=>r===e);return m`<header class="mast">
     ${T(t,"choose",{},o,{class:"brand",label:f("Call simulator, home")})}
     <nav aria-label=${f("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Oe)}${n(Me,"roomy")}${n(Ie)}
         <li>
           <button type="button" popovertarget=${Ee} class=${s?"holds-current":l}>
@@ -24,7 +24,7 @@ var q=globalThis,Z=t=>t,N=q.trustedTypes,J=N?N.createPolicy("lit-html",{createHT
           </button>
         </li>
       </ul>
-      <div id=${Ee} popover class="more" @click=${De}>
+      <div id=${Ee} popover class="menu-of-pages" @click=${De}>
         <ul>
           ${n(Me,"narrow")}${n(_e)}
         </ul>

@@ -16,7 +16,7 @@ var q=globalThis,Z=t=>t,N=q.trustedTypes,J=N?N.createPolicy("lit-html",{createHT
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Oe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${G.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function Te(){if(document.getElementById(be))return;let t=document.createElement("style");t.id=be,t.textContent=Re,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Oe)}`}function _e(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ie=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Me=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],De=[{to:"guide",text:"Guide"}],xe=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Ee=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Se="more-pages";function Ce(t,e){let n=(r,a=l)=>r.map(({to:d,text:i})=>m`<li class=${a}>${k(t,d,{},f(i),{current:e===d})}</li>`),o=[$("mark"),m`<span>${f("Call simulator")}</span>`],s=[...xe,...Ee].some(({to:r})=>r===e);return m`<header class="mast">
     ${k(t,"choose",{},o,{class:"brand",label:f("Call simulator, home")})}
     <nav aria-label=${f("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Ie)}${n(Me,"roomy")}${n(De)}
         <li>
           <button type="button" popovertarget=${Se} class=${s?"holds-current":l}>
@@ -24,7 +24,7 @@ var q=globalThis,Z=t=>t,N=q.trustedTypes,J=N?N.createPolicy("lit-html",{createHT
           </button>
         </li>
       </ul>
-      <div id=${Se} popover class="more" @click=${Be}>
+      <div id=${Se} popover class="menu-of-pages" @click=${Be}>
         <ul>
           ${n(Me,"narrow")}${n(Ee)}
         </ul>

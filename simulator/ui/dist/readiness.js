@@ -16,7 +16,7 @@ var q=globalThis,J=t=>t,N=q.trustedTypes,X=N?N.createPolicy("lit-html",{createHT
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Oe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${F.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function be(){if(document.getElementById(Ae))return;let t=document.createElement("style");t.id=Ae,t.textContent=Pe,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Oe)}`}function _e(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ie=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Te=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],De=[{to:"guide",text:"Guide"}],Me=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Ee=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],xe="more-pages";function Se(t,e){let n=(r,a=l)=>r.map(({to:d,text:i})=>c`<li class=${a}>${T(t,d,{},g(i),{current:e===d})}</li>`),s=[_("mark"),c`<span>${g("Call simulator")}</span>`],o=[...Me,...Ee].some(({to:r})=>r===e);return c`<header class="mast">
     ${T(t,"choose",{},s,{class:"brand",label:g("Call simulator, home")})}
     <nav aria-label=${g("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Ie)}${n(Te,"roomy")}${n(De)}
         <li>
           <button type="button" popovertarget=${xe} class=${o?"holds-current":l}>
@@ -24,7 +24,7 @@ var q=globalThis,J=t=>t,N=q.trustedTypes,X=N?N.createPolicy("lit-html",{createHT
           </button>
         </li>
       </ul>
-      <div id=${xe} popover class="more" @click=${Be}>
+      <div id=${xe} popover class="menu-of-pages" @click=${Be}>
         <ul>
           ${n(Te,"narrow")}${n(Ee)}
         </ul>

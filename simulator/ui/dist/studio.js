@@ -16,7 +16,7 @@ var Gr=globalThis,bh=i=>i,es=Gr.trustedTypes,yh=es?es.createPolicy("lit-html",{c
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Am=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${to.mark.map(i=>`<path d="${i}"/>`).join("")}</g></svg>`;function Qh(){if(document.getElementById(zh))return;let i=document.createElement("style");i.id=zh,i.textContent=Cm,document.head.append(i);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Am)}`}function qh(i){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),i.focus({preventScroll:!0})}var Tm=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],_h=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Mm=[{to:"guide",text:"Guide"}],Xh=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Uh=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],Kh="more-pages";function jh(i,e){let t=(r,o=D)=>r.map(({to:l,text:a})=>k`<li class=${o}>${Ot(i,l,{},dt(a),{current:e===l})}</li>`),n=[_("mark"),k`<span>${dt("Call simulator")}</span>`],s=[...Xh,...Uh].some(({to:r})=>r===e);return k`<header class="mast">
     ${Ot(i,"choose",{},n,{class:"brand",label:dt("Call simulator, home")})}
     <nav aria-label=${dt("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${t(Tm)}${t(_h,"roomy")}${t(Mm)}
         <li>
           <button type="button" popovertarget=${Kh} class=${s?"holds-current":D}>
@@ -24,7 +24,7 @@ var Gr=globalThis,bh=i=>i,es=Gr.trustedTypes,yh=es?es.createPolicy("lit-html",{c
           </button>
         </li>
       </ul>
-      <div id=${Kh} popover class="more" @click=${Pm}>
+      <div id=${Kh} popover class="menu-of-pages" @click=${Pm}>
         <ul>
           ${t(_h,"narrow")}${t(Uh)}
         </ul>

@@ -16,7 +16,7 @@ var Z={es:{"About this call":"Sobre esta llamada","About your last choice":"Sobr
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Oe=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${F.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function we(){if(document.getElementById(Ae))return;let t=document.createElement("style");t.id=Ae,t.textContent=Re,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Oe)}`}function be(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ie=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Te=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Be=[{to:"guide",text:"Guide"}],_e=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Me=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],xe="more-pages";function Ee(t,e){let n=(r,a=l)=>r.map(({to:d,text:i})=>h`<li class=${a}>${_(t,d,{},g(i),{current:e===d})}</li>`),s=[y("mark"),h`<span>${g("Call simulator")}</span>`],o=[..._e,...Me].some(({to:r})=>r===e);return h`<header class="mast">
     ${_(t,"choose",{},s,{class:"brand",label:g("Call simulator, home")})}
     <nav aria-label=${g("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Ie)}${n(Te,"roomy")}${n(Be)}
         <li>
           <button type="button" popovertarget=${xe} class=${o?"holds-current":l}>
@@ -24,7 +24,7 @@ var Z={es:{"About this call":"Sobre esta llamada","About your last choice":"Sobr
           </button>
         </li>
       </ul>
-      <div id=${xe} popover class="more" @click=${De}>
+      <div id=${xe} popover class="menu-of-pages" @click=${De}>
         <ul>
           ${n(Te,"narrow")}${n(Me)}
         </ul>

@@ -16,7 +16,7 @@ var K=globalThis,ne=t=>t,H=K.trustedTypes,re=H?H.createPolicy("lit-html",{create
   [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,Ge=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${X.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function Ce(){if(document.getElementById(xe))return;let t=document.createElement("style");t.id=xe,t.textContent=ze,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(Ge)}`}function _e(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}var Ye=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],Ee=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],Qe=[{to:"guide",text:"Guide"}],Se=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"annotate",text:"A real call"}],Me=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],ke="more-pages";function Re(t,e){let n=(o,i=l)=>o.map(({to:d,text:c})=>a`<li class=${i}>${y(t,d,{},v(c),{current:e===d})}</li>`),r=[f("mark"),a`<span>${v("Call simulator")}</span>`],s=[...Se,...Me].some(({to:o})=>o===e);return a`<header class="mast">
     ${y(t,"choose",{},r,{class:"brand",label:v("Call simulator, home")})}
     <nav aria-label=${v("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${n(Ye)}${n(Ee,"roomy")}${n(Qe)}
         <li>
           <button type="button" popovertarget=${ke} class=${s?"holds-current":l}>
@@ -24,7 +24,7 @@ var K=globalThis,ne=t=>t,H=K.trustedTypes,re=H?H.createPolicy("lit-html",{create
           </button>
         </li>
       </ul>
-      <div id=${ke} popover class="more" @click=${Xe}>
+      <div id=${ke} popover class="menu-of-pages" @click=${Xe}>
         <ul>
           ${n(Ee,"narrow")}${n(Me)}
         </ul>

@@ -45,7 +45,7 @@ export function masthead(page: Sender, here: Address | null): TemplateResult {
   return html`<header class="mast">
     ${link(page, "choose", {}, brand, { class: "brand", label: gettext("Call simulator, home") })}
     <nav aria-label=${gettext("Pages")}>
-      <ul class="bar">
+      <ul class="bar-of-pages">
         ${entries(DAILY)}${entries(OWN, "roomy")}${entries(GUIDE)}
         <li>
           <button type="button" popovertarget=${MENU} class=${inMenu ? "holds-current" : nothing}>
@@ -53,7 +53,7 @@ export function masthead(page: Sender, here: Address | null): TemplateResult {
           </button>
         </li>
       </ul>
-      <div id=${MENU} popover class="more" @click=${shut}>
+      <div id=${MENU} popover class="menu-of-pages" @click=${shut}>
         <ul>
           ${entries(OWN, "narrow")}${entries(REST)}
         </ul>

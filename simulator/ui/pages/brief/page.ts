@@ -1,7 +1,7 @@
 // The brief: what the agent knows before picking up, the choice of customer, and how much support there is.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link, problem, type Content } from "../../kit/elements.ts";
-import { inWords } from "../../kit/format.ts";
+import { inWords, many } from "../../kit/format.ts";
 import { laidOut } from "../../kit/page.ts";
 import { cites } from "../../kit/quotes.ts";
 import type { Brief, ScenarioCard } from "../../kit/views.ts";
@@ -33,11 +33,12 @@ function rules({ company, scenario, you_are, on_the_desk }: Brief): TemplateResu
 
 function practises(statements: Brief["practises"]): Content {
   if (statements.length === 0) return nothing;
-  return html`<div class="practises">
-    <h3>What this call practices</h3>
-    <p class="small muted">Statements of the company guide. Point at one to read it.</p>
+  // Shut: a keyboard would pass two stops for each of them on its way to the form.
+  return html`<details class="practises">
+    <summary>What this call practices: ${many(statements.length, "statement", "statements")} of the guide</summary>
+    <p class="small muted">Point at one to read it.</p>
     ${cites(statements)}
-  </div>`;
+  </details>`;
 }
 
 export default laidOut<"brief", Events, State>("brief", {

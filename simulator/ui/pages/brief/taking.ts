@@ -62,7 +62,6 @@ function customers({ scenario, persona }: Brief): TemplateResult {
 function support(page: BriefPage, recommended: LevelCard | undefined): TemplateResult {
   const follow = (event: Event) => {
     page.state.level = (event.target as HTMLInputElement).value;
-    page.state.form = null;
     page.redraw();
   };
   const mark = html`<span class="tag recommended">Recommended</span>`;
