@@ -5,6 +5,8 @@ from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from services.taking.on_the_screen import do
+
 from simulator.domain.cards import DrillAnswer
 from simulator.domain.library import Library
 from simulator.domain.people import LOCAL
@@ -49,7 +51,7 @@ def told(services: Services, root: Path, library: Library, end: str) -> dict[str
         services.taking.choose(LOCAL, opened, action.id, number)
         for number, action in enumerate(item for item in found["open"].actions if item.role in ("identity", "lookup"))
     ]
-    services.taking.choose(LOCAL, opened, end, services.taking.call(LOCAL, opened).version)
+    do(services, opened, end)
     found["open debrief"] = services.debrief.look_back(LOCAL, opened)
     found["drill"] = [services.drilling.open(LOCAL)]
     while (card := found["drill"][-1].card) is not None and len(found["drill"]) < 12:
