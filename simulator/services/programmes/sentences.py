@@ -94,7 +94,8 @@ def why(programme: Programme, where: Place, day: int, item: Coming) -> str:
     if behind(where, day):
         at = f"{place_words(programme, day)}, and you are still in “{stage.title}”, which is fine."
     elif ahead(where, day) and not where.waits:
-        at = f"{days_of(stage)} of {programme.length} already, “{stage.title}”. It sits better after a night's sleep."
+        # True in the evening and on the morning after, which may be a Sunday.
+        at = f"You are ahead of the plan: {days_of(stage)} of {programme.length}, “{stage.title}”. It can wait a day."
     else:
         at = f"{place_words(programme, day)}, “{stage.title}”."
     return f"{at} {_reason(item)}"

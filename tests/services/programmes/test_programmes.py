@@ -175,7 +175,7 @@ def test_what_is_next_is_in_the_order_of_the_stage_and_says_why(desk: Desk) -> N
     assert steps[1][2] == "Take “Just cancel it” with help"
     drill = desk.next()
     assert isinstance(drill, DrillStep)
-    assert drill.why.startswith("Day 2 of 10 already, “On your own”. It sits better after a night's sleep.")
+    assert drill.why.startswith("You are ahead of the plan: Day 2 of 10, “On your own”. It can wait a day.")
     assert desk.position().pace == "1 working day ahead of the plan."
 
 
