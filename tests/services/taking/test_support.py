@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from services.taking.on_the_screen import do
 
 from simulator.domain.errors import NoSupport, NotFound
 from simulator.domain.people import LOCAL
@@ -175,7 +176,7 @@ def test_an_assessment_gives_no_help(service: Services) -> None:
 
 def test_leaving_an_assessment_does_not_start_it_afresh(service: Services, place: Path) -> None:
     call = service.taking.start(LOCAL, SCENARIO, level="assessment")
-    choose(service, call, "verify_identity")
+    do(service, call, "verify_identity")
     assert service.taking.start(LOCAL, SCENARIO, level="assessment") == call
     assert opened(place).taking.start(LOCAL, SCENARIO, level="assessment") == call
     assert service.taking.call(LOCAL, call).version == 1
@@ -187,13 +188,13 @@ def test_an_assessment_is_on_an_account_that_was_not_met_as_long_as_there_is_one
     met = set()
     for _ in cases:
         call = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
-        choose(service, call, "end_call")
+        do(service, call, "end_call")
         view = service.debrief.look_back(LOCAL, call)
         met.add(view.case)
         assert "had not met" in view.standing
     assert len(met) == len(cases)
     again = service.taking.start(LOCAL, SCENARIO, PERSONA, level="assessment")
-    choose(service, again, "end_call")
+    do(service, again, "end_call")
     assert "had met before" in service.debrief.look_back(LOCAL, again).standing
 
 
