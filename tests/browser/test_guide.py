@@ -41,6 +41,8 @@ def test_a_link_leads_to_its_statement_or_word(fake_app, open_page):
 
 def test_a_statement_that_is_cited_leads_into_the_guide_by_keyboard(fake_app, open_page):
     page = open_page(f"{fake_app.url}/brief?scenario=scenario_1")
+    page.get_by_text("What this call practices").focus()
+    page.keyboard.press("Enter")
     page.get_by_role("button", name="C2").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
