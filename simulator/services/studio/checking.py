@@ -10,7 +10,7 @@ from typing import Final
 
 from cachetools import LRUCache
 
-from simulator.content.assembly.drafts import draft
+from simulator.content.assembly.drafts import collect
 from simulator.content.assembly.resolve import ResolvedDrafts, resolve
 from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
@@ -53,7 +53,7 @@ class Documents:
 
     def drafts(self, files: Mapping[str, str]) -> ResolvedDrafts:
         """All files of a library, put together as far as they can be."""
-        return resolve(draft({name: self.document(name, files[name]) for name in sorted(files)}))
+        return resolve(collect(files))
 
 
 def at_once(drafts: ResolvedDrafts) -> tuple[Diagnostic, ...]:
