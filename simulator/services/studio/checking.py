@@ -5,13 +5,8 @@ pair of persona and scenario (half of the time of a check) and the authors' play
 """
 
 from collections.abc import Iterator, Mapping
-from threading import Lock
-from typing import Final
 
-from cachetools import LRUCache
-
-from simulator.content.assembly.drafts import collect
-from simulator.content.assembly.resolve import ResolvedDrafts, resolve
+from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
@@ -22,38 +17,10 @@ from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.loader import Loaded, in_order, load
-from simulator.content.reading.reader import Document, read
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.vocabulary import Vocabulary
 from simulator.services.authoring.check import check_plays
 from simulator.services.library.compiled import CompiledCalls
-from simulator.services.studio.draft_store import stamp
-
-_MOST_DOCUMENTS: Final = 400
-"""Texts that have been read: a library of 60 files, and some hundred edits of them."""
-
-
-class Documents:
-    """Texts that have been read, by file and stamp. Safe for any number of threads."""
-
-    def __init__(self) -> None:
-        self._read: LRUCache[tuple[str, str], Document] = LRUCache(_MOST_DOCUMENTS)
-        self._lock = Lock()
-
-    def document(self, name: str, text: str) -> Document:
-        """One file, read."""
-        key = name, stamp(text)
-        with self._lock:
-            found = self._read.get(key)
-        if found is None:
-            found = read(name, text)
-            with self._lock:
-                self._read[key] = found
-        return found
-
-    def drafts(self, files: Mapping[str, str]) -> ResolvedDrafts:
-        """All files of a library, put together as far as they can be."""
-        return resolve(collect(files))
 
 
 def at_once(drafts: ResolvedDrafts) -> tuple[Diagnostic, ...]:

@@ -8,12 +8,13 @@ from threading import Lock
 
 from cachetools import LRUCache
 
-from simulator.content.assembly.resolve import ResolvedDrafts
+from simulator.content.assembly.drafts import collect
+from simulator.content.assembly.resolve import ResolvedDrafts, resolve
 from simulator.content.loader import library_hash
 from simulator.content.reading.reader import KeyPath
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.people import Person
-from simulator.services.studio.checking import Documents, at_once
+from simulator.services.studio.checking import at_once
 from simulator.services.studio.draft_store import Draft, stamp
 from simulator.services.studio.file_kinds import kind_of, title_of
 from simulator.services.studio.form import addable, fields, part_of, parts
@@ -37,7 +38,6 @@ class _Seen:
 class Desk:
     """What is known of texts and drafts, kept between two looks."""
 
-    documents: Documents
     reprover: Reprover
     _seen: LRUCache[str, _Seen] = field(default_factory=lambda: LRUCache(4))
     _lock: Lock = field(default_factory=Lock)
@@ -48,7 +48,7 @@ class Desk:
         with self._lock:
             found = self._seen.get(digest)
         if found is None:
-            drafts = self.documents.drafts(files)
+            drafts = resolve(collect(files))
             found = _Seen(drafts, at_once(drafts))
             with self._lock:
                 self._seen[digest] = found

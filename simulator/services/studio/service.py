@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from simulator.content.editing.edits import Edit, EditRefused, Put, Remove, edited
-from simulator.content.reading.reader import KeyPath
+from simulator.content.reading.reader import KeyPath, read
 from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.people import Person
@@ -18,7 +18,6 @@ from simulator.services.authoring.kept_certificates import calls_of
 from simulator.services.authoring.prove import write_certificates
 from simulator.services.library.folder import library_in_use, open_library, read_folder
 from simulator.services.studio import publishing, questions
-from simulator.services.studio.checking import Documents
 from simulator.services.studio.draft_store import Draft, DraftStore, Texts, checked_name, drafts_folder, stamp
 from simulator.services.studio.form import empty_value
 from simulator.services.studio.looking import Desk, look
@@ -52,7 +51,7 @@ class StudioService:
         self._folder = drafts_folder(data, root)
         self._history = self._folder / "published"
         self._drafts = DraftStore(self._folder)
-        self._desk = Desk(Documents(), reprover)
+        self._desk = Desk(reprover)
 
     def open(self, who: Person, file: str | None = None, part: KeyPath | None = None) -> StudioView:
         """The draft of a person, with a file of it open at a part; without a part, at its top."""
@@ -78,7 +77,7 @@ class StudioService:
 
     def fill_in(self, who: Person, file: str, seen: str, path: KeyPath, value: str, values: tuple[str, ...]) -> None:
         """A field of the form: `value` for a single one, `values` for a list. Raises FileMoved, BadValue."""
-        document = self._desk.documents.document(file, self._text(who, file))
+        document = read(file, self._text(who, file))
         new = written(document, path, value, values)
         self._change(who, file, seen, Put(path, new), f"{_spoken(path)} of {file}")
 
