@@ -41,7 +41,7 @@ def take_call(
     """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it."""
     taking = services.taking
     if scenario is None:
-        scenario, persona = taking.surprise(who)
+        scenario, persona = taking.surprise(who, seed)
     brief = taking.brief(who, scenario, persona)
     if not any("prompted" in card.forms for card in brief.levels):
         raise NoSupport("This call has no ready answers: take it in your own words, in the app (`simulator serve`).")

@@ -95,10 +95,12 @@ def test_there_is_enough_to_practise_on(listed) -> None:
 
 
 def test_every_kind_of_call_in_the_guide_can_be_taken(simulator, listed) -> None:
-    opened = set()
-    for scenario in listed["scenarios"]:
-        ran = simulator("play", scenario["id"], "--seed", 1, "--choices", "", "--json")
-        opened |= set(ran.document["trace"][0]["acts"])
+    opened: set[str] = set()
+    # Some people open with something of their own (a wrong number, their own story): then the next one is called.
+    for scenario, persona in ((each["id"], who) for each in listed["scenarios"] for who in each["personas"]):
+        if not opened >= OPENINGS:
+            ran = simulator("play", scenario, "--persona", persona, "--seed", 1, "--choices", "", "--json")
+            opened |= set(ran.document["trace"][0]["acts"])
     assert opened >= OPENINGS
 
 

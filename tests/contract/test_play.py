@@ -82,6 +82,12 @@ def test_what_is_not_named_is_drawn(simulator) -> None:
     assert simulator("play", "right_of_rescission", "--json").document["scenario"] == "right_of_rescission"
 
 
+@pytest.mark.parametrize("named", [(), ("someone_else_answers",)])
+def test_a_seed_draws_what_is_not_named_too(simulator, named: tuple[str, ...]) -> None:
+    one = simulator("play", *named, "--seed", 1, "--json")
+    assert all(simulator("play", *named, "--seed", 1, "--json").out == one.out for _ in range(5))
+
+
 def test_without_json_a_scripted_call_is_shown_to_people(simulator) -> None:
     ran = simulator(*CALL, "--choices", "verify_identity")
     assert ran.code == 0

@@ -228,7 +228,7 @@ class FakeService(FakeSupport, FakeOpen, FakeGuide, FakeProgrammes, looking_back
         practises = tuple((name, f"What the guide says under {name}.") for name in card.statements)
         return Brief(card, persona, text, "Alder Home Security", practises, support)
 
-    def surprise(self, who: Person) -> tuple[str, str]:
+    def surprise(self, who: Person, seed: int | None = None) -> tuple[str, str]:
         """A call by chance."""
         return "scenario_1", "insists"
 

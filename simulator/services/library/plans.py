@@ -42,26 +42,29 @@ class CallPlans:
         if case_id is not None and case_id not in scenario.cases:
             raise NotFound(f"case of {scenario_id} called", case_id, scenario.cases)
 
-    def surprise(self) -> tuple[str, str]:
-        """A scenario and persona, every pair alike."""
+    def surprise(self, seed: int | None = None) -> tuple[str, str]:
+        """A scenario and persona, every pair alike; the same ones for the same seed."""
         pairs = [
             (scenario.id, persona) for scenario in self.library.scenarios.values() for persona in scenario.personas
         ]
-        return self._chance.choice(pairs)
+        return self._drawn_by(seed).choice(pairs)
 
-    def cast(self, scenario_id: str, persona_id: str | None, case_id: str | None) -> tuple[str, str, str]:
-        """Scenario, persona and case, with what was not named drawn. Raises NotFound."""
+    def cast(
+        self, scenario_id: str, persona_id: str | None, case_id: str | None, seed: int | None = None
+    ) -> tuple[str, str, str]:
+        """Scenario, persona and case, with what was not named drawn: the same for the same seed. Raises NotFound."""
         self.check(scenario_id, persona_id, case_id)
-        scenario = self.library.scenarios[scenario_id]
-        return (
-            scenario_id,
-            persona_id or self._chance.choice(scenario.personas),
-            case_id or self._chance.choice(list(scenario.cases)),
-        )
+        scenario, chance = self.library.scenarios[scenario_id], self._drawn_by(seed)
+        persona, case = chance.choice(scenario.personas), chance.choice(list(scenario.cases))
+        return scenario_id, persona_id or persona, case_id or case
 
     def pick(self, pairs: Sequence[tuple[str, str]]) -> tuple[str, str]:
         """One of some (persona, case) pairs."""
         return self._chance.choice(pairs)
+
+    def _drawn_by(self, seed: int | None) -> random.Random:
+        # Nothing is secret about who is on the line: a seed has to give the same call again.
+        return self._chance if seed is None else random.Random(seed)  # noqa: S311
 
     def seed(self, given: int | None) -> int:
         """The seed given, else one drawn."""
@@ -85,4 +88,5 @@ class CallPlans:
         form: Form = "prompted",
     ) -> Call:
         """A call that is kept nowhere. Raises NotFound, ChoiceNotOffered, CallFinished."""
-        return replay(self.stage(*self.cast(scenario_id, persona_id, case_id), form), self.seed(seed), choices)
+        cast, seed = self.cast(scenario_id, persona_id, case_id, seed), self.seed(seed)
+        return replay(self.stage(*cast, form), seed, choices)

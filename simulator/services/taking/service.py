@@ -68,9 +68,9 @@ class TakingService:
             ),
         )
 
-    def surprise(self, who: Person) -> tuple[str, str]:
-        """A scenario and persona drawn by chance, every pair alike."""
-        return self._calls.plans.surprise()
+    def surprise(self, who: Person, seed: int | None = None) -> tuple[str, str]:
+        """A scenario and persona drawn by chance, every pair alike; the same ones for the same seed."""
+        return self._calls.plans.surprise(seed)
 
     def start(
         self,
@@ -84,10 +84,10 @@ class TakingService:
         types_first: bool = False,
         form: str | None = None,
     ) -> str:
-        """Begin a call and return its id. What is not named is drawn by chance; an assessment draws what was not met.
+        """Begin a call and return its id. What is not named is drawn, by the seed if there is one.
 
-        An assessment that is still open is gone on with: leaving the page does not start it afresh. Raises NotFound,
-        and NoSupport for a form that the level or the library does not have.
+        An assessment draws what was not met. One that is still open is gone on with: leaving the page does not start it
+        afresh. Raises NotFound, and NoSupport for a form that the level or the library does not have.
         """
         wanted = levels.known(level)
         self._calls.plans.check(scenario_id)
@@ -98,7 +98,7 @@ class TakingService:
             return self.demonstrate(who, scenario_id, persona_id, taken_in)
         if wanted == "assessment":
             return self._assess(who, scenario_id, persona_id, taken_in)
-        cast = self._calls.plans.cast(scenario_id, persona_id, case_id)
+        cast = self._calls.plans.cast(scenario_id, persona_id, case_id, seed)
         first = types_first and taken_in == "prompted"
         return self._calls.begin(
             who, cast, self._calls.plans.seed(seed), level=wanted, types_first=first, form=taken_in
@@ -262,7 +262,7 @@ def rehearse(
     """
     library, _ = open_library(library_in_use(), language_in_use())
     plans = CallPlans(library)
-    scenario = scenario or plans.surprise()[0]
+    scenario = scenario or plans.surprise(seed)[0]
     plans.check(scenario)
     if "prompted" not in library.scenarios[scenario].forms:
         raise NoSupport(levels.NO_ANSWERS)
@@ -280,7 +280,7 @@ def rehearse_open(
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)
     plans = CallPlans(library)
-    begun = plans.rehearse(scenario or plans.surprise()[0], persona, case, seed, form="open")
+    begun = plans.rehearse(scenario or plans.surprise(seed)[0], persona, case, seed, form="open")
     call, heard = play_open(begun, turn_lines(turns), tagger_of(library).hear)
     return open_rehearsal(library, call, heard)
 
