@@ -33,6 +33,9 @@ class Move(Value):
     find: tuple[Text, ...] = Field((), description="Words that somebody who looks for it might type.")
     acts: Names = Field((), description="The acts it performs, in order; left out: the act of its own name.")
     elsewhere: Elsewhere | None = Field(None, description="Other acts where the facts make it another thing.")
+    after: Names = Field(
+        (), description="A good agent says it only once one of these was heard. It is shown by it, and never graded."
+    )
     says: Lines = Field(description="How it is put where nothing was typed; by mood where that matters.")
     heard: tuple[Text, ...] = Field((), description="Other ways to put it, from which the tagger learns.")
 

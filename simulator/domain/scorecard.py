@@ -142,6 +142,10 @@ class Part(Value):
     )
     coaching: Text | None = Field(None, description="What to do instead, and why, to an adult at work.")
     spiel: SpielId | None = Field(None, description="The approved words to show beside the coaching.")
+    instead: Names = Field(
+        (),
+        description="What there was to do instead, beside the coaching: of these acts, the first that was right then.",
+    )
 
 
 class CheckOrParts(ValueError):
@@ -176,6 +180,7 @@ class Criterion(Value):
     parts: tuple[Part, ...] = Field((), description="Several checks instead of one; each counts when it says so.")
     coaching: Text = Field(description="What to do instead, and why, to an adult at work.")
     spiel: SpielId | None = Field(None, description="The approved words to show beside the coaching.")
+    instead: Names = Field((), description="As in a part: acts there were to do instead.")
 
     @model_validator(mode="after")
     def _check_or_parts(self) -> "Criterion":
@@ -211,6 +216,7 @@ class Criterion(Value):
                     occasion=self.occasion,
                     coaching=self.coaching,
                     spiel=self.spiel,
+                    instead=self.instead,
                 ),
             )
         return tuple(self._filled_in(part) for part in self.parts)
@@ -224,6 +230,7 @@ class Criterion(Value):
             "coaching": part.coaching or self.coaching,
             # Words go with what is said of them: coaching of its own has words of its own, or none.
             "spiel": part.spiel if part.spiel or part.coaching else self.spiel,
+            "instead": part.instead or self.instead,
         }
         return part.model_copy(update=own)
 

@@ -37,6 +37,9 @@ def _move(vocabulary: Vocabulary, moves: MoveList, document: Document, move: Mov
         yield from facts(vocabulary, document, (*here, "if"), move.elsewhere.facts)
         yield from acts(vocabulary, document, (*here, "acts"), move.elsewhere.acts, by="trainee")
         yield from _said(vocabulary, document, (*here, "acts"), move.elsewhere.acts)
+    yield from acts(
+        vocabulary, document, (*path, "after"), move.after, by="customer", groups=vocabulary.customer_groups
+    )
     if move.group not in moves.groups:
         yield unknown(document, "R326", ("moves", move.group), "group of moves", move.group, moves.groups, key=True)
     if mute := silent(move.says):

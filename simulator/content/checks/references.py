@@ -317,6 +317,8 @@ def _criterion(vocabulary: Vocabulary, document: Document, path: KeyPath, criter
     for index, part in enumerate(criterion.parts):
         yield from _cited(vocabulary, document, (*path, "parts", index), part)
         yield from _part(vocabulary, document, (*path, "parts", index), part)
+    if criterion.parts:
+        yield from acts(vocabulary, document, (*path, "instead"), criterion.instead, by="trainee")
     if criterion.check is not None:
         yield from _part(vocabulary, document, path, criterion.rests_on[0])
 
@@ -341,6 +343,7 @@ def _part(vocabulary: Vocabulary, document: Document, path: KeyPath, part: Part)
         known = vocabulary.customer_groups if key != "heard" else {}
         here = (*path, "applies_when", key)
         yield from acts(vocabulary, document, here, getattr(applies, key), by="customer", groups=known)
+    yield from acts(vocabulary, document, (*path, "instead"), part.instead, by="trainee")
     groups = {**vocabulary.groups, **vocabulary.customer_groups}
     yield from acts(vocabulary, document, (*path, "occasion"), part.occasion, groups=groups)
     where: KeyPath = (*path, "check", part.check.kind)

@@ -11,6 +11,7 @@ from simulator.domain.roles import ENDS_THE_CALL, Role
 from simulator.domain.vocabulary import Spiel
 from simulator.engine.choice import Choice
 from simulator.engine.rules import HUNG_UP
+from simulator.engine.wrong_answers import acts_so_far
 from simulator.proof.worth.analysis import TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.calls.transcript import named, spoken
@@ -19,7 +20,7 @@ from simulator.services.debrief.failures import Failure, failures, gravest_first
 from simulator.services.debrief.views import Priority
 from simulator.services.teaching.good_agent import better
 from simulator.services.teaching.reasons import things
-from simulator.services.teaching.remedies import asked_for, remedy
+from simulator.services.teaching.remedies import asked_for, forbidden, remedy
 from simulator.services.teaching.sources import statements
 
 MOST = 2
@@ -33,11 +34,25 @@ LEFT_OPEN = "left open"
 
 
 class _Task(NamedTuple):
-    """Failures that have one cause, the gravest first. `review`: of the turn they hang on, `alone` on it or not."""
+    """Failures that have one cause: what was done first, then the gravest. `review`: of the turn they hang on.
+
+    `alone`: nothing else hangs on that turn. `main` is the one that is spoken of.
+    """
 
     review: TurnReview
     of: Sequence[Failure]
     alone: bool
+    main: Failure
+
+    @property
+    def rank(self) -> int:
+        """How much the gravest of them harmed, 0 the most."""
+        return min(item.rank for item in self.of)
+
+    @property
+    def weight(self) -> float:
+        """How much it counts among those of its rank: points, of a critical error those of its own line."""
+        return self.main.cost if self.main.criterion.is_critical else self.cost
 
     @property
     def cost(self) -> int:
@@ -50,27 +65,33 @@ class _Task(NamedTuple):
 def priorities(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Evaluation) -> tuple[Priority, ...]:
     """What to work on, the gravest first: critical errors by whom they harm, then what cost most."""
     found = failures(played, reviews, evaluation)
-    return tuple(_priority(played, task) for task in _tasks(played, reviews, found)[:MOST])
+    told: list[str] = []
+    return tuple(_priority(played, task, told) for task in _tasks(played, reviews, found)[:MOST])
 
 
 def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Failure]) -> list[_Task]:
     """What one turn broke is one task, and so is what was left undone by the turn that ended the call too early."""
     by_number = {review.turn.turn: review for review in reviews}
     causes: dict[tuple[int, str], list[Failure]] = {}
-    for item in sorted(found, key=gravest_first):
-        causes.setdefault(_cause(played, reviews[-1], item), []).append(item)
+    done = [item for item in found if item.done]
+    for item in sorted(found, key=lambda item: (not item.done, gravest_first(item))):
+        causes.setdefault(_cause(played, reviews[-1], item, done), []).append(item)
     turns = Counter(number for number, _ in causes)
-    tasks = [_Task(by_number[number], of, alone=turns[number] == 1) for (number, _), of in causes.items()]
-    return sorted(tasks, key=lambda task: (task.of[0].rank, -task.cost, task.review.turn.turn))
+    tasks = [_Task(by_number[number], of, turns[number] == 1, of[0]) for (number, _), of in causes.items()]
+    return sorted(tasks, key=lambda task: (task.rank, -task.weight, task.review.turn.turn))
 
 
-def _cause(played: PlayedCall, last: TurnReview, item: Failure) -> tuple[int, str]:
+def _cause(played: PlayedCall, last: TurnReview, item: Failure, done: Sequence[Failure]) -> tuple[int, str]:
     """What brought a failure about: a turn, and where something was left undone, what could have been chosen in it.
 
-    Where they hung up, that is what was done to them last; all that was still to come goes with it.
+    Where they hung up, that is what was done to them last; all that was still to come goes with it. `done`: what was
+    done that should not have been. What that left undone by the same deed is no second thing.
     """
     if item.done:
         return item.turn, ""
+    same = next((it for it in done if _leaves_undone(played, last, it, item)), None)
+    if same is not None:
+        return same.turn, ""
     end = last.turn.turn
     if played.call.outcome == HUNG_UP and item.criterion.id in last.turn.lost:
         return end, ""
@@ -79,18 +100,37 @@ def _cause(played: PlayedCall, last: TurnReview, item: Failure) -> tuple[int, st
     return item.turn, item.could.id if item.could else item.criterion.id
 
 
-def _priority(played: PlayedCall, task: _Task) -> Priority:
-    main, number = task.of[0], task.review.turn.turn
-    too_late, critical = _too_late(played, task), main.criterion.is_critical
+def _leaves_undone(played: PlayedCall, last: TurnReview, done: Failure, item: Failure) -> bool:
+    """Whether somebody is told of `item` by being told of `done`: of what had to come first, or of the right ending."""
+    wanted, check = set(asked_for(item.part.check)), done.part.check
+    if check.precedence is not None:
+        return bool(wanted) and wanted <= set(asked_for(check))
+    endings = set(played.library.vocabulary.with_role(*ENDS_THE_CALL))
+    ended_so = done.turn == last.turn.turn and bool(set(forbidden(check)) & endings & set(last.made.choice.acts))
+    return ended_so and bool(wanted & endings)
+
+
+def _priority(played: PlayedCall, task: _Task, told: list[str]) -> Priority:
+    """`told`: what the things before this one said could have been chosen; what this one says is added to it."""
+    number, too_late = task.review.turn.turn, _too_late(played, task)
+    if too_late:  # what was told already needs no second telling: the next thing that was still open, then
+        task = task._replace(
+            main=next((item for item in task.of if item.could and item.could.id not in told), task.main)
+        )
+    main, critical = task.main, task.main.criterion.is_critical
     kind = "do" if too_late else remedy(main.part.check, played.library.vocabulary)
     words = _words(played, main) if kind == "say" else None
+    choice = _instead(played, task, kind, too_late=bool(too_late))
+    if choice is not None and (too_late or kind == "leave") and choice.id in told:
+        choice = None  # where the task itself asks for it, it is said again
+    told += [choice.id] if choice else []
     return Priority(
         title=too_late or main.fault,
         critical=critical,
         cost=None if critical else task.cost,
-        sources=statements(played.library, main.part.source),
+        sources=statements(played.library, _cited(played, main, kind, choice)),
         evidence=tuple(quote(played.call, turn) for turn in main.turns or (number,)),
-        coaching=" ".join(filter(None, _advice(played, task, kind, words, too_late=bool(too_late)))),
+        coaching=" ".join(filter(None, _advice(task, kind, words, choice, too_late=bool(too_late)))),
         approved=fill(words.text, played.call.speech.values) if words else None,
         approved_is_quoted=bool(words and words.verbatim),
         turn=number,
@@ -99,20 +139,22 @@ def _priority(played: PlayedCall, task: _Task) -> Priority:
     )
 
 
+def _cited(played: PlayedCall, main: Failure, kind: Remedy, choice: Choice | None) -> tuple[str, ...]:
+    """The statements behind it, and behind the words that are named in place of what was said."""
+    spiel = played.library.vocabulary.spiels.get(choice.spiel or "") if choice and kind == "leave" else None
+    return (*main.part.source, *((spiel.statement,) if spiel else ()))
+
+
 def _advice(
-    played: PlayedCall, task: _Task, kind: Remedy, words: Spiel | None, *, too_late: bool
+    task: _Task, kind: Remedy, words: Spiel | None, choice: Choice | None, *, too_late: bool
 ) -> Iterator[str | None]:
     """What was wrong with these very words, what to do, and what there was to choose instead."""
-    main, review = task.of[0], task.review
-    told = main.part.coaching or main.criterion.coaching
+    main, review = task.main, task.review
     if kind == "leave" and _is_general(main):
         yield review.made.wrong
-    yield f"The weightiest of them, “{main.title}”: {told}" if too_late else told
-    choice = main.could
     if too_late:
-        choice = better(played.library, played.analyst, review)
-    elif kind == "leave":
-        choice = _said_instead(played, review)
+        yield f"Not done: {', '.join(f'“{item.title}”' for item in task.of)}."
+    yield main.part.coaching or main.criterion.coaching
     if choice is None:
         return
     at = "Instead, you" if kind == "leave" else f"At turn {review.turn.turn} you"
@@ -134,7 +176,7 @@ def _too_late(played: PlayedCall, task: _Task) -> str:
 
     Who sent it to the wrong place is told of that, whatever else was open.
     """
-    main, made = task.of[0], task.review.made.choice
+    main, made = task.main, task.review.made.choice
     if main.done or len(task.of) == 1 or not task.review.after.ended:
         return ""
     acts = played.library.vocabulary.with_role("transfer")
@@ -154,6 +196,27 @@ def _words(played: PlayedCall, main: Failure) -> Spiel | None:
 
 def _used(choice: Choice, name: str) -> str:
     return f"put them through: {name}" if choice.role == "transfer" else f"used “{name}” on your desk"
+
+
+def _instead(played: PlayedCall, task: _Task, kind: Remedy, *, too_late: bool) -> Choice | None:
+    """What there was to choose instead, at the turn that a task hangs on; None where there was nothing."""
+    main, review = task.main, task.review
+    if kind == "leave":
+        return _named_instead(main, review) or _said_instead(played, review)
+    if too_late and main.could is None:
+        return better(played.library, played.analyst, review)
+    return main.could
+
+
+def _named_instead(main: Failure, review: TurnReview) -> Choice | None:
+    """The first that the scorecard names in place of what was said, of those that were right then and still to do."""
+    done = acts_so_far(review.before)[0]
+    left = [item.choice for item in review.options if item.is_clean and item is not review.made]
+    for act in main.part.instead:
+        found = next((item for item in left if act in item.acts and act not in done), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _said_instead(played: PlayedCall, review: TurnReview) -> Choice | None:

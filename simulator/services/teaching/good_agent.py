@@ -5,7 +5,7 @@ The shortest way to the best score may put somebody through in the middle of a q
 to another: nothing of the score is lost by it. Nobody should learn that from an example or a hint.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from simulator.domain.analysis import FINE
@@ -73,6 +73,12 @@ def next_or_none(played: PlayedCall) -> Choice | None:
         return None
 
 
+def fits(library: Library, heard: Set[str], choice: Choice) -> bool:
+    """Whether each move of a choice may be said after what was heard so far: nobody is asked why without a wish."""
+    waits = (library.moves.moves[item.move].after for item in choice.said)
+    return all(not names or any(heard & set(library.vocabulary.members(name)) for name in names) for names in waits)
+
+
 def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
     """Whether the last choice was an answer where a transfer would already have done."""
     last = call.plan.known_choice(call.choices[-1]) if call.choices else None
@@ -85,8 +91,8 @@ def _answered(library: Library, analyst: Analyst, call: Call) -> bool:
 def _ahead(library: Library, analyst: Analyst, call: Call) -> _Ahead:
     options = analyst.options(node := analyst.nodes(call)[-1], call)
     labels = {item.choice.id: analyst.label(node, call, item) for item in options}
-    done, _ = acts_so_far(call)
-    new = [item for item in options if not set(item.choice.acts) <= done]
+    done, heard = acts_so_far(call)
+    new = [item for item in options if not set(item.choice.acts) <= done and fits(library, heard, item.choice)]
     clean = [item for item in new if item.is_clean and item.after is not None]
     fine = [item for item in clean if labels[item.choice.id] in FINE]
     # Where ending it is right, nobody goes on to bring up something else that would count.

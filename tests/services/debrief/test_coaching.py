@@ -79,6 +79,28 @@ def test_money_that_is_not_owed_is_to_be_left_unsaid() -> None:
     assert "Open it" not in first.coaching
 
 
+def test_what_had_to_be_looked_up_is_named_in_place_of_what_was_untrue() -> None:
+    """Money was asked for unseen, and the advice beside "say that it is current" was to ask what had happened."""
+    first, second = shown(CANCELLED, "pay_then_talk", "end_call").priorities
+    assert "Instead, you could have used “Check account status” on your desk." in first.coaching
+    assert second.coaching.startswith("Not done: “")
+
+
+def test_what_was_named_in_place_of_one_thing_is_not_named_again_for_another() -> None:
+    steps = ("verify_identity", "check_account_status", "pay_then_talk", "end_call")
+    first, second = shown(CANCELLED, *steps).priorities
+    assert "Instead, you could have said: “" in first.coaching
+    assert "you could have" not in second.coaching
+
+
+def test_a_step_that_was_jumped_over_is_one_thing_and_not_two() -> None:
+    """Beside "left the message without asking", the end of the call was told that nobody had asked."""
+    key = ("someone_else_answers", "third_party_helpful", "past_due")
+    view = shown(key, "call_back_at_once", "end_call")
+    assert [item.turn for item in view.priorities] == [2, 2]
+    assert not any("still open" in item.title for item in view.priorities)
+
+
 def test_of_several_critical_errors_both_things_to_work_on_are_some() -> None:
     view = shown(CANCELLED, "must_be_a_mixup", "pay_then_talk", "end_call")
     assert [item.title for item in view.priorities] == [
@@ -107,7 +129,7 @@ def test_the_button_takes_the_turn_again_that_did_it() -> None:
     played = taken(CANCELS, "balance_before_all", "set_up_payment_plan", "take_payment")
     by_turn = {review.turn.turn: review for review in played.reviews or ()}
     items = debrief(played).priorities
-    assert [item.turn for item in items] == [6, 4]
+    assert [item.turn for item in items] == [4, 6]
     for item in items:
         slips = {slip.part.missed for slip in by_turn[item.turn].slips}
         assert item.title in slips
