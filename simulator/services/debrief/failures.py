@@ -10,11 +10,12 @@ from simulator.domain.scorecard import Criterion, Criticality, Part
 from simulator.domain.trace import spiel_symbol
 from simulator.engine.call import step
 from simulator.engine.choice import Choice
+from simulator.engine.wrong_answers import acts_so_far
 from simulator.proof.worth.analysis import EvaluatedChoice, TurnReview
 from simulator.services.calls.played import PlayedCall
 from simulator.services.debrief.wording import fault
 from simulator.services.teaching.earned import parts_fulfilled
-from simulator.services.teaching.good_agent import course
+from simulator.services.teaching.good_agent import course, fits
 from simulator.services.teaching.remedies import asked_for, forbidden, forbids_only
 
 HARM: tuple[Criticality, ...] = ("compliance", "customer", "business")
@@ -163,10 +164,12 @@ class _Moments:
         """The other choices on offer that do something of what a check asks for."""
         check = part.check
         wanted = {*asked_for(check), *(spiel_symbol(name) for name in check.spoke or ())}
+        heard = acts_so_far(review.before)[1]
         return [
             item
             for item in review.options
             if item is not review.made
+            and fits(self._played.library, heard, item.choice)
             and (wanted & _symbols(item.choice) or (check.outcome_in and item.choice.role in ENDS_THE_CALL))
         ]
 
