@@ -7,8 +7,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from depth import many
 
-from proof.depth import many
 from proof.plain_worth import Everything
 from simulator.domain.analysis import FINE, MISTAKE_POINTS, Worth
 from simulator.domain.library import Library

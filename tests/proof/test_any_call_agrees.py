@@ -7,8 +7,8 @@ from random import Random
 from typing import Any
 
 import pytest
+from depth import many
 
-from proof.depth import many
 from proof.made_up import KEY, made_up
 from proof.plain import Breach, broken
 from proof.plain_careful import Careful, Node, Value

@@ -9,8 +9,8 @@ from itertools import pairwise, product
 from random import Random
 
 import pytest
+from depth import many
 
-from proof.depth import many
 from proof.made_up import CUES, DESK, ENDINGS, HEARD, SPIELS, SPOKEN, made_up
 from proof.plain import broken
 from simulator.domain.analysis import FINE, LABELS, TurnAnalysis, Worth

@@ -7,8 +7,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from depth import many
 
-from proof.depth import many
 from proof.made_up import KEY as MADE_UP_KEY
 from proof.made_up import made_up
 from proof.plain import Result, evaluated, events

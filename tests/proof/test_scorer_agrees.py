@@ -9,8 +9,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from depth import many
 
-from proof.depth import many
 from proof.made_up import DESK, ENDINGS, HEARD, SPIELS, SPOKEN, made_up
 from proof.plain import END_OF_TURN, breaches, broken, evaluated, events, failed, judged, numbered
 from simulator.domain.roles import Side
