@@ -5,20 +5,16 @@ from pathlib import Path
 from shutil import copy
 
 import pytest
+from made_ready import shared
 
 from simulator.services.calls import call_store
 from simulator.services.library.compiled import CompiledCalls
 from simulator.storage import Store, open_store
 
-MADE_READY = CompiledCalls()
-"""Plans, machines and analysts, by what of a library they are made from: many tests take the same few calls."""
-
 
 @pytest.fixture(autouse=True, scope="session")
 def shared_calls() -> Iterator[None]:
-    """Every store of this process finds there what another test had made; what they keep of a call stays their own."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(call_store, "CompiledCalls", lambda: MADE_READY)
+    with shared():
         yield
 
 
