@@ -1,5 +1,6 @@
 """The command among other programs: streams, codes, broken content, a database that cannot be used, odd terminals."""
 
+import io
 import json
 import os
 import shutil
@@ -176,11 +177,11 @@ def test_a_call_in_the_terminal_goes_from_the_brief_to_the_debrief(tmp_path: Pat
     assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.slow
-def test_a_call_that_is_left_is_kept(tmp_path: Path) -> None:
-    ran = process(*LIVE, stdin="1\nq\n", SIMULATOR_DATA=str(tmp_path))
-    assert ran.returncode == 0
-    assert "kept" in ran.stdout
+def test_a_call_that_is_left_is_kept(simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1\nq\n"))
+    ran = simulator(*LIVE, SIMULATOR_DATA=tmp_path)
+    assert ran.code == 0
+    assert "kept" in ran.out
     assert (tmp_path / "calls.db").exists()
 
 
