@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.domain.base import Mood
@@ -108,6 +108,7 @@ def test_machine_and_plan_agree_on_everything_reachable(
         assert edges > places > len(stage.plan.states)
 
 
+@settings(max_examples=30)  # each may build another machine
 @given(which=st.integers(0, 10_000), numbers=st.lists(st.integers(0, 60), max_size=40))
 def test_machine_and_plan_agree_along_any_call(play, stages, by_machine, which, numbers) -> None:
     *_, last_of_it = play(which, 1, numbers)
