@@ -1,6 +1,7 @@
 # make serve   practise: opens the app in the browser
 # make install the `simulator` command, in .venv; says how it is found
 # make test    every test
+# make thorough   what chance makes up for the proofs, ten times as many of it: before a release, or after a change to grading
 # make check   the quick ones: style, types, layers, and the shipped library
 # make pages   bundles what runs in the browser, after a change to it (or to a view, or to a word)
 # make coverage  every test, and how much of the program they run: twice as long, so no part of `make test`
@@ -19,7 +20,7 @@ SPREAD := --numprocesses auto --dist loadscope --no-loadscope-reorder
 # Percent of lines and branches. The pages run in processes of their own and are not counted.
 FLOOR := 90
 
-.PHONY: serve install test check pages coverage bench clean
+.PHONY: serve install test thorough check pages coverage bench clean
 .DEFAULT_GOAL := serve
 
 serve: .venv/.installed
@@ -30,6 +31,9 @@ install: .venv/.installed
 
 test: .venv/.installed-test node_modules/.installed
 	$(BIN)/python -m pytest $(SPREAD)
+
+thorough: .venv/.installed-test
+	THOROUGH=10 $(BIN)/python -m pytest $(SPREAD) --timeout 1200 tests/proof
 
 check: .venv/.installed-test node_modules/.installed
 	$(BIN)/ruff check

@@ -23,6 +23,9 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     folder = tempfile.mkdtemp(prefix="call-simulator-tests-")
     os.environ["SIMULATOR_CACHE"] = folder
+    if config.getoption("numprocesses", None):
+        # Each processor has a worker: a second thread for every product of matrices only stands in another one's way.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
 
 

@@ -70,7 +70,7 @@ def leave_and_come_back(page: Page, card: int) -> None:
 
 
 def test_a_session_by_keys_from_the_first_page_to_its_end(fake_app, open_page):
-    page = open_page(fake_app.url, afresh=True)
+    page = open_page(fake_app.url)
     page.get_by_role("link", name="6 cards").press("Enter")
     asked(page, 1)
     say_it(page)

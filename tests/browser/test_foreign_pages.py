@@ -30,14 +30,14 @@ def foreign(tmp_path: Path) -> Iterator[str]:
 
 def test_a_page_of_another_app_cannot_speak_to_ours(app: App, foreign: str, open_page: Callable[..., Page]) -> None:
     wire = app.url.replace("http", "ws")
-    theirs = open_page(foreign, afresh=True)
+    theirs = open_page(foreign)
     assert theirs.evaluate(SOCKET, wire) == "closed"
-    ours = open_page(f"{app.url}/_stcore/health", afresh=True)
+    ours = open_page(f"{app.url}/_stcore/health")
     assert ours.evaluate(SOCKET, wire) == "open"
 
 
 def test_a_name_that_was_made_to_lead_here_leads_nowhere(app: App, open_page: Callable[..., Page]) -> None:
     # Chromium has every name under "localhost" lead to this machine, as a rebound name would.
-    page = open_page(app.url.replace("127.0.0.1", "evil.localhost"), afresh=True)
+    page = open_page(app.url.replace("127.0.0.1", "evil.localhost"))
     expect(page.get_by_text("This address is not one of the app's own.")).to_be_visible()
     assert page.evaluate(SOCKET, app.url.replace("http://127.0.0.1", "ws://evil.localhost")) == "closed"

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -22,7 +23,8 @@ def test_from_a_search_to_a_statement_to_a_call_that_practises_it(fake_app, open
 
 
 def test_a_search_that_finds_nothing_says_so_and_lets_go(fake_app, open_page):
-    page = open_page(f"{fake_app.url}/guide")
+    page = open_page()
+    turn_to(page, f"{fake_app.url}/guide")
     page.get_by_label("Look something up in the guide").fill("<b>xyzzy</b>")
     expect(page.get_by_role("heading", name="Nothing in the guide says “<b>xyzzy</b>”")).to_be_visible()
     page.get_by_role("button", name="Show the whole guide").click()
@@ -40,7 +42,8 @@ def test_a_link_leads_to_its_statement_or_word(fake_app, open_page):
 
 
 def test_a_statement_that_is_cited_leads_into_the_guide_by_keyboard(fake_app, open_page):
-    page = open_page(f"{fake_app.url}/brief?scenario=scenario_1")
+    page = open_page()
+    turn_to(page, f"{fake_app.url}/brief?scenario=scenario_1")
     page.get_by_text("What this call practices").focus()
     page.keyboard.press("Enter")
     page.get_by_role("button", name="C2").focus()

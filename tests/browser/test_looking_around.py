@@ -33,7 +33,8 @@ def test_no_page_is_wider_than_its_window(fake_app, open_page, too_wide):
 
 
 def test_hostile_content_stays_text(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
+    turn_to(page, fake_app.url)
     expect(page.get_by_role("heading", name="<b>bold</b> $x^2$ :red[red] *stars*")).to_be_visible()
 
 
@@ -92,7 +93,8 @@ def test_with_another_customer_offers_somebody_else(fake_app, open_page):
 
 
 def test_a_new_page_begins_at_its_top_with_the_focus_in_it(fake_app, open_page):
-    page = open_page(fake_app.url, height=500)
+    page = open_page(height=500)
+    turn_to(page, fake_app.url)
     page.locator("h3 a").last.click()
     expect(page.get_by_role("heading", name="Your brief")).to_be_visible()
     expect(page.locator("#main")).to_be_focused()
@@ -100,7 +102,8 @@ def test_a_new_page_begins_at_its_top_with_the_focus_in_it(fake_app, open_page):
 
 
 def test_the_first_page_offers_to_go_on_with_a_call_on_hold(fake_app, open_page):
-    page = open_page(fake_app.url + "/brief?scenario=scenario_1")
+    page = open_page()
+    turn_to(page, fake_app.url + "/brief?scenario=scenario_1")
     page.get_by_role("button", name="Take the call").click()
     expect(page.locator(".log .turn")).to_have_count(1)
     turn_to(page, fake_app.url)
@@ -109,7 +112,8 @@ def test_the_first_page_offers_to_go_on_with_a_call_on_hold(fake_app, open_page)
 
 
 def test_an_open_call_can_be_gone_on_with_from_my_calls(fake_app, open_page):
-    page = open_page(fake_app.url + "/brief?scenario=scenario_1")
+    page = open_page()
+    turn_to(page, fake_app.url + "/brief?scenario=scenario_1")
     page.get_by_role("button", name="Take the call").click()
     expect(page.locator(".log .turn")).to_have_count(1)
     page.get_by_role("link", name="My calls").click()
@@ -132,7 +136,8 @@ def test_the_back_button_goes_back(fake_app, open_page):
 
 
 def test_topics_narrow_the_list(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
+    turn_to(page, fake_app.url)
     every = page.locator("li.pick")
     expect(every.first).to_be_visible()
     before = every.count()

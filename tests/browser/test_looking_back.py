@@ -246,7 +246,8 @@ def test_a_mistake_is_asked_before_anything_of_it_is_shown(fake_app, open_page):
 
 
 def test_at_the_end_the_mistakes_are_counted_and_can_be_taken_differently(fake_app, open_page):
-    page = open_page(f"{fake_app.url}/learn?call=long")
+    page = open_page()
+    turn_to(page, f"{fake_app.url}/learn?call=long")
     expect(page.get_by_text("1 of 4")).to_be_visible()
     for key in "333":
         page.keyboard.press(key)

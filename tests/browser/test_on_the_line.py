@@ -1,6 +1,7 @@
 """What makes a call feel like one: it rings, answers take their time, what ends it is asked once, typing outlives."""
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -21,7 +22,7 @@ TWICE = "node => { node.click(); node.getRootNode().querySelector('.question .en
 
 
 def begin(page: Page, home: str, scenario: str = "scenario_1", form: str = "prompted") -> None:
-    page.goto(f"{home}/brief?scenario={scenario}")
+    turn_to(page, f"{home}/brief?scenario={scenario}")
     page.get_by_role("radio", name="Practice").check()
     page.locator(f"input[name=form][value={form}]").check()
     page.get_by_role("button", name="Take the call").or_(page.get_by_role("button", name="Place the call")).click()

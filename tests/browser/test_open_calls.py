@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
 def begin(page: Page, home: str, scenario: str, level: str = "Practice") -> None:
-    page.goto(f"{home}/brief?scenario={scenario}")
+    turn_to(page, f"{home}/brief?scenario={scenario}")
     page.get_by_role("radio", name=level).check()
     if level == "Practice":
         page.locator("input[name=form][value=open]").check()
@@ -34,7 +35,7 @@ def set_moves(page: Page) -> list[str]:
 
 
 def test_a_whole_open_call_can_be_taken_by_keyboard_alone(app, open_page):
-    page = open_page(app.url)
+    page = open_page()
     begin(page, app.url, "cancel_at_billing")
     field = page.locator(".composer textarea")
     expect(field).to_be_focused()
@@ -74,7 +75,7 @@ def test_a_whole_open_call_can_be_taken_by_keyboard_alone(app, open_page):
 
 
 def test_an_open_call_is_taken_with_the_thumb(fake_app, open_page, too_wide):
-    page = open_page(fake_app.url, width=390, height=844)
+    page = open_page(width=390, height=844)
     begin(page, fake_app.url, "scenario_1")
     page.locator(".composer textarea").fill("So sorry. Can you pay, and why not?")
     offered = page.locator(".chip.offered", has_text="Ask for the payment now")
@@ -95,7 +96,7 @@ def test_an_open_call_is_taken_with_the_thumb(fake_app, open_page, too_wide):
 
 
 def test_a_turn_that_cannot_be_is_answered_beside_the_field_and_nothing_typed_is_lost(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "scenario_1")
     field, note = page.locator(".composer textarea"), page.locator("#say-note")
     page.keyboard.press("Enter")
@@ -119,7 +120,7 @@ def test_a_turn_that_cannot_be_is_answered_beside_the_field_and_nothing_typed_is
 
 
 def test_in_an_assessment_the_list_shows_only_what_is_searched_for(fake_app, open_page):
-    page = open_page(fake_app.url)
+    page = open_page()
     begin(page, fake_app.url, "scenario_1", "Assessment")
     page.keyboard.type("/")
     expect(page.get_by_role("combobox")).to_be_focused()

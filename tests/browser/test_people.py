@@ -27,7 +27,7 @@ def test_a_name_a_call_and_another_person_who_does_not_see_it(app, open_page):
     page.goto(f"{app.url}/calls")
     expect(page.get_by_role("row")).to_have_count(2)
 
-    other = open_page(app.url, afresh=True)
+    other = open_page(app.url)
     go_on_as(other, "Kim")
     other.goto(f"{app.url}/calls")
     expect(other.get_by_role("heading", name="No calls yet")).to_be_visible()
@@ -84,7 +84,7 @@ def test_what_is_kept_can_be_saved_and_deleted(fake_app, open_page):
 def test_somebody_deleted_by_another_window_is_told_once_and_goes_on(fake_app, open_page):
     page = open_page(fake_app.url)
     go_on_as(page, "Alex")
-    other = open_page(fake_app.url, afresh=True)
+    other = open_page(fake_app.url)
     other.get_by_role("button", name="Change").click()
     other.get_by_role("button", name="Alex no calls yet").click()
     expect(other.locator(".who")).to_contain_text("Practicing as Alex")

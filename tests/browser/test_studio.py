@@ -7,7 +7,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
 def test_an_edit_from_the_first_key_to_its_publication_and_back(fake_app, open_page):
-    page = open_page(f"{fake_app.url}/studio?file=personas/neighbour.yaml", afresh=True)
+    page = open_page(f"{fake_app.url}/studio?file=personas/neighbour.yaml")
     text = page.get_by_role("textbox", name="Text of the file")
     expect(page.get_by_text("Nothing is wrong in this file.")).to_be_visible()
     text.focus()

@@ -43,7 +43,8 @@ def focused(page: Page) -> str:
 
 
 def test_the_level_that_is_recommended_is_chosen_and_says_why(fake_app, open_page):
-    page = open_page(fake_app.url + "/brief?scenario=scenario_4")
+    page = open_page()
+    turn_to(page, fake_app.url + "/brief?scenario=scenario_4")
     recommended = page.get_by_role("radio", name="Guided Recommended")
     expect(recommended).to_be_checked()
     expect(page.get_by_text("You have watched it. Now take it with help at hand.")).to_be_visible()
@@ -58,7 +59,8 @@ def test_a_call_is_taken_with_the_level_that_was_chosen(fake_app, open_page, lev
 
 
 def test_an_assessment_says_beforehand_what_it_is(fake_app, open_page):
-    page = open_page(fake_app.url + "/brief?scenario=scenario_1")
+    page = open_page()
+    turn_to(page, fake_app.url + "/brief?scenario=scenario_1")
     expect(page.get_by_text("Leaving the page does not reset it.")).to_be_visible()
     expect(page.get_by_role("checkbox", name="Say it first")).to_be_visible()
     page.get_by_role("radio", name="Assessment").check()
@@ -66,7 +68,8 @@ def test_an_assessment_says_beforehand_what_it_is(fake_app, open_page):
 
 
 def test_saying_it_first_is_off_until_asked_for_and_then_remembered(fake_app, open_page):
-    page = open_page(fake_app.url + "/brief?scenario=scenario_1")
+    page = open_page()
+    turn_to(page, fake_app.url + "/brief?scenario=scenario_1")
     first = page.get_by_role("checkbox", name="Say it first")
     expect(first).not_to_be_checked()
     first.check()

@@ -3,15 +3,17 @@
 import re
 
 import pytest
+from browser.turning import turn_to
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-def ring(page: Page) -> None:
-    """From the first page into the first call, on one's own."""
-    page.locator("h3 a").first.click()
+def ring(page: Page, home: str, scenario: str = "scenario_1") -> None:
+    """From the brief into a call, on one's own."""
+    turn_to(page, f"{home}/brief?scenario={scenario}")
     page.get_by_role("radio", name="Practice").check()
+    page.locator("input[name=form][value=prompted]").check()
     page.get_by_role("button", name=re.compile("(Take|Place) the call")).click()
     expect(page.locator(".reply").first).to_be_visible()
 
@@ -78,8 +80,8 @@ def test_a_whole_call_can_be_taken_by_keyboard_alone(app, open_page):
 
 
 def test_a_refresh_goes_on_at_the_same_turn(app, open_page):
-    page = open_page(app.url)
-    ring(page)
+    page = open_page()
+    ring(page, app.url, "cancel_at_billing")
     look_up(page, 0)
     look_up(page, 1)
     before = lines(page)
@@ -89,8 +91,8 @@ def test_a_refresh_goes_on_at_the_same_turn(app, open_page):
 
 
 def test_a_double_click_is_one_choice(fake_app, open_page):
-    page = open_page(fake_app.url)
-    ring(page)
+    page = open_page()
+    ring(page, fake_app.url)
     page.locator(".reply").first.dblclick()
     expect(page.locator(".log .turn")).to_have_count(3)
     press(page, "1")
@@ -98,8 +100,8 @@ def test_a_double_click_is_one_choice(fake_app, open_page):
 
 
 def test_keys_hit_faster_than_the_answer_comes_are_one_choice(fake_app, open_page):
-    page = open_page(fake_app.url)
-    ring(page)
+    page = open_page()
+    ring(page, fake_app.url)
     page.evaluate(
         "for (const key of '1234') document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}))"
     )
@@ -109,8 +111,8 @@ def test_keys_hit_faster_than_the_answer_comes_are_one_choice(fake_app, open_pag
 
 
 def test_two_windows_on_one_call_do_not_fork_it(app, open_page):
-    one = open_page(app.url)
-    ring(one)
+    one = open_page()
+    ring(one, app.url, "cancel_at_billing")
     other = open_page(one.url)
     expect(other.locator(".reply").first).to_be_visible()
     look_up(one, 0)
@@ -124,8 +126,8 @@ def test_two_windows_on_one_call_do_not_fork_it(app, open_page):
 
 
 def test_a_call_outlives_a_power_cut(app, open_page):
-    page = open_page(app.url)
-    ring(page)
+    page = open_page()
+    ring(page, app.url, "cancel_at_billing")
     look_up(page, 0)
     before = lines(page)
     app.kill()
@@ -137,8 +139,8 @@ def test_a_call_outlives_a_power_cut(app, open_page):
 
 
 def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app, open_page):
-    page = open_page(app.url)
-    ring(page)
+    page = open_page()
+    ring(page, app.url, "cancel_at_billing")
     look_up(page, 0)
     app.kill()
     app.start()
@@ -148,8 +150,8 @@ def test_a_window_left_open_over_a_restart_still_takes_the_next_choice(app, open
 
 
 def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app, open_page):
-    page = open_page(app.url)
-    ring(page)
+    page = open_page()
+    ring(page, app.url, "cancel_at_billing")
     look_up(page, 0)
     app.kill()
     press(page, "1")
@@ -158,8 +160,8 @@ def test_a_choice_made_while_the_app_is_down_is_made_when_it_is_back(app, open_p
 
 
 def test_the_focus_stays_on_the_response_that_was_chosen(fake_app, open_page):
-    page = open_page(fake_app.url)
-    ring(page)
+    page = open_page()
+    ring(page, fake_app.url)
     reply = page.locator(".reply").first
     reply.focus()
     page.keyboard.press("Enter")
@@ -168,8 +170,8 @@ def test_the_focus_stays_on_the_response_that_was_chosen(fake_app, open_page):
 
 
 def test_looking_something_up_opens_its_panel_and_nothing_else(app, open_page):
-    page = open_page(app.url)
-    ring(page)
+    page = open_page()
+    ring(page, app.url, "cancel_at_billing")
     shut = page.get_by_text("Not looked up")
     before = shut.count()
     page.get_by_role("group", name="Account").get_by_role("button").last.click()
@@ -177,8 +179,8 @@ def test_looking_something_up_opens_its_panel_and_nothing_else(app, open_page):
 
 
 def test_the_newest_line_is_in_sight(fake_app, open_page):
-    page = open_page(fake_app.url, height=640)
-    ring(page)
+    page = open_page(height=640)
+    ring(page, fake_app.url)
     for count in (3, 5, 7, 9):
         press(page, "2")
         expect(page.locator(".log .turn")).to_have_count(count)
@@ -187,8 +189,8 @@ def test_the_newest_line_is_in_sight(fake_app, open_page):
 
 
 def test_the_sound_is_off_until_asked_for(app, open_page):
-    page = open_page(app.url)
-    ring(page)
+    page = open_page()
+    ring(page, app.url, "cancel_at_billing")
     sound = page.get_by_role("button", name="Sound")
     expect(sound).to_have_attribute("aria-pressed", "false")
     sound.click()

@@ -2,11 +2,12 @@
 
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from made_ready import shared
 
 from simulator.cli.main import main
 
@@ -35,6 +36,12 @@ class Ran(NamedTuple):
     def document(self) -> Any:
         """Standard output as the one JSON document it has to be."""
         return json.loads(self.out)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shared_calls() -> Iterator[None]:
+    with shared():
+        yield
 
 
 @pytest.fixture

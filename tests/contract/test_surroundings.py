@@ -1,5 +1,6 @@
 """The command among other programs: streams, codes, broken content, a database that cannot be used, odd terminals."""
 
+import io
 import json
 import os
 import shutil
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from simulator.storage.engines import sqlite
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("personas", "scenarios", "scorecards")
@@ -31,7 +34,7 @@ def process(*arguments: str, stdin: str = "", **environment: str) -> subprocess.
         encoding="utf-8",
         cwd=ROOT,
         env=known | {"COLUMNS": "120"} | environment,
-        timeout=60,
+        timeout=110,
     )
 
 
@@ -132,7 +135,7 @@ def test_no_library_is_a_sentence(simulator, tmp_path: Path, command: tuple[str,
 
 
 @pytest.fixture(params=["junk", "file", "locked"])
-def spoilt(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+def spoilt(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A place for calls that cannot be used: not a database, not a folder, or held by somebody else."""
     data = tmp_path / "spoilt"
     if request.param == "file":
@@ -144,6 +147,7 @@ def spoilt(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
         (data / "calls.db").write_bytes(b"this is not a database, and it is long enough to be taken for one" * 40)
         yield data
         return
+    monkeypatch.setattr(sqlite, "PATIENCE_SECONDS", 0.05)
     with closing(sqlite3.connect(data / "calls.db", isolation_level=None)) as held:
         held.execute("BEGIN EXCLUSIVE")
         yield data
@@ -158,7 +162,6 @@ def test_scripts_need_no_database(simulator, spoilt: Path) -> None:
 
 @pytest.mark.slow
 def test_a_call_that_cannot_be_kept_is_refused_in_a_sentence(simulator, spoilt: Path) -> None:
-    """A few seconds where the file is held: that long the command waits for the other program."""
     ran = simulator(*LIVE, SIMULATOR_DATA=spoilt)
     assert ran.code == 2
     assert "Traceback" not in ran.err
@@ -174,11 +177,11 @@ def test_a_call_in_the_terminal_goes_from_the_brief_to_the_debrief(tmp_path: Pat
     assert "Traceback" not in ran.stderr
 
 
-@pytest.mark.slow
-def test_a_call_that_is_left_is_kept(tmp_path: Path) -> None:
-    ran = process(*LIVE, stdin="1\nq\n", SIMULATOR_DATA=str(tmp_path))
-    assert ran.returncode == 0
-    assert "kept" in ran.stdout
+def test_a_call_that_is_left_is_kept(simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("1\nq\n"))
+    ran = simulator(*LIVE, SIMULATOR_DATA=tmp_path)
+    assert ran.code == 0
+    assert "kept" in ran.out
     assert (tmp_path / "calls.db").exists()
 
 

@@ -1,13 +1,14 @@
 """The authors' example calls go as they are written. A new plays file is found by itself."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from simulator.domain.evaluation import Evaluation
 from simulator.domain.scenario import Play
-from simulator.engine.call import Call, replay, set_stage
+from simulator.engine.call import Call, Stage, replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.scoring.scorer import evaluate
 from simulator.services.library.folder import open_library
@@ -20,8 +21,13 @@ PLAYS = [
 ]
 
 
+@cache
+def stage(scenario: str, persona: str, case: str) -> Stage:
+    return set_stage(compile_call(LIBRARY, scenario, persona, case))
+
+
 def played(scenario: str, play: Play) -> tuple[Call, Evaluation]:
-    call = replay(set_stage(compile_call(LIBRARY, scenario, play.persona, play.case)), play.seed, play.choices)
+    call = replay(stage(scenario, play.persona, play.case), play.seed, play.choices)
     return call, evaluate(LIBRARY.scorecards[LIBRARY.scenarios[scenario].scorecard], call.trace)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
 import pytest
+from depth import many
 
 from proof.plain_worth import Everything
 from simulator.domain.analysis import FINE, MISTAKE_POINTS, Worth
@@ -47,7 +48,7 @@ def graded(call: Call) -> tuple[float | None, bool]:
     return result.score, result.passed
 
 
-def played(key: Key, root: Path = ROOT, calls: int = 6) -> Iterator[Call]:
+def played(key: Key, root: Path = ROOT, calls: int = many(3)) -> Iterator[Call]:
     """Calls by players who know something, less, and nothing."""
     stage, analyst = setting(key, root)
     chance = Random("/".join(key))
@@ -75,7 +76,7 @@ def test_the_worth_of_every_turn_is_what_trying_everything_finds(key: Key) -> No
     stage, analyst = setting(key, SMALL)
     everything = Everything(stage.plan, library(SMALL).scorecards[stage.plan.scenario.scorecard])
     differ = 0
-    for call in played(key, SMALL, calls=25):
+    for call in played(key, SMALL, calls=many(12)):
         for turn in analyst.analyse(call):
             before = replay(stage, call.seed, call.choices[: turn.turn // 2 - 1])
             assert (turn.before.score, turn.before.can_pass) == everything.best(before)
@@ -125,7 +126,7 @@ def assert_labelled(review: TurnReview) -> None:
 @pytest.mark.parametrize("key", PLAYED, ids="/".join)
 def test_what_is_called_attainable_is_attained_by_the_way_on(key: Key) -> None:
     stage, analyst = setting(key)
-    for call in played(key, calls=3):
+    for call in played(key, calls=many(2)):
         for index, at in enumerate(analyst.nodes(call)):
             taken = replay(stage, call.seed, call.choices[:index])
             while not taken.ended:
@@ -139,9 +140,9 @@ def test_what_is_called_attainable_is_attained_by_the_way_on(key: Key) -> None:
 def test_no_way_on_without_a_critical_error_comes_to_more(key: Key) -> None:
     stage, analyst = setting(key)
     chance, tried = Random(4711), 0
-    for call in played(key, calls=3):
+    for call in played(key, calls=many(3)):
         for index, at in enumerate(analyst.nodes(call)):
-            for _ in range(4):
+            for _ in range(many(3)):
                 taken, node = replay(stage, call.seed, call.choices[:index]), at
                 while not taken.ended:
                     options = analyst.options(node, taken)
@@ -153,7 +154,7 @@ def test_no_way_on_without_a_critical_error_comes_to_more(key: Key) -> None:
                 assert (score or 0) <= (at.worth.score or 0)
                 assert at.worth.can_pass or not passed
                 tried += 1
-    assert tried > 50
+    assert tried > 20
 
 
 @pytest.mark.slow
@@ -178,7 +179,8 @@ def test_the_better_choice_keeps_at_least_as_much(key: Key) -> None:
 @pytest.mark.parametrize("name", library().scenarios)
 def test_the_perfect_call_of_every_shipped_call_is_right_from_end_to_end(name: str) -> None:
     scenario = library().scenarios[name]
-    for persona, case in product(scenario.personas[:2], scenario.cases):
+    for number, case in enumerate(scenario.cases):
+        persona = scenario.personas[number % len(scenario.personas)]
         stage, analyst = setting((name, persona, case))
         call = gone_on(analyst, begin(stage, 7))
         turns = analyst.analyse(call)

@@ -1,4 +1,4 @@
-"""The scorer against the plain definitions: every verdict, every figure, on a hundred thousand random traces.
+"""The scorer against the plain definitions: every verdict, every figure, on tens of thousands of random traces.
 
 And every violation, each by itself, whatever was before it.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from depth import many
 
 from proof.made_up import DESK, ENDINGS, HEARD, SPIELS, SPOKEN, made_up
 from proof.plain import END_OF_TURN, breaches, broken, evaluated, events, failed, judged, numbered
@@ -23,11 +24,11 @@ LIBRARY, _ = open_library(Path(__file__).parents[2])
 ACTS = ("a", "b", "c", "d", "e")
 SEEN = (*ACTS, *ACTS, END_OF_TURN, END_OF_TURN, "spiel:S1")
 ENDS = ((), ("outcome:over", "over:"), ("outcome:left", "over:"))
-CHECKS = 800
-TRACES_PER_CHECK = 125
-CALLS = 1_000
+CHECKS = many(300)
+TRACES_PER_CHECK = 100
+CALLS = many(300)
 """Of every shipped scorecard."""
-CARDS, CALLS_PER_CARD = 200, 50
+CARDS, CALLS_PER_CARD = many(60), 50
 """Scorecards that chance makes up."""
 
 
@@ -88,7 +89,7 @@ def forbidden(monitor: Monitor, trace: Sequence[str]) -> Iterator[int]:
 
 @pytest.mark.slow
 def test_every_monitor_says_what_its_check_means() -> None:
-    chance, found, count = Random(20261122), set(), 0
+    chance, found = Random(20261122), set()
     for _ in range(CHECKS):
         check = random_check(chance)
         monitor = build_monitor(check)
@@ -100,8 +101,6 @@ def test_every_monitor_says_what_its_check_means() -> None:
             assert list(forbidden(monitor, trace)) == against, (check, trace)
             assert not against or expected == "not_met"
             found.add((check.kind, expected, len(against)))
-            count += 1
-    assert count == 100_000
     possible = {"existence": 2, "outcome_in": 3, "spoke": 2}
     verdicts = {(kind, verdict) for kind, verdict, _ in found}
     assert len(verdicts) == sum(possible.get(kind, 3) for kind in Check.model_fields)
@@ -146,8 +145,8 @@ def test_evaluations_by_scorecards_that_nobody_would_write_are_the_same() -> Non
             assert_the_same(card, call)
             against += bool(violations(card, call))
             several += any(len(item.failed) > 1 for item in evaluate(card, call).criteria)
-    assert several > 100
-    assert against > 1000
+    assert several > CARDS // 2
+    assert against > 5 * CARDS
 
 
 def made_up_call(chance: Random) -> Trace:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 
 from simulator.domain.library import Library
-from simulator.engine.call import Call, Stage, begin, set_stage, step
+from simulator.engine.call import Call, Stage, begin, step
 from simulator.engine.compile import compile_call
 from simulator.services.library.folder import open_library
 
@@ -28,13 +28,17 @@ def library() -> Library:
 
 @pytest.fixture(scope="session")
 def stages(library: Library) -> tuple[Stage, ...]:
-    """Every scenario, persona and case, ready to be played."""
-    return tuple(
-        set_stage(compile_call(library, scenario.id, persona, case))
+    """Every scenario, persona and case, ready to be played by the plan's own walk.
+
+    To build a machine for each takes as long again; that it goes the same way is what `test_machine.py` is about.
+    """
+    plans = (
+        compile_call(library, scenario.id, persona, case)
         for scenario in library.scenarios.values()
         for persona in scenario.personas
         for case in scenario.cases
     )
+    return tuple(Stage(plan, plan.first_rule) for plan in plans)
 
 
 @pytest.fixture(scope="session")

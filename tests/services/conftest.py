@@ -1,12 +1,27 @@
-"""A store in a folder of its own."""
+"""A store in a folder of its own, over calls that were made ready once for all tests."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copy
 
 import pytest
+from made_ready import shared
 
+from simulator.services.calls import call_store
+from simulator.services.library.compiled import CompiledCalls
 from simulator.storage import Store, open_store
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shared_calls() -> Iterator[None]:
+    with shared():
+        yield
+
+
+@pytest.fixture
+def own_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For a test that changes how calls are made ready, or how often: nothing of other tests, and nothing for them."""
+    monkeypatch.setattr(call_store, "CompiledCalls", CompiledCalls)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from shutil import copy
 from typing import Any
 
 import pytest
+from made_ready import shared
 
 from simulator.domain.record import Aid, AidKind, CallRecord, Finish
 from simulator.storage import Store, open_store
@@ -143,6 +144,12 @@ class Samples:
             passed=True,
             evaluation={"score": score, "passed": True, "critical_errors": [], "criteria": criteria},
         )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shared_calls() -> Iterator[None]:
+    with shared():
+        yield
 
 
 @pytest.fixture

@@ -31,7 +31,9 @@ def unreachable_choices(library: Library, scenario_id: str, offered: Offered) ->
     """
     left = _answers(library.scenarios[scenario_id])
     scenarios = (library.scenarios[scenario_id], *(it for it in library.scenarios.values() if it.id != scenario_id))
-    for scenario in scenarios if left else ():
+    for scenario in scenarios:
+        if not left:
+            break
         here = _answers(scenario)
         for persona, case in product(scenario.personas, scenario.cases):
             if here.keys().isdisjoint(left):
@@ -72,12 +74,18 @@ def _unoffered(library: Library, certificates: tuple[Certificate, ...]) -> Itera
 
 def _of_personas(library: Library, certificates: tuple[Certificate, ...]) -> Iterator[Finding]:
     """What a persona takes over is unreached only if nobody who takes it over reaches it; its owner is told, once."""
+    found = [
+        (persona, part, lives)
+        for persona in library.customers
+        if (own := [item for item in certificates if item.persona == persona.id])
+        for part, lives in _parts(library, persona, own)
+    ]
+    # Whose a piece is takes comparing it with that of every persona above: asked of what is dead for somebody only.
+    asked = {(part.code, part.path) for _, part, lives in found if not lives}
     dead: dict[Part, list[bool]] = {}
-    for persona in library.customers:
-        own = [item for item in certificates if item.persona == persona.id]
-        if own:
-            for part, lives in _parts(library, persona, own):
-                dead.setdefault(part._replace(owner=_owner(library, persona, part)), []).append(lives)
+    for persona, part, lives in found:
+        if (part.code, part.path) in asked:
+            dead.setdefault(part._replace(owner=_owner(library, persona, part)), []).append(lives)
     for part, alive in dead.items():
         if not any(alive):
             yield Finding(part.code, "warning", "persona", part.owner, part.path, part.message, part.fix)
@@ -120,6 +128,7 @@ def _parts(library: Library, persona: Persona, own: list[Certificate]) -> Iterat
     rules = frozenset[str]().union(*(item.reached.rules for item in own))
     moods = frozenset[tuple[str, str]]().union(*(item.reached.moods for item in own))
     states = {state for state, _ in moods}
+    heard = _heard(library, persona)
     for name, state in persona.states.items():
         if name == OUT_OF_TIME:
             continue
@@ -150,24 +159,24 @@ def _parts(library: Library, persona: Persona, own: list[Certificate]) -> Iterat
                     ),
                     bool(set(texts) & said),
                 )
-        yield from _outcomes(
-            library, persona, ("states", name, "on"), state.on, {act for place, act in tried if place == name}, rules
-        )
+        here = {act for place, act in tried if place == name}
+        yield from _outcomes(library, persona.id, ("states", name, "on"), state.on, here, rules, heard)
     own_acts = {
         name: {act for event in state.on for act in library.vocabulary.expand(event)}
         for name, state in persona.states.items()
     }
     elsewhere = {act for place, act in tried if act not in own_acts[place]}
-    yield from _outcomes(library, persona, ("anywhere",), persona.anywhere, elsewhere, rules)
+    yield from _outcomes(library, persona.id, ("anywhere",), persona.anywhere, elsewhere, rules, heard)
 
 
 def _outcomes(
     library: Library,
-    persona: Persona,
+    owner: str,
     path: tuple[str, ...],
     on: Reactions,
     tried: set[str],
     rules: frozenset[str],
+    heard: frozenset[str],
 ) -> Iterator[tuple[Part, bool]]:
     """The reactions written at a path, and whether each ever happens where these acts come to it.
 
@@ -176,7 +185,6 @@ def _outcomes(
     """
     where = path[1] if len(path) > 1 else path[0]
     sayable = {act for move in library.moves.moves.values() for act in (move.acts or (move.id,))}
-    heard = _heard(library, persona)
     for event, outcomes in on.items():
         acts = {act for act in library.vocabulary.expand(event) if act == event or act not in on}
         if not acts & tried:
@@ -186,7 +194,7 @@ def _outcomes(
             may_be = acts <= sayable and not _is_dead(outcome, outcomes[:index], acts, heard)
             yield (
                 Part(
-                    persona.id,
+                    owner,
                     "Q815",
                     (*path, event, index),
                     f"In no call does this outcome of `{event}` happen.",
@@ -200,7 +208,7 @@ def _heard(library: Library, persona: Persona) -> frozenset[str]:
     """All that a persona may be heard to do in any scenario: what their states put to the trainee, and what they do."""
     mine = [scenario for scenario in library.scenarios.values() if persona.id in scenario.personas]
     cues = {state.cue for state in persona.states.values() if state.cue is not None}
-    named = {scenario.cues.model_dump().get(cue, cue) for scenario in mine for cue in cues}
+    named = {renamed.get(cue, cue) for renamed in (scenario.cues.model_dump() for scenario in mine) for cue in cues}
     reactions = (persona.anywhere, *(state.on for state in persona.states.values()))
     done = (item.does for on in reactions for outcomes in on.values() for item in outcomes)
     return frozenset(act for act in (*named, *done) if act is not None)

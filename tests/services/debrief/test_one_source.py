@@ -8,6 +8,7 @@ from random import Random
 from typing import NamedTuple
 
 import pytest
+from depth import many
 from services.debrief.taken import Key, at_random, debrief, library, plans, taken
 
 from simulator.domain.analysis import FINE
@@ -22,7 +23,7 @@ from simulator.services.taking.rehearsal import rehearsal
 from simulator.services.taking.views import Feedback
 from simulator.services.teaching.good_agent import course
 
-CALLS, CASTS = 8, 4
+CALLS, CASTS = many(5), many(2)
 """Calls of each scenario, and personas and cases they are taken with: each of these is explored once."""
 # Of the whole module: what was found out about a scenario is used by every test before the next scenario comes.
 BY_SCENARIO = pytest.mark.parametrize("scenario", library().scenarios, scope="module")

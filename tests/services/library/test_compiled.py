@@ -1,7 +1,7 @@
 """What is costly is made once, kept within bounds, and made while everybody else goes on."""
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
@@ -19,7 +19,7 @@ from simulator.services.calls.call_store import CallStore
 from simulator.services.library import compiled
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import load_files, open_library, reopen
-from simulator.storage import Store, open_store
+from simulator.storage import Store
 
 LIBRARY, FILES = open_library(Path(__file__).parents[2] / "library")
 KEYS = [
@@ -118,12 +118,6 @@ def test_what_is_not_there_is_said_every_time() -> None:
 
 
 # libraries of before
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "calls.db") as opened:
-        yield opened
 
 
 def of_release(store: Store, number: int) -> Services:

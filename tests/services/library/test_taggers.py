@@ -6,7 +6,10 @@ import pytest
 
 from simulator.domain.library import Library
 from simulator.services.library import taggers
-from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.folder import open_library
+
+SMALL = Path(__file__).parents[2] / "companies" / "gym"
+"""Some hundred sentences: what is learned of them is found out in a moment."""
 
 
 @pytest.fixture
@@ -14,7 +17,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     """A library whose tagger nobody has asked for yet."""
     monkeypatch.setenv("SIMULATOR_CACHE", str(tmp_path))
     forget()
-    return open_library(library_in_use())[0]
+    return open_library(SMALL)[0]
 
 
 def forget() -> None:

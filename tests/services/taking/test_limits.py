@@ -2,7 +2,6 @@
 
 import io
 import random
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,18 +18,12 @@ from simulator.proof.exploring import graph
 from simulator.services import Services, compose
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
-from simulator.storage import Store, open_store
+from simulator.storage import Store
 
 ROOT = Path(__file__).parents[3]
 CAST = SCENARIO, PERSONA, CASE = "cancel_at_billing", "frustrated_canceller", "past_due"
 WRONG = ("what_made_you", "date_is_noted", "end_call")
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "calls.db") as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -54,7 +47,7 @@ def go_on(service: Services, call: str, *choices: str) -> str:
 
 
 @pytest.fixture
-def boundless(monkeypatch: pytest.MonkeyPatch) -> None:
+def boundless(own_calls: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """No call is small enough to be looked at."""
     monkeypatch.setattr(graph, "MOST_CONFIGURATIONS", 3)
 
@@ -84,6 +77,7 @@ def test_what_cannot_be_said_of_it_is_said_in_a_sentence(service: Services) -> N
         service.debrief.analyse(LOCAL, call)
 
 
+@pytest.mark.usefixtures("own_calls")
 def test_what_is_too_large_is_explored_once(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     tried = []
 
