@@ -85,7 +85,7 @@ def compose(store: "CallStore") -> Services:
     debrief = DebriefService(store)
     annotating = AnnotatingService(lambda: store.library, store.folder / FOLDER, store.now)
     drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled), elsewhere=annotating.misses)
-    readiness, studio = ReadinessService(store), open_studio()
+    readiness, studio = ReadinessService(store), open_studio(store.change_sets)
     programmes = ProgrammesService(store, library, drilled_days=drilling.finished_days, is_ready=readiness.is_shown)
     return Services(
         people=people,

@@ -10,6 +10,7 @@ from pathlib import Path
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
 from simulator.services.studio.worker import here
+from simulator.storage import open_store
 
 SMALL = Path(__file__).parents[1] / "library"
 
@@ -23,4 +24,10 @@ class WithStudio:
         folder = Path(tempfile.mkdtemp())
         weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
         root = Path(shutil.copytree(SMALL, folder / "library"))
-        return StudioService(root, folder / "data", time.time, Reprover(time.sleep, here))
+        return StudioService(
+            root,
+            folder / "data",
+            time.time,
+            Reprover(time.sleep, here),
+            open_store(folder / "data" / "c.db").change_sets,
+        )
