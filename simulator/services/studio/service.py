@@ -29,7 +29,7 @@ from simulator.services.studio.questions import Answers
 from simulator.services.studio.signing import NotSigned, Signing, needs_second, stamp_of, token
 from simulator.services.studio.values import written
 from simulator.services.studio.views import Proposal, Publication, StudioView
-from simulator.services.studio.worker import OneProcess
+from simulator.services.studio.worker import Work
 from simulator.storage import ChangeSets, default_path
 
 __all__ = ["Answers"]
@@ -363,7 +363,7 @@ def _spoken(path: KeyPath) -> str:
     return ", ".join(step.replace("_", " ") if isinstance(step, str) else f"number {step + 1}" for step in path)
 
 
-def open_studio(change_sets: ChangeSets) -> StudioService:
+def open_studio(change_sets: ChangeSets, work: Work) -> StudioService:
     """The studio over the library in use, its drafts beside the database, in which its change sets are."""
-    reprover = Reprover(time.sleep, OneProcess())
+    reprover = Reprover(time.sleep, work)
     return StudioService(library_in_use(), default_path().parent, time.time, reprover, change_sets)

@@ -11,7 +11,7 @@ from typing import Final
 
 from simulator.content.assembly.over import whole
 from simulator.content.loader import library_hash
-from simulator.domain.change_set import LONGEST_NOTE, ChangeSet, ReviewStep, Stamp, State
+from simulator.domain.change_set import LONGEST_NOTE, ChangeSet, ReviewStep, Stamp, State, StepKind
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.domain.people import Person
 from simulator.services.studio.draft_store import Draft
@@ -131,7 +131,9 @@ class Signing:
         if not self._kept.add(self._library, found.number, len(found.steps), step):
             raise NotSigned("Somebody else was faster with this change. Look at it again; nothing was lost.")
 
-    def _step(self, kind: str, who: Person, of: Stamp, note: str = "", publication: int | None = None) -> ReviewStep:
+    def _step(
+        self, kind: StepKind, who: Person, of: Stamp, note: str = "", publication: int | None = None
+    ) -> ReviewStep:
         at = datetime.fromtimestamp(self._now(), UTC)
         return ReviewStep(kind, who.id, who.known_as, at, of, note.strip()[:LONGEST_NOTE], publication)
 
