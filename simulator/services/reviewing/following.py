@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from simulator.domain.cards import Card
+from simulator.domain.library import CallKey
 from simulator.domain.record import CallRecord
 from simulator.domain.reviews import Review
 from simulator.drills.standing import standings
@@ -33,18 +34,27 @@ def many(count: int, one: str, several: str = "") -> str:
 
 def calls(found: Consequences) -> Iterator[ReviewFact]:
     """Which calls change, and why."""
-    titles = found.titles or {}
     for only_in, said in (("new", "New"), ("old", "No longer there")):
-        some = [titles[call.key] for call in found.calls if call.only_in == only_in]
+        some = [call.key for call in found.calls if call.only_in == only_in]
         if some:
-            yield ReviewFact(f"{said}: {many(len(some), 'call')}.", cut(some))
+            yield ReviewFact(f"{said}: {many(len(some), 'call')}.", _listed(found, some))
     changed = sorted((call for call in found.calls if call.only_in is None), key=lambda call: call.because)
     for because, of_them in groupby(changed, key=lambda call: call.because):
-        some = [titles[call.key] for call in of_them]
+        some = [call.key for call in of_them]
         what = f"{many(len(some), 'call changes', 'calls change')}"
-        yield ReviewFact(f"{what} with the {' and the '.join(because)}.", cut(some))
+        yield ReviewFact(f"{what} with the {' and the '.join(because)}.", _listed(found, some))
     if not found.calls:
         yield ReviewFact("No call changes: what can happen in each of them is as before.")
+
+
+def _listed(found: Consequences, keys: Sequence[CallKey]) -> tuple[str, ...]:
+    """Calls one by one where they are few, else how many there are of each scenario."""
+    titles = found.titles or {}
+    if len(keys) <= _MOST:
+        return tuple(titles[key] for key in keys)
+    counts = Counter(key[0] for key in keys)
+    named = {key[0]: titles[key].split(", ", 1)[0] for key in keys}
+    return tuple(f"{named[scenario]}: {many(count, 'call')}" for scenario, count in counts.items())
 
 
 def proofs(found: Consequences, proving: Proving) -> Iterator[ReviewFact]:
@@ -99,7 +109,7 @@ def under_way(going: Sequence[CallRecord], changed: Iterable[CallChange], names:
     keys = {call.key for call in changed}
     hit = sum((call.scenario, call.persona, call.case) in keys for call in going)
     by = people(Counter(call.person for call in going), names)
-    of_these = f" {hit} of them would be other calls if they began with this change." if hit else ""
+    of_these = f" Of these, {hit} {'is' if hit == 1 else 'are'} of a call that changes." if hit else ""
     one = len(going) == 1
     keep = (
         "It keeps the library it began with, to its end and in its debrief."

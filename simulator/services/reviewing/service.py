@@ -136,7 +136,7 @@ class ReviewingService:
             errors=errors,
             signatures=tuple(_signature(change, step, proposal) for step in change.signatures) if change else (),
             events=events,
-            why_not_sign=_why_not_sign(who, change, proposal),
+            why_not_sign=_why_not_sign(who, change, proposal, found, errors),
             why_not_publish=_why_not_publish(proposal, errors),
             is_done=found != "working" and (proposal.proving is None or proposal.proving.state not in _GOING),
         )
@@ -203,7 +203,9 @@ def _signature(change: ChangeSet, step: ReviewStep, proposal: Proposal) -> Revie
     return ReviewSignature(step.name, step.at, not why, why)
 
 
-def _why_not_sign(who: Person, change: ChangeSet | None, proposal: Proposal) -> str:
+def _why_not_sign(
+    who: Person, change: ChangeSet | None, proposal: Proposal, found: Found, errors: Sequence[str]
+) -> str:
     if not proposal.changed:
         return "There is nothing left in this change: its draft is as what is published, or is gone."
     if change is None:
@@ -214,7 +216,9 @@ def _why_not_sign(who: Person, change: ChangeSet | None, proposal: Proposal) -> 
         return "You wrote this, and somebody else has to sign it."
     if any(step.person == who.id and step.of == proposal.of for step in change.signatures):
         return "You have signed it as it stands here."
-    return ""
+    if errors:
+        return "There are errors in it. What is broken is not signed."
+    return "What follows from it is still being worked out." if found == "working" else ""
 
 
 def _why_not_publish(proposal: Proposal, errors: Sequence[str]) -> str:

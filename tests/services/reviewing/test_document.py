@@ -60,6 +60,7 @@ def test_it_says_whose_results_would_change_and_which_calls_go_on(room: Room):
 
 def test_retiring_is_said_and_changes_no_call(room: Room):
     seen = room.studio.open(room.dana, SHOUTER).open
+    assert seen is not None
     room.studio.retire(room.dana, SHOUTER, seen.stamp)
     read = room.read(0, room.dana)
     assert said(read, "calls")[0][3].startswith("Retired: offered for no new call")

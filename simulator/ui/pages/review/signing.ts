@@ -23,7 +23,6 @@ export function signing(page: Review, document: ReviewDocument): TemplateResult 
     <p class="lines-to-sign" aria-hidden="true"><span>Name</span><span>Date</span><span>Signature</span></p>
     <p class="small muted">${NOT_PROOF}</p>
     <p class="small muted fingerprint">This text is ${document.token}</p>
-    ${document.is_done || document.row.state === "published" ? nothing : html`<p class="small muted">It can be signed once all above is worked out.</p>`}
     ${buttons(page, document)} ${asked(page, document)} ${events(document)}
   </section>`;
 }
@@ -58,10 +57,9 @@ function button(page: Review, name: Question, text: string, whyNot: string, look
 function buttons(page: Review, document: ReviewDocument): Content {
   const { row } = document;
   if (row.state === "published") return nothing;
-  const wait = document.is_done ? "" : "It is still being worked out.";
   const isInReview = row.state === "in_review";
   return html`<div class="acts" role="group" aria-label="What to do with it">
-    ${isInReview ? button(page, "sign", `Sign as ${page.view.review.who}`, document.why_not_sign || wait, "main") : nothing}
+    ${isInReview && !(row.is_mine && page.view.review.second) ? button(page, "sign", `Sign as ${page.view.review.who}`, document.why_not_sign, "main") : nothing}
     ${isInReview && !row.is_mine ? button(page, "send_back", "Send back", "") : nothing}
     ${row.is_mine && !isInReview ? button(page, "ask", row.state === "draft" ? "Ask for a review" : "Ask for a review again", "", "main") : nothing}
     ${
