@@ -76,7 +76,6 @@ function buttons(page: Review, document: ReviewDocument): Content {
 function asked(page: Review, document: ReviewDocument): Content {
   const { number } = document.row;
   const { token } = document;
-  const { note } = page.state;
   switch (page.state.question) {
     case "sign":
       return once(
@@ -93,13 +92,19 @@ function asked(page: Review, document: ReviewDocument): Content {
         () => page.send("publish", { number, token }),
       );
     case "send_back":
-      return once(page, "What is to be changed?", "Send back", () => page.send("send_back", { number, note }), true);
+      return once(
+        page,
+        "What is to be changed?",
+        "Send back",
+        () => page.send("send_back", { number, note: page.state.note }),
+        true,
+      );
     case "ask":
       return once(
         page,
         "What is this change for? Whoever reviews it sees this first.",
         "Ask for a review",
-        () => page.send("ask", { note }),
+        () => page.send("ask", { note: page.state.note }),
         true,
       );
     case "none":
