@@ -1,4 +1,4 @@
-"""Commands of two words: `simulator new ...`, `simulator people ...` and `simulator programme ...`."""
+"""Commands of two words: `simulator new ...`, `people ...`, `programme ...` and `review ...`."""
 
 from pathlib import Path
 from typing import Annotated, Literal
@@ -7,6 +7,7 @@ import typer
 
 people_app = typer.Typer(help="Who practises on this machine.", no_args_is_help=True)
 new_app = typer.Typer(help="Begin a persona, a scenario or a library of your own.", no_args_is_help=True)
+review_app = typer.Typer(help="Changes on their way into the library.", no_args_is_help=True)
 programme_app = typer.Typer(help="The way from one call to the next, day by day.", no_args_is_help=True)
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON document on standard output.")]
@@ -136,3 +137,35 @@ def new_library(
     from simulator.cli.commands.new import library
 
     raise typer.Exit(library(folder, over))
+
+
+Change = Annotated[int, typer.Argument(metavar="NUMBER", help="Which change; `simulator review list` has them.")]
+
+
+@review_app.command("list")
+def review_list(as_json: Json = False) -> None:
+    """List what is in review."""
+    from simulator.cli.commands.review import show_all
+
+    raise typer.Exit(show_all(as_json=as_json))
+
+
+@review_app.command("show")
+def review_show(number: Change) -> None:
+    """Print what a change changes, for whom, in words."""
+    from simulator.cli.commands.review import show
+
+    raise typer.Exit(show(number))
+
+
+@review_app.command("sign")
+def review_sign(
+    number: Change,
+    person: Whose = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask whether you have read it.")] = False,
+) -> None:
+    """Print a change and sign it. There is no sign-in: a signature is a name, a moment and the text that was read."""
+    from simulator.cli.commands.review import sign
+
+    question = "Do you sign that you have read this change as it stands above?"
+    raise typer.Exit(sign(number, person, sure=lambda _: yes or typer.confirm(question)))

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from simulator.cli.groups import Json, new_app, people_app, programme_app
+from simulator.cli.groups import Json, new_app, people_app, programme_app, review_app
 from simulator.domain.errors import SimulatorError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app = typer.Typer(
 app.add_typer(new_app, name="new")
 app.add_typer(people_app, name="people")
 app.add_typer(programme_app, name="programme")
+app.add_typer(review_app, name="review")
 
 Sarif = Annotated[
     Path | None, typer.Option("--sarif", help="Write the findings into this file, for code hosts and editors.")

@@ -16,6 +16,7 @@ from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.programmes import check_programmes
 from simulator.content.checks.references import check_references
 from simulator.content.checks.responses import check_responses
+from simulator.content.checks.retired import check_retired
 from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
@@ -89,6 +90,7 @@ def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnos
     yield from check_pairs(drafts, vocabulary)
     yield from check_scorecards(drafts)
     yield from check_programmes(drafts, vocabulary)
+    yield from check_retired(drafts)
     yield from check_translations(drafts)
     if not drafts.ids("scenarios"):
         message = "The library has no scenario: there is no call to take."

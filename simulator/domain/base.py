@@ -34,6 +34,10 @@ FactValue = StrictBool | str
 Form = Literal["prompted", "open"]
 """How a call is taken: ready answers are shown, or nothing is and the trainee says it themselves."""
 
+Status = Literal["in_use", "retired"]
+"""Whether a scenario or persona is offered for new calls."""
+STATUS = "Retired: no longer offered for new calls; calls, drills and records that know it stay as they are."
+
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 SpielId = Annotated[str, Field(pattern=r"^[A-Z][0-9]+[a-z_]*$", max_length=60)]
 Text = Annotated[str, Field(min_length=1, max_length=1200)]

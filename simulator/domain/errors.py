@@ -44,6 +44,16 @@ class NotFound(SimulatorError):
         super().__init__(f"There is no {kind} '{shorten(name)}'.{_hint(name, self.known)}")
 
 
+class Retired(SimulatorError):
+    """A scenario or persona that is no longer offered for new calls. `title` is its own."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            f"{shorten(title)} is retired: it is not offered for new calls any more. "
+            "Calls that were taken with it are as they were. Choose another one."
+        )
+
+
 class ChoiceNotOffered(SimulatorError):
     """A choice that is not open at this point of the call."""
 

@@ -76,6 +76,15 @@ class Library:
             found[name] = _digest(shared), apart["cases"], apart["tellings"]
         return found
 
+    @cached_property
+    def offered(self) -> Mapping[str, tuple[str, ...]]:
+        """The scenarios in which new calls are taken, to the personas who come to them; what is retired is left out."""
+        return {
+            name: tuple(who for who in scenario.personas if self.personas[who].status == "in_use")
+            for name, scenario in self.scenarios.items()
+            if scenario.status == "in_use"
+        }
+
     @property
     def customers(self) -> tuple[Persona, ...]:
         """Personas that can be on the phone, in file order; patterns are left out."""

@@ -5,7 +5,19 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
-from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list, facts_hold
+from simulator.domain.base import (
+    STATUS,
+    FactValue,
+    Id,
+    Lines,
+    MoodName,
+    Names,
+    Status,
+    Text,
+    Value,
+    as_list,
+    facts_hold,
+)
 
 Shift = Annotated[StrictInt, Field(ge=-3, le=3)]
 
@@ -117,6 +129,8 @@ class Persona(Value):
     start: Id = "opening"
     mood: Temper
     voice: Voice = Voice()
+    # Who is offered decides nothing in a call: neither certificates nor results depend on it.
+    status: Status = Field("in_use", exclude=True, description=STATUS)
     # No rule looks at a face: certificates (`Library.digests`) do not depend on it.
     looks: Looks = Field(Looks(), exclude=True)
     reacts: Mapping[Id, Shift] = Field({}, description="Mood steps per act, group or event, over the library's.")

@@ -123,3 +123,4 @@ class GradedCall:
     score: float | None
     passed: bool
     form: Form = "prompted"
+    person: str = LOCAL.id

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictInt
 
-from simulator.domain.base import FactValue, Form, Id, Lines, Names, SpielId, Text, Value
+from simulator.domain.base import STATUS, FactValue, Form, Id, Lines, Names, SpielId, Status, Text, Value
 from simulator.domain.desk import Given
 from simulator.domain.persona import Guard
 
@@ -116,6 +116,8 @@ class Scenario(Value):
     actions: tuple[Id, ...] = Field((), description="Actions on the desk; empty: all of the library.")
     scorecard: Id
     turn_limit: Annotated[StrictInt, Field(ge=5, le=MOST_TURNS)] = 30
+    # Whether it is offered decides nothing in a call: neither certificates nor results depend on it.
+    status: Status = Field("in_use", exclude=True, description=STATUS)
     counsel: str | None = Field(None, description="Trainer's note: where the guide may sit uneasily with the law.")
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictInt
+from pydantic import Field, StrictBool, StrictInt
 
 from simulator.domain.base import FactValue, Id, SpielId, Text, Value
 from simulator.domain.desk import NO_DESK, Desk
@@ -153,6 +153,12 @@ class Company(Value):
         exclude=True,
         description="The form of customers' numbers, # for a digit; let it be one that nobody has. "
         "Left out: one of the United States.",
+    )
+
+    second_signature: StrictBool = Field(
+        False,
+        exclude=True,
+        description="Whether somebody else than its author has to sign a change before the studio publishes it.",
     )
 
     @cached_property

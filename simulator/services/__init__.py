@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from simulator.services.records.service import RecordsService
     from simulator.services.rehearsing.service import RehearsingService
     from simulator.services.reporting.service import ReportingService
+    from simulator.services.reviewing.service import ReviewingService
     from simulator.services.studio.service import StudioService
     from simulator.services.taking.service import TakingService
 
@@ -44,6 +45,7 @@ class Services:
     annotating: "AnnotatingService"
     studio: "StudioService"
     rehearsing: "RehearsingService"
+    reviewing: "ReviewingService"
 
 
 def open_services() -> Services:
@@ -77,15 +79,17 @@ def compose(store: "CallStore") -> Services:
     from simulator.services.records.service import RecordsService
     from simulator.services.rehearsing.service import RehearsingService
     from simulator.services.reporting.service import ReportingService
+    from simulator.services.reviewing.service import ReviewingService
     from simulator.services.studio.service import open_studio
+    from simulator.services.studio.worker import OneProcess
     from simulator.services.taking.service import TakingService
 
-    people = PeopleService(store.people, store.now)
+    people, beside = PeopleService(store.people, store.now), OneProcess()
     library = LibraryService(store.in_use)
     debrief = DebriefService(store)
     annotating = AnnotatingService(lambda: store.library, store.folder / FOLDER, store.now)
     drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled), elsewhere=annotating.misses)
-    readiness, studio = ReadinessService(store), open_studio()
+    readiness, studio = ReadinessService(store), open_studio(store.change_sets, beside)
     programmes = ProgrammesService(store, library, drilled_days=drilling.finished_days, is_ready=readiness.is_shown)
     return Services(
         people=people,
@@ -108,6 +112,7 @@ def compose(store: "CallStore") -> Services:
         annotating=annotating,
         studio=studio,
         rehearsing=RehearsingService(store.graded, store.files, studio.as_drafted),
+        reviewing=ReviewingService(studio, store, beside),
     )
 
 

@@ -1,6 +1,7 @@
 """Keeps calls, and the content they were played with, so that any call can go on or be replayed for ever."""
 
 from simulator.storage.calls import WithSupport
+from simulator.storage.change_sets import ChangeSets
 from simulator.storage.demonstration import WholeCall, demonstration_in
 from simulator.storage.drills import Drills
 from simulator.storage.location import default_path
@@ -12,6 +13,7 @@ from simulator.storage.store import Store, open_store
 __all__ = [
     "COLUMNS",
     "MARKS",
+    "ChangeSets",
     "Drills",
     "Enrolments",
     "Kept",

@@ -7,6 +7,7 @@ from typing import Any, get_args
 from sqlalchemy import Connection, Row, select
 
 from simulator.domain.base import Form
+from simulator.domain.people import LOCAL
 from simulator.domain.record import GradedCall
 from simulator.storage.tables import attempts, calls, choices, finishes
 
@@ -19,7 +20,7 @@ def read_graded(connection: Connection) -> Iterator[GradedCall]:
     finished = calls.join(finishes, finishes.c.call_id == calls.c.id)
     finished = finished.outerjoin(attempts, attempts.c.call_id == calls.c.id)
     rows = connection.execution_options(yield_per=_AT_ONCE).execute(
-        select(calls, finishes.c.score, finishes.c.passed, attempts.c.form, choices.c.choice)
+        select(calls, finishes.c.score, finishes.c.passed, attempts.c.form, attempts.c.person, choices.c.choice)
         .select_from(finished.outerjoin(choices, choices.c.call_id == calls.c.id))
         .order_by(calls.c.started_at.desc(), calls.c.id.desc(), choices.c.seq)
     )
@@ -36,4 +37,4 @@ def _graded(row: Row[Any], made: tuple[str, ...]) -> Iterator[GradedCall]:
     form: Form = row.form or "prompted"
     if isinstance(row.passed, bool) and isinstance(row.score, float | None) and form in get_args(Form):
         taken = (row.id, row.library, row.scenario, row.persona, row.case_id, made)
-        yield GradedCall(*taken, row.score, row.passed, form)
+        yield GradedCall(*taken, row.score, row.passed, form, row.person if isinstance(row.person, str) else LOCAL.id)

@@ -22,6 +22,7 @@ from simulator.storage.tables import (
     finishes,
     people,
     results,
+    review_steps,
     shares,
 )
 
@@ -32,6 +33,8 @@ _DRILLS: Mapping[str, Table] = {"answers": drill_reviews, "sessions": drill_sess
 
 _OF_PEOPLE: Mapping[str, Table] = {"programmes": enrolments}
 """What is kept of somebody besides their calls, by what it is called in an export."""
+_STAYS: Mapping[str, Table] = {"reviews": review_steps}
+"""What somebody did that stays with its name when they are deleted: what was signed was signed."""
 
 
 class Kept(NamedTuple):
@@ -123,7 +126,8 @@ class People:
     def kept_besides(self, person_id: str) -> Mapping[str, list[Mapping[str, Any]]]:
         """All that is kept of somebody besides their calls: what it is called to its rows, columns by name."""
         with self._file.reading() as connection:
-            chosen = {name: select(table).where(table.c.person == person_id) for name, table in _OF_PEOPLE.items()}
+            tables = {**_OF_PEOPLE, **_STAYS}
+            chosen = {name: select(table).where(table.c.person == person_id) for name, table in tables.items()}
             return {
                 name: [_without_call(row) for row in connection.execute(theirs).all()]
                 for name, theirs in chosen.items()

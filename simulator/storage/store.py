@@ -15,6 +15,7 @@ from simulator.domain.record import Aid, CallRecord, DamagedCall, Entry, Finish,
 from simulator.storage import calls as reading
 from simulator.storage.assessing import take_place
 from simulator.storage.calls import WithSupport, select_calls
+from simulator.storage.change_sets import ChangeSets
 from simulator.storage.demonstration import Demonstrations
 from simulator.storage.drills import Drills
 from simulator.storage.engines.sqlite import SqliteFile
@@ -84,6 +85,8 @@ class Store:
         """What calls came to, for reports over many of them."""
         self.enrolments = Enrolments(file)
         """Who is in which programme."""
+        self.change_sets = ChangeSets(file)
+        """Changes of libraries on their way: who asked, who signed."""
 
     @property
     def path(self) -> Path:
@@ -235,6 +238,10 @@ class Store:
         """Every finished call, newest first, with the grade it was given; read little by little."""
         with self._file.reading() as connection:
             yield from read_graded(connection)
+
+    def under_way(self) -> tuple[CallRecord, ...]:
+        """Every call that has begun and not ended, worked examples aside, the newest first."""
+        return tuple(record for record, _ in _readable(self._read(reading.on_hold(None))))
 
     def taken(self, person: str, scenario: str | None = None) -> tuple[TakenCall, ...]:
         """All calls of somebody (`scenario`: of one) that can be read, the oldest first: what was met and shown."""

@@ -194,6 +194,27 @@ shares = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+# What was done with a change of a library on its way: asked, signed, sent back, published. Nothing is ever changed; the
+# names are those of then, and stay when somebody is deleted, as signatures on paper do.
+review_steps = Table(
+    "review_steps",
+    metadata,
+    # Which library folder, as its drafts are kept by.
+    Column("library", String(64), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    # Two windows that do something at once collide on this key: one of them wins, the other is told.
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("person", String(64), nullable=False),
+    Column("name", String(64), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    # The hashes of the library before and after: exactly what was read.
+    Column("before", String(128), nullable=False),
+    Column("after", String(128), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("publication", Integer),
+)
+
 # Five minutes of somebody: which cards, in which order.
 drill_sessions = Table(
     "drill_sessions",

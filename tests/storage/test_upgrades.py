@@ -16,6 +16,7 @@ from sqlalchemy import create_engine
 
 from simulator.content import loader
 from simulator.diagnostics.diagnostic import Diagnostic, Location
+from simulator.domain.change_set import ReviewStep, Stamp
 from simulator.domain.people import LOCAL
 from simulator.domain.roles import ROLES
 from simulator.engine.call import begin, replay, set_stage
@@ -163,6 +164,24 @@ def test_calls_from_before_there_were_several_people_belong_to_the_first_one(pla
         assert store.calls(person="somebody") == ()
         store.people.rename("local", "Dana")
         assert [(kept.person.name, kept.calls) for kept in store.people.all()] == [("Dana", 2)]
+
+
+def test_a_file_from_before_there_were_reviews_keeps_all_and_takes_them(place: Path, samples) -> None:
+    with open_store(samples.version_3(place)) as store:
+        assert store.change_sets.all("a library") == ()
+        asked = ReviewStep("asked", LOCAL.id, "Dana", samples.now, Stamp("before", "after"), "Kinder")
+        signed = ReviewStep("signed", "lee", "Lee", samples.now, Stamp("before", "after"))
+        assert [store.change_sets.begin(library, asked) for library in ("a library", "another", "a library")] == [
+            1,
+            1,
+            2,
+        ]
+        assert [store.change_sets.add("a library", 1, 1, step) for step in (signed, asked)] == [True, False]
+    with open_store(place) as again:
+        assert [one.steps for one in again.change_sets.all("a library")] == [(asked,), (asked, signed)]
+        assert len(again.calls()) == 2
+        kept = again.people.kept_besides("lee")["reviews"]
+        assert [(row["kind"], row["name"]) for row in kept] == [("signed", "Lee")]
 
 
 def test_what_a_window_of_the_release_before_begins_is_prompted(place: Path, samples) -> None:

@@ -7,9 +7,13 @@ import weakref
 from functools import cached_property
 from pathlib import Path
 
+from simulator.services.calls.call_store import CallStore
+from simulator.services.library.folder import open_library
+from simulator.services.reviewing.service import ReviewingService
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
 from simulator.services.studio.worker import here
+from simulator.storage import open_store
 
 SMALL = Path(__file__).parents[1] / "library"
 
@@ -18,9 +22,24 @@ class WithStudio:
     """The room, in a folder that goes when it goes."""
 
     @cached_property
-    def studio(self) -> StudioService:
-        """Writing content."""
+    def _place(self) -> Path:
         folder = Path(tempfile.mkdtemp())
         weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        root = Path(shutil.copytree(SMALL, folder / "library"))
-        return StudioService(root, folder / "data", time.time, Reprover(time.sleep, here))
+        shutil.copytree(SMALL, folder / "library")
+        return folder
+
+    @cached_property
+    def _kept(self) -> CallStore:
+        library, files = open_library(self._place / "library")
+        return CallStore(library, files, open_store(self._place / "data" / "calls.db"))
+
+    @cached_property
+    def studio(self) -> StudioService:
+        """Writing content."""
+        folder, reprover = self._place, Reprover(time.sleep, here)
+        return StudioService(folder / "library", folder / "data", time.time, reprover, self._kept.change_sets)
+
+    @cached_property
+    def reviewing(self) -> ReviewingService:
+        """Reviewing what was written."""
+        return ReviewingService(self.studio, self._kept, here)

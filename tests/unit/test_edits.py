@@ -40,10 +40,10 @@ responses:
 
 
 def edits(old: str, new: str) -> list[Edit]:
-    documents = [read("file.yaml", dedent(text).strip()) for text in (old, new)]
-    assert not documents[0].problems
-    assert not documents[1].problems
-    return list(compare_documents(*documents))
+    before, after = (read("file.yaml", dedent(text).strip()) for text in (old, new))
+    assert not before.problems
+    assert not after.problems
+    return list(compare_documents(before, after))
 
 
 def changed(text: str, *pairs: tuple[str, str]) -> list[Edit]:

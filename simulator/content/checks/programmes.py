@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from simulator.content.assembly.resolve import ResolvedDrafts
 from simulator.content.checks.references import unknown
+from simulator.content.checks.retired import comers
 from simulator.content.checks.unfilled import check_placeholders
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.diagnostics.diagnostic import Findings
@@ -45,9 +46,10 @@ def _call(drafts: ResolvedDrafts, document: Document, path: KeyPath, call: Stage
         message = "Nobody can pass this: the call is taken in own words, and the library has no moves for that."
         fix = "Add scorecards/moves.yaml, or ask for a call with answers to choose from."
         yield document.finding("R334", path, message, fix)
-    scenarios = [drafts.scenarios[name] for name in call.scenario or drafts.scenarios if name in drafts.scenarios]
-    accounts = sum(len(item.personas) * len(item.cases) for item in scenarios)
-    are_known = len(scenarios) == len(call.scenario or drafts.scenarios)
+    named = [drafts.scenarios[name] for name in call.scenario or drafts.scenarios if name in drafts.scenarios]
+    scenarios = [item for item in named if item.status == "in_use"]
+    accounts = sum(len(comers(drafts, item)) * len(item.cases) for item in scenarios)
+    are_known = bool(scenarios) and len(named) == len(call.scenario or drafts.scenarios)
     if call.level == "assessment" and are_known and call.passes > accounts:
         message = f"{call.passes} assessments are to be passed, each on another account, and there are {accounts}."
         fix = f"Ask for {accounts} at most, or name more calls."

@@ -22,7 +22,7 @@ def check_unused(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Dia
     }
     for kind, table in (("persona", drafts.personas), ("shared", drafts.shared), ("scorecard", drafts.scorecards)):
         for name in table:
-            if name not in named[kind]:
+            if name not in named[kind] and getattr(table[name], "status", "in_use") == "in_use":
                 message, fix = f"No scenario comes to `{name}`.", "Name it in a scenario, or take the file out."
                 yield drafts.document(kind, name).finding("R319", (), message, fix, warn=True)
     opened = {item.shows for item in vocabulary.acts.values()}

@@ -113,13 +113,18 @@ class Span:
     text: str
 
 
+About = Literal["words", "grading", "calls"]
+"""What an edit is about: what is said; what is right or wrong, and what it is worth; who calls about what."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One thing that was added, removed, changed, reworded or put elsewhere in a file.
 
     `where` are words, from the outside in. `line` counts from 1, in the new file; in the old one for what was removed.
     `old` is None for what was added, `new` for what was removed. `words` is set for what was reworded, and for lists of
-    names; `inside` says line by line what a whole thing that came or went holds.
+    names; `inside` says line by line what a whole thing that came or went holds. `about`: what is said, what is right
+    or wrong and worth what, or who calls about what.
     """
 
     file: str
@@ -130,11 +135,13 @@ class Edit:
     new: str | None = None
     words: tuple[Span, ...] = ()
     inside: tuple[str, ...] = ()
+    about: About = "calls"
 
 
 @dataclass(frozen=True, slots=True)
 class FileChange:
-    """All that differs in one file. A file that is `added` or `removed` as a whole is summed up in a sentence instead.
+    """All that differs in one file. A file that is `added` or `removed` as a whole is summed up in a sentence instead,
+    and `inside` says all that stands in it where that was asked for.
 
     `rewritten`: the text differs and nothing that is read does (comments, quotes, order of names).
     """
@@ -144,6 +151,7 @@ class FileChange:
     kind: Literal["added", "removed", "changed", "rewritten"]
     summary: str
     edits: tuple[Edit, ...]
+    inside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

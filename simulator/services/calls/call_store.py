@@ -26,7 +26,7 @@ from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.folder import reopen
 from simulator.services.library.in_use import Edition, LibraryInUse
 from simulator.services.library.plans import CallPlans
-from simulator.storage import Drills, Enrolments, People, Results, Store, WithSupport
+from simulator.storage import ChangeSets, Drills, Enrolments, People, Results, Store, WithSupport
 
 MOST_REPLAYS: Final = 512
 """Calls that were played of late and need no replay for their next choice. 15 KB each: 8 MB."""
@@ -97,6 +97,15 @@ class CallStore:
     def results(self) -> Results:
         """What finished calls came to, for reports over many."""
         return self._store.results
+
+    @property
+    def change_sets(self) -> ChangeSets:
+        """Changes of libraries on their way: who asked, who signed."""
+        return self._store.change_sets
+
+    def under_way(self) -> tuple[CallRecord, ...]:
+        """Every call that has begun and not ended, whoever takes it."""
+        return self._store.under_way()
 
     @property
     def enrolments(self) -> Enrolments:

@@ -249,7 +249,7 @@ class DrillingService:
         return self._library.library.scenarios[card.scenario].title if self._has_call(card) else ""
 
     def _has_call(self, card: Card) -> bool:
-        return card.scenario in self._library.library.scenarios
+        return card.scenario in self._library.library.offered
 
     def _strength(self, statement: str, items: list[Standing]) -> Strength:
         known = [item for item in items if item.memory is not None]

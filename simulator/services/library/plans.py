@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Sequence
 
 from simulator.domain.base import Form
-from simulator.domain.errors import NotFound
+from simulator.domain.errors import NotFound, Retired
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, replay
 from simulator.proof.worth.analysis import Analyst
@@ -42,11 +42,18 @@ class CallPlans:
         if case_id is not None and case_id not in scenario.cases:
             raise NotFound(f"case of {scenario_id} called", case_id, scenario.cases)
 
+    def check_offered(self, scenario_id: str, persona_id: str | None = None) -> None:
+        """Raise Retired for what is no longer offered for new calls, NotFound for what the library does not have."""
+        self.check(scenario_id, persona_id)
+        library = self.library
+        if scenario_id not in library.offered:
+            raise Retired(library.scenarios[scenario_id].title)
+        if persona_id is not None and persona_id not in library.offered[scenario_id]:
+            raise Retired(library.personas[persona_id].title)
+
     def surprise(self, seed: int | None = None) -> tuple[str, str]:
-        """A scenario and persona, every pair alike; the same ones for the same seed."""
-        pairs = [
-            (scenario.id, persona) for scenario in self.library.scenarios.values() for persona in scenario.personas
-        ]
+        """A scenario and persona of those offered, every pair alike; the same ones for the same seed."""
+        pairs = [(scenario, persona) for scenario, personas in self.library.offered.items() for persona in personas]
         return self._drawn_by(seed).choice(pairs)
 
     def cast(
@@ -55,7 +62,8 @@ class CallPlans:
         """Scenario, persona and case, with what was not named drawn: the same for the same seed. Raises NotFound."""
         self.check(scenario_id, persona_id, case_id)
         scenario, chance = self.library.scenarios[scenario_id], self._drawn_by(seed)
-        persona, case = chance.choice(scenario.personas), chance.choice(list(scenario.cases))
+        comers = self.library.offered.get(scenario_id, scenario.personas)
+        persona, case = chance.choice(comers), chance.choice(list(scenario.cases))
         return scenario_id, persona_id or persona, case_id or case
 
     def pick(self, pairs: Sequence[tuple[str, str]]) -> tuple[str, str]:

@@ -51,10 +51,10 @@ class LibraryService:
         return made
 
     def scenarios(self, who: Person) -> tuple[ScenarioCard, ...]:
-        """All scenarios, easiest first."""
+        """All scenarios that are offered for new calls, easiest first."""
         return tuple(
             sorted(
-                (self.card(who, name) for name in self.library.scenarios),
+                (self.card(who, name) for name in self.library.offered),
                 key=lambda card: ("starter", "steady", "hard").index(card.level),
             )
         )
@@ -134,7 +134,7 @@ def _card(edition: Edition, scenario_id: str) -> ScenarioCard:
         level=scenario.level,
         direction=scenario.direction,
         tags=scenario.tags,
-        personas=tuple(_persona(library, name) for name in scenario.personas),
+        personas=tuple(_persona(library, name) for name in library.offered.get(scenario_id, scenario.personas)),
         cases=len(scenario.cases),
         statements=statements.statements_of(library, scenario),
         proof=edition.proofs.get(scenario_id),

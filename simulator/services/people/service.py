@@ -59,7 +59,7 @@ class PeopleService:
     def delete(self, who: Person, person_id: str) -> int:
         """Delete somebody with all their calls, debriefs, links and drills; returns how many calls. Raises PersonGone.
 
-        The first person stays, without a name: a machine always has one.
+        The first person stays, without a name: a machine always has one. What they signed or published stays signed.
         """
         return self._people.delete(person_id)
 

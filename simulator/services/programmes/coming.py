@@ -53,7 +53,7 @@ def another_assessment(
     """The assessment to take again for readiness: of those in the stages above, the one taken longest ago."""
     above = list(programme.stages)[: list(programme.stages).index(stage)]
     calls = [call for name in above for call in programme.stages[name].calls if call.level == "assessment"]
-    named = dict.fromkeys(name for call in calls for name in call.scenario or order)
+    named = dict.fromkeys(name for call in calls for name in call.scenario or order if name in order)
     scenario = longest_ago(tuple(named), taken)
     return Coming(scenario, "assessment", "open", tries(taken, scenario)) if scenario else None
 
@@ -73,7 +73,8 @@ def stuck_on(stage: StageProgress, taken: Sequence[TakenCall]) -> tuple[tuple[st
 
 def _call(item: Counted, taken: Sequence[TakenCall], order: Sequence[str]) -> Coming:
     asked = item.call
-    named = asked.scenario or order
+    # What is retired is not in the order any more: the others take turns without it.
+    named = [name for name in asked.scenario if name in order] or asked.scenario or order
     begun = taken[-1].scenario if taken and taken[-1].scenario in named and not taken[-1].passed else ""
     scenario = named[0] if len(named) == 1 else begun or longest_ago(named, taken)
     failed = tries(taken, scenario)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from simulator.content.checks.pairs import misfits
 from simulator.content.loader import Loaded
 from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.domain.base import Status
 from simulator.domain.library import CallKey, Library
 from simulator.domain.persona import Persona
 from simulator.domain.record import GradedCall
@@ -111,14 +112,34 @@ def cards(loaded: Loaded, library: Library) -> tuple[tuple[LibraryCard, ...], tu
     found = loaded.diagnostics
     used = Counter(name for scenario in library.scenarios.values() for name in scenario.personas)
     people = tuple(
-        _card(found, f"personas/{it.id}.yaml", it.id, it.title, it.about, (it.line.replace("_", " "),), used[it.id])
+        _card(
+            found,
+            f"personas/{it.id}.yaml",
+            it.id,
+            it.title,
+            it.about,
+            (it.line.replace("_", " "), *_retired(it.status)),
+            used[it.id],
+        )
         for it in library.customers
     )
     calls = tuple(
-        _card(found, f"scenarios/{it.id}.yaml", it.id, it.title, it.summary, (it.level, *it.tags), len(it.personas))
+        _card(
+            found,
+            f"scenarios/{it.id}.yaml",
+            it.id,
+            it.title,
+            it.summary,
+            (it.level, *it.tags, *_retired(it.status)),
+            len(it.personas),
+        )
         for it in library.scenarios.values()
     )
     return people, calls
+
+
+def _retired(status: Status) -> tuple[str, ...]:
+    return ("retired",) if status == "retired" else ()
 
 
 def _card(

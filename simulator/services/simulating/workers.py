@@ -82,7 +82,7 @@ def ways_of(root: Path, workers: Workers) -> Ways:
         jobs = [(root, tuple(certificates[start::8])) for start in range(8)]
         known = [course for some in workers.map(_courses, jobs) for course in some]
         kept.save(_COURSES, library.hash, known)
-    order = tuple(sorted(library.scenarios, key=lambda name: (library.scenarios[name].level, name)))
+    order = tuple(sorted(library.offered, key=lambda name: (library.scenarios[name].level, name)))
     played = {course.key[0] for course in known}
     by_call = {(course.key, course.form): course for course in sorted(known)}
     cards = Cards(Deck(library).cards)

@@ -64,8 +64,9 @@ def look(
     file: str | None,
     part: KeyPath,
     publications: tuple[Publication, ...],
+    review: tuple[bool, str],
 ) -> StudioView:
-    """The studio as it is now."""
+    """The studio as it is now. `review`: whether a second person has to sign, and where the draft is on that way."""
     files = draft.over(published)
     seen = desk.seen(files)
     job = desk.reprover.ask(who.id, root, files, Path(file).stem if file else "")
@@ -83,6 +84,8 @@ def look(
         redo=draft.undone[-1].what if draft.undone else "",
         proving=job.view(),
         publications=publications,
+        second_signature=review[0],
+        review=review[1],
         shapes=_shapes(seen.drafts),
         acts=_acts(seen.drafts),
     )
@@ -104,6 +107,7 @@ def _open(
         text=text,
         stamp=stamp(text),
         change=_change(draft, name),
+        retired=isinstance(document.data, dict) and document.data.get("status") == "retired",
         published=(published.get(name) or "") if conflict else None,
         parts=parts(document),
         part=shown,

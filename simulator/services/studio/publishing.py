@@ -7,9 +7,10 @@ found begun was cut short: its files are put back as they were before anything e
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +28,12 @@ class NotPublished(SimulatorError):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One publication. `at`: seconds since 1970; `by`: how whoever did it is known; `done`: all files are written."""
+    """One publication. `at`: seconds since 1970; `by`: how whoever did it is known; `done`: all files are written.
+
+    `author`: whose draft it was; `signed`: who signed it, and when; `review`: the number of its change set, 0 where it
+    had none. `raw`: files of `before` whose bytes are not those of their text (line ends of other systems), in base64;
+    `restores`: those of `after`, where this takes something back.
+    """
 
     number: int
     at: float
@@ -36,6 +42,11 @@ class Record:
     after: Texts
     done: bool = False
     what: str = ""
+    author: str = ""
+    signed: Sequence[tuple[str, float]] = ()
+    review: int = 0
+    raw: Mapping[str, str] = field(default_factory=dict)
+    restores: Mapping[str, str] = field(default_factory=dict)
 
 
 def publish(history: Path, root: Path, published: Mapping[str, str], record: Record) -> Record:
@@ -44,18 +55,18 @@ def publish(history: Path, root: Path, published: Mapping[str, str], record: Rec
     `published` is what the folder holds now, as read under the same lock. Raises NotPublished, and then every file is
     as it was.
     """
-    record = replace(record, number=_next(history))
+    record = replace(record, number=_next(history), raw=_raw(root, record.before))
     if any(published.get(name) != text for name, text in record.before.items()):
         raise NotPublished("A file was changed in the library folder just now. Nothing was published; look again.")
     place = history / f"{record.number:04}.json"
     try:
         write_whole(place, json.dumps(asdict(record), ensure_ascii=False))
-        _write(root, record.after)
+        _write(root, record.after, record.restores)
         record = replace(record, done=True)
         write_whole(place, json.dumps(asdict(record), ensure_ascii=False))
     except OSError as error:
         with suppress(OSError):
-            _write(root, record.before)
+            _write(root, record.before, record.raw)
             place.unlink(missing_ok=True)
         raise NotPublished(
             f"The library folder {shorten(str(root))} cannot be written: {error.strerror}. "
@@ -72,7 +83,7 @@ def mend(history: Path, root: Path, now: float) -> None:
     for record in records(history):
         if not record.done and now - record.at > UNDER_WAY:
             try:
-                _write(root, record.before)
+                _write(root, record.before, record.raw)
                 (history / f"{record.number:04}.json").unlink()
             except OSError as error:
                 raise NotPublished(
@@ -103,14 +114,26 @@ def _next(history: Path) -> int:
     return max((int(place.stem) for place in history.glob("[0-9]*.json")), default=0) + 1
 
 
-def _write(root: Path, texts: Texts) -> None:
+def _raw(root: Path, texts: Texts) -> dict[str, str]:
+    """The bytes of files that their texts do not tell, in base64."""
+    found = {}
+    for name, text in texts.items():
+        with suppress(OSError):
+            data = (root / name).read_bytes()
+            if text is not None and data != text.encode("utf-8"):
+                found[name] = b64encode(data).decode("ascii")
+    return found
+
+
+def _write(root: Path, texts: Texts, raw: Mapping[str, str]) -> None:
     """Prepare every file first, so that a full disk or a closed folder is met before anything is replaced."""
     prepared: list[tuple[Path, Path]] = []
     try:
         for name, text in texts.items():
             if text is not None:
                 (root / name).parent.mkdir(parents=True, exist_ok=True)
-                prepared.append((prepare(root / name, text), root / name))
+                data = b64decode(raw[name]) if name in raw else text.encode("utf-8")
+                prepared.append((prepare(root / name, data), root / name))
         for part, place in prepared:
             part.replace(place)
         for name, text in texts.items():

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
+
+from simulator.diagnostics.diagnostic import Diagnostic
+from simulator.domain.change_set import Stamp
 
 FileKind = Literal["persona", "scenario", "plays", "shared", "programme", "scorecard", "vocabulary"]
 Change = Literal["same", "changed", "new", "removed"]
@@ -89,6 +93,7 @@ class OpenFile:
     text: str
     stamp: str
     change: Change
+    retired: bool
     published: str | None
     parts: tuple[Part, ...]
     part: tuple[StepOf, ...]
@@ -128,7 +133,10 @@ class Proving:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What was published, when (seconds since 1970) and by whom; `can_return`: the files are still as it left them."""
+    """What was published, when (seconds since 1970) and by whom; `can_return`: the files are still as it left them.
+
+    `author`: whose draft it was; `signed`: who signed it, and when; `review`: the number of its change set, 0: none.
+    """
 
     number: int
     at: float
@@ -136,6 +144,29 @@ class Publication:
     files: tuple[str, ...]
     can_return: bool
     what: str
+    author: str = ""
+    signed: tuple[tuple[str, float], ...] = ()
+    review: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a draft would make of the library: its files before and after, and what is known of that.
+
+    `of` says from what to what; `missing`: what keeps it from being published where a second person has to sign
+    (`second`). `findings` are None until the draft was checked whole.
+    """
+
+    root: Path
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    changed: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    of: Stamp
+    second: bool
+    missing: str
+    findings: tuple[Diagnostic, ...] | None
+    proving: Proving | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +182,8 @@ class StudioView:
     """The studio: a person's draft, the file that is open in it, and what is known of it.
 
     `found` are findings in the open file, `elsewhere` those in others; `checked`: whether they are of the whole library
-    (pairs, plays, item writing) or only of what could be said at once.
+    (pairs, plays, item writing) or only of what could be said at once. `second_signature`: somebody else has to sign
+    the draft before it is published; `review`: where it is on that way, empty where no review was asked for.
     """
 
     folder: str
@@ -164,5 +196,7 @@ class StudioView:
     redo: str
     proving: Proving
     publications: tuple[Publication, ...]
+    second_signature: bool
+    review: str
     shapes: tuple[Template, ...]
     acts: tuple[Known, ...]

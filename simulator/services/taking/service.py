@@ -48,7 +48,7 @@ class TakingService:
 
     def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
-        self._calls.plans.check(scenario_id, persona_id)
+        self._calls.plans.check_offered(scenario_id, persona_id)
         content = self._library.library
         scenario = content.scenarios[scenario_id]
         card = self._library.card(who, scenario_id)
@@ -87,10 +87,12 @@ class TakingService:
         """Begin a call and return its id. What is not named is drawn, by the seed if there is one.
 
         An assessment draws what was not met. One that is still open is gone on with: leaving the page does not start it
-        afresh. Raises NotFound, and NoSupport for a form that the level or the library does not have.
+        afresh. Raises NotFound, Retired, and NoSupport for a form that the level or the library does not have.
         """
         wanted = levels.known(level)
-        self._calls.plans.check(scenario_id)
+        self._calls.plans.check(scenario_id, persona_id)
+        if wanted != "assessment" or self._calls.open_assessment(who, scenario_id) is None:
+            self._calls.plans.check_offered(scenario_id, persona_id)
         content = self._library.library
         forms = content.scenarios[scenario_id].forms
         taken_in = levels.form_of(wanted, form, has_moves=bool(content.moves.moves), forms_of_call=forms)
@@ -107,7 +109,7 @@ class TakingService:
     def _assess(self, who: Person, scenario_id: str, persona_id: str | None, form: Form) -> str:
         self._calls.plans.check(scenario_id, persona_id)
         scenario = self._library.library.scenarios[scenario_id]
-        personas = (persona_id,) if persona_id else scenario.personas
+        personas = (persona_id,) if persona_id else self._library.library.offered.get(scenario_id, scenario.personas)
         pairs = [(persona, case) for persona in personas for case in scenario.cases]
         persona, case = self._calls.plans.pick(levels.unseen(pairs, self._calls.accounts_met(who, scenario_id)))
         cast = (scenario_id, persona, case)
@@ -118,6 +120,7 @@ class TakingService:
 
         Raises NoSupport where the call has too many courses to find the perfect one.
         """
+        self._calls.plans.check_offered(scenario_id, persona_id)
         cast = self._calls.plans.cast(scenario_id, persona_id, None)
         plans, seed = self._calls.plans, self._calls.plans.seed(None)
         begun = plans.rehearse(*cast, seed, form=form)

@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-VERSION: Final = 10
+VERSION: Final = 11
 """The version of the tables that this release reads and writes: the last one in `versions/`."""
 _ALEMBIC = Lock()
 """Alembic keeps the migration that runs in a global variable."""

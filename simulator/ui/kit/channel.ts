@@ -41,6 +41,7 @@ export type Address =
   | "programme"
   | "people"
   | "studio"
+  | "review"
   | "library"
   | "try"
   | "about";

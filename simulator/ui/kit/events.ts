@@ -83,8 +83,19 @@ export interface Named {
   readonly name: string;
 }
 
+/** A note to whoever reviews a change. */
+export interface Noted {
+  readonly note: string;
+}
+
 /** Something asked for on a card of the drill: to be shown what is right. */
 export interface OnCard {
+  readonly token: string;
+}
+
+/** Something done with a change by its number (0: one's own draft), as it was read: `token` says which text. */
+export interface OnChange {
+  readonly number: number;
   readonly token: string;
 }
 
@@ -96,6 +107,12 @@ export interface OnFile {
 /** Something asked for on the screen of a version: a hint, or to see the answers. */
 export interface OnScreen {
   readonly version: number;
+}
+
+/** Something asked for with a file of the draft, as its text was seen. */
+export interface OnText {
+  readonly file: string;
+  readonly seen: string;
 }
 
 /** Open a file of the studio at a part of it; the empty part is its top. */
@@ -113,6 +130,12 @@ export interface PractiseAs {
 export interface Said {
   readonly version: number;
   readonly text: string;
+}
+
+/** A change that goes back to its author, with a note. */
+export interface SentBack {
+  readonly number: number;
+  readonly note: string;
 }
 
 /**
@@ -183,7 +206,8 @@ export interface PageEvents {
   drill: CommonEvents & { answer: Answered } & { reveal: OnCard } & { go_on: Signal } & { more: Signal } & { begin: Signal };
   about: CommonEvents;
   readiness: CommonEvents;
-  studio: CommonEvents & { open: OpenPart } & { write: Written } & { fill_in: FilledIn } & { add: AtPath } & { leave_out: AtPath } & { undo: Signal } & { redo: Signal } & { revert: OnFile } & { keep_mine: OnFile } & { remove: OnFile } & { copy: CopyOf } & { begin_persona: BeginPersona } & { publish: Signal } & { roll_back: Turn } & { look: Signal };
+  studio: CommonEvents & { open: OpenPart } & { write: Written } & { fill_in: FilledIn } & { add: AtPath } & { leave_out: AtPath } & { undo: Signal } & { redo: Signal } & { revert: OnFile } & { keep_mine: OnFile } & { remove: OnFile } & { copy: CopyOf } & { begin_persona: BeginPersona } & { publish: Signal } & { roll_back: Turn } & { retire: OnText } & { bring_back: OnText } & { look: Signal };
+  review: CommonEvents & { ask: Noted } & { withdraw: Signal } & { sign: OnChange } & { send_back: SentBack } & { publish: OnChange } & { roll_back: Turn } & { look: Signal };
   library: CommonEvents;
   try: CommonEvents & { begin_at: AtState } & { choose: Choice } & { back_to: Turn } & { nearest: Signal } & { as_it_goes: Signal } & { leave: Signal };
   notice: CommonEvents & { retry: Signal };

@@ -26,6 +26,7 @@ const TRAINERS: readonly Entry[] = [
   { to: "team", text: "The team" },
   { to: "library", text: "The library" },
   { to: "studio", text: "Studio" },
+  { to: "review", text: "Review" },
   { to: "annotate", text: "A real call" },
 ];
 const REST: readonly Entry[] = [

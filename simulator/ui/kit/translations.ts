@@ -152,6 +152,7 @@ export const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, strin
     "Everybody here": "Todos aquí",
     "The team": "El equipo",
     "The library": "La biblioteca",
+    "Review": "Revisión",
     "Studio": "Estudio",
     "A real call": "Una llamada real",
     "For trainers": "Para formadores",

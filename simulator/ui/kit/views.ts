@@ -1046,6 +1046,7 @@ export interface OpenFile {
   readonly text: string;
   readonly stamp: string;
   readonly change: "same" | "changed" | "new" | "removed";
+  readonly retired: boolean;
   readonly published: string | null;
   readonly parts: readonly Part[];
   readonly part: readonly (string | number)[];
@@ -1301,7 +1302,11 @@ export interface Proving {
   readonly outcomes: readonly Outcome[];
 }
 
-/** What was published, when (seconds since 1970) and by whom; `can_return`: the files are still as it left them. */
+/**
+ * What was published, when (seconds since 1970) and by whom; `can_return`: the files are still as it left them.
+ *
+ * `author`: whose draft it was; `signed`: who signed it, and when; `review`: the number of its change set, 0: none.
+ */
 export interface Publication {
   readonly number: number;
   readonly at: number;
@@ -1309,6 +1314,9 @@ export interface Publication {
   readonly files: readonly string[];
   readonly can_return: boolean;
   readonly what: string;
+  readonly author: string;
+  readonly signed: readonly (readonly [string, number])[];
+  readonly review: number;
 }
 
 /**
@@ -1388,6 +1396,111 @@ export interface ReportHead {
   readonly other_words: string;
 }
 
+/**
+ * One change, to be read and signed. `token` says exactly which text this is; whoever signs says which they read.
+ *
+ * `why_not_sign`, `why_not_publish`: what keeps whoever reads it from doing so; empty: nothing does.
+ */
+export interface ReviewDocument {
+  readonly row: ReviewRow;
+  readonly token: string;
+  readonly words: readonly ReviewWords[];
+  readonly parts: readonly ReviewPart[];
+  readonly errors: readonly string[];
+  readonly signatures: readonly ReviewSignature[];
+  readonly events: readonly ReviewEvent[];
+  readonly why_not_sign: string;
+  readonly why_not_publish: string;
+  readonly is_done: boolean;
+}
+
+/**
+ * One thing that changes in a file: where it stands, in words; the text before and after.
+ *
+ * `words` are set where a sentence was reworded; `inside` says all of a whole thing that comes or goes.
+ */
+export interface ReviewEdit {
+  readonly where: string;
+  readonly kind: "added" | "removed" | "changed" | "reworded" | "moved";
+  readonly old: string;
+  readonly new: string;
+  readonly words: readonly Span[];
+  readonly inside: readonly string[];
+}
+
+/** One thing that was done with it. */
+export interface ReviewEvent {
+  readonly said: string;
+  readonly at: Timestamp;
+  readonly note: string;
+}
+
+/** Something that follows from a change: a sentence, and what it rests on. */
+export interface ReviewFact {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly is_bad: boolean;
+}
+
+/** What changes in a file; `says`: in a sentence, for one that comes or goes as a whole. */
+export interface ReviewFile {
+  readonly file: string;
+  readonly title: string;
+  readonly says: string;
+  readonly inside: readonly string[];
+  readonly edits: readonly ReviewEdit[];
+}
+
+/** Changes on their way into the library. `said`: what was done. */
+export interface ReviewPage {
+  readonly review: ReviewView;
+  readonly said: string;
+}
+
+/** What follows from a change in one respect. `waits`: it is still being worked out. */
+export interface ReviewPart {
+  readonly title: string;
+  readonly waits: string;
+  readonly facts: readonly ReviewFact[];
+}
+
+/** A change in the list. `number` 0: one's own draft, of which no review was asked for yet. */
+export interface ReviewRow {
+  readonly number: number;
+  readonly title: string;
+  readonly author: string;
+  readonly state: "draft" | "in_review" | "sent_back" | "withdrawn" | "published";
+  readonly said: string;
+  readonly at: Timestamp | null;
+  readonly is_mine: boolean;
+}
+
+/** Who signed it when, and whether that still counts; `why` it does not. */
+export interface ReviewSignature {
+  readonly name: string;
+  readonly at: Timestamp;
+  readonly counts: boolean;
+  readonly why: string;
+}
+
+/** All changes on their way, the one that is open, and what was published. `who`: as whom one reads and signs. */
+export interface ReviewView {
+  readonly library: string;
+  readonly who: string;
+  readonly second: boolean;
+  readonly rows: readonly ReviewRow[];
+  readonly document: ReviewDocument | null;
+  readonly publications: readonly Publication[];
+}
+
+/** The edits that are about one thing: what is said, what is right and what it is worth, who calls about what. */
+export interface ReviewWords {
+  readonly about: "words" | "grading" | "calls";
+  readonly title: string;
+  readonly none: string;
+  readonly files: readonly ReviewFile[];
+}
+
 /** The phone before anybody has spoken: who calls whom, and what the screen pop has of the account. */
 export interface Ringing {
   readonly direction: "inbound" | "outbound";
@@ -1456,6 +1569,12 @@ export interface SessionDone {
   readonly more: number;
 }
 
+/** A run of words of a sentence that was reworded: still there, taken out, or put in. */
+export interface Span {
+  readonly kind: "same" | "out" | "in";
+  readonly text: string;
+}
+
 /** What is said in a mood (`any`: in every mood that has no lines of its own), as written. */
 export interface StateLines {
   readonly mood: string;
@@ -1512,7 +1631,8 @@ export interface StudioPage {
  * The studio: a person's draft, the file that is open in it, and what is known of it.
  *
  * `found` are findings in the open file, `elsewhere` those in others; `checked`: whether they are of the whole library
- * (pairs, plays, item writing) or only of what could be said at once.
+ * (pairs, plays, item writing) or only of what could be said at once. `second_signature`: somebody else has to sign
+ * the draft before it is published; `review`: where it is on that way, empty where no review was asked for.
  */
 export interface StudioView {
   readonly folder: string;
@@ -1525,6 +1645,8 @@ export interface StudioView {
   readonly redo: string;
   readonly proving: Proving;
   readonly publications: readonly Publication[];
+  readonly second_signature: boolean;
+  readonly review: string;
   readonly shapes: readonly Template[];
   readonly acts: readonly Known[];
 }
@@ -1709,6 +1831,7 @@ export interface PageViews {
   about: AboutView;
   readiness: ReadinessView;
   studio: StudioPage;
+  review: ReviewPage;
   library: LibraryMap;
   try: TryView;
   notice: NoticeView;

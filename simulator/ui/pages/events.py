@@ -188,6 +188,13 @@ class OnFile(Event):
     file: str
 
 
+class OnText(Event):
+    """Something asked for with a file of the draft, as its text was seen."""
+
+    file: str
+    seen: str
+
+
 class CopyOf(Event):
     """A file, and the title of its copy."""
 
@@ -213,6 +220,26 @@ class AtState(Event):
     """A state of a customer, by its id."""
 
     state: str
+
+
+class Noted(Event):
+    """A note to whoever reviews a change."""
+
+    note: str
+
+
+class OnChange(Event):
+    """Something done with a change by its number (0: one's own draft), as it was read: `token` says which text."""
+
+    number: int
+    token: str
+
+
+class SentBack(Event):
+    """A change that goes back to its author, with a note."""
+
+    number: int
+    note: str
 
 
 PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
@@ -266,6 +293,17 @@ PAGE_EVENTS: Mapping[str, Mapping[str, type[Event]]] = {
         "copy": CopyOf,
         "begin_persona": BeginPersona,
         "publish": Signal,
+        "roll_back": Turn,
+        "retire": OnText,
+        "bring_back": OnText,
+        "look": Signal,
+    },
+    "review": {
+        "ask": Noted,
+        "withdraw": Signal,
+        "sign": OnChange,
+        "send_back": SentBack,
+        "publish": OnChange,
         "roll_back": Turn,
         "look": Signal,
     },

@@ -12,6 +12,7 @@ from simulator.services.programmes.views import CallStage, Overview, ProgrammeRo
 from simulator.services.readiness.views import ReadinessView
 from simulator.services.rehearsing.views import LibraryMap, TryView
 from simulator.services.reporting.views import ReportHead
+from simulator.services.reviewing.views import ReviewView
 from simulator.services.studio.views import StudioView
 from simulator.services.taking.views import Brief, CallView
 
@@ -130,6 +131,14 @@ class StudioPage:
     heard: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """Changes on their way into the library. `said`: what was done."""
+
+    review: ReviewView
+    said: str
+
+
 PageView = (
     AnnotateView
     | ChooseView
@@ -149,6 +158,7 @@ PageView = (
     | AboutView
     | ReadinessView
     | StudioPage
+    | ReviewPage
     | LibraryMap
     | TryView
     | NoticeView
@@ -172,6 +182,7 @@ PAGE_VIEWS: Mapping[str, type[PageView]] = {
     "about": AboutView,
     "readiness": ReadinessView,
     "studio": StudioPage,
+    "review": ReviewPage,
     "library": LibraryMap,
     "try": TryView,
     "notice": NoticeView,

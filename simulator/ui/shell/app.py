@@ -30,6 +30,7 @@ PAGES = {
     "about": "About",
     "readiness": "What was shown",
     "studio": "Studio",
+    "review": "Review",
     "library": "The library",
     "try": "Trying it out",
 }

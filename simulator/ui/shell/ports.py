@@ -21,6 +21,7 @@ from simulator.services.readiness.views import ReadinessView
 from simulator.services.records.service import Pdf
 from simulator.services.rehearsing.views import Course, LibraryMap, Tried, TryView
 from simulator.services.reporting.views import ChartAndTable, Report, Scope, Steps
+from simulator.services.reviewing.views import ReviewView
 from simulator.services.studio.service import Answers
 from simulator.services.studio.views import Publication, StudioView
 from simulator.services.taking.views import Brief, CallView
@@ -275,6 +276,28 @@ class Studio(Protocol):
 
     def roll_back(self, who: Person, number: int) -> Publication: ...
 
+    def retire(self, who: Person, file: str, seen: str) -> None: ...
+
+    def bring_back(self, who: Person, file: str, seen: str) -> None: ...
+
+
+class Reviewing(Protocol):
+    """Changes on their way into the library."""
+
+    def open(self, who: Person, number: int | None = None) -> ReviewView: ...
+
+    def ask(self, who: Person, note: str = "") -> int: ...
+
+    def withdraw(self, who: Person) -> None: ...
+
+    def sign(self, who: Person, number: int, seen: str) -> None: ...
+
+    def send_back(self, who: Person, number: int, note: str) -> None: ...
+
+    def publish(self, who: Person, number: int, seen: str) -> Publication: ...
+
+    def roll_back(self, who: Person, number: int) -> Publication: ...
+
 
 class Services(Protocol):
     """All rooms."""
@@ -320,3 +343,6 @@ class Services(Protocol):
 
     @property
     def studio(self) -> Studio: ...
+
+    @property
+    def reviewing(self) -> Reviewing: ...

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from threading import Event
 
@@ -10,6 +11,7 @@ import pytest
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
 from simulator.services.studio.worker import here
+from simulator.storage import ChangeSets, open_store
 
 SMALL = Path(__file__).parents[2] / "library"
 
@@ -23,8 +25,12 @@ class Place:
     moment: float = 1_000.0
     proves: bool = False
 
+    @cached_property
+    def change_sets(self) -> ChangeSets:
+        return open_store(self.data / "calls.db").change_sets
+
     def studio(self) -> StudioService:
-        return StudioService(self.root, self.data, lambda: self.moment, Reprover(self._wait, here))
+        return StudioService(self.root, self.data, lambda: self.moment, Reprover(self._wait, here), self.change_sets)
 
     def _wait(self, seconds: float) -> None:
         if not self.proves:

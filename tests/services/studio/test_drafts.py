@@ -33,7 +33,9 @@ def test_an_edit_is_in_the_draft_and_not_in_the_library(studio, place, write):
     assert "title: Oh " in text(studio)
     assert place.read(NEIGHBOUR) == before
     assert [row.change for row in studio.open(LOCAL).files if row.path == NEIGHBOUR] == ["changed"]
-    assert text(studio.__class__(place.root, place.data, lambda: 0.0, studio._desk.reprover)) == text(studio)
+    assert text(
+        studio.__class__(place.root, place.data, lambda: 0.0, studio._desk.reprover, place.change_sets)
+    ) == text(studio)
 
 
 def test_a_draft_is_plain_files_too(studio, place, write):

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from simulator.content.reading.reader import Document, KeyPath
 from simulator.services.authoring.difference import places
+from simulator.services.authoring.difference.about import about_of
 from simulator.services.authoring.difference.pairing import pairs
 from simulator.services.authoring.difference.wording import spans
 from simulator.services.authoring.views import Edit, Span
@@ -14,9 +15,17 @@ _MOST_INSIDE = 12
 """Lines of a whole thing that came or went; the rest is counted."""
 
 
-def compare_documents(old: Document, new: Document) -> tuple[Edit, ...]:
-    """Everything in which two versions of a file that can be read differ, in the order of the new one."""
-    return tuple(_moved(list(_Walk(old, new).walk(_Spot((), (), ()), old.data, new.data))))
+def compare_documents(old: Document, new: Document, most: int = _MOST_INSIDE) -> tuple[Edit, ...]:
+    """Everything in which two versions of a file that can be read differ, in the order of the new one.
+
+    `most`: so many lines are said of a whole thing that came or went; the rest is counted.
+    """
+    return tuple(_moved(list(_Walk(old, new, most).walk(_Spot((), (), ()), old.data, new.data))))
+
+
+def contents(document: Document) -> tuple[str, ...]:
+    """All that stands in a file, a line for each value with its name."""
+    return tuple(_leaves((), document.data)) if document.data is not None else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,7 @@ class _Spot:
 class _Walk:
     before: Document
     after: Document
+    most: int
 
     def walk(self, at: _Spot, old: Any, new: Any) -> Iterator[Edit]:
         old, new = _alike(old, new)
@@ -88,15 +98,18 @@ class _Walk:
             yield self._edit(_Spot(at.old, at.new, (*at.called, "order")), "changed", was, now)
 
     def _edit(self, at: _Spot, kind: Any, old: str, new: str, words: tuple[Span, ...] = ()) -> Edit:
-        return Edit(self.after.file, self.after.location(at.new).line, at.called, kind, old, new, words)
+        about = about_of(self.after.file, at.new)
+        return Edit(self.after.file, self.after.location(at.new).line, at.called, kind, old, new, words, about=about)
 
     def _came(self, at: _Spot, value: Any) -> Edit:
         place = self.after.location(at.new, key=True)
-        return Edit(self.after.file, place.line, at.called, "added", None, _said(value), inside=_inside(at.new, value))
+        inside, about = _inside(at.new, value, self.most), about_of(self.after.file, at.new)
+        return Edit(self.after.file, place.line, at.called, "added", None, _said(value), inside=inside, about=about)
 
     def _went(self, at: _Spot, value: Any) -> Edit:
         place = self.before.location(at.old, key=True)
-        return Edit(self.after.file, place.line, at.called, "removed", _said(value), inside=_inside(at.old, value))
+        inside, about = _inside(at.old, value, self.most), about_of(self.after.file, at.old)
+        return Edit(self.after.file, place.line, at.called, "removed", _said(value), inside=inside, about=about)
 
 
 def _alike(old: Any, new: Any) -> tuple[Any, Any]:
@@ -127,11 +140,11 @@ def _said(value: Any) -> str:
     return "nothing" if value is None else str(value)
 
 
-def _inside(path: KeyPath, value: Any) -> tuple[str, ...]:
+def _inside(path: KeyPath, value: Any, most: int) -> tuple[str, ...]:
     """What stands in a whole thing that came or went, a line for each value with its name."""
     lines = list(_leaves(path, value)) if isinstance(value, dict | list) else []
-    more = len(lines) - _MOST_INSIDE
-    return tuple(lines if more <= 0 else [*lines[:_MOST_INSIDE], f"and {more} more"])
+    more = len(lines) - most
+    return tuple(lines if more <= 0 else [*lines[:most], f"and {more} more"])
 
 
 def _leaves(path: KeyPath, value: Any, called: tuple[str, ...] = ()) -> Iterator[str]:

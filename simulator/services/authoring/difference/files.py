@@ -6,7 +6,7 @@ from typing import Any
 
 from simulator.content.assembly.over import BENEATH, whole
 from simulator.content.reading.reader import Document, read
-from simulator.services.authoring.difference.edits import compare_documents
+from simulator.services.authoring.difference.edits import compare_documents, contents
 from simulator.services.authoring.difference.wording import quoted
 from simulator.services.authoring.views import FileChange
 
@@ -24,9 +24,15 @@ _SUMMED: Mapping[str, tuple[tuple[str, str, str], ...]] = {
 }
 """What a whole file is summed up by, by its folder: key, one of them, several."""
 
+_ALL = 1_000_000
 
-def compare_files(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[FileChange]:
+
+def compare_files(
+    old: Mapping[str, str], new: Mapping[str, str], *, whole_things: bool = False
+) -> Iterator[FileChange]:
     """The files (relative path to text) that differ, by name; only those are read.
+
+    `whole_things`: all is said of what came or went, whole files included; else the rest of much is counted.
 
     Where a library lies over another, what is compared is what the two come to, whichever file it stands in.
     """
@@ -35,18 +41,20 @@ def compare_files(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Fi
         for name in sorted({*before, *after}):
             was, now = before.get(name), after.get(name)
             if was is None or now is None or was.data != now.data:
-                yield _change(name, was, now)
+                yield _change(name, was, now, all_of_it=whole_things)
         return
     for name in sorted({*old, *new}):
         if old.get(name) != new.get(name):
-            yield _change(name, *(read(name, files[name]) if name in files else None for files in (old, new)))
+            was, now = (read(name, files[name]) if name in files else None for files in (old, new))
+            yield _change(name, was, now, all_of_it=whole_things)
 
 
-def _change(name: str, old: Document | None, new: Document | None) -> FileChange:
+def _change(name: str, old: Document | None, new: Document | None, *, all_of_it: bool) -> FileChange:
     if old is None or new is None:
         whole = new or old or Document(name, "")
-        return FileChange(name, _title(whole.data), "removed" if new is None else "added", _sum(whole), ())
-    edits = compare_documents(old, new)
+        inside = contents(whole) if all_of_it else ()
+        return FileChange(name, _title(whole.data), "removed" if new is None else "added", _sum(whole), (), inside)
+    edits = compare_documents(old, new, _ALL) if all_of_it else compare_documents(old, new)
     return FileChange(name, _title(new.data), "changed" if edits else "rewritten", "", edits)
 
 

@@ -6,7 +6,18 @@ from functools import partial
 import streamlit as st
 
 from simulator.services.studio.service import Answers, FileMoved
-from simulator.ui.pages.events import AtPath, BeginPersona, CopyOf, FilledIn, OnFile, OpenPart, Signal, Turn, Written
+from simulator.ui.pages.events import (
+    AtPath,
+    BeginPersona,
+    CopyOf,
+    FilledIn,
+    OnFile,
+    OnText,
+    OpenPart,
+    Signal,
+    Turn,
+    Written,
+)
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import StudioPage
 from simulator.ui.shell import session
@@ -106,6 +117,18 @@ def roll_back(on: Turn) -> None:
     say(f"Taken back: {', '.join(done.files)} as before.")
 
 
+def retire(on: OnText) -> None:
+    """Offered for no new call from the next publication on."""
+    edit(partial(studio.retire, session.who(), on.file, on.seen))
+    say(f"{on.file} is offered for no new call once this is published. Undo takes that back.")
+
+
+def bring_back(on: OnText) -> None:
+    """Offered again."""
+    edit(partial(studio.bring_back, session.who(), on.file, on.seen))
+    say(f"{on.file} is offered for new calls again once this is published.")
+
+
 def look(_: Signal) -> None:
     """Nothing to do: what is proved by now is drawn with the page."""
 
@@ -142,6 +165,8 @@ mount(
         "begin_persona": begin_persona,
         "publish": publish,
         "roll_back": roll_back,
+        "retire": retire,
+        "bring_back": bring_back,
         "look": look,
     },
 )

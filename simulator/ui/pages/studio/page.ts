@@ -13,6 +13,7 @@ import {
   keepOurs,
   leave,
   post,
+  seen,
   settle,
   takeTheirs,
   type Events,
@@ -44,7 +45,8 @@ function again(page: Studio, event: "undo" | "redo", what: string): TemplateResu
 }
 
 function bar(page: Studio): TemplateResult {
-  const { undo, redo, open } = page.view.studio;
+  const { undo, redo, open, review, second_signature: isSigned } = page.view.studio;
+
   const count = changedFiles(page.view.studio).length;
   const files = count === 1 ? "1 file" : `${count} files`;
   const unfolds = (panelName: Panel) => () => {
@@ -52,12 +54,30 @@ function bar(page: Studio): TemplateResult {
   };
   return html`<div class="tools" role="group" aria-label="The draft">
     <p class="draft small">${count === 0 ? "Your draft is as published" : `Your draft: ${files} changed, saved`}</p>
-    ${again(page, "undo", undo)} ${again(page, "redo", redo)} ${button("New customer", unfolds("begin"))}
-    ${button("Copy", unfolds("copy"), !open)} ${button("Published before", unfolds("history"))}
-    <button type="button" class="btn main" ?disabled=${count === 0} @click=${unfolds("publish")}>
-      ${count === 0 ? "Publish" : `Publish ${count}`}
-    </button>
+    ${review ? html`<p class="draft small">${review}</p>` : nothing} ${again(page, "undo", undo)}
+    ${again(page, "redo", redo)} ${button("New customer", unfolds("begin"))} ${button("Copy", unfolds("copy"), !open)}
+    ${button("Published before", unfolds("history"))} ${retiring(page)}
+    ${count === 0 && !review ? nothing : link(page, "review", review ? {} : { change: "0" }, "What this changes, and review", { class: "btn quiet" })}
+    ${
+      isSigned
+        ? nothing
+        : html`<button type="button" class="btn main" ?disabled=${count === 0} @click=${unfolds("publish")}>
+            ${count === 0 ? "Publish" : `Publish ${count}`}
+          </button>`
+    }
   </div>`;
+}
+
+/** Takes an open scenario or persona out of what is offered for new calls, or brings it back. */
+function retiring(page: Studio): Content {
+  const { open } = page.view.studio;
+  if (open?.kind !== "persona" && open?.kind !== "scenario") return nothing;
+  const event = open.retired ? "bring_back" : "retire";
+  const act = () => {
+    post(page, event, () => ({ file: open.path, seen: seen(page) }));
+  };
+  const why = open.retired ? "Offer it for new calls again" : "Offer it for no new call; what knows it stays as it is";
+  return button(open.retired ? "Bring back" : "Retire", act, false, why);
 }
 
 function warnings(page: Studio, open: OpenFile | null): Content {
