@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 
-from simulator.domain.base import FactValue, Id, Lines, MoodName, Names, Text, Value, as_list, facts_hold
+from simulator.domain.base import FactValue, Form, Id, Lines, MoodName, Names, Text, Value, as_list, facts_hold
 
 Shift = Annotated[StrictInt, Field(ge=-3, le=3)]
 
@@ -57,6 +57,23 @@ Transitions = Annotated[
     Field(min_length=1),
 ]
 Reactions = Mapping[Id, Transitions]
+
+
+class Reply(Value):
+    """What a customer says to one thing in particular, in place of what the rule that took it has for all alike.
+
+    Words only: where the customer goes, and what that does to their mood, is the rule's affair. So what this asks of the
+    call so far costs no proof anything.
+    """
+
+    to: Annotated[Names, Field(min_length=1, description="Moves, acts or groups of acts of the trainee.")]
+    at: Names = Field((), description="States of the customer in which it is said; none: in any.")
+    when: Guard | None = Field(None, alias="if", description="Of the call so far; moods are left to the lines.")
+    again: StrictBool | None = Field(
+        None, description="True: only where the trainee did one of `to` before; false: only the first time."
+    )
+    form: Form | None = Field(None, description="Only in calls of this form.")
+    says: Lines
 
 
 class State(Value):
@@ -125,6 +142,10 @@ class Persona(Value):
     interrupts: Lines | None = Field(None, description="Cut into long answers when the mood is hot.")
     anywhere: Reactions = {}
     states: Mapping[Id, State] = {}
+    # No rule looks at them: certificates do not depend on what is said to what.
+    replies: tuple[Reply, ...] = Field(
+        (), exclude=True, description="Words for one thing in particular; the first that fits is said."
+    )
     # What is said there becomes a part of the scenario; it is no part of who this is.
     comes_to: Mapping[Id, Mapping[Id, Lines]] = Field(
         {},

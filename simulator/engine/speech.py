@@ -1,14 +1,16 @@
 """What the customer says: which lines fit where they are and how they feel, and which of them it is this time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from simulator.domain.base import Lines, Mood, lines_for
 from simulator.domain.placeholders import fill
-from simulator.engine.draw import pick
+from simulator.engine.choice import Choice
+from simulator.engine.draw import draw
 from simulator.engine.plan import Plan, Rule
 from simulator.engine.react import Reaction
+from simulator.engine.told import Replies, Told, reply_to
 
 LONG_ANSWER = 45
 """Words: from here on, a customer in a hot mood cuts in."""
@@ -18,30 +20,43 @@ LONG_ANSWER = 45
 class CustomerSpeech:
     """How the customer of one call puts things: the plan's lines, drawn by the seed, placeholders filled.
 
-    `values` are those of `placeholder_values`. `counts`, which is taken and raised wherever something is said,
-    tells by pool of lines how often it was drawn from in this call.
+    `values` are those of `placeholder_values`, `replies` those of `replies_of`, `news` words for the persona's own
+    placeholders that what they were told has put in place of the plan's. `counts`, which is taken and raised wherever something is said, tells by pool of lines how often it was
+    drawn from in this call, and by line how often that was said.
     """
 
     plan: Plan
     seed: int
     values: Mapping[str, str]
+    replies: Replies = field(default_factory=dict)
+    news: Mapping[str, Lines] = field(default_factory=dict)
+
+    def knowing(self, told: Told) -> "CustomerSpeech":
+        """The same customer, who does not speak as if they had not been told: see `once_told` of a scenario."""
+        once_told = self.plan.scenario.once_told
+        news = {name: said for act in once_told if act in told.done for name, said in once_told[act].items()}
+        return replace(self, news=news) if news else self
 
     def say(self, name: str, lines: Lines, mood: Mood, counts: dict[str, int]) -> str:
         """The next line that fits the mood; a pool (`name` and band) goes round before it repeats itself.
 
-        Empty where no line fits. Raises `counts` by one for the pool, and for every phrase the line holds.
+        What was said in this call already, from this pool or another, comes last. Empty where no line fits. Raises
+        `counts` by one for the pool and the line, and for every phrase the line holds.
         """
         fitting = lines_for(lines, mood)
         if not fitting:
             return ""
         band = next(band for band, texts in lines.items() if texts is fitting)
         key = f"{name}/{band}"
-        turn = counts.get(key, 0)
-        counts[key] = turn + 1
-        return self._fill(pick(fitting, self.seed, key, turn), mood, counts)
+        first = draw(self.seed, key) + counts.get(key, 0)
+        counts[key] = counts.get(key, 0) + 1
+        turns = (fitting[(first + index) % len(fitting)] for index in range(len(fitting)))
+        text = min(turns, key=lambda line: counts.get(line, 0))
+        counts[text] = counts.get(text, 0) + 1
+        return self._fill(text, mood, counts)
 
     def _fill(self, text: str, mood: Mood, counts: dict[str, int]) -> str:
-        phrases = self.plan.phrases
+        phrases = {**self.plan.phrases, **self.news} if self.news else self.plan.phrases
         for name in phrases:
             if f"{{{name}}}" in text:
                 text = text.replace(f"{{{name}}}", self.say(f"phrase/{name}", phrases[name], mood, counts))
@@ -56,38 +71,65 @@ def opening_line(speech: CustomerSpeech, counts: dict[str, int]) -> str:
 
 
 class SpokenTurn(NamedTuple):
-    """What the customer hears: the `kind` of a choice, its words, and the state they are in `before` they react."""
+    """What the customer hears: a choice, its words, the state they are in `before` they react, and what passed so far."""
 
-    kind: str
+    choice: Choice
     text: str
     before: str
+    told: Told
 
 
 def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: dict[str, int]) -> str:
     """What the customer answers to a turn of the trainee: one line, and who they are before it if that was asked too.
 
-    The last rule that fired speaks if it has words; else what is said while waiting, or when nothing was an answer;
-    else the state reached. In a hot mood, an answer of LONG_ANSWER words or more is cut into.
+    What they have for this in particular comes first (`replies` of a persona). Then the last rule that fired speaks if it
+    has words; else what is said while waiting, or when nothing was an answer; else the state reached. In a hot mood, an
+    answer of LONG_ANSWER words or more is cut into.
     """
     plan, position = speech.plan, reaction.position
     mood = Mood(position.mood)
     last = _speaks(plan, reaction)
     here = plan.states[position.state]
-    if last is not None and last.says is not None and lines_for(last.says, mood):
-        line = speech.say(f"rule/{last.key}", last.says, mood, counts)
-    elif _waited(turn, reaction) and plan.persona.waits is not None:
-        line = speech.say("waits", plan.persona.waits, mood, counts)
-    elif _was_ignored(turn, reaction) and not here.final and plan.persona.ignored is not None:
-        sharp = speech.say("ignored", plan.persona.ignored, mood, counts)
-        line = f"{sharp} {speech.say(f'state/{here.id}', here.says, mood, counts)}"
-    else:
-        line = speech.say(f"state/{here.id}", here.says, mood, counts)
+    line = _line(speech.knowing(turn.told), turn, reaction, last, counts)
     if here.final:
         return line
     name = _who(plan, reaction, last)
     if name is not None and name.says is not None:
         line = f"{speech.say(f'rule/{name.key}', name.says, mood, counts)} {line}".strip()
     return _cut_in(speech, turn.text, mood, line, counts)
+
+
+def _line(
+    speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None, counts: dict[str, int]
+) -> str:
+    plan, position = speech.plan, reaction.position
+    mood, here = Mood(position.mood), plan.states[position.state]
+    if not here.final and (found := _in_particular(speech, turn, reaction, last)) is not None:
+        return speech.say(f"reply/{found[0]}", found[1], mood, counts)
+    if last is not None and last.says is not None and lines_for(last.says, mood):
+        return speech.say(f"rule/{last.key}", last.says, mood, counts)
+    if _waited(turn, reaction) and plan.persona.waits is not None:
+        return speech.say("waits", plan.persona.waits, mood, counts)
+    line = speech.say(f"state/{here.id}", here.says, mood, counts)
+    if _was_ignored(turn, reaction) and not here.final and plan.persona.ignored is not None:
+        return f"{speech.say('ignored', plan.persona.ignored, mood, counts)} {line}"
+    return line
+
+
+def _in_particular(
+    speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None
+) -> tuple[int, Lines] | None:
+    """The lines for what was said in particular, with their place; None where they have none, or none in this mood.
+
+    A customer who was passed over and has left the thread for it speaks of that.
+    """
+    if not speech.replies or (reaction.heard_nothing and reaction.position.state != turn.before):
+        return None
+    spoke = None if reaction.heard_nothing else last
+    found = reply_to(speech.replies, speech.plan, turn.choice, spoke, turn.before, turn.told)
+    if found is None or not lines_for(found[1].says, Mood(reaction.position.mood)):
+        return None
+    return found[0], found[1].says
 
 
 def _who(plan: Plan, reaction: Reaction, last: Rule | None) -> Rule | None:
@@ -107,7 +149,7 @@ def _speaks(plan: Plan, reaction: Reaction) -> Rule | None:
 
 
 def _waited(turn: SpokenTurn, reaction: Reaction) -> bool:
-    return turn.kind == "action" and reaction.position.state == turn.before and not reaction.fired
+    return turn.choice.kind == "action" and reaction.position.state == turn.before and not reaction.fired
 
 
 def _was_ignored(turn: SpokenTurn, reaction: Reaction) -> bool:

@@ -101,6 +101,7 @@ def _over(base: Persona, own: Persona) -> Persona:
             "interrupts": own.interrupts or base.interrupts,
             "anywhere": {**base.anywhere, **own.anywhere},
             "states": states,
+            "replies": (*own.replies, *base.replies),
         }
     )
 
