@@ -121,9 +121,10 @@ def _in_particular(
 ) -> tuple[int, Lines] | None:
     """The lines for what was said in particular, with their place; None where they have none, or none in this mood.
 
-    A customer who was passed over and has left the thread for it speaks of that.
+    A customer whom it has made leave the thread speaks of that.
     """
-    if not speech.replies or (reaction.heard_nothing and reaction.position.state != turn.before):
+    after = reaction.position.state
+    if not speech.replies or (after != turn.before and speech.plan.persona.states[after].aside):
         return None
     spoke = None if reaction.heard_nothing else last
     found = reply_to(speech.replies, speech.plan, turn.choice, spoke, turn.before, turn.told)
