@@ -142,7 +142,10 @@ class Persona(Value):
     interrupts: Lines | None = Field(None, description="Cut into long answers when the mood is hot.")
     anywhere: Reactions = {}
     states: Mapping[Id, State] = {}
-    # No rule looks at them: certificates do not depend on what is said to what.
+    # No rule looks at these two: certificates do not depend on what is said to what.
+    repeats: Lines | None = Field(
+        None, exclude=True, description="Said when the same is put to them once more and they have no other words left."
+    )
     replies: tuple[Reply, ...] = Field(
         (), exclude=True, description="Words for one thing in particular; the first that fits is said."
     )

@@ -50,10 +50,23 @@ class CustomerSpeech:
         key = f"{name}/{band}"
         first = draw(self.seed, key) + counts.get(key, 0)
         counts[key] = counts.get(key, 0) + 1
-        turns = (fitting[(first + index) % len(fitting)] for index in range(len(fitting)))
-        text = min(turns, key=lambda line: counts.get(line, 0))
+        text = fitting[first % len(fitting)]
+        if text in counts:
+            turns = (fitting[(first + index) % len(fitting)] for index in range(len(fitting)))
+            text = min(turns, key=lambda line: counts.get(line, 0))
         counts[text] = counts.get(text, 0) + 1
         return self._fill(text, mood, counts)
+
+    def is_out_of(self, lines: Lines, mood: Mood, counts: Mapping[str, int]) -> bool:
+        """Whether all that these lines have for a mood was said in this call, whatever phrases they hold."""
+        return not any(self._is_fresh(text, mood, counts) for text in lines_for(lines, mood))
+
+    def _is_fresh(self, text: str, mood: Mood, counts: Mapping[str, int]) -> bool:
+        if text not in counts:
+            return True
+        phrases = {**self.plan.phrases, **self.news}
+        held = (phrases[name] for name in phrases if f"{{{name}}}" in text)
+        return any(not self.is_out_of(lines, mood, counts) for lines in held)
 
     def _fill(self, text: str, mood: Mood, counts: dict[str, int]) -> str:
         phrases = {**self.plan.phrases, **self.news} if self.news else self.plan.phrases
@@ -90,7 +103,7 @@ def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: 
     mood = Mood(position.mood)
     last = _speaks(plan, reaction)
     here = plan.states[position.state]
-    line = _line(speech.knowing(turn.told), turn, reaction, last, counts)
+    line = _line(speech.knowing(turn.told), turn, reaction, last, mood, counts)
     if here.final:
         return line
     name = _who(plan, reaction, last)
@@ -100,26 +113,38 @@ def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: 
 
 
 def _line(
-    speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None, counts: dict[str, int]
+    speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None, mood: Mood, counts: dict[str, int]
 ) -> str:
-    plan, position = speech.plan, reaction.position
-    mood, here = Mood(position.mood), plan.states[position.state]
-    if not here.final and (found := _in_particular(speech, turn, reaction, last)) is not None:
-        return speech.say(f"reply/{found[0]}", found[1], mood, counts)
-    if last is not None and last.says is not None and lines_for(last.says, mood):
-        return speech.say(f"rule/{last.key}", last.says, mood, counts)
-    if _waited(turn, reaction) and plan.persona.waits is not None:
-        return speech.say("waits", plan.persona.waits, mood, counts)
-    line = speech.say(f"state/{here.id}", here.says, mood, counts)
+    plan, here = speech.plan, speech.plan.states[reaction.position.state]
+    name, lines = f"state/{here.id}", here.says
+    if not here.final and (found := _in_particular(speech, turn, reaction, last, mood)) is not None:
+        name, lines = found
+    elif last is not None and last.says is not None and lines_for(last.says, mood):
+        name, lines = f"rule/{last.key}", last.says
+    elif _waited(turn, reaction) and plan.persona.waits is not None:
+        name, lines = "waits", plan.persona.waits
+    repeats = plan.persona.repeats
+    if repeats is not None and _was_said_before(plan, turn, reaction) and speech.is_out_of(lines, mood, counts):
+        name, lines = "repeats", repeats
+    line = speech.say(name, lines, mood, counts)
+    if name != f"state/{here.id}":
+        return line
     if _was_ignored(turn, reaction) and not here.final and plan.persona.ignored is not None:
         return f"{speech.say('ignored', plan.persona.ignored, mood, counts)} {line}"
     return line
 
 
+def _was_said_before(plan: Plan, turn: SpokenTurn, reaction: Reaction) -> bool:
+    """Whether the trainee has put the same to them before, kind words apart, and it has moved nothing."""
+    acts = [act for act in turn.choice.acts if act not in plan.words_only]
+    said = turn.choice.kind == "response" and reaction.position.state == turn.before
+    return said and bool(acts) and turn.told.before.issuperset(acts)
+
+
 def _in_particular(
-    speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None
-) -> tuple[int, Lines] | None:
-    """The lines for what was said in particular, with their place; None where they have none, or none in this mood.
+    speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None, mood: Mood
+) -> tuple[str, Lines] | None:
+    """What the lines for this in particular are counted under, and the lines; None: there are none, or none in this mood.
 
     A customer whom it has made leave the thread speaks of that.
     """
@@ -128,13 +153,15 @@ def _in_particular(
         return None
     spoke = None if reaction.heard_nothing else last
     found = reply_to(speech.replies, speech.plan, turn.choice, spoke, turn.before, turn.told)
-    if found is None or not lines_for(found[1].says, Mood(reaction.position.mood)):
+    if found is None or not lines_for(found[1].says, mood):
         return None
-    return found[0], found[1].says
+    return f"reply/{found[0]}", found[1].says
 
 
 def _who(plan: Plan, reaction: Reaction, last: Rule | None) -> Rule | None:
     """The rule that answers who somebody is, where that was asked beside something else that was answered last."""
+    if len(reaction.fired) < 2:  # as in most turns, and to look roles up takes a while
+        return None
     asks = plan.vocabulary.with_role("identity")
     return next((rule for rule in reaction.fired if rule is not last and rule.event in asks), None)
 

@@ -23,7 +23,7 @@ def silent(lines: Lines) -> str:
 
 def spoken(persona: Persona) -> Iterator[tuple[KeyPath, str]]:
     """Everything a customer can say by themselves, with the way to it: their states, reactions and stock lines."""
-    for key in ("ignored", "waits", "interrupts"):
+    for key in ("ignored", "waits", "interrupts", "repeats"):
         yield from texts_of((key,), getattr(persona, key))
     yield from _reactions(("anywhere",), persona.anywhere)
     for name, state in persona.states.items():
