@@ -67,7 +67,7 @@ class Reply(Value):
     """
 
     to: Annotated[Names, Field(min_length=1, description="Moves, acts or groups of acts of the trainee.")]
-    at: Names = Field((), description="States of the customer in which it is said; none: in any.")
+    at: Names = Field((), description="States in which it is said; none: in any where it does not move them.")
     when: Guard | None = Field(None, alias="if", description="Of the call so far; moods are left to the lines.")
     again: StrictBool | None = Field(
         None, description="True: only where the trainee did one of `to` before; false: only the first time."

@@ -124,7 +124,7 @@ def _line(
     elif _waited(turn, reaction) and plan.persona.waits is not None:
         name, lines = "waits", plan.persona.waits
     repeats = plan.persona.repeats
-    if repeats is not None and _was_said_before(plan, turn, reaction) and speech.is_out_of(lines, mood, counts):
+    if repeats is not None and _was_said_before(plan, turn, reaction, last) and speech.is_out_of(lines, mood, counts):
         name, lines = "repeats", repeats
     line = speech.say(name, lines, mood, counts)
     if name != f"state/{here.id}":
@@ -134,11 +134,11 @@ def _line(
     return line
 
 
-def _was_said_before(plan: Plan, turn: SpokenTurn, reaction: Reaction) -> bool:
-    """Whether the trainee has put the same to them before, kind words apart, and it has moved nothing."""
-    acts = [act for act in turn.choice.acts if act not in plan.words_only]
-    said = turn.choice.kind == "response" and reaction.position.state == turn.before
-    return said and bool(acts) and turn.told.before.issuperset(acts)
+def _was_said_before(plan: Plan, turn: SpokenTurn, reaction: Reaction, last: Rule | None) -> bool:
+    """Whether what is answered was put to them before, and moves nothing now; kind words may be said often."""
+    if last is None or turn.choice.kind != "response" or reaction.position.state != turn.before:
+        return False
+    return last.event in turn.told.before and last.event not in plan.words_only
 
 
 def _in_particular(

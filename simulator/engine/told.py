@@ -52,9 +52,10 @@ def reply_to(
 
     `spoke`: the rule whose words would be said; None where none fired. `at`: the state in which the choice was taken.
     """
+    moves = spoke is not None and spoke.target not in (None, spoke.source)
     for name in _topics(plan, choice, spoke):
         for index, reply in replies.get(name, ()):
-            if (not reply.at or at in reply.at) and _fits(reply, plan, told):
+            if (at in reply.at if reply.at else not moves) and _fits(reply, plan, told):
                 return index, reply
     return None
 
