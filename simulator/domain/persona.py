@@ -62,8 +62,8 @@ Reactions = Mapping[Id, Transitions]
 class Reply(Value):
     """What a customer says to one thing in particular, in place of what the rule that took it has for all alike.
 
-    Words only: where the customer goes, and what that does to their mood, is the rule's affair. So what this asks of the
-    call so far costs no proof anything.
+    Words only: where the customer goes, and what that does to their mood, is the rule's affair. So what this asks of
+    the call so far costs no proof anything.
     """
 
     to: Annotated[Names, Field(min_length=1, description="Moves, acts or groups of acts of the trainee.")]

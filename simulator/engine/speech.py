@@ -21,8 +21,8 @@ class CustomerSpeech:
     """How the customer of one call puts things: the plan's lines, drawn by the seed, placeholders filled.
 
     `values` are those of `placeholder_values`, `replies` those of `replies_of`, `news` words for the persona's own
-    placeholders that what they were told has put in place of the plan's. `counts`, which is taken and raised wherever something is said, tells by pool of lines how often it was
-    drawn from in this call, and by line how often that was said.
+    placeholders that what they were told has put in place of the plan's. `counts`, which is taken and raised wherever
+    something is said, tells how often each pool of lines was drawn from in this call, and each line said.
     """
 
     plan: Plan
@@ -84,7 +84,7 @@ def opening_line(speech: CustomerSpeech, counts: dict[str, int]) -> str:
 
 
 class SpokenTurn(NamedTuple):
-    """What the customer hears: a choice, its words, the state they are in `before` they react, and what passed so far."""
+    """What the customer hears: a choice, its words, the state they are in `before` they react, what passed so far."""
 
     choice: Choice
     text: str
@@ -95,9 +95,10 @@ class SpokenTurn(NamedTuple):
 def reply(speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, counts: dict[str, int]) -> str:
     """What the customer answers to a turn of the trainee: one line, and who they are before it if that was asked too.
 
-    What they have for this in particular comes first (`replies` of a persona). Then the last rule that fired speaks if it
-    has words; else what is said while waiting, or when nothing was an answer; else the state reached. In a hot mood, an
-    answer of LONG_ANSWER words or more is cut into.
+    What they have for this in particular comes first (`replies` of a persona). Then the last rule that fired speaks if
+    it has words; else what is said while waiting, or when nothing was an answer; else the state reached. Out of words
+    for what they were asked before, they say that (`repeats`). In a hot mood, an answer of LONG_ANSWER words or more is
+    cut into.
     """
     plan, position = speech.plan, reaction.position
     mood = Mood(position.mood)
@@ -144,7 +145,7 @@ def _was_said_before(plan: Plan, turn: SpokenTurn, reaction: Reaction, last: Rul
 def _in_particular(
     speech: CustomerSpeech, turn: SpokenTurn, reaction: Reaction, last: Rule | None, mood: Mood
 ) -> tuple[str, Lines] | None:
-    """What the lines for this in particular are counted under, and the lines; None: there are none, or none in this mood.
+    """What the lines for this in particular are counted under, and the lines; None: there are none in this mood.
 
     A customer whom it has made leave the thread speaks of that.
     """

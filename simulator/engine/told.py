@@ -15,7 +15,7 @@ Replies = Mapping[str, tuple[tuple[int, Reply], ...]]
 
 
 class Told(NamedTuple):
-    """`done`: acts and moves of the trainee up to now; `before`: those before this turn; `heard`: acts of the customer."""
+    """`done`: acts and moves of the trainee up to now; `before`: without this turn; `heard`: acts of the customer."""
 
     done: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
@@ -61,7 +61,7 @@ def reply_to(
 
 
 def _topics(plan: Plan, choice: Choice, spoke: Rule | None) -> Iterator[str]:
-    """What is answered: the move behind the rule that speaks, then its act; without a rule, all that was said, last first.
+    """What is answered: the move behind the rule that speaks, then its act; without a rule all of it, last first.
 
     A move that is only heard as kind words is answered before kind words that are nothing else.
     """

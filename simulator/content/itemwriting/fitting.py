@@ -1,7 +1,7 @@
 """Whether what a customer says can be an answer to what it is said to, as far as the first word tells.
 
-Found in open calls that were read aloud, line by line: thanks for what was no kindness ("That's kind" to a greeting), and
-a yes or a no to somebody who asked what had happened.
+Found in open calls that were read aloud, line by line: thanks for what was no kindness ("That's kind" to a greeting),
+and a yes or a no to somebody who asked what had happened.
 """
 
 import re
@@ -16,7 +16,9 @@ from simulator.domain.moves import MoveList
 from simulator.domain.persona import Persona
 from simulator.domain.vocabulary import Vocabulary
 
-_THANKS = re.compile(r"(?:thanks|thank you|i appreciate|(?:that's|that is|this is) (?:so |very )?kind)\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"(?:thanks|thank you|i appreciate|(?:that's|that is|this is) (?:so |very )?kind)\b", re.IGNORECASE
+)
 _YES_OR_NO = re.compile(r"(?:yes|no|yeah|yep|nope)[,.!]", re.IGNORECASE)
 _ASKS_MORE = re.compile(r"\b(?:what|why|how|when|who|where|which)\b", re.IGNORECASE)
 _PHRASE = re.compile(r"\{(\w+)\}")
@@ -52,7 +54,7 @@ _SAYS_YES_OR_NO = (
 
 
 def asked_openly(moves: MoveList) -> frozenset[str]:
-    """The acts by which the trainee asks for more than a yes or a no, however it is put; none in a library of no moves."""
+    """The acts by which the trainee asks for more than a yes or a no, in whatever words; none where there is no move."""
     found = (move for move in moves.moves.values() if all(map(_asks_openly, _texts(move.says))))
     return frozenset(act for move in found for act in (move.acts or (move.id,)))
 
