@@ -54,7 +54,7 @@ _SAYS_YES_OR_NO = (
 
 
 def asked_openly(moves: MoveList) -> frozenset[str]:
-    """The acts by which the trainee asks for more than a yes or a no, in whatever words; none where there is no move."""
+    """The acts by which the trainee asks for more than a yes or a no, in whatever words; none where no move is."""
     found = (move for move in moves.moves.values() if all(map(_asks_openly, _texts(move.says))))
     return frozenset(act for move in found for act in (move.acts or (move.id,)))
 
