@@ -131,7 +131,7 @@ def test_words_alone_hang_on_replies(library, key, turns) -> None:
     )
     calls = []
     for of in (library, bare):
-        call = begin(set_stage(compile_call(of, *key, form="open")), 5)
+        call = begin(set_stage(compile_call(of, key[0], key[1], key[2], form="open")), 5)
         for turn in turns:
             call = step(call, turn)
         calls.append(call)
