@@ -15,6 +15,7 @@ from simulator.content.checks.moves import check_moves
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.programmes import check_programmes
 from simulator.content.checks.references import check_references
+from simulator.content.checks.replies import check_replies
 from simulator.content.checks.responses import check_responses
 from simulator.content.checks.retired import check_retired
 from simulator.content.checks.roles import check_roles
@@ -84,6 +85,7 @@ def _checked(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Iterator[Diagnos
     yield from check_roles(drafts, vocabulary)
     yield from check_desk(drafts, vocabulary)
     yield from check_statecharts(drafts)
+    yield from check_replies(drafts, vocabulary)
     yield from check_responses(drafts, vocabulary)
     yield from check_moves(drafts, vocabulary)
     yield from check_glossary(drafts, vocabulary)

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, StrictBool, StrictInt
 from simulator.domain.base import (
     STATUS,
     FactValue,
+    Form,
     Id,
     Lines,
     MoodName,
@@ -69,6 +70,23 @@ Transitions = Annotated[
     Field(min_length=1),
 ]
 Reactions = Mapping[Id, Transitions]
+
+
+class Reply(Value):
+    """What a customer says to one thing in particular, in place of what the rule that took it has for all alike.
+
+    Words only: where the customer goes, and what that does to their mood, is the rule's affair. So what this asks of
+    the call so far costs no proof anything.
+    """
+
+    to: Annotated[Names, Field(min_length=1, description="Moves, acts or groups of acts of the trainee.")]
+    at: Names = Field((), description="States in which it is said; none: in any where it does not move them.")
+    when: Guard | None = Field(None, alias="if", description="Of the call so far; moods are left to the lines.")
+    again: StrictBool | None = Field(
+        None, description="True: only where the trainee did one of `to` before; false: only the first time."
+    )
+    form: Form | None = Field(None, description="Only in calls of this form.")
+    says: Lines
 
 
 class State(Value):
@@ -139,6 +157,13 @@ class Persona(Value):
     interrupts: Lines | None = Field(None, description="Cut into long answers when the mood is hot.")
     anywhere: Reactions = {}
     states: Mapping[Id, State] = {}
+    # No rule looks at these two: certificates do not depend on what is said to what.
+    repeats: Lines | None = Field(
+        None, exclude=True, description="Said when the same is put to them once more and they have no other words left."
+    )
+    replies: tuple[Reply, ...] = Field(
+        (), exclude=True, description="Words for one thing in particular; the first that fits is said."
+    )
     # What is said there becomes a part of the scenario; it is no part of who this is.
     comes_to: Mapping[Id, Mapping[Id, Lines]] = Field(
         {},

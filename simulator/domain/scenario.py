@@ -108,6 +108,9 @@ class Scenario(Value):
     tellings: Mapping[Id, Mapping[Id, Lines]] = Field(
         {}, description="How a persona puts some of the phrases here: persona id to phrases of their own."
     )
+    once_told: Mapping[Id, Mapping[Id, Lines]] = Field(
+        {}, description="Words for the phrases from when the trainee has done an act on: act to phrases; the last wins."
+    )
     lines: Mapping[Id, Lines] = Field({}, description="Own lines for a persona's state: state id to lines.")
     cases: Annotated[Mapping[Id, Case], Field(min_length=1)]
     personas: Annotated[tuple[Id, ...], Field(min_length=1)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from simulator.domain.account import Account
 from simulator.domain.base import Mood, lines_for
@@ -16,14 +17,20 @@ from simulator.engine.open_turn import Wording, wordings_of_move
 from simulator.engine.plan import Fire, Plan, Position
 from simulator.engine.react import react
 from simulator.engine.speech import CustomerSpeech, SpokenTurn, opening_line, reply
+from simulator.engine.told import Replies, Told, replies_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stage:
     """What all calls of one plan share: the plan, and how events are fired at its customer (see `Fire`)."""
 
     plan: Plan
     fire: Fire
+
+    @cached_property
+    def replies(self) -> Replies:
+        """What the customer says to things in particular, whatever the case allows of it."""
+        return replies_of(self.plan)
 
 
 def set_stage(plan: Plan) -> Stage:
@@ -36,7 +43,8 @@ class Call:
     """One trainee in one scenario and case, after so many choices. A value: `step` makes another one.
 
     `entries` are the turns of both sides so far, the customer's opening first: 1 + 2 x `len(choices)` of them.
-    `choices` are choice ids. `counts`: by pool of lines, how often it was drawn from.
+    `choices` are choice ids. `counts`: by pool of lines how often it was drawn from, by line how often it was said.
+    `told`: what has passed so far.
     """
 
     stage: Stage
@@ -47,6 +55,7 @@ class Call:
     entries: tuple[Entry, ...]
     choices: tuple[str, ...]
     counts: Mapping[str, int]
+    told: Told
 
     @property
     def plan(self) -> Plan:
@@ -123,12 +132,12 @@ def begin(stage: Stage, seed: int) -> Call:
     """A call up to the customer's first words. `seed`: any whole number; it decides words, names and order, no rule."""
     plan = stage.plan
     account = draw_account(plan, seed)
-    speech = CustomerSpeech(plan, seed, placeholder_values(account, plan.vocabulary))
+    speech = CustomerSpeech(plan, seed, placeholder_values(account, plan.vocabulary), stage.replies)
     counts: dict[str, int] = {}
     here = plan.states[plan.persona.start]
     line = opening_line(speech, counts)
     entry = Entry("customer", (here.cue,), line, state=here.id, mood=Mood(plan.start.mood).label)
-    return Call(stage, seed, account, speech, plan.start, (entry,), (), counts)
+    return Call(stage, seed, account, speech, plan.start, (entry,), (), counts, Told(heard=frozenset(entry.acts)))
 
 
 def step(call: Call, choice_id: str, words: str | None = None) -> Call:
@@ -155,7 +164,8 @@ def step(call: Call, choice_id: str, words: str | None = None) -> Call:
         choice.spiel,
         "said" if choice.kind == "response" else "did",
     )
-    turn = SpokenTurn(choice.kind, said_aloud if choice.said else choice.text, call.position.state)
+    told = call.told.after(choice)
+    turn = SpokenTurn(choice, said_aloud if choice.said else choice.text, call.position.state, told)
     line = reply(call.speech, turn, reaction, counts)
     if line == call.entries[-1].text:  # two pools may hold the same words: nobody says them twice in a row
         line = reply(call.speech, turn, reaction, counts)
@@ -173,6 +183,7 @@ def step(call: Call, choice_id: str, words: str | None = None) -> Call:
         entries=(*call.entries, said, answer),
         choices=(*call.choices, choice_id),
         counts=counts,
+        told=told.answered(reaction.acts),
     )
 
 

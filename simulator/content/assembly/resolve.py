@@ -99,8 +99,10 @@ def _over(base: Persona, own: Persona) -> Persona:
             "ignored": own.ignored or base.ignored,
             "waits": own.waits or base.waits,
             "interrupts": own.interrupts or base.interrupts,
+            "repeats": own.repeats or base.repeats,
             "anywhere": {**base.anywhere, **own.anywhere},
             "states": states,
+            "replies": (*own.replies, *base.replies),
         }
     )
 

@@ -23,12 +23,14 @@ def silent(lines: Lines) -> str:
 
 def spoken(persona: Persona) -> Iterator[tuple[KeyPath, str]]:
     """Everything a customer can say by themselves, with the way to it: their states, reactions and stock lines."""
-    for key in ("ignored", "waits", "interrupts"):
+    for key in ("ignored", "waits", "interrupts", "repeats"):
         yield from texts_of((key,), getattr(persona, key))
     yield from _reactions(("anywhere",), persona.anywhere)
     for name, state in persona.states.items():
         yield from texts_of(("states", name, "says"), state.says)
         yield from _reactions(("states", name, "on"), state.on)
+    for index, item in enumerate(persona.replies):
+        yield from texts_of(("replies", index, "says"), item.says)
 
 
 def _reactions(path: KeyPath, on: Reactions) -> Iterator[tuple[KeyPath, str]]:
@@ -41,5 +43,7 @@ def words_of(scenario: Scenario) -> Iterator[tuple[KeyPath, Mapping[str, Lines]]
     """What customers say in a scenario's own words: where it stands in the file, and lines by name."""
     yield ("phrases",), scenario.phrases
     yield ("lines",), scenario.lines
+    for act, phrases in scenario.once_told.items():
+        yield ("once_told", act), phrases
     for who, phrases in scenario.tellings.items():
         yield ("tellings", who), phrases

@@ -1,6 +1,6 @@
 """Do scenario and persona fit: is every cue answered, every placeholder filled, every case on the right line?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from simulator.content.assembly.lexicon import OPEN_CUES
 from simulator.content.assembly.resolve import ResolvedDrafts
@@ -113,11 +113,16 @@ class _Fit:
                 message = f"`{who}` is not among the personas of this scenario."
                 fix = meant(who, self.scenario.personas, "Name one of them, or take this telling out.")
                 yield self.document.finding("R332", ("tellings", who), message, fix, key=True, warn=True)
-            for name in phrases:
-                if name not in self.scenario.phrases:
-                    message = f"There is no phrase `{name}` in this scenario for `{who}` to put in other words."
-                    fix = meant(name, self.scenario.phrases, "Name one of `phrases`, or take it out.")
-                    yield self.document.finding("R332", ("tellings", who, name), message, fix, key=True, warn=True)
+            yield from self._no_phrases(("tellings", who), phrases, f" for `{who}`")
+        for told, phrases in self.scenario.once_told.items():
+            yield from self._no_phrases(("once_told", told), phrases, "")
+
+    def _no_phrases(self, path: KeyPath, phrases: Iterable[str], who: str) -> Findings:
+        for name in phrases:
+            if name not in self.scenario.phrases:
+                message = f"There is no phrase `{name}` in this scenario{who} to put in other words."
+                fix = meant(name, self.scenario.phrases, "Name one of `phrases`, or take it out.")
+                yield self.document.finding("R332", (*path, name), message, fix, key=True, warn=True)
 
     def _people(self) -> Findings:
         for index, name in enumerate(self.scenario.personas):

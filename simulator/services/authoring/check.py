@@ -7,6 +7,7 @@ from typing import Any
 
 from simulator.content.checks.plays import check_play_names
 from simulator.content.itemwriting.alternatives import answer_sets
+from simulator.content.itemwriting.fitting import check_fitting
 from simulator.content.itemwriting.flaws import check_item_writing
 from simulator.content.itemwriting.keyleaks import check_key_leaks, key_leaks, summary
 from simulator.content.itemwriting.spelling import check_spelling
@@ -82,6 +83,7 @@ def _check(root: Path, files: Mapping[str, str], unreadable: list[Diagnostic], c
     findings += check_passable(library, loaded.drafts, root)
     sets = tuple(answer_sets(loaded.drafts, library.vocabulary))
     findings += check_item_writing(loaded.drafts, library.vocabulary, sets)
+    findings += check_fitting(loaded.drafts, library.vocabulary)
     findings += check_spelling(loaded.drafts)
     leaks = key_leaks(sets)
     findings += check_key_leaks(sets, leaks)

@@ -30,6 +30,7 @@ _KEYS: Mapping[str, str] = {
     "ignored": "when nobody answers them",
     "waits": "while they wait",
     "interrupts": "when they cut in",
+    "repeats": "out of words for what was asked before",
     "if": "only if",
     "why_not": "why it is wrong",
     "why": "why",

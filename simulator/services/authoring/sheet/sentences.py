@@ -106,10 +106,15 @@ class _Gathering:
             ("while the trainee works on the desk", persona.waits),
             ("when nothing said was an answer", persona.ignored),
             ("cutting into a long answer", persona.interrupts),
+            ("out of words for what was asked before", persona.repeats),
+            *((f"in answer to {', '.join(map(plain, reply.to))}", reply.says) for reply in persona.replies),
         ):
             self._lines(plan, where, lines or {}, None)
         for name, lines in plan.phrases.items():
             self._lines(plan, f"wherever {{{name}}} stands", lines, None)
+        for told, phrases in plan.scenario.once_told.items():
+            for name, lines in phrases.items():
+                self._lines(plan, f"wherever {{{name}}} stands, after {plain(told)}", lines, None)
         for cue in dict.fromkeys(state.cue for state in plan.states.values() if not state.final):
             for choice in plan.answers[cue]:
                 if choice.response is not None:

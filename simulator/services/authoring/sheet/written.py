@@ -8,8 +8,8 @@ from simulator.content.reading.reader import Document, KeyPath, read
 from simulator.domain.library import Library
 
 SPIELS = "scorecards/spiels.yaml"
-_SPOKEN = ("says", "ignored", "waits", "interrupts")
-_OWN_WORDS = ("phrases", "tellings", "lines")
+_SPOKEN = ("says", "ignored", "waits", "interrupts", "repeats")
+_OWN_WORDS = ("phrases", "tellings", "once_told", "lines")
 
 
 @dataclass(frozen=True, order=True)
