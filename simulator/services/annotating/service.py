@@ -11,7 +11,7 @@ from simulator.domain.library import Library
 from simulator.domain.people import Person
 from simulator.services.annotating import annotate, asking, transcripts
 from simulator.services.annotating.agreement import agreement
-from simulator.services.annotating.drafting.drafts import Draft, drafts, free_name
+from simulator.services.annotating.drafting.drafts import drafts, free_name
 from simulator.services.annotating.drafting.played import play_of
 from simulator.services.annotating.kept import DrillMarks, calls_in, file_name, write_beside, write_over
 from simulator.services.annotating.nearest import account_of, nearest
@@ -26,6 +26,7 @@ from simulator.services.annotating.views import (
     Agreement,
     AnnotatedCall,
     Choices,
+    Draft,
     GradedCall,
     Line,
     Refused,

@@ -140,3 +140,11 @@ class Choices:
     scorecards: Mapping[str, str]
     facts: Mapping[str, tuple[FactValue, ...]]
     outcomes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file to be written: its path inside a library, and its text."""
+
+    path: str
+    text: str

@@ -19,7 +19,7 @@ from simulator.services.annotating.drafting.lines import Told, told
 from simulator.services.annotating.kept import file_name
 from simulator.services.annotating.nearest import account_of, nearest
 from simulator.services.annotating.reading.spoken import refuse
-from simulator.services.annotating.views import AnnotatedCall
+from simulator.services.annotating.views import AnnotatedCall, Draft
 
 CASE = "as_it_was"
 MOST = 6
@@ -28,13 +28,6 @@ TELLING = 5
 """Words from which a line in which no act was heard tells something of their story."""
 LONGEST_TITLE = 60
 _BLANKS = re.compile(r"\{[^}]*\}")
-
-
-class Draft(NamedTuple):
-    """A file to be written: its path inside a library, and its text."""
-
-    path: str
-    text: str
 
 
 class _Places(NamedTuple):

@@ -12,8 +12,8 @@ from simulator.engine.choice import Utterance
 from simulator.engine.compile import compile_call
 from simulator.engine.open_turn import turn_id
 from simulator.scoring.scorer import evaluate
-from simulator.services.annotating.drafting.drafts import CASE, Draft
-from simulator.services.annotating.views import AnnotatedCall
+from simulator.services.annotating.drafting.drafts import CASE
+from simulator.services.annotating.views import AnnotatedCall, Draft
 
 _SEED = 1
 _ONLY_DESK = "Only what was done on the desk: put in the answers that were given between."

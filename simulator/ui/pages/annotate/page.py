@@ -1,4 +1,4 @@
-"""Real calls, for trainers: load, correct line by line, grade, keep, drill, draft."""
+"""Real calls, for trainers: load, answer what is unsure, then drill, make a customer, keep; and the grade."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,15 @@ from simulator.domain.errors import BadTranscript, SimulatorError
 from simulator.services.annotating.views import AnnotatedCall
 from simulator.ui.pages import charts
 from simulator.ui.pages.annotate import correcting, results
-from simulator.ui.pages.annotate.state import CALLS, CHOSEN, annotating, replace_call
+from simulator.ui.pages.annotate.state import CALLS, CHOSEN, annotating, begin, replace_call
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import AnnotateView
 from simulator.ui.shell import session
 
 LEAD = (
     "Paste or load what was said in a real call. Personal data is replaced before anything else is done with it, and "
-    "nothing is kept until you say so. Acts are suggested line by line; you decide."
+    "nothing is kept until you say so. What was done is heard line by line; you are asked only what is unsure and "
+    "changes the grade. Then there is a drill, a customer to practice with, and the graded call."
 )
 TYPES = ("txt", "json", "csv", "tsv", "vtt", "srt")
 PASTED = "Pasted call"
@@ -34,7 +35,7 @@ def load() -> None:
         if st.session_state.pop(USED, False):
             st.session_state[PASTE] = ""  # who was in it is in it no more
         pasted = st.text_area("Or paste the call", height=160, placeholder="Agent: …\nCustomer: …", key=PASTE)
-        if st.button("Suggest acts", type="primary", disabled=not (files or pasted.strip())):
+        if st.button("Read the call", type="primary", disabled=not (files or pasted.strip())):
             sources = [(file.name, file.getvalue()) for file in files]
             annotate([*sources, *([(PASTED, pasted)] if pasted.strip() else [])])
 
@@ -52,7 +53,7 @@ def annotate(sources: Sequence[tuple[str, bytes | str]]) -> None:
     bar.empty()
     if found:
         st.session_state[CALLS], st.session_state[CHOSEN] = found, 0
-        correcting.begin()
+        begin()
     if len(found) == len(sources):
         st.session_state[USED] = True
         st.rerun()
@@ -67,7 +68,7 @@ def chosen_call(calls: Sequence[AnnotatedCall]) -> int:
         range(len(calls)),
         format_func=lambda index: f"{index + 1}. {calls[index].name}{' ✓' if calls[index].corrected else ''}",
         key=CHOSEN,
-        on_change=correcting.begin,
+        on_change=begin,
     )
 
 
@@ -82,7 +83,7 @@ def told(call: AnnotatedCall) -> None:
         st.write(annotating().missed)
     if st.button("Swap agent and customer"):
         replace_call(annotating().swap(session.who(), call))
-        correcting.begin()
+        begin()
         st.rerun()
 
 
@@ -94,12 +95,11 @@ with st.container(key="report"):
     if calls:
         try:
             with st.container(key="chart_call"):
-                st.header("Correct", anchor=False)
+                st.header("What is unsure", anchor=False)
                 index = chosen_call(calls)
                 told(calls[index])
                 correcting.lines(calls[index])
-            with st.container(key="chart_result"):
-                results.results(st.session_state[CALLS][index])
+            results.results(st.session_state[CALLS][index])
         except SimulatorError as error:
             st.error(str(error))
     with st.container(key="chart_worth"):
