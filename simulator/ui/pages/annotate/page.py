@@ -14,9 +14,8 @@ from simulator.ui.pages.views import AnnotateView
 from simulator.ui.shell import session
 
 LEAD = (
-    "Paste or load what was said in a real call. Personal data is replaced before anything else is done with it, and "
-    "nothing is kept until you say so. What was done is heard line by line; you are asked only what is unsure and "
-    "changes the grade. Then there is a drill, a customer to practice with, and the graded call."
+    "Paste or load what was said in a real call. Personal data is replaced first, and nothing is kept until you say so. "
+    "You are asked only what is unsure and changes the grade; then there is a drill, a customer, and the graded call."
 )
 TYPES = ("txt", "json", "csv", "tsv", "vtt", "srt")
 PASTED = "Pasted call"
@@ -75,16 +74,16 @@ def chosen_call(calls: Sequence[AnnotatedCall]) -> int:
 def told(call: AnnotatedCall) -> None:
     """What was made of the file, and what to look at."""
     replaced = ", ".join(f"{kind} {count}" for kind, count in call.replaced.items())
-    st.markdown(f"**{len(call.lines)} lines**, {call.source}. {call.told_apart}")
-    for remark in call.remarks:
-        st.warning(remark)
-    st.markdown(f"Personal data replaced: {replaced or 'none was found'}.")
-    with st.expander("What can be missed"):
+    st.markdown(
+        f"**{len(call.lines)} lines**, {call.source}. {call.told_apart} "
+        f"Personal data replaced: {replaced or 'none was found'}. {' '.join(call.remarks)}"
+    )
+    with st.expander("Swap agent and customer, and what the search for personal data can miss"):
         st.write(annotating().missed)
-    if st.button("Swap agent and customer"):
-        replace_call(annotating().swap(session.who(), call))
-        begin()
-        st.rerun()
+        if st.button("Swap agent and customer"):
+            replace_call(annotating().swap(session.who(), call))
+            begin()
+            st.rerun()
 
 
 mount(AnnotateView("Real calls", LEAD))
