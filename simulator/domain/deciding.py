@@ -37,7 +37,8 @@ _CARD_WORDS: Final[Any] = {
 _NAME: Final = re.compile(r'"([a-z][a-z0-9_]*)"(?!:)')
 _NEVER: Final = '"-"'
 """What stands for acts that cannot be done in a call: all of them are alike to it."""
-_MOST: Final = 1_000
+_MOST, _MOST_PEOPLE = 1_000, 200
+"""Of scorecards as calls see them, and of personas, that are remembered from library to library."""
 
 
 class Deciding:
@@ -53,7 +54,7 @@ class Deciding:
         self._vocabulary, self._personas, self._scenarios = vocabulary, personas, scenarios
         self._cards = {name: _text(card, exclude=_CARD_WORDS) for name, card in scorecards.items()}
         self._acts = {act.id: _text(act, include=_ACT) for act in vocabulary.acts.values()}
-        self._people = {name: _rules(persona) for name, persona in personas.items()}
+        self._people = {name: _rules(_text(persona, include=_PERSONA)) for name, persona in personas.items()}
         self._shared = _digest(json.dumps(list(_everywhere(vocabulary))))
         self._calls = {
             name: _digest(_text(item, include=_SCENARIO, exclude=_SPELLED_OUT)) for name, item in scenarios.items()
@@ -104,8 +105,7 @@ def _done_in(vocabulary: Vocabulary, scenario: Scenario, persona: Persona) -> It
             yield act.id
     yield from (cue for cue in scenario.cues.model_dump().values() if cue)
     yield from (state.cue for state in persona.states.values() if state.cue)
-    for on in (persona.anywhere, *(state.on for state in persona.states.values())):
-        yield from (item.does for items in on.values() for item in items if item.does)
+    yield from persona.done
 
 
 def _spiels(scenario: Scenario) -> set[str]:
@@ -117,7 +117,8 @@ def _spoken(spiel: Spiel) -> str:
     return json.dumps([spiel.id, spiel.text, spiel.acts])
 
 
-def _rules(persona: Persona) -> str:
+@lru_cache(_MOST_PEOPLE)
+def _rules(persona: str) -> str:
     """How a customer reacts. Of their lines only which are alike counts, as one says what another would not."""
     known: dict[str, int] = {}
 
@@ -128,7 +129,7 @@ def _rules(persona: Persona) -> str:
             return [bare(value, said=said) for value in data]
         return known.setdefault(data, len(known)) if said and isinstance(data, str) else data
 
-    return _digest(json.dumps(bare(persona.model_dump(mode="json", include=_PERSONA)), sort_keys=True))
+    return _digest(json.dumps(bare(json.loads(persona)), sort_keys=True))
 
 
 @lru_cache(_MOST)

@@ -14,8 +14,8 @@ from simulator.ui.pages.views import AnnotateView
 from simulator.ui.shell import session
 
 LEAD = (
-    "Paste or load what was said in a real call. Personal data is replaced first, and nothing is kept until you say so. "
-    "You are asked only what is unsure and changes the grade; then there is a drill, a customer, and the graded call."
+    "Paste or load what was said in a real call. Personal data is replaced first, and nothing is kept until you say "
+    "so. You are asked only what is unsure and changes the grade. Then there is a drill, a customer, and the grade."
 )
 TYPES = ("txt", "json", "csv", "tsv", "vtt", "srt")
 PASTED = "Pasted call"

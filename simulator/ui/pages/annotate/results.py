@@ -64,7 +64,7 @@ def _debrief(found: GradedCall) -> None:
 
 def _keep(call: AnnotatedCall) -> None:
     room, who = annotating(), session.who()
-    st.subheader("The call", anchor=False)
+    st.markdown("**The call**")
     how = "as you corrected it" if call.corrected else "with your answers" if call.settled else "with what is suggested"
     st.write(f"Nothing of it is kept until you say so. Kept now, it is a file {how}.")
     if st.button("Keep the call"):
@@ -75,7 +75,7 @@ def _keep(call: AnnotatedCall) -> None:
 
 def _drill(call: AnnotatedCall, missed: int) -> None:
     services, who = session.services(), session.who()
-    st.subheader("Your drill", anchor=False)
+    st.markdown("**Your drill**")
     st.write(f"Not met in this call: {missed}. The cards of these come first, and say that they come from this call.")
     st.button("Start the drill", type="primary", disabled=not missed, on_click=session.attempt, args=(_start(call),))
     everybody = [row for row in services.people.all(who) if row.id != who.id]
@@ -96,7 +96,7 @@ def _start(call: AnnotatedCall) -> Callable[[], None]:
 
 
 def _customer(call: AnnotatedCall) -> None:
-    st.subheader("Your customer", anchor=False)
+    st.markdown("**Your customer**")
     st.write("A persona in their words, a call with this account, and the call as it went. All of it is filled in.")
     name = st.text_input("Name of the customer", placeholder="such as late_fee", key="annotate_name")
     st.button("Make the customer", disabled=not name.strip(), on_click=session.attempt, args=(_make(call, name),))
