@@ -233,7 +233,7 @@ class DrillingService:
 
     def _card(self, today: Today, sitting: Sitting, place: Place, question: Question) -> CardView:
         miss = today.missed.get(place.card.id)
-        why = words.REAL.format(call=miss.real) if miss and miss.real else ""
+        why = words.REAL.format(call=miss.real.replace("_", " ")) if miss and miss.real else ""
         return showing.card_view(sitting, place, question, str(token(sitting.session, place, question)), why)
 
     def _marked(self, today: Today, session: DrillSession, review: Review, question: Question, mark: Mark) -> DrillView:
