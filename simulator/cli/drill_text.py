@@ -11,12 +11,14 @@ LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 def question(card: CardView) -> str:
-    """All that is asked, a line each: the situation, what was said, the screen, the question, its options or gaps."""
+    """All that is asked, a line each: the real call it comes from, the situation, what was said, the screen, the
+    question, its options or gaps.
+    """
     said = (f"{'Customer' if line.speaker == 'customer' else _agent(line.turn)}: {line.text}" for line in card.said)
     screen = (f"{label}: {value}" for label, value in card.account)
     options = (f"{letter}) {option.text}" for letter, option in zip(LETTERS, card.options, strict=False))
     gapped = [_gapped(card.gapped)] if card.input == "gaps" else []
-    lines = (card.situation, *said, *screen, card.ask, *gapped, *options)
+    lines = (card.why, card.situation, *said, *screen, card.ask, *gapped, *options)
     return "\n".join(line for line in lines if line)
 
 

@@ -154,18 +154,22 @@ def annotate(
         Path | None, typer.Option(help="Keep them in this folder: suggested/ to correct, corrected/ for what is.")
     ] = None,
     draft: Annotated[
-        str | None, typer.Option(help="Make a persona, a scenario and a play of the call, of this name, in OUT/drafts.")
+        str | None,
+        typer.Option(help="Make a persona, a scenario and a play of it, of this name: in your library, or OUT/drafts."),
+    ] = None,
+    drill: Annotated[
+        str | None, typer.Option(metavar="PERSON", help="Who drills what was missed in the call: a name, or `me`.")
     ] = None,
     as_json: Json = False,
 ) -> None:
     """Suggest acts for real calls, line by line, with personal data replaced, and grade them.
 
     A call that is annotated already, as `grade` takes it, is compared with what is suggested: what the suggestions are
-    worth.
+    worth. With --draft or --drill, in a terminal, it first asks about the lines that are unsure and change the grade.
     """
     from simulator.cli.commands.annotate import run
 
-    raise typer.Exit(run(paths, out=out, draft=draft, as_json=as_json))
+    raise typer.Exit(run(paths, out=out, draft=draft, drill=drill, as_json=as_json))
 
 
 @app.command()

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from simulator.domain.deciding import Deciding
 from simulator.domain.glossary import NO_GLOSSARY, Glossary
 from simulator.domain.moves import NO_MOVES, MoveList
 from simulator.domain.persona import Persona
@@ -57,14 +58,21 @@ class Library:
         parts |= {f"scorecard/{name}": item for name, item in self.scorecards.items()}
         return {name: _digest(_said(name, part)) for name, part in parts.items()}
 
-    def scenario_digest(self, key: CallKey) -> str:
-        """SHA-256 of all of a scenario that a call of it can show: another case or persona in it changes nothing.
+    def call_digest(self, key: CallKey) -> str:
+        """SHA-256 of all that a call is made of, words too; another case or persona of its scenario changes nothing.
 
         Raises KeyError for ids that the library does not have.
         """
         scenario, persona, case = key
         base, by_case, tellings = self._scenario_parts[scenario]
-        return _digest(json.dumps([base, by_case[case], tellings.get(persona, {})], sort_keys=True))
+        scorecard = self.digests[f"scorecard/{self.scenarios[scenario].scorecard}"]
+        others = [self.digests[f"persona/{persona}"], scorecard, self.digests["vocabulary"]]
+        return _digest(json.dumps([base, by_case[case], tellings.get(persona, {}), *others], sort_keys=True))
+
+    @cached_property
+    def deciding(self) -> Deciding:
+        """What of this library decides its calls, for proofs of them."""
+        return Deciding(self.vocabulary, self.personas, self.scenarios, self.scorecards)
 
     @cached_property
     def _scenario_parts(self) -> Mapping[str, tuple[str, Mapping[str, Any], Mapping[str, Any]]]:

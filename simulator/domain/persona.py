@@ -1,6 +1,6 @@
 """A persona: a customer as a statechart, with a temper and a way of speaking."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictBool, StrictInt
@@ -170,3 +170,9 @@ class Persona(Value):
         exclude=True,
         description="Scenarios this persona comes to besides those that name it, with its own words for their phrases.",
     )
+
+    @property
+    def done(self) -> Iterator[str]:
+        """What they do besides the cues of their states, as it stands: acts may come more than once."""
+        for on in (self.anywhere, *(state.on for state in self.states.values())):
+            yield from (item.does for items in on.values() for item in items if item.does is not None)

@@ -87,7 +87,7 @@ def compose(store: "CallStore") -> Services:
     people, beside = PeopleService(store.people, store.now), OneProcess()
     library = LibraryService(store.in_use)
     debrief = DebriefService(store)
-    annotating = AnnotatingService(lambda: store.library, store.folder / FOLDER, store.now)
+    annotating = AnnotatingService(lambda: store.library, lambda: store.files, store.folder / FOLDER, store.now)
     drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled), elsewhere=annotating.misses)
     readiness, studio = ReadinessService(store), open_studio(store.change_sets, beside)
     programmes = ProgrammesService(store, library, drilled_days=drilling.finished_days, is_ready=readiness.is_shown)

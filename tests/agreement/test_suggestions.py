@@ -17,8 +17,8 @@ AGENT, CUSTOMER = 0.7, 0.5
 
 
 def test_suggestions_agree_with_a_person(tmp_path: Path) -> None:
-    library, _ = open_library(HERE.parents[1])
-    room = AnnotatingService(lambda: library, tmp_path)
+    library, files_of_it = open_library(HERE.parents[1])
+    room = AnnotatingService(lambda: library, lambda: files_of_it, tmp_path)
     files = room.files_in(LOCAL, sorted((HERE / "calls").glob("real_*.json")))
     calls = [call for call in room.annotate_files(LOCAL, files) if isinstance(call, AnnotatedCall)]
     found = room.agreement(LOCAL, calls)

@@ -1,6 +1,7 @@
 """`simulator annotate`: real calls in, transcripts and what suggestions are worth out."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -55,3 +56,19 @@ def test_drafts_are_made_of_one_call(simulator, calls: Path, tmp_path: Path) -> 
     assert ran.code == 0
     assert {path.name for path in (out / "drafts").rglob("*.yaml")} == {"two_bills.yaml", "two_bills.plays.yaml"}
     assert simulator("annotate", calls, "--draft", "x", SIMULATOR_LIBRARY=LIBRARY).code == 2
+
+
+def test_a_call_becomes_a_drill_and_a_customer_of_ones_own(simulator, calls: Path, tmp_path: Path) -> None:
+    ours = tmp_path / "ours"
+    copytree(LIBRARY, ours)
+    one = calls / "one.txt"
+    ran = simulator("annotate", one, "--draft", "two_bills", "--drill", "me", SIMULATOR_LIBRARY=ours)
+    assert ran.code == 0
+    assert "Start with: simulator drill" in ran.out
+    checked = simulator("check", "--json", SIMULATOR_LIBRARY=ours).document
+    assert [item["message"] for item in checked["diagnostics"] if "two_bills" in item["file"]] == []
+    (first, *_) = simulator("drill", "--json", SIMULATOR_LIBRARY=ours).document
+    assert first["question"].startswith("Missed in the real call “one”.")
+    again = simulator("annotate", one, "--draft", "two_bills", SIMULATOR_LIBRARY=ours)
+    assert again.code == 2
+    assert "two_bills" in again.err

@@ -12,12 +12,12 @@ from simulator.cli.main import app
 from simulator.services.library.folder import LIBRARY_VARIABLE
 
 GUIDES = Path(__file__).parents[2] / "simulator" / "guides"
-_BLOCK = re.compile(r"^```(?P<kind>sh|yaml|text)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-_NAME = re.compile(r"# (?P<path>[\w./]+\.yaml)\n")
+_BLOCK = re.compile(r"^```(?P<kind>sh|yaml|text|call)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_NAME = re.compile(r"# (?P<path>[\w./]+\.(?:yaml|txt))\n")
 
 
 def blocks(text: str) -> Iterator[tuple[str, str]]:
-    """Every fenced block of a guide: commands, a file with its path in the first line, or what a command says."""
+    """Every fenced block of a guide: commands, a file or call with its path in the first line, what a command says."""
     yield from ((found["kind"], found["text"]) for found in _BLOCK.finditer(text))
 
 
@@ -28,10 +28,10 @@ class Reader:
         self._patch, self.said = monkeypatch, ""
 
     def follow(self, kind: str, text: str) -> None:
-        if kind == "yaml":
+        if kind in ("yaml", "call"):
             named = _NAME.match(text)
             assert named, text
-            Path(named["path"]).write_text(text, encoding="utf-8")
+            Path(named["path"]).write_text(text if kind == "yaml" else text[named.end() :], encoding="utf-8")
         elif kind == "text":
             missing = [line for line in text.splitlines() if line not in self.said]
             assert missing == [], self.said
@@ -54,10 +54,11 @@ class Reader:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["company", "persona", "scenario"])
+@pytest.mark.parametrize("name", ["company", "persona", "real-call", "scenario"])
 def test_a_guide_works_as_it_is_written(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(LIBRARY_VARIABLE, raising=False)
     monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("SIMULATOR_DATA", str(tmp_path / "data"))
     monkeypatch.chdir(tmp_path)
     reader = Reader(monkeypatch)
     for kind, text in blocks((GUIDES / f"{name}.md").read_text(encoding="utf-8")):
@@ -65,4 +66,4 @@ def test_a_guide_works_as_it_is_written(name: str, tmp_path: Path, monkeypatch: 
 
 
 def test_every_guide_is_followed() -> None:
-    assert {path.stem for path in GUIDES.glob("*.md")} == {"company", "persona", "scenario"}
+    assert {path.stem for path in GUIDES.glob("*.md")} == {"company", "persona", "real-call", "scenario"}

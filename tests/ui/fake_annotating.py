@@ -16,6 +16,7 @@ class WithAnnotating:
     @cached_property
     def annotating(self) -> AnnotatingService:
         """Opened when it is first asked for."""
-        library = load_files(read_folder(LIBRARY)[0]).library
+        files = read_folder(LIBRARY)[0]
+        library = load_files(files).library
         assert library is not None
-        return AnnotatingService(lambda: library, Path(mkdtemp(prefix="annotated")))
+        return AnnotatingService(lambda: library, lambda: files, Path(mkdtemp(prefix="annotated")))

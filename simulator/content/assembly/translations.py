@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from simulator.content.reading.reader import read
@@ -44,6 +45,7 @@ def _written(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
+@lru_cache(4_096)
 def is_translation(name: str) -> bool:
     """Whether a file of this name holds nothing but texts of another."""
     return translates(PurePosixPath(name).as_posix()) is not None

@@ -46,17 +46,7 @@ def _said_under(drafts: ResolvedDrafts, card: str) -> Iterator[str]:
             for persona in (drafts.resolved_personas.get(name) for name in scenario.personas):
                 if persona is not None:
                     yield from (state.cue for state in persona.states.values() if state.cue)
-                    yield from _done(persona.model_dump(mode="json"))
-
-
-def _done(data: Any) -> Iterator[str]:
-    """Whatever stands under `does`, however deep."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            yield from (value,) if key == "does" and isinstance(value, str) else _done(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from _done(value)
+                    yield from persona.done
 
 
 def _never(vocabulary: Vocabulary, part: Part, said: set[str]) -> tuple[str, ...]:

@@ -35,20 +35,11 @@ LEAST_GRADED = 0.5
 
 
 def content_hash(library: Library, scenario_id: str, persona_id: str, case_id: str) -> str:
-    """SHA-256 over all that a certificate depends on: what the call shows of the resolved scenario, and the resolved
-    persona, scorecard and vocabulary. Another persona or case of the scenario changes no certificate.
+    """SHA-256 over all that a certificate depends on: what decides the call, as `Library.deciding` has it. Another
+    persona or case of the scenario changes no certificate, nor do the words of customers, nor acts that nobody does.
     """
-    digests = library.digests
-    scorecard = library.scenarios[scenario_id].scorecard
-    parts = (
-        str(METHOD),
-        case_id,
-        library.scenario_digest((scenario_id, persona_id, case_id)),
-        digests[f"persona/{persona_id}"],
-        digests[f"scorecard/{scorecard}"],
-        digests["vocabulary"],
-    )
-    return hashlib.sha256("/".join(parts).encode()).hexdigest()
+    decides = library.deciding.digest((scenario_id, persona_id, case_id))
+    return hashlib.sha256(f"{METHOD}/{decides}".encode()).hexdigest()
 
 
 def offered_choices(library: Library, key: CallKey) -> frozenset[str]:

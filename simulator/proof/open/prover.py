@@ -18,8 +18,8 @@ from simulator.engine.plan import Plan
 from simulator.proof.certifying.certificate import Certificate, Finding
 from simulator.proof.certifying.cures import cure_of_unlosable, too_lucky
 from simulator.proof.certifying.prover import (
+    METHOD,
     MOST_LUCK,
-    content_hash,
     finding_at,
     hidden,
     reached_by,
@@ -37,7 +37,7 @@ from simulator.scoring.scorer import evaluate
 
 def open_content_hash(library: Library, scenario_id: str, persona_id: str, case_id: str) -> str:
     """SHA-256 over all that a certificate of an open call depends on."""
-    parts = content_hash(library, scenario_id, persona_id, case_id), library.moves.digest
+    parts = library.call_digest((scenario_id, persona_id, case_id)), library.moves.digest, str(METHOD)
     return hashlib.sha256("/".join(parts).encode()).hexdigest()
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from simulator.domain.base import FactValue
 from simulator.domain.library import Library
 from simulator.domain.roles import Side
+from simulator.services.annotating.nearest import nearest
 from simulator.services.annotating.personal.replacing import Replacer
 from simulator.services.annotating.reading.read import read_bytes, read_text
 from simulator.services.annotating.reading.speakers import told_apart
@@ -54,7 +55,7 @@ def _again(library: Library, suggester: Suggester, name: str, read: Annotated) -
     whole = tuple(replace(line, suggested=one.acts, spiel=one.spiel) for line, one in zip(lines, found, strict=True))
     return AnnotatedCall(
         *(name, "an annotated transcript", _DONE, whole, dict(replacer.counts), ()),
-        *(read.scorecard, read.facts, read.outcome, True),
+        *(read.scorecard, read.facts, read.outcome, True, True),
     )
 
 
@@ -78,7 +79,7 @@ def suggested(library: Library, suggester: Suggester, call: AnnotatedCall) -> An
         replace(line, suggested=one.acts, acts=tuple(item.act for item in one.acts if item.taken), spiel=one.spiel)
         for line, one in zip(call.lines, found, strict=True)
     )
-    card = call.scorecard or _card(library, lines)
+    card = call.scorecard or nearest(library, replace(call, lines=lines)).scorecard
     facts: Mapping[str, FactValue] = call.facts or dict(library.scorecards[card].made_for)
     return replace(call, lines=lines, scorecard=card, facts=facts)
 
@@ -87,10 +88,3 @@ def swapped(library: Library, suggester: Suggester, call: AnnotatedCall) -> Anno
     """The call with agent and customer the other way round."""
     lines = tuple(replace(line, by="customer" if line.by == "trainee" else "trainee") for line in call.lines)
     return suggested(library, suggester, replace(call, lines=lines))
-
-
-def _card(library: Library, lines: Sequence[Line]) -> str:
-    """The scorecard that speaks of most of what was done in the call; ties go to the first."""
-    acts = [act for line in lines for act in line.acts]
-    texts = {name: card.model_dump_json() for name, card in library.scorecards.items()}
-    return max(texts, key=lambda name: sum(f'"{act}"' in texts[name] for act in acts))

@@ -9,26 +9,32 @@ from simulator.domain.base import FactValue
 from simulator.domain.errors import BadTranscript
 from simulator.domain.library import Library
 from simulator.domain.people import Person
-from simulator.services.annotating import annotate, transcripts
+from simulator.services.annotating import annotate, asking, transcripts
 from simulator.services.annotating.agreement import agreement
-from simulator.services.annotating.drafting.drafts import Draft, drafts
-from simulator.services.annotating.kept import DrillMarks, calls_in, file_name, write_new, write_over
+from simulator.services.annotating.drafting.drafts import drafts, free_name
+from simulator.services.annotating.drafting.played import play_of
+from simulator.services.annotating.kept import DrillMarks, calls_in, file_name, write_beside, write_over
+from simulator.services.annotating.nearest import account_of, nearest
 from simulator.services.annotating.personal.kinds import MISSED
 from simulator.services.annotating.reading.encoding import LARGEST
 from simulator.services.annotating.reading.read import ENDINGS
 from simulator.services.annotating.reading.spoken import refuse
 from simulator.services.annotating.suggesting import Suggester
 from simulator.services.annotating.views import (
+    AccountChoice,
     ActChoice,
     Agreement,
     AnnotatedCall,
     Choices,
+    Draft,
     GradedCall,
     Line,
     Refused,
 )
+from simulator.services.authoring.starting.trying import begun
+from simulator.services.authoring.writing import write_new
 from simulator.services.drilling.misses import Missed
-from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.folder import library_in_use, load_files, open_library
 from simulator.storage import default_path
 
 __all__ = ["ENDINGS", "MISSED", "AnnotatingService", "open_annotating"]
@@ -40,10 +46,17 @@ class AnnotatingService:
     """The use cases of a trainer with real calls. Nothing is kept but by `keep`, `keep_drafts` and `drill`."""
 
     def __init__(
-        self, library: Callable[[], Library], folder: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        library: Callable[[], Library],
+        files: Callable[[], Mapping[str, str]],
+        folder: Path,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`library`: the one in use, asked for at every use. `folder`: where calls are kept unless told otherwise."""
-        self._in_use, self.folder, self._now = library, folder, now
+        """`library`: the one in use, asked for at every use, and its `files`, text by path.
+
+        `folder`: where calls are kept unless told otherwise.
+        """
+        self._in_use, self._files, self.folder, self._now = library, files, folder, now
         self._learned: tuple[Library, Suggester] | None = None
 
     @property
@@ -82,6 +95,19 @@ class AnnotatingService:
         for path in paths:
             found += (list(calls_in(path, ENDINGS)) or [path]) if path.is_dir() else [path]
         return tuple(found)
+
+    # what is unsure
+
+    def unsure(self, who: Person, call: AnnotatedCall) -> tuple[int, ...]:
+        """The lines whose suggestions are unsure where that matters for the grade, from 0. Raises BadTranscript."""
+        return asking.unsure(self._library, call)
+
+    def accounts(self, who: Person, call: AnnotatedCall) -> tuple[AccountChoice, ...]:
+        """The accounts that it may have been about, as the calls of this kind have them; the likeliest first."""
+        like = nearest(self._library, call)
+        first = account_of(call, like)
+        cases = sorted(like.cases.values(), key=lambda case: case is not first)
+        return tuple(AccountChoice(case.title, dict(case.facts)) for case in cases)
 
     # corrections
 
@@ -133,10 +159,10 @@ class AnnotatingService:
 
         Raises SimulatorError where that cannot be written.
         """
-        place, text = folder or self.folder, transcripts.as_text(call)
-        if call.corrected:
-            return write_over(place / "corrected" / f"{file_name(call.name)}.json", text)
-        return write_new(place, f"suggested/{file_name(call.name)}.json", text)
+        place, text, name = folder or self.folder, transcripts.as_text(call), f"{file_name(call.name)}.json"
+        if call.corrected or call.settled:
+            return write_over(place, f"{'corrected' if call.corrected else 'asked'}/{name}", text)
+        return write_beside(place, f"suggested/{name}", text)
 
     def agreement(self, who: Person, calls: Iterable[AnnotatedCall]) -> Agreement:
         """What the suggestions of today are worth, by calls that trainers have corrected; others are passed over."""
@@ -149,22 +175,34 @@ class AnnotatingService:
         return tuple(call for call in found if isinstance(call, AnnotatedCall) and call.corrected)
 
     def draft(self, who: Person, call: AnnotatedCall, name: str) -> tuple[Draft, ...]:
-        """A persona, a scenario with a case and a play made of a call, as files with TODOs. Raises BadTranscript."""
-        return drafts(self._library, call, name)
+        """A persona, a scenario with a case and a play made of a call. Raises BadTranscript; NotFound: name taken."""
+        chosen = free_name(self._library, call, name)
+        found = drafts(self._library, call, chosen)
+        whole = load_files({**self._files(), **{item.path: item.text for item in found}}).library
+        return found if whole is None else (*found, play_of(whole, call, chosen))
 
     def keep_drafts(self, who: Person, call: AnnotatedCall, name: str, folder: Path | None = None) -> tuple[Path, ...]:
         """Write the drafts into the folder's `drafts`. Raises BadTranscript, SimulatorError."""
         place = (folder or self.folder) / "drafts"
-        return tuple(write_new(place, draft.path, draft.text) for draft in self.draft(who, call, name))
+        return tuple(write_beside(place, draft.path, draft.text) for draft in self.draft(who, call, name))
+
+    def add_to_library(self, who: Person, call: AnnotatedCall, name: str) -> tuple[Path, ...]:
+        """Write the drafts into the library in use, if it is one's own. Raises what `draft` does, AlreadyThere,
+        SimulatorError; then nothing was written.
+        """
+        start = begun(library_in_use())
+        texts = {draft.path: draft.text for draft in self.draft(who, call, name)}
+        start.sound_with(texts)
+        return write_new(start.root, texts)
 
     def drill(self, who: Person, call: AnnotatedCall, person: Person) -> tuple[str, ...]:
-        """Have somebody drill what was missed in a call, from today on; returns the statements.
+        """Have somebody drill what was missed in a call, from today on; returns the statements of the guide.
 
         Raises BadTranscript, SimulatorError.
         """
         found = transcripts.missed(self.grade(who, call).evaluation)
         DrillMarks(self.folder).add(person.id, file_name(call.name), found, self._now())
-        return tuple(sorted(found))
+        return tuple(sorted(found & self._library.vocabulary.statements.keys()))
 
     def misses(self, person: str, since: datetime) -> tuple[tuple[datetime, Missed], ...]:
         """What somebody is to drill of real calls: for the drills, beside what they missed in calls of ours.
@@ -172,13 +210,13 @@ class AnnotatingService:
         Given as missed the day before, as the cards of a miss come the day after it: these come on the same day.
         """
         kept = DrillMarks(self.folder).since(person, since)
-        return tuple((at - timedelta(days=1), Missed("", statements)) for at, statements in kept)
+        return tuple((mark.at - timedelta(days=1), Missed("", mark.statements, mark.call)) for mark in kept)
 
 
 def open_annotating(who: Person) -> AnnotatingService:
     """The room over the library in use and the folder beside the calls. Raises BrokenLibrary, NotFound."""
-    library, _ = open_library(library_in_use())
-    return AnnotatingService(lambda: library, default_path().parent / FOLDER)
+    library, files = open_library(library_in_use())
+    return AnnotatingService(lambda: library, lambda: files, default_path().parent / FOLDER)
 
 
 def _content(path: Path) -> bytes:

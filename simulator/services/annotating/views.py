@@ -38,8 +38,8 @@ class AnnotatedCall:
     """A call to be corrected and graded.
 
     `source`: what kind of file it was, in words. `told_apart`: how agent and customer were, in a sentence.
-    `replaced`: kind of personal data -> how often it was replaced. `corrected`: a trainer has been through it.
-    `remarks`: what to look at, a sentence each.
+    `replaced`: kind of personal data -> how often it was replaced. `remarks`: what to look at, a sentence each.
+    `settled`: a trainer has answered what was unsure and matters. `corrected`: they have been through every line.
     """
 
     name: str
@@ -51,7 +51,16 @@ class AnnotatedCall:
     scorecard: str = ""
     facts: Mapping[str, FactValue] = field(default_factory=dict)
     outcome: str | None = None
+    settled: bool = False
     corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChoice:
+    """An account that the call may have been about, in a sentence, and what is true of it."""
+
+    title: str
+    facts: Mapping[str, FactValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +140,11 @@ class Choices:
     scorecards: Mapping[str, str]
     facts: Mapping[str, tuple[FactValue, ...]]
     outcomes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file to be written: its path inside a library, and its text."""
+
+    path: str
+    text: str

@@ -18,10 +18,18 @@ _MOST: Final = 20_000
 
 
 class Missed(NamedTuple):
-    """The statements that were missed in a call of a scenario."""
+    """The statements that were missed in a call of a scenario; `real`: in the real call that is kept by this name."""
 
     scenario: str
     statements: frozenset[str]
+    real: str = ""
+
+
+class Miss(NamedTuple):
+    """The latest day on which somebody missed what a card asks, and the real call in which it was, if it was one."""
+
+    day: date
+    real: str = ""
 
 
 Elsewhere = Callable[[str, datetime], Iterable[tuple[datetime, Missed]]]
@@ -49,8 +57,8 @@ class Misses:
         day_of: Callable[[datetime], date],
         cards: Iterable[Card],
         asked: Collection[str],
-    ) -> Mapping[str, date]:
-        """Card id -> the latest day on which somebody missed, in a call or asked again, what it asks.
+    ) -> Mapping[str, Miss]:
+        """Card id -> when somebody missed last, in a call or asked again, what it asks.
 
         The cards of a missed statement are those made from the same scenario, else all of the statement; of cards that
         are not among those `asked` already only the first, or a bad call would bring fifty at once.
@@ -59,14 +67,14 @@ class Misses:
         by_statement: dict[str, list[Card]] = {}
         for card in cards:
             by_statement.setdefault(card.statement, []).append(card)
-        known, found = self._missed(list(ended)), dict[str, date]()
+        known, found = self._missed(list(ended)), dict[str, Miss]()
         ours = ((ended_at, known[call_id]) for call_id, ended_at in ended.items() if call_id in known)
         again, elsewhere = self._missed_again(person, now), self._elsewhere(person, now - LOOKED_BACK)
         for at, missed in (*ours, *again, *elsewhere):
             for statement in missed.statements:
                 for card in cards_of_miss(by_statement.get(statement, []), missed.scenario, asked):
-                    day = day_of(at)
-                    found[card.id] = max(day, found.get(card.id, day))
+                    miss = Miss(day_of(at), missed.real)
+                    found[card.id] = max(miss, found.get(card.id, miss))
         return found
 
     def _missed_again(self, person: str, now: datetime) -> Iterator[tuple[datetime, Missed]]:

@@ -112,7 +112,7 @@ class DrillingService:
             waiting = list(sitting.waiting)
         due = {item.card.id: min(item.due or today.day, today.day) for item in today.standing}
         return tuple(
-            DueCard(self._card(sitting, place, self._deck.ask(place.card.id, place.seed)),
+            DueCard(self._card(today, sitting, place, self._deck.ask(place.card.id, place.seed)),
                     place.card.statement, due[place.card.id])
             for place in waiting
         )  # fmt: skip
@@ -176,7 +176,7 @@ class DrillingService:
             return self._shown(today, words.ANSWERED)
         question = self._deck.ask(place.card.id, place.seed)
         if token(session, place, question) != named:
-            return DrillView(self._card(sitting, place, question), None, words.CHANGED, "")
+            return DrillView(self._card(today, sitting, place, question), None, words.CHANGED, "")
         if session is today.next_session and not self._calls.drills.begin(session):
             # Another window began it a moment ago, perhaps with other cards: look again.
             return self._answered(who, token_text, answer, took_ms, hint=hint)
@@ -226,20 +226,22 @@ class DrillingService:
         place = sitting.current
         if place is not None:
             question = self._deck.ask(place.card.id, place.seed)
-            return DrillView(self._card(sitting, place, question), None, notice, "")
+            return DrillView(self._card(today, sitting, place, question), None, notice, "")
         titles = {card.id: self._title(card) for card in today.cards.values()}
         done = showing.done(today, sitting, titles)
         return DrillView(None, done, notice, showing.what_is_next(today))
 
-    def _card(self, sitting: Sitting, place: Place, question: Question) -> CardView:
-        return showing.card_view(sitting, place, question, str(token(sitting.session, place, question)))
+    def _card(self, today: Today, sitting: Sitting, place: Place, question: Question) -> CardView:
+        miss = today.missed.get(place.card.id)
+        why = words.REAL.format(call=miss.real.replace("_", " ")) if miss and miss.real else ""
+        return showing.card_view(sitting, place, question, str(token(sitting.session, place, question)), why)
 
     def _marked(self, today: Today, session: DrillSession, review: Review, question: Question, mark: Mark) -> DrillView:
         sitting = today.of(session)
         place = sitting.at(review.place)
         if place is None:  # never: it was answered a moment ago
             return self._shown(today)
-        view = showing.card_view(sitting, place, question, str(token(session, place, question)))
+        view = self._card(today, sitting, place, question)
         standing = next(item for item in today.standing if item.card.id == review.card)
         marked = showing.mark_view(mark, review, standing, today.day, again=place.again, title=self._title(place.card))
         return DrillView(showing.with_mark(view, marked), None, "", "")

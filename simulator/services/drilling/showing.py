@@ -15,8 +15,8 @@ from simulator.services.drilling.today import Today
 from simulator.services.drilling.views import CardView, Forecast, MarkView, SessionDone
 
 
-def card_view(sitting: Sitting, place: Place, question: Question, token: str) -> CardView:
-    """A card before it is answered."""
+def card_view(sitting: Sitting, place: Place, question: Question, token: str, why: str) -> CardView:
+    """A card before it is answered. `why`: where it comes from, in a sentence; empty where that need not be said."""
     return CardView(
         number=sitting.places.index(place) + 1,
         of=len(sitting.places),
@@ -33,6 +33,7 @@ def card_view(sitting: Sitting, place: Place, question: Question, token: str) ->
         gapped=question.gapped,
         again=place.again,
         mark=None,
+        why=why,
     )
 
 

@@ -10,6 +10,7 @@ from simulator.domain.people import Person
 from simulator.domain.reviews import DrillSession, Review
 from simulator.drills.queue import first_asked_on, queue
 from simulator.drills.standing import Standing, standings
+from simulator.services.drilling.misses import Miss
 from simulator.services.drilling.places import OVER_MIDNIGHT, Sitting
 
 DAYS_AHEAD = 7
@@ -26,12 +27,13 @@ class Today:
     cards: Mapping[str, Card]
     reviews: Sequence[Review]
     latest: DrillSession | None
-    missed: Mapping[str, date]
+    missed: Mapping[str, Miss]
 
     @cached_property
     def standing(self) -> tuple[Standing, ...]:
         """Every card of the deck as it stands."""
-        return standings(self.cards.values(), self.reviews, self.missed, self.day)
+        days = {card: miss.day for card, miss in self.missed.items()}
+        return standings(self.cards.values(), self.reviews, days, self.day)
 
     @cached_property
     def sitting(self) -> Sitting | None:

@@ -34,7 +34,8 @@ class CardView:
     answer that was given already, in another window or before a reload, is told so and counts once.
 
     `kind_words` say in two or three words what is asked for. `mark` is None until it was answered. `again`: asked
-    once more in this session after a miss; that answer no longer counts for when it is due.
+    once more in this session after a miss; that answer no longer counts for when it is due. `why` says in a sentence
+    where it comes from, if that is a real call; empty otherwise.
     """
 
     number: int
@@ -52,6 +53,7 @@ class CardView:
     gapped: tuple[str, ...]
     again: bool
     mark: MarkView | None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from simulator.domain.base import Form
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.prover import content_hash, prove
-from simulator.proof.open.prover import prove_open
+from simulator.proof.open.prover import open_content_hash, prove_open
 from simulator.services.authoring.check import check_plays
 from simulator.services.authoring.views import located
 from simulator.services.rehearsing.views import ProofNow
@@ -52,7 +52,7 @@ class Proofs:
 
     def known(self, whose: str, loaded: Loaded, library: Library, key: CallKey, form: Form) -> Known:
         """What is known by now; asks for what is not. `whose`: what is gone and new is told against what they saw."""
-        content = content_hash(library, *key)
+        content = (content_hash if form == "prompted" else open_content_hash)(library, *key)
         proof = ("proof", form, content)
         certificate = self._asked(self._proving, proof, lambda: _PROVERS[form](library, *key))
         if certificate is None:

@@ -119,6 +119,14 @@ class StudioService:
         name = f"personas/{questions.file_name(answers.name)}.yaml"
         return self._begin(who, name, questions.persona_text(answers), f"Beginning {answers.name.strip()}")
 
+    def take_in(self, who: Person, files: Mapping[str, str], what: str) -> None:
+        """New files, text by path, as one edit; `what` it was, in words. Raises SimulatorError where one is there."""
+        draft, published = self._drafts.load(who.id), self._published()
+        for name in files:
+            if draft.text(checked_name(name), published) is not None:
+                raise SimulatorError(f"There is already a file {name}. Choose another name.")
+        self._keep(who, what, files)
+
     def copy(self, who: Person, file: str, title: str) -> str:
         """A file under another title; returns its path. Raises Unanswered, and SimulatorError for a taken name."""
         name = f"{Path(file).parent.as_posix()}/{questions.file_name(title)}.yaml"
@@ -304,9 +312,7 @@ class StudioService:
             raise SimulatorError(f"The form cannot change this while the text is as it is. {error}") from error
 
     def _begin(self, who: Person, name: str, text: str, what: str) -> str:
-        if self._drafts.load(who.id).text(checked_name(name), self._published()) is not None:
-            raise SimulatorError(f"There is already a file {name}. Choose another name.")
-        self._keep(who, what, {name: text})
+        self.take_in(who, {name: text}, what)
         return name
 
     def _keep(self, who: Person, what: str, after: Texts) -> None:

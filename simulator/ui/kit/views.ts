@@ -252,7 +252,8 @@ export interface CallsView {
  * answer that was given already, in another window or before a reload, is told so and counts once.
  *
  * `kind_words` say in two or three words what is asked for. `mark` is None until it was answered. `again`: asked
- * once more in this session after a miss; that answer no longer counts for when it is due.
+ * once more in this session after a miss; that answer no longer counts for when it is due. `why` says in a sentence
+ * where it comes from, if that is a real call; empty otherwise.
  */
 export interface CardView {
   readonly number: number;
@@ -270,6 +271,7 @@ export interface CardView {
   readonly gapped: readonly string[];
   readonly again: boolean;
   readonly mark: MarkView | null;
+  readonly why: string;
 }
 
 /** The statements that begin with one letter; the title is empty where the library gives none. */

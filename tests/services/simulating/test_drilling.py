@@ -1,7 +1,7 @@
 """Made-up trainees drill as the product has them drill, and what they know is what is found in their drills."""
 
 import random
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -10,7 +10,7 @@ from simulator.domain.cards import Card
 from simulator.domain.people import Person
 from simulator.domain.reviews import Counted
 from simulator.drills.retention import came_due, tallied
-from simulator.services.drilling.misses import cards_of_miss
+from simulator.services.drilling.misses import Miss, cards_of_miss
 from simulator.services.drilling.today import Today
 from simulator.services.reporting.retention import retention
 from simulator.services.simulating.drilling import Cards, Drills
@@ -79,11 +79,11 @@ def test_every_session_is_the_one_that_the_drills_would_have_planned():
     for before, session in zip([None, *drills.sessions], drills.sessions, strict=False):
         answers = [item for item in drills.answers if item.session < session.number]
         asked = {item.card for item in answers}
-        missed: dict[str, date] = {}
+        missed: dict[str, Miss] = {}
         for scenario, statement, day in misses:
             if day <= session.day:
                 for card in cards_of_miss(CARDS.by_statement[statement], scenario, asked):
-                    missed[card.id] = max(day, missed.get(card.id, day))
+                    missed[card.id] = max(Miss(day), missed.get(card.id, Miss(day)))
         today = Today(Person("ada"), session.began_at, session.day, cards, answers, before, missed)
         assert today.next_session == session
     assert len(drills.sessions) > 20

@@ -51,14 +51,21 @@ def test_only_what_a_file_touches_is_proved_again(place, studio, proved):
     assert settled(studio, None).proving.state == "none"
     file = f"personas/{proved[0][1]}.yaml"
     seen = studio.open(LOCAL, file).open
-    studio.write(LOCAL, file, seen.text.replace("title: ", "title: Oh ", 1), seen.stamp)
+    studio.write(LOCAL, file, seen.text.replace("mood: {", "reacts: {acknowledge: 1}\nmood: {", 1), seen.stamp)
     view = settled(studio, file)
     assert view.proving.state == "done"
     assert {(item.scenario, item.persona, item.case) for item in view.proving.outcomes} == {
         key for key in proved if key[1] == proved[0][1]
     }
-    assert {item.standing for item in view.proving.outcomes} == {"same"}
-    assert "as before" in view.proving.summary
+    assert "calls proved again" in view.proving.summary
+
+
+def test_words_of_a_customer_prove_nothing_again(place, studio, proved):
+    assert settled(studio, None).proving.state == "none"
+    file = f"personas/{proved[0][1]}.yaml"
+    seen = studio.open(LOCAL, file).open
+    studio.write(LOCAL, file, seen.text.replace("title: ", "title: Oh ", 1), seen.stamp)
+    assert settled(studio, file).proving.state == "none"
 
 
 def test_what_is_published_has_its_certificates(place, studio, proved):

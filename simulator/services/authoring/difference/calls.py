@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
-from simulator.proof.certifying.prover import content_hash
 from simulator.services.authoring.difference.wording import quoted
 from simulator.services.authoring.views import CallChange, Result
 
@@ -24,7 +23,7 @@ def keys_of(library: Library) -> frozenset[CallKey]:
 def changed_keys(old: Library, new: Library) -> tuple[CallKey, ...]:
     """The calls of both libraries that are not made of the same, in order."""
     both = keys_of(old) & keys_of(new)
-    return tuple(key for key in sorted(both) if content_hash(old, *key) != content_hash(new, *key))
+    return tuple(key for key in sorted(both) if old.call_digest(key) != new.call_digest(key))
 
 
 def compare_calls(old: Library, new: Library, before: Certificates, after: Certificates) -> Iterator[CallChange]:

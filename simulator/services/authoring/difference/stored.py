@@ -8,7 +8,6 @@ from simulator.domain.errors import SimulatorError
 from simulator.domain.library import CallKey, Library
 from simulator.domain.record import GradedCall
 from simulator.engine.call import Call, begin, step
-from simulator.proof.certifying.prover import content_hash
 from simulator.scoring.monitor_board import MonitorBoard, monitor_board
 from simulator.scoring.scorer import evaluate_on
 from simulator.services.authoring.difference.calls import keys_of
@@ -76,7 +75,7 @@ def compare_stored(old: Library, new: Library, taken: Iterable[GradedCall]) -> S
     """
     before, after = _Grader(old), _Grader(new)
     both = before.keys & after.keys
-    alike = {key for key in both if content_hash(old, *key) == content_hash(new, *key)}
+    alike = {key for key in both if old.call_digest(key) == new.call_digest(key)}
     same_moves = old.moves.digest == new.moves.digest
     finished = 0
     changes: list[StoredChange] = []

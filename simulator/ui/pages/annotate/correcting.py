@@ -1,55 +1,86 @@
-"""One line of a call after another: which acts are in it. A key for each suggestion, one to accept, one to go back."""
+"""What is unsure about a call, a line after another: which acts are in it. A key for each act, one to go on or back.
 
+Only lines are asked about where the answer changes the grade, and last which account it was; all others on request.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
 
 from simulator.domain.roles import Side
-from simulator.services.annotating.views import AnnotatedCall, Choices, Line
-from simulator.ui.pages.annotate.state import annotating, replace_call
+from simulator.services.annotating.views import AccountChoice, ActChoice, AnnotatedCall, Choices, Line
+from simulator.ui.pages.annotate.state import ASKED, AT, annotating, chosen_call, every_line, replace_call
 from simulator.ui.shell import session
 
-AT = "annotate_at"
 SIDES: dict[Side, str] = {"trainee": "Agent", "customer": "Customer"}
 KEYS = "123456789"
 BEFORE = 2
 """Lines before the one that is asked about that are shown with it."""
+FOUND = 5
+"""Acts that are offered for words of them."""
 
 
-def begin() -> None:
-    """Start at the first line."""
-    st.session_state[AT] = 0
+def asked() -> Sequence[int]:
+    """The lines that are asked about."""
+    found: Sequence[int] = st.session_state[ASKED]
+    return found
+
+
+def left(call: AnnotatedCall) -> int:
+    """Questions that are still open, the one about the account among them."""
+    return 0 if call.settled else len(asked()) + 1 - st.session_state[AT]
 
 
 def lines(call: AnnotatedCall) -> None:
-    """The line that is asked about, and the whole call to jump in."""
-    at = min(st.session_state.get(AT, 0), len(call.lines) - 1)
+    """What is asked now, and the whole call beside it."""
     one, whole = st.columns([3, 2], gap="medium")
     with one:
-        _line(call, at)
+        at = st.session_state[AT]
+        if call.settled:
+            _answered(call)
+        elif at < len(asked()):
+            _question(call, at)
+        else:
+            _account(call)
     with whole:
         _whole(call)
 
 
-def _line(call: AnnotatedCall, at: int) -> None:
-    line = call.lines[at]
-    for earlier in call.lines[max(0, at - BEFORE) : at]:
+def _answered(call: AnnotatedCall) -> None:
+    about = "every line" if call.corrected else "what was unsure"
+    st.success(f"You have answered {about}. Below: the drill, the customer, and the graded call.")
+    with st.container(horizontal=True):
+        st.button("Look at every line", on_click=every_line)
+        st.button("Back to the last question", shortcut="B", on_click=_go, args=(len(asked()),))
+
+
+def _question(call: AnnotatedCall, at: int) -> None:
+    number = asked()[at]
+    line, whole = call.lines[number], len(asked()) == len(call.lines)
+    st.progress((at + 1) / (len(asked()) + 1), _place(at + 1, number + 1, whole=whole))
+    for earlier in call.lines[max(0, number - BEFORE) : number]:
         st.caption(f"{SIDES[earlier.by]}: {_plain(earlier.text)}")
-    st.progress((at + 1) / len(call.lines), f"Line {at + 1} of {len(call.lines)}")
     st.markdown(f"**{SIDES[line.by]}:** {_plain(line.text)}")
-    _acts(call, at, line)
+    _acts(call, number, line)
     with st.container(horizontal=True):
         st.button("Back", shortcut="B", disabled=at == 0, on_click=_go, args=(at - 1,))
-        is_last = at + 1 == len(call.lines)
-        label = "Done: all lines are right" if is_last else "Right, next line"
-        st.button(label, shortcut="N", type="primary", on_click=_accept, args=(call, at))
-        st.button("Said by the other", shortcut="S", on_click=_other, args=(call, at))
+        st.button("Right, next", shortcut="N", type="primary", on_click=_go, args=(at + 1,))
+        st.button("Said by the other", shortcut="S", on_click=_other, args=(call, number))
+        if not whole:
+            st.button("Ask about every line", on_click=every_line)
+
+
+def _place(question: int, line: int, *, whole: bool) -> str:
+    if whole:
+        return f"Line {line} of {len(asked())}"
+    return f"Question {question} of {len(asked()) + 1}: line {line}. Sure lines are not asked about."
 
 
 def _acts(call: AnnotatedCall, at: int, line: Line) -> None:
-    """What stands and what may, each with its key; others by their name."""
-    choices = annotating().choices(session.who())
-    means = {act.id: act.means for act in choices.acts}
+    """What stands and what may, each with its key; others by a word of theirs."""
+    acts = annotating().choices(session.who()).acts
+    means = {act.id: act.means for act in acts}
     confidence = {item.act: item.confidence for item in line.suggested}
     shown = list(dict.fromkeys((*line.acts, *confidence)))[: len(KEYS)]
     st.caption("In this line. A key, or a click, puts an act in or takes it out:" if shown else "Nothing was heard.")
@@ -66,17 +97,48 @@ def _acts(call: AnnotatedCall, at: int, line: Line) -> None:
                 on_click=_turn,
                 args=(call, at, act),
             )
-    others = [act.id for act in choices.acts if act.by == line.by and act.id not in shown]
-    st.selectbox(
-        "Another act",
-        others,
-        index=None,
-        key=f"other_{at}_{len(line.acts)}",
-        format_func=lambda act: f"{_words(act)}: {means[act]}",
-        placeholder="Type a word of it",
-        on_change=_added,
-        args=(call, at, f"other_{at}_{len(line.acts)}"),
+    _another(call, at, [act for act in acts if act.by == line.by and act.id not in shown])
+
+
+def _another(call: AnnotatedCall, at: int, others: Sequence[ActChoice]) -> None:
+    """Acts by words of them: found ones are offered, and none is in the line until it is chosen."""
+    typed = st.text_input(
+        "Something else was done",
+        key=f"other_{at}_{len(call.lines[at].acts)}",
+        placeholder="Type a word of it, then Enter; nothing is taken until you choose it",
     )
+    wanted = typed.lower().split()
+    texts = ((act, f"{_words(act.id)} {act.means}".lower()) for act in others if wanted)
+    found = [act for act, text in texts if all(word in text for word in wanted)]
+    if wanted and not found:
+        st.caption("No act of the library has these words. Try another word of it.")
+    for act in found[:FOUND]:
+        st.button(
+            f"{_words(act.id)}: {act.means}",
+            key=f"found_{at}_{act.id}",
+            icon=":material/add:",
+            on_click=_turn,
+            args=(call, at, act.id),
+        )
+
+
+def _account(call: AnnotatedCall) -> None:
+    """The last question: what was true of the account, as the calls of this kind have it."""
+    st.progress(1.0, f"Question {len(asked()) + 1} of {len(asked()) + 1}: the account")
+    st.markdown("**Which account was it?** It decides what was right to say.")
+    for key, account in zip(KEYS, annotating().accounts(session.who(), call), strict=False):
+        st.button(account.title, key=f"account_{key}", shortcut=key, on_click=_settle, args=(call, account))
+    with st.container(horizontal=True):
+        st.button("Back", shortcut="B", disabled=not asked(), on_click=_go, args=(len(asked()) - 1,))
+        st.button("Not known", shortcut="N", on_click=_settle, args=(call, None))
+
+
+def _settle(call: AnnotatedCall, account: AccountChoice | None) -> None:
+    known = call.facts if account is None else account.facts
+    for name, value in known.items():
+        st.session_state[f"fact_{call.name}_{name}"] = value
+    every = len(asked()) == len(call.lines)
+    replace_call(replace(call, facts=known, settled=True, corrected=call.corrected or every))
 
 
 def _whole(call: AnnotatedCall) -> None:
@@ -85,31 +147,16 @@ def _whole(call: AnnotatedCall) -> None:
         for number, line in enumerate(call.lines, start=1)
     ]
     st.dataframe(rows, hide_index=True, key="annotate_whole")
-    st.number_input(
-        "Go to line", 1, len(call.lines), key="annotate_jump", on_change=lambda: _go(st.session_state.annotate_jump - 1)
-    )
 
 
 def _go(at: int) -> None:
     st.session_state[AT] = at
-
-
-def _accept(call: AnnotatedCall, at: int) -> None:
-    if at + 1 == len(call.lines):
-        replace_call(replace(call, corrected=True))
-    else:
-        _go(at + 1)
+    replace_call(replace(chosen_call(), settled=False))
 
 
 def _turn(call: AnnotatedCall, at: int, act: str) -> None:
     acts = call.lines[at].acts
     _with_line(call, at, tuple(one for one in acts if one != act) if act in acts else (*acts, act))
-
-
-def _added(call: AnnotatedCall, at: int, key: str) -> None:
-    act = st.session_state[key]
-    if act is not None:
-        _with_line(call, at, (*call.lines[at].acts, act))
 
 
 def _with_line(call: AnnotatedCall, at: int, acts: tuple[str, ...]) -> None:
@@ -150,14 +197,9 @@ def facts(call: AnnotatedCall, choices: Choices) -> AnnotatedCall:
     known = {}
     with st.expander("What was true of the account (what is not known neither helps nor harms)"):
         for name, values in choices.facts.items():
-            options = [None, *values]
-            value = st.selectbox(
-                _words(name),
-                options,
-                index=options.index(call.facts.get(name)) if call.facts.get(name) in options else 0,
-                format_func=_value,
-                key=f"fact_{call.name}_{name}",
-            )
+            key = f"fact_{call.name}_{name}"
+            st.session_state.setdefault(key, call.facts.get(name))
+            value = st.selectbox(_words(name), [None, *values], format_func=_value, key=key)
             if value is not None:
                 known[name] = value
     return replace(call, scorecard=card, facts=known, outcome=outcome)

@@ -1,4 +1,4 @@
-"""Real calls, for trainers: load, correct line by line, grade, keep, drill, draft."""
+"""Real calls, for trainers: load, answer what is unsure, then drill, make a customer, keep; and the grade."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,14 @@ from simulator.domain.errors import BadTranscript, SimulatorError
 from simulator.services.annotating.views import AnnotatedCall
 from simulator.ui.pages import charts
 from simulator.ui.pages.annotate import correcting, results
-from simulator.ui.pages.annotate.state import CALLS, CHOSEN, annotating, replace_call
+from simulator.ui.pages.annotate.state import CALLS, CHOSEN, annotating, begin, replace_call
 from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import AnnotateView
 from simulator.ui.shell import session
 
 LEAD = (
-    "Paste or load what was said in a real call. Personal data is replaced before anything else is done with it, and "
-    "nothing is kept until you say so. Acts are suggested line by line; you decide."
+    "Paste or load what was said in a real call. Personal data is replaced first, and nothing is kept until you say "
+    "so. You are asked only what is unsure and changes the grade. Then there is a drill, a customer, and the grade."
 )
 TYPES = ("txt", "json", "csv", "tsv", "vtt", "srt")
 PASTED = "Pasted call"
@@ -34,7 +34,7 @@ def load() -> None:
         if st.session_state.pop(USED, False):
             st.session_state[PASTE] = ""  # who was in it is in it no more
         pasted = st.text_area("Or paste the call", height=160, placeholder="Agent: …\nCustomer: …", key=PASTE)
-        if st.button("Suggest acts", type="primary", disabled=not (files or pasted.strip())):
+        if st.button("Read the call", type="primary", disabled=not (files or pasted.strip())):
             sources = [(file.name, file.getvalue()) for file in files]
             annotate([*sources, *([(PASTED, pasted)] if pasted.strip() else [])])
 
@@ -52,7 +52,7 @@ def annotate(sources: Sequence[tuple[str, bytes | str]]) -> None:
     bar.empty()
     if found:
         st.session_state[CALLS], st.session_state[CHOSEN] = found, 0
-        correcting.begin()
+        begin()
     if len(found) == len(sources):
         st.session_state[USED] = True
         st.rerun()
@@ -67,23 +67,23 @@ def chosen_call(calls: Sequence[AnnotatedCall]) -> int:
         range(len(calls)),
         format_func=lambda index: f"{index + 1}. {calls[index].name}{' ✓' if calls[index].corrected else ''}",
         key=CHOSEN,
-        on_change=correcting.begin,
+        on_change=begin,
     )
 
 
 def told(call: AnnotatedCall) -> None:
     """What was made of the file, and what to look at."""
     replaced = ", ".join(f"{kind} {count}" for kind, count in call.replaced.items())
-    st.markdown(f"**{len(call.lines)} lines**, {call.source}. {call.told_apart}")
-    for remark in call.remarks:
-        st.warning(remark)
-    st.markdown(f"Personal data replaced: {replaced or 'none was found'}.")
-    with st.expander("What can be missed"):
+    st.markdown(
+        f"**{len(call.lines)} lines**, {call.source}. {call.told_apart} "
+        f"Personal data replaced: {replaced or 'none was found'}. {' '.join(call.remarks)}"
+    )
+    with st.expander("Swap agent and customer, and what the search for personal data can miss"):
         st.write(annotating().missed)
-    if st.button("Swap agent and customer"):
-        replace_call(annotating().swap(session.who(), call))
-        correcting.begin()
-        st.rerun()
+        if st.button("Swap agent and customer"):
+            replace_call(annotating().swap(session.who(), call))
+            begin()
+            st.rerun()
 
 
 mount(AnnotateView("Real calls", LEAD))
@@ -94,12 +94,11 @@ with st.container(key="report"):
     if calls:
         try:
             with st.container(key="chart_call"):
-                st.header("Correct", anchor=False)
+                st.header("What is unsure", anchor=False)
                 index = chosen_call(calls)
                 told(calls[index])
                 correcting.lines(calls[index])
-            with st.container(key="chart_result"):
-                results.results(st.session_state[CALLS][index])
+            results.results(st.session_state[CALLS][index])
         except SimulatorError as error:
             st.error(str(error))
     with st.container(key="chart_worth"):

@@ -1,14 +1,14 @@
 """What comes of a corrected call: its grade, a file, a drill, drafts; and what the suggestions are worth."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import streamlit as st
 
 from simulator.design.words import NOT_JUDGED, VERDICTS, points
 from simulator.services.annotating.views import ActAgreement, Agreement, AnnotatedCall, GradedCall
-from simulator.ui.pages.annotate.correcting import SIDES, facts
-from simulator.ui.pages.annotate.state import annotating
+from simulator.ui.pages.annotate.correcting import SIDES, facts, left
+from simulator.ui.pages.annotate.state import MADE, annotating
 from simulator.ui.shell import session
 
 RESULTS = {
@@ -17,19 +17,28 @@ RESULTS = {
     "critical_error": "Critical error",
     "not_judged": NOT_JUDGED,
 }
-NOT_YET = "These are the suggestions so far. Go through all lines, and it is a judgement."
+NOT_YET = "All of this goes by the suggestions so far: {questions} open above. Answer them, and it is a judgement."
 
 
 def results(call: AnnotatedCall) -> None:
-    """The grade as it stands, and what can be done with it."""
-    st.header("The graded call", anchor=False)
-    if not call.corrected:
-        st.info(NOT_YET)
-    whole = facts(call, annotating().choices(session.who()))
-    _debrief(annotating().grade(session.who(), whole))
-    _keep(whole)
-    _drill(whole)
-    _drafts(whole)
+    """What can be done with the call, and its grade as it stands."""
+    with st.container(key="chart_next"):
+        st.header("What you have now", anchor=False)
+        questions = left(call)
+        if questions:
+            st.info(NOT_YET.format(questions="one question is" if questions == 1 else f"{questions} questions are"))
+        drill, customer, kept = st.columns(3, gap="medium")
+    with st.container(key="chart_result"):
+        st.header("The graded call", anchor=False)
+        whole = facts(call, annotating().choices(session.who()))
+        found = annotating().grade(session.who(), whole)
+        _debrief(found)
+    with drill:
+        _drill(whole, sum(item.verdict == "not_met" for item in found.evaluation.criteria))
+    with customer:
+        _customer(whole)
+    with kept:
+        _keep(whole)
 
 
 def _debrief(found: GradedCall) -> None:
@@ -55,35 +64,58 @@ def _debrief(found: GradedCall) -> None:
 
 def _keep(call: AnnotatedCall) -> None:
     room, who = annotating(), session.who()
-    with st.container(horizontal=True):
-        if st.button("Keep the corrected call", disabled=not call.corrected):
-            st.success(f"Kept as {room.keep(who, call)}")
-        name = f"{call.name.rpartition('.')[0] or call.name}.json"
-        st.download_button("Save as a transcript", room.transcript(who, call), name, "application/json")
+    st.markdown("**The call**")
+    how = "as you corrected it" if call.corrected else "with your answers" if call.settled else "with what is suggested"
+    st.write(f"Nothing of it is kept until you say so. Kept now, it is a file {how}.")
+    if st.button("Keep the call"):
+        st.success(f"Kept as {room.keep(who, call)}")
+    name = f"{call.name.rpartition('.')[0] or call.name}.json"
+    st.download_button("Save as a transcript", room.transcript(who, call), name, "application/json")
 
 
-def _drill(call: AnnotatedCall) -> None:
-    people = session.services().people
-    everybody = people.all(session.who())
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        chosen = st.selectbox("Who drills what was missed", everybody, format_func=lambda row: row.known_as)
-        if st.button("Drill it") and chosen is not None:
-            statements = annotating().drill(session.who(), call, people.known(chosen.id))
-            if statements:
-                st.success(
-                    f"{', '.join(statements)}: the cards of these come in {chosen.known_as}'s next five minutes."
-                )
-            else:
-                st.info("Nothing was missed in this call that has cards.")
+def _drill(call: AnnotatedCall, missed: int) -> None:
+    services, who = session.services(), session.who()
+    st.markdown("**Your drill**")
+    st.write(f"Not met in this call: {missed}. The cards of these come first, and say that they come from this call.")
+    st.button("Start the drill", type="primary", disabled=not missed, on_click=session.attempt, args=(_start(call),))
+    everybody = [row for row in services.people.all(who) if row.id != who.id]
+    if everybody:
+        chosen = st.selectbox("Or somebody else drills it", everybody, format_func=lambda row: row.known_as)
+        if st.button("Give it to them") and chosen is not None:
+            statements = annotating().drill(who, call, services.people.known(chosen.id))
+            said = f"{', '.join(statements)}: the cards of these come in {chosen.known_as}'s next five minutes."
+            st.success(said if statements else "Nothing was missed in this call that has cards.")
 
 
-def _drafts(call: AnnotatedCall) -> None:
-    with st.expander("Make a customer of this call: drafts of a persona, a scenario and a play"):
-        name = st.text_input("Name of the drafts", placeholder="late_fee")
-        if st.button("Write the drafts", disabled=not name.strip()):
-            paths = annotating().keep_drafts(session.who(), call, name)
-            st.success("Written: " + ", ".join(map(str, paths)))
-            st.write("Copy them into the library, write what is marked TODO, and run `simulator check`.")
+def _start(call: AnnotatedCall) -> Callable[[], None]:
+    def start() -> None:
+        annotating().drill(session.who(), call, session.who())
+        session.go("drill")
+
+    return start
+
+
+def _customer(call: AnnotatedCall) -> None:
+    st.markdown("**Your customer**")
+    st.write("A persona in their words, a call with this account, and the call as it went. All of it is filled in.")
+    name = st.text_input("Name of the customer", placeholder="such as late_fee", key="annotate_name")
+    st.button("Make the customer", disabled=not name.strip(), on_click=session.attempt, args=(_make(call, name),))
+    if not name.strip():
+        st.caption("Type a name first, then Enter.")
+    if st.session_state.get(MADE):
+        st.success("It is in your drafts: read every line in the studio, then publish it.")
+        st.button("See it in the library", type="primary", on_click=session.go, args=("library",))
+        st.button("Read it in the studio", on_click=session.go, args=("studio", {"file": st.session_state[MADE]}))
+
+
+def _make(call: AnnotatedCall, name: str) -> Callable[[], None]:
+    def make() -> None:
+        drafts = annotating().draft(session.who(), call, name)
+        files = {draft.path: draft.text for draft in drafts}
+        session.services().studio.take_in(session.who(), files, f"A customer from the call {call.name}")
+        st.session_state[MADE] = drafts[0].path
+
+    return make
 
 
 def worth() -> None:

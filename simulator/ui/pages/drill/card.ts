@@ -37,8 +37,9 @@ function transcript(page: DrillPage, card: CardView): Content {
   return html`<div class="lines">${card.said.map(shown)}</div>`;
 }
 
-function situation({ situation: text }: CardView): Content {
-  return text ? html`<p>${text}</p>` : nothing;
+function situation({ situation: text, why }: CardView): Content {
+  const from = why ? html`<p class="from">${icon("note")}${why}</p>` : nothing;
+  return [from, text ? html`<p>${text}</p>` : nothing];
 }
 
 /** How far the session is, and the way out. */
