@@ -13,7 +13,7 @@ from simulator.services.library.taggers import approved_moves, tagger_of
 from simulator.tagging.tagger import Tagger
 
 GREETING = "greet"
-BEFORE = ("", "Hello. ", "Hi, this is Sam in Billing. ", "Good morning, thanks for calling. ")
+BEFORE = ("", "Hello. ", "Hi, this is Sam in Billing. ")
 FILLED = (
     {"customer": "Dana", "customer.him_her": "her", "issue": "the false alarm problem"},
     {"customer": "Mr. Okafor", "customer.him_her": "him", "issue": "cancelling the account"},
@@ -58,12 +58,9 @@ def shortened(text: str) -> Iterator[str]:
 def as_typed(library: Library) -> Iterator[tuple[str, set[str]]]:
     """Every approved wording in each of those ways, with the moves it is made of."""
     for text, moves in approved_moves(library):
-        for values in FILLED:
-            whole = filled(library, text, values)
-            for before in BEFORE:
-                yield before + whole, {*moves}
-            for short in shortened(whole):
-                yield short, {*moves}
+        first, second = (filled(library, text, values) for values in FILLED)
+        yield from ((before + first, {*moves}) for before in BEFORE)
+        yield from ((short, {*moves}) for short in shortened(second))
 
 
 def test_approved_words_are_heard_as_their_own_moves_and_never_as_a_breach(library: Library, tagger: Tagger) -> None:
@@ -101,7 +98,7 @@ def test_the_words_of_a_move_are_sure_of_no_breach_but_itself(library: Library, 
     [
         ("I'm sorry, Dana. That isn't what happened at all, you signed up for it.", "set_them_right"),
         ("I do understand that you want to cancel, so I'll cancel it for you right now.", "cancel_now"),
-        ("Can I leave a message that the bill is overdue and they owe us money?", "leave_full_message"),
+        ("Can I leave a message? Tell her to call us back about the unpaid bill.", "leave_full_message"),
         ("I can promise you a credit once the payment is taken care of.", "give_credit"),
     ],
 )
