@@ -54,9 +54,10 @@ export function asking(page: Screen, place: Place): Content {
 }
 
 /** What is half said when the call ends: it is not said with it. */
-export function unsaidWords({ composing: { text } }: Screen): Content {
+export function unsaidWords({ view, composing: { text } }: Screen): Content {
   if (text.trim() === "") return nothing;
-  return html`<p class="small unsaid"><b>${gettext("Not said yet:")}</b> <q>${text.trim()}</q></p>`;
+  const name = gettext(view.ended ? "Typed, and not said:" : "Not said yet:");
+  return html`<p class="small unsaid"><b>${name}</b> <q>${text.trim()}</q></p>`;
 }
 
 function box(page: Screen, { choice, isReady }: Ending, [question, yes, no]: Words): TemplateResult {
