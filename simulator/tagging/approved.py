@@ -35,7 +35,7 @@ class Approved:
         self._harmless = LITTLE | frozenset(filled)
 
     def moves(self, said: Said, known: Collection[str]) -> list[frozenset[str] | None]:
-        """By clause, the moves it may be heard as; None where it is not in approved words. `known`: words of the tagger.
+        """By clause, the moves it may be heard as; None where it is not in approved words. `known`: the tagger's words.
 
         Before and after them in the clause may stand what fills a placeholder, names and little words, fewer than they.
         """

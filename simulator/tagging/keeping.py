@@ -27,9 +27,7 @@ def as_bytes(tagger: Tagger) -> bytes:
     return file.getvalue()
 
 
-def from_bytes(
-    data: bytes, thesaurus: Thesaurus = GENERAL, approved: Approved = NOTHING_APPROVED
-) -> Tagger | None:
+def from_bytes(data: bytes, thesaurus: Thesaurus = GENERAL, approved: Approved = NOTHING_APPROVED) -> Tagger | None:
     """The tagger that hears what the one that was kept heard, by the same thesaurus and approved words; None for other
     bytes."""
     try:
