@@ -111,7 +111,7 @@ class Call:
         """What the customer hears: the trainee's own `words`, and the wording where they took one."""
         if not choice.said:
             return self.text(choice)
-        mood, texts = Mood(self.position.mood), [] if words is None else [words]
+        texts = [] if words is None else [words]
         for move_id, wording in choice.said:
             if wording is not None:
                 known = wordings_of_move(self.plan.vocabulary, move_id)
@@ -119,9 +119,13 @@ class Call:
                 # Whoever has said these very words does not say them again.
                 texts += [] if _letters(approved) in _letters(words or "") else [approved]
             elif words is None:
-                lines = lines_for(self.plan.moves.moves[move_id].says, mood)
-                texts.append(fill(pick(lines, self.seed, f"says/{move_id}", len(self.choices)), self.speech.values))
+                texts.append(self.put(move_id))
         return " ".join(texts)
+
+    def put(self, move_id: str) -> str:
+        """How a move is put now where nothing was typed for it."""
+        lines = lines_for(self.plan.moves.moves[move_id].says, Mood(self.position.mood))
+        return fill(pick(lines, self.seed, f"says/{move_id}", len(self.choices)), self.speech.values)
 
 
 def _letters(text: str) -> str:

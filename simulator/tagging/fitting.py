@@ -130,7 +130,7 @@ def _solved(alike: Numbers, wanted: Numbers) -> Numbers:
 
 def _leads(alike: Numbers, wanted: Numbers, moves: Places) -> Numbers:
     found = np.zeros((wanted.shape[1], wanted.shape[1]))
-    part = np.arange(len(alike)) % PARTS
+    part = _dealt(moves)
     for turn in range(PARTS):
         seen, unseen = np.flatnonzero(part != turn), np.flatnonzero(part == turn)
         scores = alike[np.ix_(unseen, seen)] @ _solved(alike[np.ix_(seen, seen)], wanted[seen])
@@ -139,3 +139,12 @@ def _leads(alike: Numbers, wanted: Numbers, moves: Places) -> Numbers:
             if taken != truth:
                 found[taken, truth] = max(found[taken, truth], mine[taken] - mine[truth])
     return found
+
+
+def _dealt(moves: Places) -> Places:
+    """The part of each sentence: those of a move are dealt in turn, so that one more of it changes no other's."""
+    dealt, parts = Counter[int](), []
+    for move in moves.tolist():
+        parts.append(dealt[move] % PARTS)
+        dealt[move] += 1
+    return np.array(parts, dtype=np.int64)

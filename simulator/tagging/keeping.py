@@ -5,6 +5,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
+from simulator.tagging.approved import NOTHING_APPROVED, Approved
 from simulator.tagging.fitting import Fit
 from simulator.tagging.tagger import Tagger
 from simulator.tagging.thesaurus import GENERAL, Thesaurus
@@ -26,8 +27,9 @@ def as_bytes(tagger: Tagger) -> bytes:
     return file.getvalue()
 
 
-def from_bytes(data: bytes, thesaurus: Thesaurus = GENERAL) -> Tagger | None:
-    """The tagger that hears what the one that was kept heard, by the same thesaurus; None for other bytes."""
+def from_bytes(data: bytes, thesaurus: Thesaurus = GENERAL, approved: Approved = NOTHING_APPROVED) -> Tagger | None:
+    """The tagger that hears what the one that was kept heard, by the same thesaurus and approved words; None for other
+    bytes."""
     try:
         with np.load(BytesIO(data), allow_pickle=False) as kept:
             moves = tuple(str(move) for move in kept["moves"])
@@ -39,4 +41,4 @@ def from_bytes(data: bytes, thesaurus: Thesaurus = GENERAL) -> Tagger | None:
     columns = len(moves) + 1
     sizes = learned.weights.shape, learned.worth.shape, learned.leads.shape
     fits = sizes == ((len(names),), (len(names), columns), (columns, columns)) and len(denials) == len(moves)
-    return Tagger(moves, learned, denials, thesaurus) if fits else None
+    return Tagger(moves, learned, denials, thesaurus, approved) if fits else None

@@ -9,6 +9,7 @@ import numpy as np
 
 from simulator.domain.heard import Heard
 from simulator.domain.placeholders import PLACEHOLDER_PATTERN
+from simulator.tagging.approved import NOTHING_APPROVED, Approved
 from simulator.tagging.chatter import CHATTER
 from simulator.tagging.clauses import LONGEST, clauses
 from simulator.tagging.english import Speller, Word, stem, words_of
@@ -64,12 +65,17 @@ class Tagger:
     """Hears moves. Never changes, and is safe for any number of threads."""
 
     def __init__(
-        self, moves: Sequence[str], learned: Fit, denials: Sequence[float], thesaurus: Thesaurus = GENERAL
+        self,
+        moves: Sequence[str],
+        learned: Fit,
+        denials: Sequence[float],
+        thesaurus: Thesaurus = GENERAL,
+        approved: Approved = NOTHING_APPROVED,
     ) -> None:
         """`moves`: ids by column of what was learned. `denials`: the share of each one's sentences that deny."""
         self.moves, self.learned, self.denials = tuple(moves), learned, tuple(denials)
         self._leads = np.maximum(LEAD, np.where(learned.leads > 0, learned.leads + SAFE, 0.0))
-        self._thesaurus = thesaurus
+        self._thesaurus, self._approved = thesaurus, approved
         self._speller = Speller(thesaurus.words)
 
     def hear(self, text: str) -> tuple[Heard, ...]:
@@ -142,11 +148,20 @@ class Tagger:
         return known > 0 and known >= KNOWN * len(words)
 
     def _scores(self, found: Sequence[Sequence[Word]], spans: Sequence[tuple[int, int]]) -> Numbers:
-        parts = [features(self._speller.read(clause), self._thesaurus) for clause in found]
-        sums = [self._sum(part) for part in parts]
+        said = [self._speller.read(clause) for clause in found]
+        parts = [features(clause, self._thesaurus) for clause in said]
+        sums = self._held([self._sum(part) for part in parts], said)
         return np.array(
             [np.sum(sums[start:end], axis=0) / self.learned.length(together(parts[start:end])) for start, end in spans]
         )
+
+    def _held(self, sums: list[Numbers], said: Sequence[Sequence[str]]) -> list[Numbers]:
+        """What each clause says for each move, approved words for none but their own."""
+        for clause, own in enumerate(self._approved.moves(said, self._speller.known)):
+            if own is not None:
+                others = [column for column, move in enumerate(self.moves) if move not in own]
+                sums[clause][others] = np.minimum(sums[clause][others], 0.0)
+        return sums
 
     def _sum(self, part: Mapping[str, float]) -> Numbers:
         known = [(self.learned.places[name], much) for name, much in part.items() if name in self.learned.places]
@@ -159,6 +174,7 @@ def train(
     none: Sequence[str] = CHATTER,
     kind: Collection[str] = (),
     thesaurus: Thesaurus = GENERAL,
+    approved: Approved = NOTHING_APPROVED,
 ) -> Tagger:
     """A tagger for moves, from sentences for each, and sentences that are no move. Ties go to the earlier move.
 
@@ -178,4 +194,4 @@ def train(
     denials = [denying[number] / max(1, len(examples[move])) for number, move in enumerate(moves)]
     learned = fit(found, [number for number, _ in rows], len(moves))
     learned.leads[[number for number, move in enumerate(moves) if move in kind]] = 0.0
-    return Tagger(moves, learned, denials, thesaurus)
+    return Tagger(moves, learned, denials, thesaurus, approved)

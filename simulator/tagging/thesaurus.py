@@ -261,7 +261,7 @@ MEANINGS: Mapping[str, str] = {
 }
 """Meaning to its phrases, with `|` between them: of any desk that takes money and calls."""
 
-_LITTLE = frozenset(
+LITTLE = frozenset(
     word.text
     for word in words_of(
         "a an the this that these those it's is are was were be been am of to for in on at with and or so but as just"
@@ -302,7 +302,7 @@ class Thesaurus:
                     start += length
                     break
             else:
-                if stems[start] not in _LITTLE:
+                if stems[start] not in LITTLE:
                     found.append([stems[start]])
                 start += 1
         return found

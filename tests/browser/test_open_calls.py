@@ -113,10 +113,53 @@ def test_a_turn_that_cannot_be_is_answered_beside_the_field_and_nothing_typed_is
     expect(field).to_have_value("Good morning. So sorry. What happened? I hear you.")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("4")
-    expect(field).to_be_focused()
     expect(page.locator(".chip.set")).to_have_count(3)
     page.keyboard.press("Enter")
     turns(page, 3)
+
+
+def test_what_is_only_offered_is_never_said_by_enter_and_what_is_left_is_told(fake_app, open_page):
+    page = open_page(fake_app.url)
+    begin(page, fake_app.url, "scenario_1")
+    field = page.locator(".composer textarea")
+    hear(page, "Can you pay, and why not?")
+    assert set_moves(page) == []
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    expect(page.locator("#say-note")).to_contain_text("Did you mean one of these?")
+    turns(page, 1)
+    field.fill("So sorry. Can you pay, and why not?")
+    expect(page.locator(".chip.set")).to_have_count(1)
+    expect(page.locator(".chips.stale, .chips.fresh")).to_have_count(0)
+    field.press("Enter")
+    turns(page, 3)
+    expect(page.locator(".left")).to_have_text("Not said:")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("1")
+    page.keyboard.press("2")
+    assert set_moves(page) == ["Ask for the payment now", "Ask why they want this"]
+    page.keyboard.press("Enter")
+    turns(page, 5)
+
+
+def test_the_keys_lead_to_the_desk_and_back_and_what_is_half_said_outlives_a_transfer(fake_app, open_page):
+    page = open_page(fake_app.url)
+    begin(page, fake_app.url, "scenario_1")
+    field = page.locator(".composer textarea")
+    page.keyboard.type("?")
+    expect(page.get_by_role("heading", name="Keys")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(field).to_be_focused()
+    page.keyboard.type("half a sentence")
+    page.keyboard.press("Escape")
+    expect(page.locator(".side .do").first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".side .do").nth(1)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(field).to_be_focused()
+    page.keyboard.type(" more /end call")
+    page.keyboard.press("Enter")
+    expect(page.locator(".question .unsaid")).to_contain_text("half a sentence more")
 
 
 def test_in_an_assessment_the_list_shows_only_what_is_searched_for(fake_app, open_page):

@@ -1,7 +1,7 @@
 """How well the tagger hears what strangers typed, who were given the meaning of each move and nothing else.
 
 `strangers_dev.json` is what the tagger's constants were chosen on. `strangers_frozen.json` was measured when all was
-chosen, with 61 moves, and again with the 74 that there are since the blind trial; no constant was chosen on it. Moves in them are numbers, from 1, into `move_ids.json`.
+chosen, with 61 moves, and again with the 79 that there are by now; no constant was chosen on it. Moves in them are numbers, from 1, into `move_ids.json`.
 
     PYTHONPATH=.:tests python -m tagging.measured
 """

@@ -18,7 +18,7 @@ def frozen() -> Mapping[str, Measured]:
 
 
 def test_the_move_of_a_sentence_is_first_or_among_the_first_three(frozen: Mapping[str, Measured]) -> None:
-    """Measured: 93.4 % and 96.1 %."""
+    """Measured: 92.8 % and 95.7 %; 93.4 % and 96.1 % while there were five moves fewer."""
     found = frozen["one move"]
     assert found.first >= 0.90 * found.texts
     assert found.among_three >= 0.95 * found.moves
@@ -31,13 +31,13 @@ def test_moves_that_stand_together_are_among_the_first_three(frozen: Mapping[str
 
 
 def test_what_is_set_as_sure_is_right(frozen: Mapping[str, Measured]) -> None:
-    """Measured over all: 4 wrong of 276."""
+    """Measured over all: 4 wrong of 272."""
     sure = sum(found.sure for found in frozen.values())
     assert sum(found.sure_wrong for found in frozen.values()) <= 0.03 * sure
 
 
 def test_most_moves_are_sure(frozen: Mapping[str, Measured]) -> None:
-    """Measured: 68.9 % of single sentences, 62.0 % of the moves that stand together."""
+    """Measured: 67.5 % of single sentences, 62.0 % of the moves that stand together."""
     assert frozen["one move"].sure_right >= 0.60 * frozen["one move"].moves
     assert frozen["two or three"].sure_right >= 0.52 * frozen["two or three"].moves
 

@@ -89,7 +89,7 @@ def test_both_forms_say_the_same_in_the_same_order(read):
     text = read(typical())
     assert [text.index(part) for part in PARTS] == sorted(text.index(part) for part in PARTS)
     for said in (
-        "25 November 2026, 23:08 UTC", "04:44, 8 turns", "Asked for before turns 4 and 8", "taken on your own",
+        "25 November 2026, 23:08 UTC", "04:44, 8 turns of yours", "Asked for before turns 4 and 8", "taken on your own",
         "Cost you 13 points", "Take turn 10 again", "Check the account status. If it is not Cancelled", "88 → 62",
         "Critical error: spoke of the status before looking it up, turns 4 and 6", "Alder Home Security", "Trainee", "Look up first:",
         "Say · Approved words", "62 of 100, where a pass is 80", "Suggested wording", "The attainable score went from 100 to 62.1 over 8 turns", "At turn 10 it could still have been passed, with 88 of 100",

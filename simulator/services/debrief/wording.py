@@ -131,8 +131,8 @@ def date(moment: datetime | None) -> str:
 
 
 def length(seconds: int, turns: int) -> str:
-    """How long a call was."""
-    return f"{clock(seconds)}, {many(turns, 'turn', 'turns')}"
+    """How long a call was. Numbers of turns count both sides: these are the trainee's."""
+    return f"{clock(seconds)}, {many(turns, 'turn of yours', 'turns of yours')}"
 
 
 def hints(turns: Sequence[int]) -> str:

@@ -8,6 +8,7 @@ from cachetools import LRUCache, cached
 
 from simulator.domain.library import Library
 from simulator.services.library import cache
+from simulator.tagging.approved import NOTHING_APPROVED, Approved
 from simulator.tagging.keeping import as_bytes, from_bytes
 from simulator.tagging.tagger import Tagger, train
 from simulator.tagging.thesaurus import Thesaurus
@@ -21,9 +22,10 @@ _Examples = Mapping[str, tuple[str, ...]]
 def tagger_of(library: Library) -> Tagger:
     """The tagger for the moves of a library. The first one for its sentences takes about a second."""
     examples, kind = sentences(library), _kind_words(library)
-    own = library.meanings
-    digest = sha256(repr((list(examples.items()), kind, own)).encode("utf-8", "surrogatepass")).hexdigest()
-    return _trained(digest, examples, kind, own)
+    own, wordings, fillings = library.meanings, approved_moves(library), _fillings(library)
+    known = repr((list(examples.items()), kind, own, wordings, fillings))
+    digest = sha256(known.encode("utf-8", "surrogatepass")).hexdigest()
+    return _trained(digest, examples, kind, own, Approved(wordings, fillings))
 
 
 def sentences(library: Library) -> _Examples:
@@ -34,6 +36,23 @@ def sentences(library: Library) -> _Examples:
     }
 
 
+def approved_moves(library: Library) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The text of each approved wording, and the moves that are part of it: those all of whose acts it performs."""
+    performed = {move.id: {*move.performs({})} for move in library.moves.moves.values()}
+    return tuple(
+        (spiel.text, tuple(move for move, acts in performed.items() if acts <= {*spiel.acts}))
+        for spiel in library.vocabulary.spiels.values()
+    )
+
+
+def _fillings(library: Library) -> tuple[str, ...]:
+    """What may stand for a placeholder in approved words: names of the company's, and what the calls are about."""
+    company = library.vocabulary.company
+    given = (item for scenario in library.scenarios.values() for item in scenario.account.values())
+    about = (text for item in given for text in item if isinstance(text, str))
+    return (company.name, *company.agent_names, *company.departments.values(), *about)
+
+
 def _kind_words(library: Library) -> tuple[str, ...]:
     acts = library.vocabulary.acts
     return tuple(
@@ -42,11 +61,17 @@ def _kind_words(library: Library) -> tuple[str, ...]:
 
 
 @cached(LRUCache(_MOST), key=lambda digest, *_: digest, lock=Lock())
-def _trained(digest: str, examples: _Examples, kind: tuple[str, ...], own: Mapping[str, tuple[str, ...]]) -> Tagger:
+def _trained(
+    digest: str,
+    examples: _Examples,
+    kind: tuple[str, ...],
+    own: Mapping[str, tuple[str, ...]],
+    approved: Approved = NOTHING_APPROVED,
+) -> Tagger:
     thesaurus = Thesaurus(own)
     kept = cache.load_arrays(_TAGGER, digest)
-    found = from_bytes(kept, thesaurus) if kept is not None else None
+    found = from_bytes(kept, thesaurus, approved) if kept is not None else None
     if found is None:
-        found = train(examples, kind=kind, thesaurus=thesaurus)
+        found = train(examples, kind=kind, thesaurus=thesaurus, approved=approved)
         cache.save_arrays(_TAGGER, digest, as_bytes(found))
     return found

@@ -95,9 +95,13 @@ def moves_of(played: PlayedCall) -> tuple[MoveView, ...]:
 
 
 def heard_moves(played: PlayedCall, heard: Sequence[HeardMove]) -> tuple[tuple[MoveView, bool], ...]:
-    """What was heard, each with whether it is sure."""
-    views = dict(zip(played.call.plan.moves.moves, moves_of(played), strict=True))
-    return tuple((views[item.move], item.sure) for item in heard)
+    """What was heard, each with whether it is sure. Of what is not, a sentence tells what they would be saying."""
+    call = played.call
+    views = dict(zip(call.plan.moves.moves, moves_of(played), strict=True))
+    return tuple(
+        (views[item.move] if item.sure else replace(views[item.move], says=call.put(item.move)), item.sure)
+        for item in heard
+    )
 
 
 def wording_views(played: PlayedCall, offered: Sequence[tuple[str, OfferedWording]]) -> tuple[WordingView, ...]:

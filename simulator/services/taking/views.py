@@ -78,13 +78,15 @@ class TypedAnswer:
 class MoveView:
     """Something that can be said in an open call: the same list in every call. `group` is the title of its group.
 
-    `find` are words that somebody who looks for it might type.
+    `find` are words that somebody who looks for it might type. `says`: a sentence that would be it, where it was heard
+    without being sure.
     """
 
     id: str
     label: str
     group: str
     find: tuple[str, ...]
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

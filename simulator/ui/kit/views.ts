@@ -1003,13 +1003,15 @@ export interface Moment {
 /**
  * Something that can be said in an open call: the same list in every call. `group` is the title of its group.
  *
- * `find` are words that somebody who looks for it might type.
+ * `find` are words that somebody who looks for it might type. `says`: a sentence that would be it, where it was heard
+ * without being sure.
  */
 export interface MoveView {
   readonly id: string;
   readonly label: string;
   readonly group: string;
   readonly find: readonly string[];
+  readonly says: string;
 }
 
 /** A case of the scenario. */

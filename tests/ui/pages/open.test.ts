@@ -8,6 +8,7 @@ import {
   takeOff,
   toldOf,
   type Heard,
+  unsaid,
   type Picked,
 } from "../../../simulator/ui/pages/call/chips.ts";
 import { read } from "../../../simulator/ui/pages/call/draft.ts";
@@ -17,7 +18,7 @@ import { formOf } from "../../../simulator/ui/pages/brief/taking.ts";
 import type { Bubble, ChoiceView, LevelCard, MoveView } from "../../../simulator/ui/kit/views.ts";
 
 function move(id: string, label: string, ...find: string[]): MoveView {
-  return { id, label, group: "Listen and ask", find };
+  return { id, label, group: "Listen and ask", find, says: "" };
 }
 
 const SORRY = move("apologise", "Apologize", "sorry");
@@ -60,6 +61,20 @@ test("a move that was set by hand and is no longer heard is no part of the turn"
 test("a move that is added twice stands there once, and one of another library not at all", () => {
   const twice = putOn(putOn(NOTHING_PICKED, "ask_issue", false), "ask_issue", false);
   assert.deepEqual(shown(putOn(twice, "gone", false), []), ["ask_issue"]);
+});
+
+test("what was offered with a turn and not said is offered again, and told; what was taken off by hand is not", () => {
+  const left = unsaid(chipsOf(HEARD, NOTHING_PICKED, MOVES), NOTHING_PICKED);
+  assert.deepEqual(left, [PAY]);
+  const taken = takeOff(NOTHING_PICKED, "apologise", true);
+  assert.deepEqual(unsaid(chipsOf(HEARD, taken, MOVES), taken), [PAY]);
+  const next = chipsOf([[ASK, true]], NOTHING_PICKED, MOVES, left);
+  assert.deepEqual(confirmed(next), ["ask_issue"]);
+  assert.equal(toldOf(next), "Heard: Ask what has happened. Not said: Ask for the payment now, 2.");
+  assert.deepEqual(unsaid(next, NOTHING_PICKED), []);
+  const taken_up = chipsOf([[ASK, true]], putOn(NOTHING_PICKED, "request_payment", false), MOVES, left);
+  assert.deepEqual(confirmed(taken_up), ["ask_issue", "request_payment"]);
+  assert.deepEqual(confirmed(chipsOf([[PAY, true]], NOTHING_PICKED, MOVES, left)), ["request_payment"]);
 });
 
 test("what was heard is told in words, with the digits of what is only offered", () => {

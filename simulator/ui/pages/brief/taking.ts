@@ -134,6 +134,12 @@ export function startWords(level: Level, direction: "inbound" | "outbound"): rea
   return ["phone", direction === "inbound" ? "Take the call" : "Place the call"];
 }
 
+/** What is chosen, beside the button that begins the call: the choice itself may be out of sight. */
+function chosenWords(level: LevelCard | undefined, chosen: Form): string {
+  if (!level) return "";
+  return level.forms.length > 1 ? `${level.title}. ${FORMS[chosen]}.` : `${level.title}.`;
+}
+
 /** The form, whose last lines follow the level that is chosen. */
 export function taking(page: BriefPage): TemplateResult {
   const { scenario, levels } = page.view;
@@ -157,6 +163,9 @@ export function taking(page: BriefPage): TemplateResult {
   return html`<form class="card take" @submit=${send}>
     ${customers(page.view)} ${levels.length > 1 ? support(page, recommended) : nothing} ${form(page, level)}
     ${sayFirst(mayTypeFirst)}
-    <div class="go"><button type="submit" class="btn main">${icon(sign)}${words}</button></div>
+    <div class="go">
+      <p class="small muted">${chosenWords(level, chosen)}</p>
+      <button type="submit" class="btn main">${icon(sign)}${words}</button>
+    </div>
   </form>`;
 }

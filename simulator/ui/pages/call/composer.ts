@@ -6,6 +6,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { toldOf, type Chip } from "./chips.ts";
+import { showKeys, toDesk } from "./keys.ts";
 import { openPalette } from "./palette.ts";
 import type { Screen } from "./screen.ts";
 
@@ -19,7 +20,6 @@ function chip(page: Screen, one: Chip): TemplateResult {
   const { move, isSet, key } = one;
   const act = () => {
     toggle(page, one);
-    if (page.focused()?.closest(".chips")) page.field()?.focus();
   };
   return html`<button
     type="button"
@@ -28,23 +28,30 @@ function chip(page: Screen, one: Chip): TemplateResult {
     title=${isSet ? "Part of what you say: press to take it off" : "Not part of what you say: press to set it"}
     @click=${act}
   >
-    <kbd aria-hidden="true">${key}</kbd><span>${move.label}</span>${icon(isSet ? "cross" : "plus")}
+    <kbd aria-hidden="true">${key}</kbd
+    ><span>${move.label}${!isSet && move.says ? html`<q>${move.says}</q>` : nothing}</span
+    >${icon(isSet ? "cross" : "plus")}
   </button>`;
 }
 
+/** The move that a key sets or takes off: that of its digit; one that is set by deleting it. */
+function meant(page: Screen, key: string, led: Chip | undefined): Chip | undefined {
+  const isDeleted = led?.isSet && (key === "Backspace" || key === "Delete");
+  return page.composing.chips.find((one) => one.key === key) ?? (isDeleted ? led : undefined);
+}
+
 function onChipKey(page: Screen, event: KeyboardEvent): void {
-  const { chips } = page.composing;
-  const byDigit = chips.find(({ key }) => key === event.key);
   const nodes = [...page.root.querySelectorAll<HTMLElement>(".chip")];
   const here = nodes.findIndex((node) => node === page.focused());
-  const one = chips[here];
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  if (byDigit) toggle(page, byDigit);
-  else if (one?.isSet && (event.key === "Backspace" || event.key === "Delete")) toggle(page, one);
+  const one = meant(page, event.key, page.composing.chips[here]);
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape" || (event.key === "ArrowUp" && here <= 0)) page.field()?.focus();
+  // Enter says the turn here too: it never sets what is only offered. That is for its digit, and for the space bar.
+  else if (event.key === "Enter") page.composing.say(event.repeat);
+  else if (one) toggle(page, one);
   else if (step) nodes[here + step]?.focus();
-  else if (event.key !== "ArrowUp" && event.key !== "Escape") return;
+  else return;
   event.preventDefault();
-  if (!step) page.field()?.focus();
 }
 
 /** While nothing was heard, what will stand there. */
@@ -64,23 +71,26 @@ function chips(page: Screen): TemplateResult {
   const hold = (event: Event) => {
     event.preventDefault();
   };
+  const [left, own] = [true, false].map((isLeft) => composing.chips.filter((one) => one.isLeft === isLeft));
   return html`<div
     class="chips ${composing.isFresh ? "fresh" : ""} ${composing.isHeard ? "" : "stale"}"
     role="group"
+    tabindex="-1"
     aria-label=${gettext("Moves in what you say")}
     @keydown=${key}
     @mousedown=${hold}
   >
-    ${
-      composing.chips.length > 0
-        ? repeat(
-            composing.chips,
-            ({ move }) => move.id,
-            (one) => chip(page, one),
-          )
-        : noChips(page)
-    }
+    ${all(page, own ?? [])} ${left && left.length > 0 ? html`<p class="small muted left">Not said:</p>` : nothing}
+    ${all(page, left ?? [])} ${composing.chips.length > 0 ? nothing : noChips(page)}
   </div>`;
+}
+
+function all(page: Screen, some: readonly Chip[]): TemplateResult {
+  return html`${repeat(
+    some,
+    ({ move }) => move.id,
+    (one) => chip(page, one),
+  )}`;
 }
 
 function onFieldKey(page: Screen, event: KeyboardEvent): void {
@@ -89,7 +99,10 @@ function onFieldKey(page: Screen, event: KeyboardEvent): void {
   if (event.isComposing) return;
   if (event.key === "Enter" && !event.shiftKey) {
     event.preventDefault();
-    if (!event.repeat) composing.say();
+    composing.say(event.repeat);
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    toDesk(page);
   } else if (event.key === "Backspace" && field.value === "" && !event.repeat) {
     const last = composing.chips.findLast(({ isSet }) => isSet);
     if (last) composing.take(last.move.id);
@@ -98,13 +111,14 @@ function onFieldKey(page: Screen, event: KeyboardEvent): void {
   }
 }
 
-/** A slash where a word could begin opens the list; it is no part of what is said. */
+/** A slash where a word could begin opens the list, a question mark where nothing stands the keys; neither is said. */
 function onBeforeInput(page: Screen, event: InputEvent): void {
   const field = event.currentTarget as HTMLTextAreaElement;
   const isAtWordStart = /(^|\s)$/.test(field.value.slice(0, field.selectionStart));
-  if (event.data !== "/" || !isAtWordStart) return;
+  if (event.data === "/" && isAtWordStart) openPalette(page);
+  else if (event.data === "?" && field.value === "") showKeys(page);
+  else return;
   event.preventDefault();
-  openPalette(page);
 }
 
 function field(page: Screen): TemplateResult {
@@ -151,13 +165,8 @@ export function composer(page: Screen): TemplateResult {
       </button>
       <span id="say-note" class="small" role="status">${composing.note}</span>
     </div>
-    <p class="unseen" role="status">${composing.isHeard && composing.text.trim() ? toldOf(composing.chips) : ""}</p>
+    <p class="unseen" role="status">
+      ${composing.isHeard && (composing.text.trim() || composing.chips.length > 0) ? toldOf(composing.chips) : ""}
+    </p>
   </form>`;
-}
-
-/** What stands above the field: which keys there are. */
-export function composingKeys(): TemplateResult {
-  return html`<span class="small muted keys"
-    >${gettext("Enter says it, Shift+Enter starts a new line, ↓ leads to the moves")}</span
-  >`;
 }

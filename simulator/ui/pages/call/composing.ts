@@ -1,6 +1,16 @@
 // The turn that is being composed in an open call: words, the moves heard in them, and which of them are said.
-import type { WordingView } from "../../kit/views.ts";
-import { chipsOf, confirmed, NOTHING_PICKED, putOn, takeOff, type Chip, type Heard, type Picked } from "./chips.ts";
+import type { MoveView, WordingView } from "../../kit/views.ts";
+import {
+  chipsOf,
+  confirmed,
+  NOTHING_PICKED,
+  putOn,
+  takeOff,
+  unsaid,
+  type Chip,
+  type Heard,
+  type Picked,
+} from "./chips.ts";
 import { keep, recall } from "./draft.ts";
 import type { Screen } from "./screen.ts";
 
@@ -13,7 +23,7 @@ const READ_FIRST = 250;
 export const NOTE = {
   nothing: "Type what you would say, or add a move.",
   unheard: "I didn't catch a move in that. Say it in other words, or add a move.",
-  unsure: "Did you mean one of these? Press its number, or say it in other words.",
+  unsure: "Did you mean one of these? Press its number if you did, then Enter; or say it in other words.",
   look: "Check what was heard, then press Enter.",
   words: "Choose the words first.",
   wait: "Let them finish, then say it.",
@@ -35,12 +45,18 @@ export class Composing {
   /** Whether the last words were heard as they stand. */
   isHeard = true;
   search: Search | null = null;
+  /** Whether the list of keys is open. */
+  isShowingKeys = false;
   /** Words for one of the moves, to choose from; none while nothing is to be chosen. */
   wordings: readonly WordingView[] = [];
   /** The id of those that are chosen, empty for one's own. */
   wording: string | null = null;
   #heard: readonly Heard[] = [];
   #picked: Picked = NOTHING_PICKED;
+  /** Offered with the turn that was said last, and not said. */
+  #left: readonly MoveView[] = [];
+  /** What was sent last, and what will be left of it. */
+  #said: { readonly text: string; readonly left: readonly MoveView[] } = { text: "", left: [] };
   /** What is on its way to be heard. */
   #asked: string | null = null;
   #isWaiting = false;
@@ -53,7 +69,7 @@ export class Composing {
   }
 
   get chips(): readonly Chip[] {
-    return chipsOf(this.#heard, this.#picked, this.#page.view.moves);
+    return chipsOf(this.#heard, this.#picked, this.#page.view.moves, this.#left);
   }
 
   // words
@@ -111,8 +127,9 @@ export class Composing {
 
   // saying it
 
-  /** Says the turn, if it is ready; else tells what it wants. `wording`: as `Spoken` has it. */
-  say(wording: string | null = null): void {
+  /** Says the turn, if it is ready; else tells what it wants. `wording`: as `Spoken` has it. A held key says nothing. */
+  say(isHeld = false, wording: string | null = null): void {
+    if (isHeld) return;
     const { chips, text } = this;
     const moves = confirmed(chips);
     if (text.length > MOST_TYPED) return;
@@ -122,14 +139,21 @@ export class Composing {
       this.hear();
       this.#tell(NOTE.look);
     } else if (moves.length > 0) {
-      const labels = chips.filter(({ isSet }) => isSet).map(({ move }) => move.label);
-      this.#page.say({ text, moves, wording, labels });
-    } else if (chips.length > 0) {
+      this.#send(chips, moves, wording);
+    } else if (chips.some(({ isLeft }) => !isLeft)) {
       this.#tell(NOTE.unsure);
-      this.#page.find(".chip")?.focus();
+      // Not onto one of them: what is only offered is never what the next Enter says.
+      this.#page.find(".chips")?.focus();
     } else {
       this.#tell(text.trim() ? NOTE.unheard : NOTE.nothing);
     }
+  }
+
+  #send(chips: readonly Chip[], moves: readonly string[], wording: string | null): void {
+    const { text } = this;
+    const labels = moves.flatMap((id) => chips.find(({ move }) => move.id === id)?.move.label ?? []);
+    this.#said = { text, left: unsaid(chips, this.#picked) };
+    this.#page.say({ text, moves, wording, labels });
   }
 
   #tell(note: string): void {
@@ -146,7 +170,7 @@ export class Composing {
   /** Says the turn in the words that were chosen. */
   sayWorded(): void {
     if (this.wording === null) this.#tell(NOTE.words);
-    else this.say(this.wording);
+    else this.say(false, this.wording);
   }
 
   /** Back to the words and moves, without saying anything. */
@@ -163,7 +187,7 @@ export class Composing {
     const { view, before, problem, isAnswer } = this.#page;
     if (!before) this.#begin();
     const goesOn = before && before.lines < view.bubbles.length;
-    if (isTaken) this.#clear();
+    if (isTaken) this.#taken();
     else if (goesOn) this.wordings = [];
     if (problem && isAnswer) this.note = problem;
     if (view.heard && this.#asked !== null) this.#hearAll(view.heard, this.#asked);
@@ -217,9 +241,16 @@ export class Composing {
     this.#isWaiting = !this.isHeard;
   }
 
-  #clear(): void {
+  /** It is said. What was typed since is the beginning of the next turn; what was not said is told. */
+  #taken(): void {
+    const { text, left } = this.#said;
+    const since = this.text.startsWith(text) ? this.text.slice(text.length).trimStart() : this.text;
     this.#reset();
-    keep(this.#page.view.id, null);
+    this.#left = left;
+    this.text = since;
+    this.isHeard = since === "";
+    this.#isWaiting = !this.isHeard;
+    this.#keep();
   }
 
   #reset(): void {
@@ -234,6 +265,7 @@ export class Composing {
       wording: null,
     });
     this.#heard = [];
+    this.#left = [];
     this.#picked = NOTHING_PICKED;
     this.#isWaiting = false;
   }

@@ -53,6 +53,13 @@ export function asking(page: Screen, place: Place): Content {
   return html`<div class="sure at-${place}">${box(page, ending, wordsOf(ending.choice))}</div>`;
 }
 
+/** What is half said when the call ends: it is not said with it. */
+export function unsaidWords({ view, composing: { text } }: Screen): Content {
+  if (text.trim() === "") return nothing;
+  const name = gettext(view.ended ? "Typed, and not said:" : "Not said yet:");
+  return html`<p class="small unsaid"><b>${name}</b> <q>${text.trim()}</q></p>`;
+}
+
 function box(page: Screen, { choice, isReady }: Ending, [question, yes, no]: Words): TemplateResult {
   const key = (event: KeyboardEvent) => {
     onKey(page, event);
@@ -81,6 +88,7 @@ function box(page: Screen, { choice, isReady }: Ending, [question, yes, no]: Wor
     @focusout=${leave}
   >
     <p>${question}</p>
+    ${choice.ends ? unsaidWords(page) : nothing}
     <button
       type="button"
       class=${choice.ends ? "btn end" : "btn main"}

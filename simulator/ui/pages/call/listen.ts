@@ -2,6 +2,7 @@
 import { isTaken } from "../../kit/page.ts";
 import { offered } from "./answers.ts";
 import { tick } from "./bar.ts";
+import { alongDesk, showKeys } from "./keys.ts";
 import { isOpen } from "./open.ts";
 import { answer } from "./ringing.ts";
 import type { Screen } from "./screen.ts";
@@ -29,9 +30,21 @@ function onKey(page: Screen, event: KeyboardEvent): void {
   if (page.isRinging) onRing(page, event);
   else if (page.ending) return;
   else if (event.key === "h" && page.view.hint) askHelp(page);
-  else if (!isOpen(page.view)) onDigit(page, event);
+  else if (isOpen(page.view)) onOpen(page, event);
+  else onDigit(page, event);
+}
+
+/** Away from the field of an open call: the ways back to it, and along the desk. */
+function onOpen(page: Screen, event: KeyboardEvent): void {
+  if (event.key === "Escape") page.field()?.focus();
+  else if (event.key === "?") showKeys(page);
   // Whoever begins to type is led to the field, which then takes the letter.
   else if (event.key.length === 1 && event.key !== " ") page.field()?.focus();
+  else {
+    alongDesk(page, event);
+    return;
+  }
+  if (event.key === "Escape" || event.key === "?") event.preventDefault();
 }
 
 /** Listens from now on; what comes back ends it. */

@@ -2,7 +2,8 @@
 import { gettext } from "../../kit/language.ts";
 import { html, type TemplateResult } from "lit-html";
 import type { CallView } from "../../kit/views.ts";
-import { composer, composingKeys } from "./composer.ts";
+import { composer } from "./composer.ts";
+import { composingKeys } from "./keys.ts";
 import type { Screen } from "./screen.ts";
 import { whichWords } from "./wordings.ts";
 
@@ -16,7 +17,7 @@ export function composing(page: Screen): TemplateResult {
   const isChoosing = page.composing.wordings.length > 0;
   return html`<header>
       <h2 id="say-title" tabindex="-1">${gettext(isChoosing ? "Which words?" : "What do you say?")}</h2>
-      ${isChoosing ? html`<span class="small muted keys">A number chooses, Enter says it</span>` : composingKeys()}
+      ${isChoosing ? html`<span class="small muted keys">A number chooses, Enter says it, Esc goes back</span>` : composingKeys(page)}
     </header>
     ${composer(page)} ${whichWords(page)}`;
 }

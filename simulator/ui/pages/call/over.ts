@@ -3,6 +3,7 @@ import { gettext } from "../../kit/language.ts";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { link } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
+import { unsaidWords } from "./ending.ts";
 import { face } from "./face.ts";
 import type { Screen } from "./screen.ts";
 
@@ -26,6 +27,7 @@ export function over(page: Screen): TemplateResult {
       </div>
       ${hung_up ? flat() : nothing}
     </div>
+    ${unsaidWords(page)}
     <div class="row">
       ${link(page, "debrief", { call: id }, [gettext("See the debrief"), icon("next")], { class: "btn main" })}
       ${link(page, "choose", {}, gettext("Choose another call"), { class: "btn" })}

@@ -11,6 +11,7 @@ import type { CallView } from "../../kit/views.ts";
 import { keys, offered, questionOf, replies } from "./answers.ts";
 import { bar, tick } from "./bar.ts";
 import { preparePanels, showPanels, side } from "./desk.ts";
+import { keyHelp } from "./keys.ts";
 import { listen } from "./listen.ts";
 import { composing, isOpen, prepareTurn, settleTurn } from "./open.ts";
 import { over, prepareEnd, showEnd } from "./over.ts";
@@ -46,7 +47,7 @@ function talk(page: Screen): TemplateResult {
   const trouble = page.silent ? SILENT : told;
   return html`<section class="card talk" aria-label=${gettext("Conversation and responses")}>
     ${log(page)} ${trouble ? keyed(page.runs, problem(trouble)) : nothing} ${coach(page)}
-    ${isOpen(page.view) ? palette(page) : nothing} ${asking(page, "field")}
+    ${isOpen(page.view) ? [palette(page), keyHelp(page)] : nothing} ${asking(page, "field")}
     <section class="say" aria-labelledby="say-title">${below(page)}</section>
   </section>`;
 }
