@@ -18,10 +18,11 @@ _MOST: Final = 20_000
 
 
 class Missed(NamedTuple):
-    """The statements that were missed in a call of a scenario."""
+    """The statements that were missed in a call of a scenario; `came_up` are all that it was about."""
 
     scenario: str
     statements: frozenset[str]
+    came_up: frozenset[str] = frozenset()
 
 
 Elsewhere = Callable[[str, datetime], Iterable[tuple[datetime, Missed]]]
@@ -69,6 +70,11 @@ class Misses:
                     found[card.id] = max(day, found.get(card.id, day))
         return found
 
+    def came_up(self, person: str, now: datetime) -> frozenset[str]:
+        """The statements that came up in somebody's calls, met or missed: they have seen what is right there."""
+        ended = self._drills.ended_calls(person, now - LOOKED_BACK)
+        return frozenset[str]().union(*(call.came_up for call in self._missed(list(ended)).values()))
+
     def _missed_again(self, person: str, now: datetime) -> Iterator[tuple[datetime, Missed]]:
         for scenario, text, at in self._drills.asked_again(person, now - LOOKED_BACK):
             answer = read_answer(text)
@@ -80,7 +86,7 @@ class Misses:
             known = {call_id: self._known[call_id] for call_id in call_ids if call_id in self._known}
         new = [call_id for call_id in call_ids if call_id not in known]
         found = {
-            call_id: Missed(scenario, missed_statements(evaluation))
+            call_id: Missed(scenario, missed_statements(evaluation), missed_statements(evaluation, ("met", "not_met")))
             for call_id, scenario, evaluation in self._drills.evaluations(new)
         }
         with self._lock:
@@ -95,12 +101,12 @@ def cards_of_miss(of_statement: Sequence[Card], scenario: str, asked: Collection
     return known or chosen[:1]
 
 
-def missed_statements(evaluation: Mapping[str, Any]) -> frozenset[str]:
-    """The statements behind the criteria that were not met; none of an evaluation that is not as ours are."""
+def missed_statements(evaluation: Mapping[str, Any], verdicts: Collection[str] = ("not_met",)) -> frozenset[str]:
+    """The statements behind the criteria with these verdicts, not met if left out; none of an evaluation that is not as ours are."""
     criteria = evaluation.get("criteria")
     found: set[str] = set()
     for criterion in criteria if isinstance(criteria, list) else ():
-        if isinstance(criterion, dict) and criterion.get("verdict") == "not_met":
+        if isinstance(criterion, dict) and criterion.get("verdict") in verdicts:
             source = criterion.get("source")
             found.update(name for name in (source if isinstance(source, list) else ()) if isinstance(name, str))
     return frozenset(found)
