@@ -52,7 +52,8 @@ def _urgency(today: date) -> Callable[[Standing], tuple[bool, float, date, str]]
 
 
 def _new_ones(known: Sequence[Standing], met: Collection[str]) -> list[Card]:
-    """Cards that were never asked, those of calls that were met if there are any: topics that are begun first, a topic at a time, its statements in turns.
+    """Cards that were never asked, those of calls that were met if there are any: topics that are begun first, a topic
+    at a time, its statements in turns.
 
     That is the blocked pass: the first time, what belongs together comes together. Later on topics take turns.
     """

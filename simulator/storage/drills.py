@@ -120,6 +120,7 @@ class Drills:
     def met(self, person: str) -> frozenset[str]:
         """The calls of the library that somebody watched or took to an end."""
         taken = finishes.join(calls, calls.c.id == finishes.c.call_id)
+        taken = taken.outerjoin(attempts, attempts.c.call_id == calls.c.id)
         chosen = select(calls.c.scenario).distinct().select_from(taken).where(of(person))
         with self._file.reading() as connection:
             return frozenset(name for name in connection.execute(chosen).scalars() if isinstance(name, str))

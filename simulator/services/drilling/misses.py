@@ -102,7 +102,7 @@ def cards_of_miss(of_statement: Sequence[Card], scenario: str, asked: Collection
 
 
 def missed_statements(evaluation: Mapping[str, Any], verdicts: Collection[str] = ("not_met",)) -> frozenset[str]:
-    """The statements behind the criteria with these verdicts, not met if left out; none of an evaluation that is not as ours are."""
+    """The statements behind the criteria with these verdicts; none of an evaluation that is not as ours are."""
     criteria = evaluation.get("criteria")
     found: set[str] = set()
     for criterion in criteria if isinstance(criteria, list) else ():

@@ -26,7 +26,8 @@ class CallStage:
 class NextStep:
     """The one call to take now, how, and why. `words` stand on its button.
 
-    `tomorrow` says what the next day begins with where somebody stops here; empty: nobody knows.
+    `tomorrow` says what the next day begins with where somebody stops here; empty: nobody knows. `enrols` is
+    the programme that is begun with it, for whoever has done nothing yet; else empty.
     """
 
     scenario: str
@@ -35,6 +36,7 @@ class NextStep:
     words: str
     why: str
     tomorrow: str = ""
+    enrols: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,8 @@ class ProgrammeView:
     """Where somebody is in their programme. `stage` is the id of the stage they are in, None once all are done.
 
     `day` counts the days on which they did something for it, today among them, from 1; it may pass `days`, which the
-    programme takes. `place` says it in words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now and why: None where the library has
-    no calls. `done` and `of` count what all stages ask for.
+    programme takes. `place` says it in words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now
+    and why: None where the library has no calls. `done` and `of` count what all stages ask for.
     """
 
     id: str

@@ -91,7 +91,7 @@ var z=globalThis,ue=t=>t,H=z.trustedTypes,pe=H?H.createPolicy("lit-html",{create
       <p class="muted">When you take it yourself, the account may be another one.</p>
       ${Ut(e)}
       <div class="row">
-        <button type="button" class="btn main" @click=${n}>${h("phone")}Now take it yourself, guided</button>
+        <button type="button" class="btn main" @click=${n}>${h("phone")}Now take it yourself</button>
         ${_(t,"choose",{},"All calls",{class:"btn"})}
       </div>
     </div>

@@ -59,7 +59,7 @@ class Deck:
         return self._recipe(name).card
 
     def ask(self, card_id: str, seed: int, met: Collection[str] = ()) -> Question:
-        """The card as it is asked by this seed, any whole number, in one of these calls if it can be. Raises NotFound."""
+        """The card as it is asked by this seed, any whole number; in one of these calls, if any. Raises NotFound."""
         recipe = self._recipe(card_id)
         own, kind = _seed_of(recipe.card, seed), self._kinds[recipe.card.kind]
         return replace(kind.ask(self._calls, recipe.card, _occasion(recipe, own, met), own), seed=seed)
