@@ -66,7 +66,7 @@ def behind(where: Place, day: int) -> int:
 
 
 def ahead(where: Place, day: int) -> int:
-    """Days of training until the first one of the stage somebody is in; 0 where its own day has come by the calendar."""
+    """Days of training until the first one of the stage somebody is in; 0 where it begins by the calendar."""
     if where.stage is None or where.stage.stage.begins.day is not None:
         return 0
     return max(0, where.stage.stage.days[0] - day)
@@ -90,7 +90,7 @@ def waits(where: Place) -> str:
         return ""
     day = [] if where.waits_for_day is None else [f"day {where.waits_for_day}"]
     for_what = [*day, *(["your readiness to be shown"] if where.waits_for_readiness else [])]
-    return f"“{where.stage.stage.title}” waits for {' and for '.join(for_what)}."
+    return f"{quoted(where.stage.stage.title)} waits for {' and for '.join(for_what)}."
 
 
 def why(programme: Programme, where: Place, day: int, item: Coming) -> str:
@@ -99,19 +99,19 @@ def why(programme: Programme, where: Place, day: int, item: Coming) -> str:
         return ""
     stage = where.stage.stage
     if behind(where, day):
-        at = f"{place_words(programme, day)}, and you are still in “{stage.title}”, which is fine."
+        at = f"{place_words(programme, day)}, and you are still in {quoted(stage.title)}, which is fine."
     elif ahead(where, day) and not where.waits:
-        at = f"{place_words(programme, day)}. You are ahead of the plan, in “{stage.title}” ({days_of(stage).lower()})."
+        at = f"{place_words(programme, day)}. You are ahead of the plan, in {quoted(stage.title)} ({days_of(stage).lower()})."
     else:
-        at = f"{place_words(programme, day)}, “{stage.title}”."
+        at = f"{place_words(programme, day)}, {quoted(stage.title)}."
     return f"{at} {_reason(item)}"
 
 
 def nothing_now(programme: Programme, place: Place) -> str:
     """Why a programme has nothing to do now."""
     if place.stage is None:
-        return f"“{programme.title}” is done, all of it."
-    today = f"Today's part of “{place.stage.stage.title}” is done; the rest is for another day."
+        return f"{quoted(programme.title)} is done, all of it."
+    today = f"Today's part of {quoted(place.stage.stage.title)} is done; the rest is for another day."
     return waits(place) or today
 
 

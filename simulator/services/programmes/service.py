@@ -42,7 +42,7 @@ TEXTS: Final[Mapping[Stage, str]] = {
 _MILESTONES: Final[Mapping[MilestoneKind, str]] = {
     "passed": "Your first pass of this call.",
     "own_words": "Passed in your own words for the first time. No answers to choose from: that was all yours.",
-    "perfect": "Your first perfect call. Nothing was missed, from the first word to the last.",
+    "perfect": "Your first perfect call on your own. Nothing was missed, from the first word to the last.",
     "stage": "That was the last one: every {level} call is now passed in your own words.",
 }
 _DUE: Final = "Cards come when you are about to forget them, so today is when they help most."

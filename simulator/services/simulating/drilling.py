@@ -112,7 +112,7 @@ class Drills:
         for (scenario, statement), ended in list(self._missed.items()):
             day = ended.date()
             of_statement = self.cards.by_statement.get(statement, ())
-            cards = cards_of_miss(of_statement, scenario, self.memories)
+            cards = cards_of_miss(of_statement, scenario, self.memories, self._met)
             waiting = [card.id for card in cards if card.id not in self.memories or self.memories[card.id].last <= day]
             if not waiting or at - ended > LOOKED_BACK:
                 del self._missed[scenario, statement]
