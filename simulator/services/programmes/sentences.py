@@ -101,7 +101,8 @@ def why(programme: Programme, where: Place, day: int, item: Coming) -> str:
     if behind(where, day):
         at = f"{place_words(programme, day)}, and you are still in {quoted(stage.title)}, which is fine."
     elif ahead(where, day) and not where.waits:
-        at = f"{place_words(programme, day)}. You are ahead of the plan, in {quoted(stage.title)} ({days_of(stage).lower()})."
+        ahead_in = f"{quoted(stage.title)} ({days_of(stage).lower()})"
+        at = f"{place_words(programme, day)}. You are ahead of the plan, in {ahead_in}."
     else:
         at = f"{place_words(programme, day)}, {quoted(stage.title)}."
     return f"{at} {_reason(item)}"
