@@ -55,7 +55,7 @@ export function reasons(step: Step): TemplateResult {
 export function nextStep(page: Beginner, step: Step | null): Content {
   if (!step) return nothing;
   return html`<section class="next-step" aria-labelledby="next-step">
-    <h2 class="label" id="next-step">${headOf(step)}</h2>
+    <h2 class=${isDone(step) ? "" : "label"} id="next-step">${headOf(step)}</h2>
     ${reasons(step)} ${beginButton(page, step)}
   </section>`;
 }

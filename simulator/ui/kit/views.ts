@@ -1217,7 +1217,7 @@ export interface Praise {
  *
  * `remedy` is its kind: words to say (`approved`), something to look up first, to leave unsaid or to do (`coaching`).
  * `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
- * failed the call whatever the figure.
+ * failed the call whatever the figure. `whole` is what the turn cost, where other things of it cost the rest.
  *
  * Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
  * that is the remedy, and `approved_text`, what they are called.
@@ -1234,6 +1234,7 @@ export interface Priority {
   readonly turn: number;
   readonly drill: string;
   readonly remedy: "say" | "look_up" | "leave" | "do";
+  readonly whole: number | null;
   readonly cost_text: string;
   readonly remedy_text: string;
   readonly approved_text: string;

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, percent_axis, themed, unchecked, width_without
+from simulator.services.reporting.charts.theme import MARK, fixed, percent_axis, themed, unchecked, width_without
 
 ROW: Final = 58
 STEPS: Final = ("Critical steps", "Other steps")
@@ -51,5 +51,5 @@ def first_to_latest(table: pd.DataFrame, scheme: Scheme) -> Any:
     named = alt.Chart(pd.DataFrame({"who": order})).mark_text(
         align="left", baseline="bottom", dy=-11, fontWeight=600, limit=width_without(4), color=colour("ink", scheme)
     )
-    layers = [way, before, after, named.encode(x=alt.XValue(0), y=row, text=alt.Text("who:N"))]
+    layers = [way, before, after, named.encode(x=fixed(0), y=row, text=alt.Text("who:N"))]
     return themed(alt.layer(*layers).properties(height=ROW * len(order)), scheme)

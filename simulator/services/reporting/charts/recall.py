@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, themed, unchecked, where_enough
+from simulator.services.reporting.charts.theme import MARK, fixed, themed, unchecked, where_enough
 from simulator.services.reporting.retention import KINDS
 
 _HEIGHT: Final = 320
@@ -79,4 +79,4 @@ def _target(kind: str, at: float, ink: str, scale: alt.Scale) -> Any:
     words = base.mark_text(
         align="left", baseline="bottom" if above else "top", dx=4, dy=-2 if above else 3, fontSize=12, color=ink
     )
-    return rule + words.encode(x=alt.XValue(0), y=height, text=alt.Text("words:N"))
+    return rule + words.encode(x=fixed(0), y=height, text=alt.Text("words:N"))

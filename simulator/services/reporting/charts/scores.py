@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, themed, unchecked
+from simulator.services.reporting.charts.theme import MARK, fixed, themed, unchecked
 
 FORMS: Final = ("In your own words", "With answers shown")
 CRITICAL: Final = "Critical error"
@@ -72,4 +72,4 @@ def _note(words: str, at: float, ink: str, scheme: Scheme, points: alt.Scale) ->
     """Words at the right edge, at a height."""
     text = alt.Chart(pd.DataFrame({"at": [at], "words": [words]}))
     marked = text.mark_text(align="right", baseline="bottom", dy=-5, fontSize=12, color=colour(ink, scheme))
-    return marked.encode(x=alt.XValue("width"), y=alt.Y("at:Q", scale=points), text=alt.Text("words:N"))
+    return marked.encode(x=fixed("width"), y=alt.Y("at:Q", scale=points), text=alt.Text("words:N"))

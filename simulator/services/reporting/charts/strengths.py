@@ -6,7 +6,15 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, percent_axis, themed, unchecked, where_enough, width_without
+from simulator.services.reporting.charts.theme import (
+    MARK,
+    fixed,
+    percent_axis,
+    themed,
+    unchecked,
+    where_enough,
+    width_without,
+)
 
 ROW: Final = 46
 """Height of a row in pixels: words above, the share below."""
@@ -37,8 +45,8 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
     ]
     base = alt.Chart(table)
     above: dict[str, Any] = {"align": "left", "baseline": "bottom", "dy": -6, "color": colour("ink", scheme)}
-    named = base.mark_text(fontWeight=600, **above).encode(x=alt.XValue(0), y=row, text=alt.Text("statement:N"))
-    words = base.mark_text(limit=width_without(110), **above).encode(x=alt.XValue(_ID), y=row, text=alt.Text("says:N"))
+    named = base.mark_text(fontWeight=600, **above).encode(x=fixed(0), y=row, text=alt.Text("statement:N"))
+    words = base.mark_text(limit=width_without(110), **above).encode(x=fixed(_ID), y=row, text=alt.Text("says:N"))
     span = base.mark_rule(strokeWidth=6, strokeCap="round", color=colour("accent", scheme)).encode(
         x=alt.X("low:Q", scale=across),
         x2=alt.X2("high:Q"),
@@ -50,7 +58,7 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
         x=share, y=row, opacity=faint, tooltip=told
     )
     number = base.mark_text(align="right", baseline="bottom", dy=-6, color=colour("muted", scheme)).encode(
-        x=alt.XValue("width"), y=row, text=alt.Text("counted:N")
+        x=fixed("width"), y=row, text=alt.Text("counted:N")
     )
     layers = [span, dot, named, words, number]
     if bool(table["recall"].notna().any()):

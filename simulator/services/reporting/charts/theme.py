@@ -42,7 +42,7 @@ def where_enough(shown: float, faint: float) -> alt.OpacityValue:
 def themed(chart: Any, scheme: Scheme) -> Any:
     """The same chart, with what Vega-Lite would choose itself chosen by us."""
     ink, muted, line = (colour(name, scheme) for name in ("ink", "muted", "line"))
-    words = {"labelFont": LETTERS, "titleFont": LETTERS, "labelFontSize": SMALL, "titleFontSize": SMALL}
+    words: dict[str, Any] = {"labelFont": LETTERS, "titleFont": LETTERS, "labelFontSize": SMALL, "titleFontSize": SMALL}
     # Set at once and in place: each of the methods for it copies the whole chart.
     chart.config = alt.Config(
         background="transparent",
@@ -75,6 +75,11 @@ def themed(chart: Any, scheme: Scheme) -> Any:
         text=alt.MarkConfig(font=LETTERS, fontSize=SMALL),
     )
     return chart
+
+
+def fixed(value: float | str) -> Any:
+    """A fixed place across: in pixels, or `width` for the right edge."""
+    return alt.XValue(value)  # type: ignore[no-untyped-call]
 
 
 def width_without(pixels: int) -> Any:

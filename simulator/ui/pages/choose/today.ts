@@ -15,7 +15,7 @@ function next(page: ChoosePage): Content {
   if (!step) return nothing;
   return html`<section class="card step" aria-labelledby="step-title">
     <div>
-      <h2 class="label" id="step-title">${headOf(step)}</h2>
+      <h2 class=${isDone(step) ? "" : "label"} id="step-title">${headOf(step)}</h2>
       ${reasons(step)}
     </div>
     ${beginButton(page, step)}

@@ -4,7 +4,7 @@ import type { PageEvents } from "../../kit/events.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { beginButton, headOf, reasons } from "../../kit/next_step.ts";
+import { beginButton, headOf, isDone, reasons } from "../../kit/next_step.ts";
 import { laidOut, type LaidOut } from "../../kit/page.ts";
 import type { AskedView, ProgrammePage, ProgrammeRow, ProgrammeStage, ProgrammeView } from "../../kit/views.ts";
 
@@ -59,7 +59,7 @@ function now(page: Own, { next }: ProgrammeView): Content {
   if (!next) return nothing;
   return html`<section class="card next" aria-labelledby="next-title">
     <div>
-      <h2 class="label" id="next-title">${headOf(next)}</h2>
+      <h2 class=${isDone(next) ? "" : "label"} id="next-title">${headOf(next)}</h2>
       ${reasons(next)}
     </div>
     ${beginButton(page, next)}
