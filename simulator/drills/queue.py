@@ -1,7 +1,7 @@
 """Which cards make five minutes, and in which order. How many, and why so: decision 0018."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -15,8 +15,12 @@ MOST_NEW: Final = 6
 """Cards a day that were never asked before."""
 
 
-def queue(standing: Iterable[Standing], today: date, *, new_today: int = 0) -> tuple[Card, ...]:
+def queue(
+    standing: Iterable[Standing], today: date, *, new_today: int = 0, met: Collection[str] = ()
+) -> tuple[Card, ...]:
     """The cards of a session, each once. `new_today`: how many were asked for the first time today already.
+
+    `met`: the calls somebody watched or took. New cards come from these, from others only where there are none of them.
 
     Of those that are due, critical ones that are overdue come in first, then those least likely to be known. New ones
     fill up, a topic at a time. In the session topics take turns, new cards come last and together, and two cards of one
@@ -26,7 +30,7 @@ def queue(standing: Iterable[Standing], today: date, *, new_today: int = 0) -> t
     due = sorted((item for item in known if item.due is not None and item.due <= today), key=_urgency(today))
     coming = [item.card for item in due[:MOST_CARDS]]
     room = max(0, min(MOST_CARDS - len(coming), MOST_NEW - new_today))
-    new = _new_ones(known)[:room]
+    new = _new_ones(known, met)[:room]
     return tuple(_apart([*coming, *new], frozenset(card.id for card in new)))
 
 
@@ -47,8 +51,9 @@ def _urgency(today: date) -> Callable[[Standing], tuple[bool, float, date, str]]
     return key
 
 
-def _new_ones(known: Sequence[Standing]) -> list[Card]:
-    """Cards that were never asked: topics that are begun first, a topic at a time, its statements in turns.
+def _new_ones(known: Sequence[Standing], met: Collection[str]) -> list[Card]:
+    """Cards that were never asked, those of calls that were met if there are any: topics that are begun first, a topic
+    at a time, its statements in turns.
 
     That is the blocked pass: the first time, what belongs together comes together. Later on topics take turns.
     """
@@ -57,11 +62,11 @@ def _new_ones(known: Sequence[Standing]) -> list[Card]:
     place = {topic: number for number, topic in enumerate(sorted(topics, key=lambda topic: topic not in begun))}
     nth: Counter[tuple[str, str]] = Counter()
     ranked = []
-    for number, item in enumerate(known):
-        if item.is_new:
-            card, of = item.card, (item.card.topic, item.card.statement)
-            ranked.append((place[card.topic], nth[of], not card.is_critical, number, card))
-            nth[of] += 1
+    new = [(number, item) for number, item in enumerate(known) if item.is_new]
+    for number, item in [entry for entry in new if entry[1].card.scenario in met] or new:
+        card, of = item.card, (item.card.topic, item.card.statement)
+        ranked.append((place[card.topic], nth[of], not card.is_critical, number, card))
+        nth[of] += 1
     return [card for *_, card in sorted(ranked, key=lambda entry: entry[:4])]
 
 

@@ -108,9 +108,15 @@ class Call:
         return shuffled(filled, self.seed, f"wordings/{move_id}")
 
     def said(self, choice: Choice, words: str | None) -> str:
-        """What the customer hears: the trainee's own `words`, and the wording where they took one."""
+        """What the customer hears: the trainee's own `words`, and the wording where they took one.
+
+        A wording stands in place of own words that say nothing else, or the same would be said twice.
+        """
         if not choice.said:
             return self.text(choice)
+        if len(choice.said) == 1 and choice.said[0][1] is not None and words is not None:
+            worded = self.said(choice, None)
+            return words if _letters(worded) in _letters(words) else worded
         texts = [] if words is None else [words]
         for move_id, wording in choice.said:
             if wording is not None:

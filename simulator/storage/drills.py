@@ -117,6 +117,14 @@ class Drills:
             rows = connection.execute(chosen).all()
         return {row.id: row.ended_at for row in rows if isinstance(row.id, str) and isinstance(row.ended_at, datetime)}
 
+    def met(self, person: str) -> frozenset[str]:
+        """The calls of the library that somebody watched or took to an end."""
+        taken = finishes.join(calls, calls.c.id == finishes.c.call_id)
+        taken = taken.outerjoin(attempts, attempts.c.call_id == calls.c.id)
+        chosen = select(calls.c.scenario).distinct().select_from(taken).where(of(person))
+        with self._file.reading() as connection:
+            return frozenset(name for name in connection.execute(chosen).scalars() if isinstance(name, str))
+
     def asked_again(self, person: str, since: datetime) -> Iterator[tuple[str, str, datetime]]:
         """Scenario, what was kept and when, of first answers somebody gave to mistakes asked again since a moment."""
         taken = aids.join(calls, calls.c.id == aids.c.call_id).outerjoin(attempts, attempts.c.call_id == calls.c.id)

@@ -1,7 +1,7 @@
 """`simulator drill`: the cards due today, answered from a file or one after another."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
@@ -41,14 +41,14 @@ class EasyDeck:
             for number, (kind, _) in enumerate(kinds)
         ]
 
-    def ask(self, card_id: str, seed: int) -> Question:
+    def ask(self, card_id: str, seed: int, met: Collection[str] = ()) -> Question:
         how = self._inputs[card_id]
         options = (Choosable("o1", "First"), Choosable("o2", "Second")) if how in ("pick", "order") else ()
         gapped = ("We ", " it and ", ".") if how == "gaps" else ()
         card = next(item for item in self.cards if item.id == card_id)
         return Question(card, seed, how, "On the line.", LINES, (("Status", "Active"),), "What now?", options, gapped)
 
-    def mark(self, question: Question, answer: DrillAnswer) -> Mark:
+    def mark(self, question: Question, answer: DrillAnswer, met: Collection[str] = ()) -> Mark:
         given = answer.text or answer.picked or answer.gaps
         right = given in ("yes", ("o2",), ("o2", "o1"), ("see", "fix"))
         return Mark(float(right), False, "Right." if right else "Not quite.", ("yes",), "So it is.", "By word.")

@@ -226,8 +226,8 @@ class FakeDrilling:
     def due(self, who: Person) -> DueNow:
         """What waits."""
         if who.name == IDLE:
-            return DueNow(0, "The next 4 cards come tomorrow.", FORECAST)
-        return DueNow(6, "About 3 minutes.", (replace(FORECAST[0], cards=6), *FORECAST[1:]))
+            return DueNow(0, "The next 4 cards come tomorrow.", FORECAST, 4)
+        return DueNow(6, "About 3 minutes.", (replace(FORECAST[0], cards=6), *FORECAST[1:]), 10)
 
     def strengths(self, who: Person) -> tuple[Strength, ...]:
         """One of each; of somebody new, nothing."""

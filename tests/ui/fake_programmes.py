@@ -1,6 +1,6 @@
 """How somebody stands, and what comes next: one of each to look at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from ui.fake_drilling import NEW
@@ -9,11 +9,13 @@ from ui.fake_rehearsing import WithRehearsing
 from ui.fake_reporting import FakeReporting
 
 from simulator.domain.people import Person
+from simulator.services.calls.views import CallRow
 from simulator.services.drilling.views import DueNow, Strength
 from simulator.services.programmes.views import (
     AskedView,
     CallStage,
     DrillStep,
+    HeldStep,
     Milestone,
     NextStep,
     Overview,
@@ -35,6 +37,7 @@ class FakeProgrammes(WithReadiness, WithRehearsing, FakeReporting):
     """Says the same to everybody; readiness and reports come with it."""
 
     empty: bool
+    on_hold: Callable[[Person], CallRow | None]
     programme: str = ""
 
     def stages(self, who: Person, strengths: Sequence[Strength] = ()) -> tuple[CallStage, ...]:
@@ -51,9 +54,12 @@ class FakeProgrammes(WithReadiness, WithRehearsing, FakeReporting):
         )
 
     def next_step(self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()) -> Step | None:
-        """A call to be taken with help."""
+        """A call on hold; else one to be taken with help."""
         if self.empty:
             return None
+        held = self.on_hold(who)
+        if held is not None:
+            return HeldStep(held.id, f"Go on with “{held.scenario}”", "It is on hold after 2 turns.")
         if who.name == NEW:
             return NextStep("scenario_2", "worked", "prompted", "Watch Take me off auto pay", "Watch it once.")
         if who.name == DRILL_FIRST and due is not None and due.cards:
@@ -87,7 +93,9 @@ class FakeProgrammes(WithReadiness, WithRehearsing, FakeReporting):
         """Leave it."""
         self.programme = ""
 
-    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None:
+    def position(
+        self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()
+    ) -> ProgrammeView | None:
         """A day of each kind."""
         if not self.programme:
             return None

@@ -1,6 +1,5 @@
 """What to work on after a call: at most two things, what harmed most first, each with the remedy that fits it."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -36,13 +35,15 @@ LEFT_OPEN = "left open"
 class _Task(NamedTuple):
     """Failures that have one cause: what was done first, then the gravest. `review`: of the turn they hang on.
 
-    `alone`: nothing else hangs on that turn. `main` is the one that is spoken of.
+    `main` is the one that is spoken of. `cost` in whole points of the score, `whole` what their turn cost, where that is
+    more.
     """
 
     review: TurnReview
     of: Sequence[Failure]
-    alone: bool
     main: Failure
+    cost: int = 0
+    whole: int | None = None
 
     @property
     def rank(self) -> int:
@@ -55,11 +56,28 @@ class _Task(NamedTuple):
         return self.main.cost if self.main.criterion.is_critical else self.cost
 
     @property
-    def cost(self) -> int:
-        """In whole points of the score: where nothing else went wrong in that turn, what the board shows of it."""
-        if self.alone and all(item.done or self.review.after.ended for item in self.of):
-            return fell(self.review.turn.before.score, self.review.turn.after.score) or 0
-        return round(sum(item.cost for item in self.of))
+    def is_of_its_turn(self) -> bool:
+        """Whether all of it was lost in that turn, and not only later, for want of it."""
+        return all(item.done or self.review.after.ended for item in self.of)
+
+    @property
+    def points(self) -> float:
+        """What it cost of the score, 0 to 100."""
+        return sum(item.cost for item in self.of)
+
+
+def _priced(tasks: Sequence[_Task]) -> Iterator[_Task]:
+    """The tasks of one turn, with what each cost: together what the board and the call's own screen show of it."""
+    fallen = fell(tasks[0].review.turn.before.score, tasks[0].review.turn.after.score) or 0
+    if not all(task.is_of_its_turn for task in tasks):
+        yield from (task._replace(cost=round(task.points)) for task in tasks)
+        return
+    total, given, so_far = sum(task.points for task in tasks) or 1.0, 0, 0.0
+    for task in tasks:
+        so_far += task.points
+        upto = round(fallen * so_far / total)
+        yield task._replace(cost=upto - given, whole=fallen if len(tasks) > 1 else None)
+        given = upto
 
 
 def priorities(played: PlayedCall, reviews: Sequence[TurnReview], evaluation: Evaluation) -> tuple[Priority, ...]:
@@ -76,8 +94,10 @@ def _tasks(played: PlayedCall, reviews: Sequence[TurnReview], found: Sequence[Fa
     done = [item for item in found if item.done]
     for item in sorted(found, key=lambda item: (not item.done, gravest_first(item))):
         causes.setdefault(_cause(played, reviews[-1], item, done), []).append(item)
-    turns = Counter(number for number, _ in causes)
-    tasks = [_Task(by_number[number], of, turns[number] == 1, of[0]) for (number, _), of in causes.items()]
+    by_turn: dict[int, list[_Task]] = {}
+    for (number, _), of in causes.items():
+        by_turn.setdefault(number, []).append(_Task(by_number[number], of, of[0]))
+    tasks = [task for group in by_turn.values() for task in _priced(group)]
     return sorted(tasks, key=lambda task: (task.rank, -task.weight, task.review.turn.turn))
 
 
@@ -136,6 +156,7 @@ def _priority(played: PlayedCall, task: _Task, told: list[str]) -> Priority:
         turn=number,
         drill=f"Take turn {number} again",
         remedy=kind,
+        whole=None if critical else task.whole,
     )
 
 

@@ -29,6 +29,7 @@ from simulator.services.calls.met import Met
 BRANCH = f"A branch: {NEVER_COUNTS[:1].lower()}{NEVER_COUNTS[1:]}"
 FAILS = "A critical error fails the call, whatever else went well."
 PERFECT = "Passed: a perfect call"
+PERFECT_WITH_HELP = "Passed with help: nothing missed"
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -61,13 +62,16 @@ class Fact:
     text: str
 
 
-def headline(result: Result, errors: Sequence[str], *, perfect: bool, language: str = "en") -> str:
-    """The verdict on a call, in a language; with critical errors, it is the first of them, in words."""
+def headline(result: Result, errors: Sequence[str], *, perfect: bool, helped: bool, language: str = "en") -> str:
+    """The verdict on a call, in a language; with critical errors, it is the first of them, in words.
+
+    `helped`: it was taken with help, so that nobody was perfect in it.
+    """
     if result == "ungraded":
         return gettext(NOT_JUDGED, language)
     if result == "critical" and errors:
         return f"{gettext(RESULTS['critical'], language)}: {inside(errors[0])}"
-    return gettext(PERFECT if perfect else RESULTS[result], language)
+    return gettext((PERFECT_WITH_HELP if helped else PERFECT) if perfect else RESULTS[result], language)
 
 
 def error(title: str, missed: str | None, turns: Sequence[int], language: str = "en") -> str:
@@ -189,9 +193,13 @@ def tasks(count: int) -> str:
     return "One thing to work on" if count == 1 else "Two things to work on"
 
 
-def cost(points_lost: int | None, *, critical: bool) -> str:
-    """What a priority cost of the score, in whole points."""
-    return RESULTS["critical"] if critical or points_lost is None else f"Cost you {in_points(points_lost)}"
+def cost(points_lost: int | None, whole: int | None, turn: int, *, critical: bool) -> str:
+    """What a priority cost of the score, in whole points; `whole`: what its turn cost, where other things did too."""
+    if critical or points_lost is None:
+        return RESULTS["critical"]
+    if whole:
+        return f"Cost you {points_lost} of the {in_points(whole)} of turn {turn}"
+    return f"Cost you {in_points(points_lost)}"
 
 
 def still_passes(*, before: bool, after: bool) -> str:

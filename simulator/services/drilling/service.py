@@ -1,6 +1,7 @@
 """Five minutes a day for somebody: the session of today, an answer at a time, and what is due."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, tzinfo
 from statistics import fmean
 
@@ -23,6 +24,7 @@ from simulator.services.drilling.views import (
     DrillView,
     DueCard,
     DueNow,
+    FirstLook,
     Leech,
     Strength,
 )
@@ -98,9 +100,10 @@ class DrillingService:
         cards = 0 if over else len(today.due)
         ahead = showing.forecast(today, cards)
         if cards:
-            return DueNow(cards, words.minutes(cards), ahead)
+            return DueNow(cards, words.minutes(cards), ahead, today.tomorrow())
         later = words.next_cards(today.next_due(), today.day)
-        return DueNow(0, f"Done for today. {later}" if over else later if today.cards else words.EMPTY, ahead)
+        said = f"Done for today. {later}" if over else later if today.cards else words.EMPTY
+        return DueNow(0, said, ahead, today.tomorrow())
 
     def due_cards(self, who: Person) -> tuple[DueCard, ...]:
         """The cards due today as they will be asked, in order; after a session that is over, those of another one."""
@@ -112,7 +115,7 @@ class DrillingService:
             waiting = list(sitting.waiting)
         due = {item.card.id: min(item.due or today.day, today.day) for item in today.standing}
         return tuple(
-            DueCard(self._card(today, sitting, place, self._deck.ask(place.card.id, place.seed)),
+            DueCard(self._card(today, sitting, place, self._deck.ask(place.card.id, place.seed, today.met)),
                     place.card.statement, due[place.card.id])
             for place in waiting
         )  # fmt: skip
@@ -148,7 +151,8 @@ class DrillingService:
         reviews = self._answers.of(who.id, latest)
         asked = {review.card for review in reviews}
         missed = self._misses.by_card(who.id, now, self._day_of, cards.values(), asked)
-        return Today(who, now, self._day_of(now), cards, reviews, latest, missed)
+        met, came_up = self._calls.drills.met(who.id), self._misses.came_up(who.id, now)
+        return Today(who, now, self._day_of(now), cards, reviews, latest, missed, met, came_up)
 
     def _day_of(self, moment: datetime) -> date:
         return moment.astimezone(self._zone).date()
@@ -174,13 +178,13 @@ class DrillingService:
             return self._shown(today, words.NOT_WAITING)
         if place.review is not None:
             return self._shown(today, words.ANSWERED)
-        question = self._deck.ask(place.card.id, place.seed)
+        question = self._deck.ask(place.card.id, place.seed, today.met)
         if token(session, place, question) != named:
             return DrillView(self._card(today, sitting, place, question), None, words.CHANGED, "")
         if session is today.next_session and not self._calls.drills.begin(session):
             # Another window began it a moment ago, perhaps with other cards: look again.
             return self._answered(who, token_text, answer, took_ms, hint=hint)
-        mark = self._deck.mark(question, answer)
+        mark = self._deck.mark(question, answer, today.met)
         review = self._kept(today, session, place, mark, hint=hint, took_ms=measured(took_ms))
         if review is None:
             return self._shown(self._today(who), words.ANSWERED)
@@ -225,7 +229,7 @@ class DrillingService:
         notice = notice or (words.GONE if sitting.has_lost else "")
         place = sitting.current
         if place is not None:
-            question = self._deck.ask(place.card.id, place.seed)
+            question = self._deck.ask(place.card.id, place.seed, today.met)
             return DrillView(self._card(today, sitting, place, question), None, notice, "")
         titles = {card.id: self._title(card) for card in today.cards.values()}
         done = showing.done(today, sitting, titles)
@@ -234,7 +238,11 @@ class DrillingService:
     def _card(self, today: Today, sitting: Sitting, place: Place, question: Question) -> CardView:
         miss = today.missed.get(place.card.id)
         why = words.REAL.format(call=miss.real.replace("_", " ")) if miss and miss.real else ""
-        return showing.card_view(sitting, place, question, str(token(sitting.session, place, question)), why)
+        view = showing.card_view(sitting, place, question, str(token(sitting.session, place, question)), why)
+        if not today.is_untaught(place.card):
+            return view
+        mark = self._deck.mark(question, DrillAnswer(), today.met)
+        return replace(view, first=FirstLook(mark.right, mark.why, place.card.statement))
 
     def _marked(self, today: Today, session: DrillSession, review: Review, question: Question, mark: Mark) -> DrillView:
         sitting = today.of(session)

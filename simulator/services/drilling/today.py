@@ -19,7 +19,10 @@ DAYS_AHEAD = 7
 
 @dataclass(frozen=True)
 class Today:
-    """A look at one moment. `day` is the day where the machine stands, `latest` the session begun last, if any."""
+    """A look at one moment. `day` is the day where the machine stands, `latest` the session begun last, if any.
+
+    `met`: the calls they watched or took, `came_up`: the statements that came up in those they took.
+    """
 
     who: Person
     now: datetime
@@ -28,6 +31,8 @@ class Today:
     reviews: Sequence[Review]
     latest: DrillSession | None
     missed: Mapping[str, Miss]
+    met: frozenset[str] = frozenset()
+    came_up: frozenset[str] = frozenset()
 
     @cached_property
     def standing(self) -> tuple[Standing, ...]:
@@ -47,7 +52,8 @@ class Today:
     @cached_property
     def next_session(self) -> DrillSession:
         """The session that could be begun now; without cards where nothing is due."""
-        cards = queue(self.standing, self.day, new_today=first_asked_on(self.reviews, self.day))
+        new_today = first_asked_on(self.reviews, self.day)
+        cards = queue(self.standing, self.day, new_today=new_today, met=self.met)
         number = self.latest.number + 1 if self.latest else 1
         return DrillSession(self.who.id, number, self.day, self.now, tuple(card.id for card in cards))
 
@@ -61,6 +67,15 @@ class Today:
     def of(self, session: DrillSession) -> Sitting:
         """A session with what was answered in it."""
         return Sitting(session, self.reviews, self.cards)
+
+    def tomorrow(self) -> int:
+        """How many cards will wait tomorrow, if nothing more is done today."""
+        return len(replace(self, now=self.now + timedelta(days=1), day=self.day + timedelta(days=1)).due)
+
+    def is_untaught(self, card: Card) -> bool:
+        """Whether somebody was never asked this card, nor met what it asks for: it is read before it is recalled."""
+        is_met = card.scenario in self.met and card.statement in self.came_up
+        return not is_met and all(review.card != card.id for review in self.reviews)
 
     def with_review(self, review: Review) -> "Today":
         """The same, one answer later."""

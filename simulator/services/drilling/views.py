@@ -29,13 +29,23 @@ class MarkView:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What is read before a card is asked that was never taught: the right words, and the reason."""
+
+    right: tuple[str, ...]
+    why: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """One card on the screen. `number` of `of` ("7 of 12"). `token` names this asking: an answer brings it back, and an
     answer that was given already, in another window or before a reload, is told so and counts once.
 
     `kind_words` say in two or three words what is asked for. `mark` is None until it was answered. `again`: asked
     once more in this session after a miss; that answer no longer counts for when it is due. `why` says in a sentence
-    where it comes from, if that is a real call; empty otherwise.
+    where it comes from, if that is a real call; empty otherwise. `first`: what is read first, and then hidden, where it
+    was never taught; None: it was.
     """
 
     number: int
@@ -54,6 +64,7 @@ class CardView:
     again: bool
     mark: MarkView | None
     why: str = ""
+    first: FirstLook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +109,14 @@ class DrillView:
 class DueNow:
     """What the first page says of the drill: how many cards wait, and what stands on its button.
 
-    `cards` 0: nothing is due, and `words` say when something is. Otherwise `words` say how long it takes.
+    `cards` 0: nothing is due, and `words` say when something is. Otherwise `words` say how long it takes. `tomorrow`:
+    how many cards will wait tomorrow, if nothing more is done today.
     """
 
     cards: int
     words: str
     forecast: tuple[Forecast, ...]
+    tomorrow: int
 
 
 @dataclass(frozen=True, slots=True)

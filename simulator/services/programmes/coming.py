@@ -13,7 +13,8 @@ from simulator.services.programmes.progress import Counted, StageProgress, tries
 STUCK_TRIES: Final = 4
 """Times a call was taken without passing it once from which on somebody counts as stuck on it. A judgement of ours."""
 STUCK_DAYS: Final = 2
-"""Working days behind the plan from which on somebody counts as stuck. A judgement of ours."""
+"""Days of training behind the plan, or working days without any, from which on somebody counts as stuck. A judgement of
+ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ def coming(
     """What comes next in a stage; None where nothing can be done in it now.
 
     `taken`: all calls somebody took, oldest first; `order`: the calls of the library. `drill_waits`: one can be done
-    now. It comes first, for what was looked up a day ago is asked before it is heard again. A call that was failed too
+    now. It comes first on every day of a stage that asks for drills: what was met a day ago is asked before it is
+    heard again. A call that was failed too
     often in a row waits until another one was taken, if there is another one.
     """
-    if drill_waits and stage.drills < stage.drills_asked:
+    if drill_waits and stage.drills_asked:
         return Coming()
     waiting = [_call(item, taken, order) for item in stage.calls if not item.is_done]
     others = [item for item in waiting if _in_a_row(taken, item.scenario) < MOST_IN_A_ROW]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import tzinfo
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final
 
 from simulator.design.words import many
@@ -14,10 +14,11 @@ from simulator.services.programmes.again import forgotten, is_due_again
 from simulator.services.programmes.enrolled import DrilledDays, Enrolled, IsReady
 from simulator.services.programmes.milestones import milestone
 from simulator.services.programmes.next_call import best, finished, next_call, presses, stage
-from simulator.services.programmes.sentences import VERBS
+from simulator.services.programmes.sentences import call_words, quoted
 from simulator.services.programmes.views import (
     CallStage,
     DrillStep,
+    HeldStep,
     Milestone,
     MilestoneKind,
     NextStep,
@@ -41,7 +42,7 @@ TEXTS: Final[Mapping[Stage, str]] = {
 _MILESTONES: Final[Mapping[MilestoneKind, str]] = {
     "passed": "Your first pass of this call.",
     "own_words": "Passed in your own words for the first time. No answers to choose from: that was all yours.",
-    "perfect": "Your first perfect call. Nothing was missed, from the first word to the last.",
+    "perfect": "Your first perfect call on your own. Nothing was missed, from the first word to the last.",
     "stage": "That was the last one: every {level} call is now passed in your own words.",
 }
 _DUE: Final = "Cards come when you are about to forget them, so today is when they help most."
@@ -75,18 +76,26 @@ class ProgrammesService:
         )
 
     def next_step(self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()) -> Step | None:
-        """The one thing to do now, how, and why; None for a library without calls.
+        """The one thing to do now, how, and why; None for a library without calls. The same on every page.
 
-        For somebody in a programme, what that has next. Else a call that was watched and not taken yet, or not passed
-        yet; then the cards that are `due` (None: not known), if any are; then the call that suits what they took.
+        A call on hold; else, for somebody in a programme, what that has next. Else a call that was watched and not
+        taken yet, or not passed yet; then the cards that are `due` (None: not known), if any are; then the call that
+        suits what they took.
         """
-        position = self._enrolled.position(who)
-        if position is None:
-            return self._without_programme(who, due, strengths)
-        cards_wait = due is None or due.cards > 0
-        # How many drills a day a programme asks for, it says itself.
-        otherwise = partial(self._without_programme, who, None, strengths)
-        return self._enrolled.step(who, position, otherwise, cards_wait=cards_wait)
+        held = self._held(who)
+        if held is not None:
+            return held
+        otherwise = cache(partial(self._without_programme, who, due, strengths))
+        cards, later = (1, 1) if due is None else (due.cards, due.tomorrow)
+        return self._enrolled.step(who, otherwise, cards=cards, cards_tomorrow=later)
+
+    def _held(self, who: Person) -> HeldStep | None:
+        """The call on hold. A branch, on which things are tried, is not: unless it is how a guided call goes on."""
+        row = self._calls.on_hold(who)
+        if row is None or (row.branch_of is not None and row.level != "guided"):
+            return None
+        after = f"It is on hold after {many(row.turns, 'turn', 'turns')}." if row.turns else "It waits for you."
+        return HeldStep(row.id, f"Go on with {quoted(row.scenario)}", after)
 
     def listed(self, who: Person) -> tuple[ProgrammeRow, ...]:
         """All programmes of the library."""
@@ -109,10 +118,12 @@ class ProgrammesService:
         """Take somebody out of their programme; calls and drills stay as they are."""
         self._enrolled.leave(who)
 
-    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None:
+    def position(
+        self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()
+    ) -> ProgrammeView | None:
         """Where somebody is in their programme; None where they are in none, or in one the library no longer has."""
         position = self._enrolled.position(who)
-        return None if position is None else self._enrolled.view(position, self.next_step(who, due))
+        return None if position is None else self._enrolled.view(position, self.next_step(who, due, strengths))
 
     def listing(self, who: Person) -> dict[str, Any] | None:
         """The position in figures, for `simulator progress --json`: day, stage, what is done, what comes next."""
@@ -134,9 +145,11 @@ class ProgrammesService:
         """Where everybody on this machine is, those who are stuck first, those in no programme last."""
         return self._enrolled.overview()
 
-    def _without_programme(self, who: Person, due: DueNow | None, strengths: Sequence[Strength]) -> Step | None:
+    def _without_programme(
+        self, who: Person, due: DueNow | None, strengths: Sequence[Strength], *, with_cards: bool
+    ) -> NextStep | DrillStep | None:
         taken = self._calls.by_scenario(who)
-        if due is not None and due.cards and not presses(finished(taken)):
+        if with_cards and due is not None and due.cards and not presses(finished(taken)):
             return DrillStep(f"Drill {many(due.cards, 'card', 'cards')}", f"{_DUE} {due.words}")
         order = [card.id for card in self._library.scenarios(who)]
         chosen = next_call(order, taken, self._due_again(who, taken, strengths))
@@ -152,7 +165,7 @@ class ProgrammesService:
             scenario=chosen.scenario,
             level=level.id,
             form=level.forms[0],
-            words=VERBS[level.id].format(title=self._library.card(who, chosen.scenario).title),
+            words=call_words(level.id, level.forms[0], quoted(self._library.card(who, chosen.scenario).title)),
             why=" ".join(filter(None, (chosen.why, level.why, _OWN_WORDS if open_now else ""))),
         )
 

@@ -24,24 +24,53 @@ class CallStage:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The one call to take now, how, and why. `words` stand on its button."""
+    """The one call to take now, how, and why. `words` stand on its button.
+
+    `tomorrow` says what the next day begins with where somebody stops here; empty: nobody knows. `enrols` is
+    the programme that is begun with it, for whoever has done nothing yet; else empty.
+    """
 
     scenario: str
     level: Level
     form: Form
     words: str
     why: str
+    tomorrow: str = ""
+    enrols: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DrillStep:
-    """The cards that are due, as the one thing to do now, and why. `words` stand on its button."""
+    """The cards that are due, as the one thing to do now, and why. `words` stand on its button; `tomorrow` as above."""
 
+    words: str
+    why: str
+    tomorrow: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldStep:
+    """A call on hold, gone on with before anything else. `words` stand on its button."""
+
+    call: str
     words: str
     why: str
 
 
-Step = NextStep | DrillStep
+@dataclass(frozen=True, slots=True)
+class DoneStep:
+    """Today's part of a programme is done. `words` say so in a few words, `why` what was done.
+
+    `tomorrow` says what the next day begins with, `ahead` is what somebody may do now all the same; None: nothing.
+    """
+
+    words: str
+    why: str
+    tomorrow: str
+    ahead: NextStep | DrillStep | None
+
+
+Step = NextStep | DrillStep | HeldStep | DoneStep
 """What comes next."""
 
 MilestoneKind = Literal["passed", "own_words", "perfect", "stage"]
@@ -109,9 +138,9 @@ class ProgrammeStage:
 class ProgrammeView:
     """Where somebody is in their programme. `stage` is the id of the stage they are in, None once all are done.
 
-    `day` counts working days from `since`, from 1, and may pass `days`, which the programme takes; `place` says it in
-    words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now and why: None where the library has
-    no calls. `done` and `of` count what all stages ask for.
+    `day` counts the days on which they did something for it, today among them, from 1; it may pass `days`, which the
+    programme takes. `place` says it in words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now
+    and why: None where the library has no calls. `done` and `of` count what all stages ask for.
     """
 
     id: str

@@ -61,6 +61,7 @@ class Drills:
     sessions: list[DrillSession] = field(default_factory=list)
     answers: list[Review] = field(default_factory=list)
     _missed: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    _met: set[str] = field(default_factory=set)
     _came: list[CameDue] = field(default_factory=list)
     _truth: dict[bool, float] = field(default_factory=dict)
 
@@ -71,11 +72,12 @@ class Drills:
 
     def miss(self, scenario: str, statements: Iterable[str], ended: datetime) -> None:
         """A call of a scenario ended in which these were missed: their cards come the day after."""
+        self._met.add(scenario)
         self._missed.update({(scenario, statement): ended for statement in statements})
 
     def sit(self, day: float, at: datetime, chance: random.Random) -> None:
         """The session of a day, if anything waits. `day` is that of the skill, `at` the moment it begins."""
-        cards = queue(self._standing(at), at.date())
+        cards = queue(self._standing(at), at.date(), met=self._met)
         if not cards:
             return
         number = len(self.sessions) + 1
@@ -110,7 +112,7 @@ class Drills:
         for (scenario, statement), ended in list(self._missed.items()):
             day = ended.date()
             of_statement = self.cards.by_statement.get(statement, ())
-            cards = cards_of_miss(of_statement, scenario, self.memories)
+            cards = cards_of_miss(of_statement, scenario, self.memories, self._met)
             waiting = [card.id for card in cards if card.id not in self.memories or self.memories[card.id].last <= day]
             if not waiting or at - ended > LOOKED_BACK:
                 del self._missed[scenario, statement]

@@ -37,14 +37,13 @@ class ExportFile:
 
 @dataclass(frozen=True, slots=True)
 class ChooseView:
-    """The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
+    """The calls there are; `who` practises, `people` are all there are.
 
     `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
     `due` are the cards that wait. `programme` is the one they are in, `offer` one for them to begin.
     """
 
     scenarios: tuple[ScenarioCard, ...]
-    open: CallRow | None
     who: PersonRow
     people: tuple[PersonRow, ...]
     export: ExportFile | None

@@ -64,8 +64,6 @@ class Calls(Protocol):
 
     def history(self, who: Person) -> tuple[CallRow, ...]: ...
 
-    def on_hold(self, who: Person) -> CallRow | None: ...
-
 
 class Taking(Protocol):
     """A call before it begins and while it goes on."""
@@ -153,7 +151,9 @@ class Programmes(Protocol):
 
     def leave(self, who: Person) -> None: ...
 
-    def position(self, who: Person, due: DueNow | None = None) -> ProgrammeView | None: ...
+    def position(
+        self, who: Person, due: DueNow | None = None, strengths: Sequence[Strength] = ()
+    ) -> ProgrammeView | None: ...
 
     def overview(self, who: Person) -> Overview: ...
 

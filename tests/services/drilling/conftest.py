@@ -1,6 +1,6 @@
 """Drills over a deck of a few cards, with a clock that a test sets."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,11 +46,11 @@ class SmallDeck:
     def card(self, card_id: str) -> Card:
         return next(item for item in self.cards if item.id == card_id)
 
-    def ask(self, card_id: str, seed: int) -> Question:
+    def ask(self, card_id: str, seed: int, met: Collection[str] = ()) -> Question:
         options = (Choosable(f"o{seed % 7}", "An option"),)
         return Question(self.card(card_id), seed, "typed", "On the line.", (), (), f"Say {card_id}", options)
 
-    def mark(self, question: Question, answer: DrillAnswer) -> Mark:
+    def mark(self, question: Question, answer: DrillAnswer, met: Collection[str] = ()) -> Mark:
         credit = {"right": 1.0, "half": 0.5}.get(answer.text, 0.0)
         return Mark(credit, answer.text == "harm", f"You said {answer.text}.", ("right",), "So it is.", "By word.")
 

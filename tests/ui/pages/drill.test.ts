@@ -154,8 +154,9 @@ test("what waits stands on a button in one line", () => {
 });
 
 test("a step is a call or the drill, and looks like what it is", () => {
-  const call: NextStep = { scenario: "one", level: "worked", form: "prompted", words: "Watch it", why: "" };
-  const drill = { words: "Drill 6 cards", why: "" };
+  const said = { why: "", tomorrow: "" };
+  const call: NextStep = { ...said, scenario: "one", level: "worked", form: "prompted", words: "Watch it", enrols: "" };
+  const drill = { ...said, words: "Drill 6 cards" };
   assert.deepEqual([isCall(call), isCall(drill)], [true, false]);
   assert.deepEqual([signOf(call), signOf({ ...call, level: "guided" }), signOf(drill)], ["play", "phone", "cards"]);
 });

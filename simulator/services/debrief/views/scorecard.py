@@ -140,7 +140,7 @@ class Priority:
 
     `remedy` is its kind: words to say (`approved`), something to look up first, to leave unsaid or to do (`coaching`).
     `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
-    failed the call whatever the figure.
+    failed the call whatever the figure. `whole` is what the turn cost, where other things of it cost the rest.
 
     Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
     that is the remedy, and `approved_text`, what they are called.
@@ -157,6 +157,7 @@ class Priority:
     turn: int
     drill: str
     remedy: Remedy = "do"
+    whole: int | None = None
     cost_text: str = field(init=False)
     remedy_text: str = field(init=False)
     approved_text: str = field(init=False)
@@ -167,7 +168,7 @@ class Priority:
         derive(
             self,
             words=self.approved if self.remedy == "say" else None,
-            cost_text=wording.cost(self.cost, critical=self.critical),
+            cost_text=wording.cost(self.cost, self.whole, self.turn, critical=self.critical),
             remedy_text=REMEDIES[self.remedy],
             approved_text=_whose(quoted=self.approved_is_quoted),
         )
@@ -301,7 +302,9 @@ class DebriefView:
             result=came_out,
             perfect=perfect,
             errors=errors,
-            headline=wording.headline(came_out, said, perfect=perfect, language=self.language),
+            headline=wording.headline(
+                came_out, said, perfect=perfect, helped=self.level == "guided", language=self.language
+            ),
             why=self._why(came_out, met, [item.title for item in missed]),
             score_text=figure(self.score, came_out),
             pass_line=f"Pass mark {self.pass_mark}",

@@ -1,6 +1,6 @@
 """All the cards of a library, and a card asked and marked. Nothing here reads a clock or draws by chance."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from simulator.engine.draw import draw, pick
 from simulator.services.drilling.deck import department, finish, look_up, order, say_next, spot, withhold
 from simulator.services.drilling.deck.good_calls import GoodCalls
 from simulator.services.drilling.deck.keeping import keep, kept
-from simulator.services.drilling.deck.recipes import Kind, Recipe, recipes
+from simulator.services.drilling.deck.recipes import Kind, Occasion, Recipe, recipes
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.taggers import tagger_of
 
@@ -58,23 +58,27 @@ class Deck:
         """The card with this id. Raises NotFound where the library does not make it (any more)."""
         return self._recipe(name).card
 
-    def ask(self, card_id: str, seed: int) -> Question:
-        """The card as it is asked by this seed, any whole number. Raises NotFound."""
+    def ask(self, card_id: str, seed: int, met: Collection[str] = ()) -> Question:
+        """The card as it is asked by this seed, any whole number; in one of these calls, if any. Raises NotFound."""
         recipe = self._recipe(card_id)
         own, kind = _seed_of(recipe.card, seed), self._kinds[recipe.card.kind]
-        return replace(kind.ask(self._calls, recipe.card, pick(recipe.occasions, own, "occasion"), own), seed=seed)
+        return replace(kind.ask(self._calls, recipe.card, _occasion(recipe, own, met), own), seed=seed)
 
-    def mark(self, question: Question, answer: DrillAnswer) -> Mark:
-        """What came of an answer to a question of this deck. Raises NotFound."""
+    def mark(self, question: Question, answer: DrillAnswer, met: Collection[str] = ()) -> Mark:
+        """What came of an answer to a question of this deck, asked with the same `met`. Raises NotFound."""
         recipe = self._recipe(question.card.id)
         own, kind = _seed_of(recipe.card, question.seed), self._kinds[recipe.card.kind]
-        occasion = pick(recipe.occasions, own, "occasion")
-        return kind.mark(self._calls, replace(question, seed=own), occasion, answer)
+        return kind.mark(self._calls, replace(question, seed=own), _occasion(recipe, own, met), answer)
 
     def _recipe(self, name: str) -> Recipe:
         if name not in self._recipes:
             raise NotFound("card", name)
         return self._recipes[name]
+
+
+def _occasion(recipe: Recipe, seed: int, met: Collection[str]) -> Occasion:
+    known = tuple(item for item in recipe.occasions if item.moment.scenario in met)
+    return pick(known or recipe.occasions, seed, "occasion")
 
 
 def _seed_of(card: Card, seed: int) -> int:

@@ -6,13 +6,14 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, percent_axis, themed, width_without
+from simulator.services.reporting.charts.theme import MARK, fixed, percent_axis, themed, unchecked, width_without
 
 ROW: Final = 58
 STEPS: Final = ("Critical steps", "Other steps")
 _INKS: Final = ("mood-angry", "accent")
 
 
+@unchecked
 def first_to_latest(table: pd.DataFrame, scheme: Scheme) -> Any:
     """`table`: `who`, `steps` (of STEPS), `first`, `latest` (0 to 1), `counted_first`, `counted_latest`, `calls`."""
     order = list(dict.fromkeys(table["who"]))
@@ -23,12 +24,18 @@ def first_to_latest(table: pd.DataFrame, scheme: Scheme) -> Any:
     across = alt.Scale(domain=[0, 1], nice=False)
     look = alt.Scale(domain=list(STEPS), range=[colour(name, scheme) for name in _INKS])
     kind = alt.Color("steps:N", scale=look, legend=alt.Legend(title=None, symbolType="circle"))
-    shares = {"first": ["who:N", "steps:N", alt.Tooltip("counted_first:N", title="first time")]}
-    shares["latest"] = ["who:N", "steps:N", alt.Tooltip("counted_latest:N", title="latest time")]
+    shares = {
+        "first": [alt.Tooltip("who:N"), alt.Tooltip("steps:N"), alt.Tooltip("counted_first:N", title="first time")]
+    }
+    shares["latest"] = [
+        alt.Tooltip("who:N"),
+        alt.Tooltip("steps:N"),
+        alt.Tooltip("counted_latest:N", title="latest time"),
+    ]
     base = alt.Chart(table)
     axis = percent_axis(gridOpacity=0.7)
     way = base.mark_rule(strokeWidth=3, opacity=0.35).encode(
-        x=alt.X("first:Q", scale=across, axis=axis, title=None), x2="latest:Q", y=row, yOffset=apart, color=kind
+        x=alt.X("first:Q", scale=across, axis=axis, title=None), x2=alt.X2("latest:Q"), y=row, yOffset=apart, color=kind
     )
     page = colour("surface", scheme)
     before = base.mark_point(size=MARK, filled=True, fill=page, strokeWidth=2).encode(
@@ -44,5 +51,5 @@ def first_to_latest(table: pd.DataFrame, scheme: Scheme) -> Any:
     named = alt.Chart(pd.DataFrame({"who": order})).mark_text(
         align="left", baseline="bottom", dy=-11, fontWeight=600, limit=width_without(4), color=colour("ink", scheme)
     )
-    layers = [way, before, after, named.encode(x=alt.value(0), y=row, text="who:N")]
+    layers = [way, before, after, named.encode(x=fixed(0), y=row, text=alt.Text("who:N"))]
     return themed(alt.layer(*layers).properties(height=ROW * len(order)), scheme)

@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import themed
+from simulator.services.reporting.charts.theme import themed, unchecked, where_enough
 
 CELL: Final = 58
 """Width of a column in pixels."""
@@ -17,6 +17,7 @@ _MIDDLE: Final = 0.7
 """The share that is neither strong nor weak."""
 
 
+@unchecked
 def heat(table: pd.DataFrame, people: Sequence[str], scheme: Scheme) -> Any:
     """`table`: `statement`, `says`, `person`, `share`, `low`, `high` (0 to 1), `counted`, `of` ("of 9"), `enough`.
 
@@ -48,15 +49,15 @@ def heat(table: pd.DataFrame, people: Sequence[str], scheme: Scheme) -> Any:
         x=across,
         y=down,
         color=alt.Color("share:Q", scale=shades, legend=None),
-        opacity=alt.condition("datum.enough", alt.value(1), alt.value(0.42)),
+        opacity=where_enough(1, 0.42),
         tooltip=told,
     )
     strong = "datum.enough && (datum.share < 0.36 || datum.share > 0.88)"
     on_strong = colour("surface", "light") if scheme == "light" else colour("on-accent", "dark")
-    ink = alt.condition(strong, alt.value(on_strong), alt.value(colour("ink", scheme)))
+    ink = alt.ColorValue(colour("ink", scheme), condition={"test": strong, "value": on_strong})
     shares = base.mark_text(dy=-6, fontWeight=600).encode(
         x=across, y=down, color=ink, text=alt.Text("share:Q", format=".0%")
     )
-    counts = base.mark_text(dy=9, fontSize=11).encode(x=across, y=down, color=ink, text="of:N")
+    counts = base.mark_text(dy=9, fontSize=11).encode(x=across, y=down, color=ink, text=alt.Text("of:N"))
     layers = [layer.properties(height=_ROW * len(statements)) for layer in (cells, shares, counts)]
     return themed(alt.layer(*layers), scheme)

@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, themed
+from simulator.services.reporting.charts.theme import MARK, fixed, themed, unchecked, where_enough
 from simulator.services.reporting.retention import KINDS
 
 _HEIGHT: Final = 320
@@ -18,6 +18,7 @@ _LOOKS: Final = {KINDS[True]: ("bad", "diamond"), KINDS[False]: ("accent", "circ
 """Kind of cards -> colour and shape of its marks."""
 
 
+@unchecked
 def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], scheme: Scheme) -> Any:
     """`table`: `cards` (kind), `chance`, `predicted`, `share`, `low`, `high` (0 to 1), `counted`, `people`, `enough`.
 
@@ -35,7 +36,7 @@ def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], schem
     look = alt.Color("cards:N", scale=alt.Scale(domain=kinds, range=inks), legend=alt.Legend(title=None))
     shapes = alt.Scale(domain=kinds, range=[_LOOKS[kind][1] for kind in kinds])
     shape = alt.Shape("cards:N", scale=shapes, legend=alt.Legend(title=None))
-    faint = alt.condition("datum.enough", alt.value(1), alt.value(0.4))
+    faint = where_enough(1, 0.4)
     told = [
         alt.Tooltip("cards:N"),
         alt.Tooltip("chance:N", title="predicted"),
@@ -51,9 +52,9 @@ def predicted_and_known(table: pd.DataFrame, targets: Mapping[str, float], schem
     span = base.mark_rule(strokeWidth=6, strokeCap="round").encode(
         x=across,
         y=alt.Y("low:Q", scale=scale),
-        y2="high:Q",
+        y2=alt.Y2("high:Q"),
         color=look,
-        opacity=alt.condition("datum.enough", alt.value(0.28), alt.value(0.16)),
+        opacity=where_enough(0.28, 0.16),
         tooltip=told,
     )
     dot = base.mark_point(size=MARK, filled=True).encode(
@@ -78,4 +79,4 @@ def _target(kind: str, at: float, ink: str, scale: alt.Scale) -> Any:
     words = base.mark_text(
         align="left", baseline="bottom" if above else "top", dx=4, dy=-2 if above else 3, fontSize=12, color=ink
     )
-    return rule + words.encode(x=alt.value(0), y=height, text="words:N")
+    return rule + words.encode(x=fixed(0), y=height, text=alt.Text("words:N"))

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, themed
+from simulator.services.reporting.charts.theme import MARK, fixed, themed, unchecked
 
 FORMS: Final = ("In your own words", "With answers shown")
 CRITICAL: Final = "Critical error"
@@ -15,6 +15,7 @@ _BELOW: Final = -9
 """Where calls with a critical error stand, in points: they have no score, so below all that have one."""
 
 
+@unchecked
 def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) -> Any:
     """`table`: `when`, `call`, `form` (of FORMS), `score`, `usual` (NaN: too few before), `result`, a row a call.
 
@@ -32,7 +33,12 @@ def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) 
     points = alt.Scale(domain=[_BELOW - 4, 102], nice=False)
     height = alt.Axis(values=[0, 20, 40, 60, 80, 100], domain=False, ticks=False)
     score = alt.Y("score:Q", title=None, scale=points, axis=height)
-    told = ["call:N", "form:N", alt.Tooltip("when:T", title="when", format="%b %-d, %Y"), "result:N"]
+    told = [
+        alt.Tooltip("call:N"),
+        alt.Tooltip("form:N"),
+        alt.Tooltip("when:T", title="when", format="%b %-d, %Y"),
+        alt.Tooltip("result:N"),
+    ]
     base = alt.Chart(table)
     graded = base.transform_filter("isValid(datum.score)")
     dots = graded.mark_point(size=MARK * 0.7, filled=True, opacity=0.45).encode(
@@ -42,7 +48,7 @@ def score_by_call(table: pd.DataFrame, scheme: Scheme, pass_mark: float | None) 
     usual = lines.encode(x=when, y=alt.Y("usual:Q", scale=points), color=form)
     crosses = base.transform_filter(f"datum.result === '{CRITICAL}'").transform_calculate(at=str(_BELOW))
     failed = crosses.mark_point(size=MARK * 0.6, shape="cross", angle=45, filled=True, opacity=0.8).encode(
-        x=when, y=alt.Y("at:Q", scale=points), color=alt.value(colour("bad", scheme)), tooltip=told
+        x=when, y=alt.Y("at:Q", scale=points), color=alt.ColorValue(colour("bad", scheme)), tooltip=told
     )
     layers = [usual, dots, failed]
     if bool((table["result"] == CRITICAL).any()):
@@ -66,4 +72,4 @@ def _note(words: str, at: float, ink: str, scheme: Scheme, points: alt.Scale) ->
     """Words at the right edge, at a height."""
     text = alt.Chart(pd.DataFrame({"at": [at], "words": [words]}))
     marked = text.mark_text(align="right", baseline="bottom", dy=-5, fontSize=12, color=colour(ink, scheme))
-    return marked.encode(x=alt.value("width"), y=alt.Y("at:Q", scale=points), text="words:N")
+    return marked.encode(x=fixed("width"), y=alt.Y("at:Q", scale=points), text=alt.Text("words:N"))

@@ -6,7 +6,15 @@ import altair as alt
 import pandas as pd
 
 from simulator.design.palette import Scheme, colour
-from simulator.services.reporting.charts.theme import MARK, percent_axis, themed, width_without
+from simulator.services.reporting.charts.theme import (
+    MARK,
+    fixed,
+    percent_axis,
+    themed,
+    unchecked,
+    where_enough,
+    width_without,
+)
 
 ROW: Final = 46
 """Height of a row in pixels: words above, the share below."""
@@ -14,6 +22,7 @@ _ID: Final = 28
 """Where the words of a statement begin, past its number, in pixels."""
 
 
+@unchecked
 def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
     """`table`: `statement`, `says`, `share`, `low`, `high` (0 to 1), `counted` ("7 of 9"), `enough` (bool), `recall`.
 
@@ -25,7 +34,7 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
     )
     across = alt.Scale(domain=[0, 1], nice=False)
     share = alt.X("share:Q", scale=across, title=None, axis=percent_axis(gridOpacity=0.7))
-    faint = alt.condition("datum.enough", alt.value(1), alt.value(0.4))
+    faint = where_enough(1, 0.4)
     told = [
         alt.Tooltip("statement:N"),
         alt.Tooltip("says:N", title="says"),
@@ -36,20 +45,20 @@ def strengths(table: pd.DataFrame, scheme: Scheme) -> Any:
     ]
     base = alt.Chart(table)
     above: dict[str, Any] = {"align": "left", "baseline": "bottom", "dy": -6, "color": colour("ink", scheme)}
-    named = base.mark_text(fontWeight=600, **above).encode(x=alt.value(0), y=row, text="statement:N")
-    words = base.mark_text(limit=width_without(110), **above).encode(x=alt.value(_ID), y=row, text="says:N")
+    named = base.mark_text(fontWeight=600, **above).encode(x=fixed(0), y=row, text=alt.Text("statement:N"))
+    words = base.mark_text(limit=width_without(110), **above).encode(x=fixed(_ID), y=row, text=alt.Text("says:N"))
     span = base.mark_rule(strokeWidth=6, strokeCap="round", color=colour("accent", scheme)).encode(
         x=alt.X("low:Q", scale=across),
-        x2="high:Q",
+        x2=alt.X2("high:Q"),
         y=row,
-        opacity=alt.condition("datum.enough", alt.value(0.28), alt.value(0.16)),
+        opacity=where_enough(0.28, 0.16),
         tooltip=told,
     )
     dot = base.mark_point(size=MARK, filled=True, color=colour("accent", scheme)).encode(
         x=share, y=row, opacity=faint, tooltip=told
     )
     number = base.mark_text(align="right", baseline="bottom", dy=-6, color=colour("muted", scheme)).encode(
-        x=alt.value("width"), y=row, text="counted:N"
+        x=fixed("width"), y=row, text=alt.Text("counted:N")
     )
     layers = [span, dot, named, words, number]
     if bool(table["recall"].notna().any()):

@@ -74,7 +74,7 @@ export function whichWords(page: Screen): Content {
       <button type="submit" class="btn main">${gettext("Say it")}</button>
       <button type="button" class="btn quiet" @click=${back}>${gettext("Back")}</button>
       <span class="small" role="status"
-        >${note || (isAfter ? gettext("They are said after your own words.") : nothing)}</span
+        >${note || (isAfter ? gettext("They take the place of your own words, if those say nothing else.") : nothing)}</span
       >
     </div>
   </form>`;

@@ -58,7 +58,6 @@ strengths, due = services.drilling.strengths(who), services.drilling.due(who)
 mount(
     ChooseView(
         scenarios=services.library.scenarios(who),
-        open=services.calls.on_hold(who),
         who=next(row for row in people if row.id == who.id),
         people=people,
         export=st.session_state.pop(EXPORT, None),
@@ -67,7 +66,7 @@ mount(
         strengths=strengths,
         due=due,
         offer=services.programmes.offer(who),
-        programme=services.programmes.position(who, due),
+        programme=services.programmes.position(who, due, strengths),
     ),
     on={
         "surprise": surprise,

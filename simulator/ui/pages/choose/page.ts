@@ -83,11 +83,14 @@ function programme(page: ChoosePage): Content {
       </p>`
     : nothing;
   if (!offer) return where;
+  const all = link(page, "programme", {}, "See all of it");
+  // The one first step begins it already.
+  if (isFirst(page.view)) return html`<p class="small on-the-way">${icon("next")}<span>${offer.about}</span>${all}</p>`;
   return html`${where}
     <section class="card offer" aria-labelledby="offer-title">
       <div>
         <h2 class="label" id="offer-title">${offer.title}</h2>
-        <p>${offer.about} ${link(page, "programme", {}, "See all of it")}</p>
+        <p>${offer.about} ${all}</p>
       </div>
       <button type="button" class="btn" @click=${() => page.send("enrol", { programme: offer.id })}>
         ${icon("next")}Begin today

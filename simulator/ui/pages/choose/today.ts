@@ -4,27 +4,19 @@ import { link, type Content } from "../../kit/elements.ts";
 import { forecast } from "../../kit/forecast.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
-import { beginButton, isCall } from "../../kit/next_step.ts";
+import { beginButton, headOf, isDone, reasons, signOf } from "../../kit/next_step.ts";
 import { HOLDS } from "../../kit/strength.ts";
 import type { ChoosePage } from "./people.ts";
 import { inOrder, isFirst, parts, passed, waiting } from "./standing.ts";
 
-/** The one main button of this page: to go on with the call on hold, else what comes next. */
+/** The one main button of this page, or that today is done. */
 function next(page: ChoosePage): Content {
-  const { step, open } = page.view;
-  if (open)
-    return html`<section class="card step" aria-label="A call on hold">
-      <div>
-        <h2 class="label">On hold</h2>
-        <p>${icon("phone")} <b>${open.scenario}</b> is on hold after ${many(open.turns, "turn", "turns")}.</p>
-      </div>
-      ${link(page, "call", { call: open.id }, "Go on with it", { class: "btn main" })}
-    </section>`;
+  const { step } = page.view;
   if (!step) return nothing;
   return html`<section class="card step" aria-labelledby="step-title">
     <div>
-      <h2 class="label" id="step-title">Your next step</h2>
-      <p>${step.why}</p>
+      <h2 class=${isDone(step) ? "" : "label"} id="step-title">${headOf(step)}</h2>
+      ${reasons(step)}
     </div>
     ${beginButton(page, step)}
   </section>`;
@@ -52,8 +44,8 @@ function doing({ view }: ChoosePage): TemplateResult {
 }
 
 function due(page: ChoosePage): TemplateResult {
-  const { due: now, step, open } = page.view;
-  const isNext = step !== null && !isCall(step) && !open;
+  const { due: now, step } = page.view;
+  const isNext = step !== null && signOf(step) === "cards" && !isDone(step);
   const line = now.cards > 0 ? waiting(now) : now.words;
   const isOffered = now.cards > 0 && !isNext;
   const what = isOffered ? link(page, "drill", {}, [icon("cards"), line], { class: "btn" }) : html`<p>${line}</p>`;

@@ -7,7 +7,7 @@ import { speech } from "../../kit/quotes.ts";
 import type { CardView, MarkView, Said } from "../../kit/views.ts";
 import { pickedLines } from "./answer.ts";
 import { input, keysOf, option } from "./inputs.ts";
-import { check, giveUp, goOn, leave, type DrillPage } from "./state.ts";
+import { check, giveUp, goOn, leave, read, type DrillPage } from "./state.ts";
 
 function line({ speaker, text, turn }: Said): TemplateResult {
   const who = speaker === "customer" ? "Customer" : turn === null ? "Agent" : `Agent, line ${turn}`;
@@ -136,6 +136,14 @@ function ways(page: DrillPage, card: CardView): Content {
       ${words}<kbd aria-hidden="true">↵</kbd>
     </button>`;
   }
+  if (page.state.isReading) {
+    const act = () => {
+      read(page);
+    };
+    return html`<button type="button" class="btn main" @click=${act} @keydown=${once}>
+      Now ask me<kbd aria-hidden="true">↵</kbd>
+    </button>`;
+  }
   const show = () => {
     giveUp(page);
   };
@@ -162,6 +170,20 @@ export function bar(page: DrillPage, card: CardView): TemplateResult {
   </footer>`;
 }
 
+/** The first time: what is right, read before it is asked. */
+function firstLook(page: DrillPage, card: CardView): Content {
+  const { first } = card;
+  if (!first) return nothing;
+  const words = first.right.map((text) => html`<blockquote>${text}</blockquote>`);
+  return html`<section class="right-words" aria-labelledby="first">
+    <h2 id="first">First time: read, then recall</h2>
+    ${words}
+    <p class="why">
+      ${first.why} ${first.statement ? cite(first.statement, page.view.texts[first.statement] ?? "") : nothing}
+    </p>
+  </section>`;
+}
+
 /** The card, all of it. */
 export function cardOf(page: DrillPage, card: CardView): TemplateResult {
   const again = card.again ? html`<span class="tag">Once more</span>` : nothing;
@@ -176,6 +198,6 @@ export function cardOf(page: DrillPage, card: CardView): TemplateResult {
         : html`<div class="situation">${situation(card)}${transcript(page, card)}${screen(card)}</div>
             ${ask}`
     }
-    ${input(page, card)} ${marked(page, card)}
+    ${page.state.isReading ? firstLook(page, card) : [input(page, card), marked(page, card)]}
   </article>`;
 }

@@ -39,8 +39,8 @@ def more(_: Signal) -> None:
 def texts(drill: DrillView) -> Mapping[str, str]:
     """The text of each statement that this session cites now."""
     cited = {statement for _, statement in drill.done.missed} if drill.done else set()
-    if drill.card is not None and drill.card.mark is not None:
-        cited.add(drill.card.mark.statement)
+    if drill.card is not None:
+        cited |= {seen.statement for seen in (drill.card.mark, drill.card.first) if seen is not None}
     if not cited:
         return {}
     chapters = session.services().library.guide(session.who()).chapters

@@ -15,6 +15,7 @@ import {
   goOn,
   leave,
   put,
+  read,
   settle,
   type DrillPage,
   type Events,
@@ -48,7 +49,8 @@ function onKey(page: DrillPage, event: KeyboardEvent): void {
   if (event.key === "Escape") leave(page);
   else if (event.key === "Enter") {
     if (isOnControl(event)) return;
-    if (asked(page)) check(page);
+    if (page.state.isReading) read(page);
+    else if (asked(page)) check(page);
     else goOn(page);
   } else if (!onCard(page, event)) return;
   event.preventDefault();

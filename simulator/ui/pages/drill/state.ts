@@ -17,6 +17,8 @@ export interface State {
   readonly shownAt: number;
   since: number;
   isMarked: boolean;
+  /** Whether what is read first is still to be read. */
+  isReading: boolean;
 }
 
 export type DrillPage = LaidOut<View, Events, State>;
@@ -28,7 +30,7 @@ export function begin({ drill: { card } }: View): State {
   const now = performance.now();
   const isMarked = Boolean(card?.mark);
   const answer = (card && !isMarked ? recall(card) : null) ?? unanswered(card ?? NOTHING_ASKED);
-  return { answer, note: "", shownAt: now, since: now, isMarked };
+  return { answer, note: "", shownAt: now, since: now, isMarked, isReading: Boolean(card?.first) && !isMarked };
 }
 
 /** What the page is about: one asking of a card, or what comes without one. */
@@ -41,10 +43,17 @@ export function isOpen(page: DrillPage): boolean {
   return isReadable(performance.now(), page.state.since);
 }
 
-/** The card while it is asked; null once it is marked, and where there is none. */
-export function asked({ view }: DrillPage): CardView | null {
+/** The card while it is asked; null while something is read before it, once it is marked, and where there is none. */
+export function asked({ view, state }: DrillPage): CardView | null {
   const { card } = view.drill;
-  return card && !card.mark ? card : null;
+  return card && !card.mark && !state.isReading ? card : null;
+}
+
+/** What was to be read first was read: now it is asked. */
+export function read(page: DrillPage): void {
+  const now = performance.now();
+  page.state = { ...page.state, isReading: false, shownAt: now, since: now };
+  page.redraw();
 }
 
 /** Another answer, not checked yet. */

@@ -12,8 +12,9 @@ def leave(_: Signal) -> None:
     session.services().programmes.leave(session.who())
 
 
-who, programmes = session.who(), session.services().programmes
+who, services = session.who(), session.services()
+programmes, due = services.programmes, services.drilling.due(session.who())
 mount(
-    ProgrammePage(programmes.position(who), programmes.listed(who)),
+    ProgrammePage(programmes.position(who, due, services.drilling.strengths(who)), programmes.listed(who)),
     on={"begin": begin, "enrol": enrol, "leave": leave},
 )

@@ -4,6 +4,7 @@ import type { PageEvents } from "../../kit/events.ts";
 import { link, problem, type Content } from "../../kit/elements.ts";
 import { many } from "../../kit/format.ts";
 import { icon } from "../../kit/icons.ts";
+import { beginButton, headOf, isDone, reasons } from "../../kit/next_step.ts";
 import { laidOut, type LaidOut } from "../../kit/page.ts";
 import type { AskedView, ProgrammePage, ProgrammeRow, ProgrammeStage, ProgrammeView } from "../../kit/views.ts";
 
@@ -53,18 +54,15 @@ function stageOf(page: Own, stage: ProgrammeStage): TemplateResult {
   </li>`;
 }
 
-/** What comes now: the one main button. */
+/** What comes now: the one main button, or that today is done. */
 function now(page: Own, { next }: ProgrammeView): Content {
   if (!next) return nothing;
-  const sign = "level" in next ? (next.level === "worked" ? "play" : "phone") : "clock";
   return html`<section class="card next" aria-labelledby="next-title">
     <div>
-      <h2 class="label" id="next-title">What comes next, and why</h2>
-      <p>${next.why}</p>
+      <h2 class=${isDone(next) ? "" : "label"} id="next-title">${headOf(next)}</h2>
+      ${reasons(next)}
     </div>
-    <button type="button" class="btn main" @click=${() => page.send("begin", Date.now())}>
-      ${icon(sign)}${next.words}
-    </button>
+    ${beginButton(page, next)}
   </section>`;
 }
 

@@ -1,14 +1,22 @@
 """A worked example: the perfect call, decision by decision, with the reason for each."""
 
+from simulator.domain.record import Level
+from simulator.services.programmes.views import NextStep
 from simulator.ui.pages.events import TakeIt, Watched
 from simulator.ui.pages.mount import mount
+from simulator.ui.pages.next_step import coming
 from simulator.ui.pages.notice import page as notice
 from simulator.ui.shell import session
 
 
 def start(wanted: TakeIt) -> None:
-    """Take the call yourself now, guided."""
-    call = session.services().taking.start(session.who(), wanted.scenario, wanted.persona, level="guided")
+    """Take the call yourself now: as it comes next, with help if nothing else is said."""
+    step = coming()
+    level: Level = "guided"
+    form = None
+    if isinstance(step, NextStep) and step.scenario == wanted.scenario and step.level != "worked":
+        level, form = step.level, step.form
+    call = session.services().taking.start(session.who(), wanted.scenario, wanted.persona, level=level, form=form)
     session.go("call", {"call": call})
 
 

@@ -95,7 +95,7 @@ function ending(page: WorkedPage): TemplateResult {
       <p class="muted">When you take it yourself, the account may be another one.</p>
       ${score(view)}
       <div class="row">
-        <button type="button" class="btn main" @click=${act}>${icon("phone")}Now take it yourself, guided</button>
+        <button type="button" class="btn main" @click=${act}>${icon("phone")}Now take it yourself</button>
         ${link(page, "choose", {}, "All calls", { class: "btn" })}
       </div>
     </div>
