@@ -20,6 +20,7 @@ from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.translations import check_translations
+from simulator.content.checks.unanswered import check_unanswered
 from simulator.content.checks.unused import check_unused
 from simulator.content.checks.unwritten import check_unwritten
 from simulator.content.reading.forms import MOST_ALIKE
@@ -71,6 +72,7 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
         findings += _checked(drafts, vocabulary)
         if not any(item.severity == "error" for item in findings):
             findings += check_unused(drafts, vocabulary)
+            findings += check_unanswered(drafts, vocabulary)
             findings += check_alike(drafts, vocabulary)
     ordered = in_order(findings)
     if vocabulary is None or any(item.severity == "error" for item in ordered):

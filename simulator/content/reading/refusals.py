@@ -17,7 +17,9 @@ Context = Mapping[str, Any]
 
 _YES, _NO = frozenset({"true", "yes", "y", "on", "1"}), frozenset({"false", "no", "n", "off", "0"})
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_KINDS_OF_CHECK = "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke"
+_KINDS_OF_CHECK = (
+    "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke, answered"
+)
 _TWO_NUMBERS = "Write the lowest and the highest: `[45, 190]`."
 
 
