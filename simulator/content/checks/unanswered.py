@@ -17,11 +17,12 @@ def check_unanswered(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
     """A warning W924 for each scenario with a case in which no line of the scorecard asks for an answer to its concern.
 
     Only a line that names the concern itself answers it: what goes for a whole group of concerns is asked of any call.
+    A concern that no line hears at all is R342's.
     """
     for name, scenario in drafts.resolved_scenarios.items():
         card = drafts.scorecards.get(scenario.scorecard)
         concern = scenario.cues.concern
-        if card is None or concern not in vocabulary.acts or scenario.direction != "inbound":
+        if card is None or scenario.direction != "inbound" or not _heard(drafts.resolved_scorecards[card.id], concern):
             continue
         left = [case for case, told in scenario.cases.items() if not _asked_for(card, vocabulary, scenario, told.facts)]
         if left:
@@ -40,6 +41,11 @@ def _fix(card: Scorecard, vocabulary: Vocabulary, concern: str) -> str:
     line = "" if concern in asked else f", and the scorecard a line with `check: {{answered: [{group}]}}`"
     what = f"In scorecards/acts.yaml, give `{concern}` what answers it: `answered_by: [...]`, acts or groups of acts"
     return f"{what}{line}."
+
+
+def _heard(card: Scorecard, concern: str) -> bool:
+    applies = [(part.applies_when, part.occasion) for part in _parts(card)]
+    return any(concern in (*when.heard, *when.heard_any, *occasion) for when, occasion in applies)
 
 
 def _parts(card: Scorecard) -> tuple[Part, ...]:

@@ -4,7 +4,7 @@ Every use case raises NotFound where there is no library folder; those that need
 BrokenLibrary. `root` is a library folder; None is the one in use.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,7 @@ from simulator.services.authoring.sheet.html_page import as_html
 from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.sheet.taking_in import take_in, write
 from simulator.services.authoring.sheet.written import documents_of
+from simulator.services.authoring.starting.answers import Question, questions, write_answers
 from simulator.services.authoring.starting.library import new_library
 from simulator.services.authoring.starting.persona import new_persona
 from simulator.services.authoring.starting.scenario import new_scenario
@@ -87,14 +88,29 @@ def start_scenario(
     concern: str | None = None,
     cases: Sequence[str] = (),
     personas: Sequence[str] = (),
+    answers: Sequence[str] = (),
 ) -> Started:
     """Write a new scenario with its cases and an example call. See `new_scenario`."""
-    return new_scenario(root or library_in_use(), name, like=like, concern=concern, cases=cases, personas=personas)
+    where = root or library_in_use()
+    return new_scenario(where, name, like=like, concern=concern, cases=cases, personas=personas, answers=answers)
 
 
 def start_library(who: Person, folder: Path, over: str | None = None) -> Started:
     """Write a new library: a tiny company, or one `over` another library. See `new_library`."""
     return new_library(folder, over)
+
+
+def still_asked(who: Person, started: Started) -> tuple[Question, ...]:
+    """What is still to be written in files that were begun, as questions."""
+    return questions(started.written)
+
+
+def answer(who: Person, asked: Sequence[Question], answers: Mapping[int, str]) -> None:
+    """Write answers, by the number of the question from 0, in their places. Raises SimulatorError."""
+    try:
+        write_answers(asked, answers)
+    except OSError as error:
+        raise SimulatorError(f"The answers cannot be written: {error.strerror}.") from None
 
 
 def explain(who: Person, code: str) -> code_pages.Page:

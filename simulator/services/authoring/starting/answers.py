@@ -29,10 +29,14 @@ def questions(paths: Sequence[Path]) -> tuple[Question, ...]:
     """Everything that is still to be written in some files, in order; comments are left alone."""
     found = []
     for path in paths:
+        heads = [""]
         for line in path.read_text(encoding="utf-8").splitlines():
+            depth = (len(line) - len(line.lstrip())) // 2
+            heads[depth:] = [*[""] * (depth - len(heads)), line.strip(" -").partition(":")[0]]
             for todo in () if line.lstrip().startswith("#") else _TODO.finditer(line):
                 text, _, example = _EXAMPLE.sub("\0", todo["text"], count=1).partition("\0")
-                place = line[: todo.start()].strip(" -[{").rstrip(" :[{")
+                inside = line[: todo.start()].strip(" -[{").rstrip(" :[{").rpartition(" ")[2].strip("{[,")
+                place = ", ".join(filter(None, (*heads[:depth][-1:], inside)))
                 found.append(Question(path, place, text, example, bool(todo["before"])))
     return tuple(found)
 
