@@ -142,9 +142,18 @@ def new_library(
         str | None,
         typer.Option(help="`shipped`, or the folder of the library beneath. None: a company of its own."),
     ] = None,
+    concern: Annotated[str | None, typer.Option(help="A company of your own: what its customers call about.")] = None,
+    lookups: Annotated[
+        list[str] | None, typer.Option("--lookup", help="What agents look up; the first decides. Again for more.")
+    ] = None,
+    fact: Annotated[
+        str | None, typer.Option(help="What they find out: where it is so they say it; else they put people through.")
+    ] = None,
+    desk: Annotated[str | None, typer.Option(help="Where they put people through to.")] = None,
     ask: Ask = False,
 ) -> None:
     """Write a tiny company to make your own, or an empty library over another one."""
     from simulator.cli.commands.new import library
 
-    raise typer.Exit(library(folder, over, ask=ask))
+    names = {"concern": concern, "lookups": lookups, "fact": fact, "desk": desk}
+    raise typer.Exit(library(folder, over, ask=ask, names={name: said for name, said in names.items() if said}))

@@ -55,8 +55,8 @@ class Act(Value):
     answered_by: tuple[Id, ...] = Field(
         (),
         exclude=True,
-        description="Customer acts only: what answers it, one of these acts or groups of acts of the trainee. A line of "
-        "the scorecard with `check: {answered: ...}` asks for it.",
+        description="Customer acts only: what answers it, one of these acts or groups of the trainee's. A line of the "
+        "scorecard with `check: {answered: ...}` asks for it.",
     )
     heard: tuple[Text, ...] = Field(
         (),

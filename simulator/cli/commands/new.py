@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +22,9 @@ def scenario(name: str, root: Path | None, *, ask: bool, **options: Any) -> int:
     return _say(service.start_scenario(who_asks(), root, name, **options), ask=ask)
 
 
-def library(folder: Path, over: str | None, *, ask: bool, **names: Any) -> int:
-    """Begin a library, as `persona`."""
-    return _say(service.start_library(who_asks(), folder, over, **names), ask=ask)
+def library(folder: Path, over: str | None, *, ask: bool, names: Mapping[str, Any]) -> int:
+    """Begin a library, as `persona`. `names`: what parts of a company are called; those left out, as in the example."""
+    return _say(service.start_library(who_asks(), folder, over, names), ask=ask)
 
 
 def _say(started: Started, *, ask: bool) -> int:

@@ -35,7 +35,7 @@ def unknown(
 
 
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R302 to R313, R322, R353: unknown names in all files but plays; also P410 (`like` in a circle), S505, S519."""
+    """Findings R302 to R313, R322, R353, S505, S519 in all files but plays; also P410 (`like` in a circle)."""
     yield from _spiels(drafts, vocabulary)
     for fact in vocabulary.facts.values():
         default = {fact.id: fact.default} if fact.default is not None else {}

@@ -7,6 +7,7 @@ BrokenLibrary. `root` is a library folder; None is the one in use.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from simulator.content.assembly.own_names import own_names
 from simulator.content.reading.json_schemas import schema_files
@@ -32,7 +33,7 @@ from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.sheet.taking_in import take_in, write
 from simulator.services.authoring.sheet.written import documents_of
 from simulator.services.authoring.starting.answers import Question, questions, write_answers
-from simulator.services.authoring.starting.library import new_library
+from simulator.services.authoring.starting.library import EXAMPLE, new_library
 from simulator.services.authoring.starting.persona import new_persona
 from simulator.services.authoring.starting.scenario import new_scenario
 from simulator.services.authoring.views import Checked, Difference, Proved, Returned, Started
@@ -95,9 +96,16 @@ def start_scenario(
     return new_scenario(where, name, like=like, concern=concern, cases=cases, personas=personas, answers=answers)
 
 
-def start_library(who: Person, folder: Path, over: str | None = None) -> Started:
-    """Write a new library: a tiny company, or one `over` another library. See `new_library`."""
-    return new_library(folder, over)
+def start_library(
+    who: Person, folder: Path, over: str | None = None, names: Mapping[str, Any] | None = None
+) -> Started:
+    """Write a new library: a tiny company, or one `over` another library. See `new_library`.
+
+    `names`: what parts of a company are called (`concern`, `lookups`, `fact`, `desk`); left out, as in the example.
+    """
+    first, *more = (names or {}).get("lookups") or (EXAMPLE.lookup,)
+    told = {key: name for key, name in (names or {}).items() if key != "lookups"}
+    return new_library(folder, over, EXAMPLE._replace(lookup=first, lookups=tuple(more), **told))
 
 
 def still_asked(who: Person, started: Started) -> tuple[Question, ...]:

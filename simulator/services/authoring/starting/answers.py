@@ -1,7 +1,7 @@
 """What new files ask, as questions; and the answers, written in their places."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,13 +44,14 @@ def questions(paths: Sequence[Path]) -> tuple[Question, ...]:
 def write_answers(asked: Sequence[Question], answers: Mapping[int, str]) -> None:
     """Write answers (by the number of the question, from 0) in place of what they were asked for; the rest stays."""
     for path in dict.fromkeys(question.path for question in asked):
-        numbers = iter([number for number, question in enumerate(asked) if question.path == path])
-        lines = []
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if not line.lstrip().startswith("#"):
-                line = _TODO.sub(lambda todo: _answered(todo, answers.get(next(numbers), "")), line)
-            lines.append(line)
+        given = (answers.get(number, "") for number, question in enumerate(asked) if question.path == path)
+        lines = [_filled(line, given) for line in path.read_text(encoding="utf-8").splitlines()]
         path.write_text("\n".join((*lines, "")), encoding="utf-8", newline="\n")
+
+
+def _filled(line: str, given: Iterator[str]) -> str:
+    """A line with the next answers in it, one for each thing that it asks for."""
+    return line if line.lstrip().startswith("#") else _TODO.sub(lambda todo: _answered(todo, next(given)), line)
 
 
 def _answered(todo: re.Match[str], answer: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,8 @@ from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.open.prover import prove_open
-from simulator.services.authoring.starting.trying import Begun, begun, not_yet, quoted
 from simulator.services.authoring.starting.topic import case_of, fact_lines, likely_answers, with_concern, written
+from simulator.services.authoring.starting.trying import Begun, begun, not_yet, quoted
 from simulator.services.authoring.starting.words import (
     any_mood,
     asked,
@@ -63,7 +63,7 @@ def new_scenario(
     if concern is not None and concern not in start.library.vocabulary.acts:
         known = [act.id for act in start.library.vocabulary.acts.values() if act.by == "customer"]
         raise NotFound("act of the customer", concern, known)
-    told = {case: facts for case, facts in map(partial(case_of, start.library), cases or ("first_case",))}
+    told = dict(map(partial(case_of, start.library), cases or ("first_case",)))
     new = _Open(start, name, concern or name, told, tuple(personas))
     texts = {f"scenarios/{name}.yaml": new.text()}
     answered = tuple(answers) or likely_answers(start.library, new.group)
