@@ -17,19 +17,24 @@ from simulator.domain.scenario import Response, Scenario
 from simulator.domain.scorecard import ActSet, Check, Criterion, Part, Scorecard
 from simulator.domain.vocabulary import CUSTOMER, IGNORED, Fact, Vocabulary
 
+_ADDED_IN = {
+    "R302": " in scorecards/acts.yaml",
+    "R310": " under `customer` in scorecards/acts.yaml; a call has one concern, what else comes up is an act of its own",
+}
+"""Where what has no such name yet can be given one."""
+
 
 def unknown(
     document: Document, code: str, path: KeyPath, kind: str, name: str, known: Iterable[str], *, key: bool = False
 ) -> Diagnostic:
     """The finding that there is no `kind` of this name, with the nearest known name, or all of them if they are few."""
     listed = sorted(known)
+    otherwise = f"Use one that exists, or add it{_ADDED_IN.get(code, '')}."
     return document.finding(
         code,
         path,
         f"There is no {kind} called `{as_written(name)}`.",
-        meant(
-            name, listed, f"Known: {', '.join(listed)}." if 0 < len(listed) <= 12 else "Use one that exists, or add it."
-        ),
+        meant(name, listed, f"Known: {', '.join(listed)}." if 0 < len(listed) <= 12 else otherwise),
         key=key,
     )
 
