@@ -12,6 +12,7 @@ from simulator.content.checks.alike import check_alike
 from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
+from simulator.content.checks.others_story import check_others_story
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.programmes import check_programmes
 from simulator.content.checks.references import check_references
@@ -73,6 +74,7 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
         if not any(item.severity == "error" for item in findings):
             findings += check_unused(drafts, vocabulary)
             findings += check_unanswered(drafts, vocabulary)
+            findings += check_others_story(drafts, vocabulary)
             findings += check_alike(drafts, vocabulary)
     ordered = in_order(findings)
     if vocabulary is None or any(item.severity == "error" for item in ordered):

@@ -48,9 +48,10 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
     )
     drawing = _Drawing(plan, seed, account)
     facts = desk_facts(plan) if facts is None else facts
+    given_here = plan.scenario.given_to(plan.persona.id)
     for name, field in plan.vocabulary.desk.account.items():
         way = field.way(facts)
-        given = plan.scenario.account.get(name) if way is field else None
+        given = given_here.get(name) if way is field else None
         drawing.fields[name] = drawing.value(name, way, given)
     return replace(account, fields=tuple(drawing.fields.items()))
 

@@ -114,7 +114,7 @@ class _Fit:
                 fix = meant(who, self.scenario.personas, "Name one of them, or take this telling out.")
                 yield self.document.finding("R332", ("tellings", who), message, fix, key=True, warn=True)
             for name in phrases:
-                if name not in self.scenario.phrases:
+                if name not in self.scenario.phrases and name not in self.scenario.given_texts:
                     message = f"There is no phrase `{name}` in this scenario for `{who}` to put in other words."
                     fix = meant(name, self.scenario.phrases, "Name one of `phrases`, or take it out.")
                     yield self.document.finding("R332", ("tellings", who, name), message, fix, key=True, warn=True)

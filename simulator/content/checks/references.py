@@ -19,7 +19,7 @@ from simulator.domain.vocabulary import CUSTOMER, IGNORED, Fact, Vocabulary
 
 _ADDED_IN = {
     "R302": " in scorecards/acts.yaml",
-    "R310": " under `customer` in scorecards/acts.yaml; a call has one concern, what else comes up is an act of its own",
+    "R310": " under `customer` in scorecards/acts.yaml; a call has one concern, and what else comes up is another act",
 }
 """Where what has no such name yet can be given one."""
 

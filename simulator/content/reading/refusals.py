@@ -79,8 +79,8 @@ def _not_text(what: str, value: Any, context: Context) -> Said:
     if value is None:
         return "F203", f"Nothing stands in {what}.", "Write some text, or leave it out."
     if isinstance(value, list) and "`concern`" in what:
-        fix = "A call has one concern. What else is wanted comes up in the course of it, and a line of the scorecard with "
-        return "F203", f"A call has one concern, and here is {_shape(value)}.", f"{fix}`applies_when: {{facts: ...}}`."
+        fix = "Name one. What else they want comes up in the call, and a line of the scorecard counts it by facts."
+        return "F203", f"A call has one concern, and here is {_shape(value)}.", fix
     if isinstance(value, list | dict):
         return "F203", f"{_start(what)} is one text, and here is {_shape(value)}.", "Write one text, in double quotes."
     message = f"{_shown(value)} is taken for {_shape(value)}, and {what} is text."

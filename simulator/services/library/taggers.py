@@ -6,6 +6,7 @@ from threading import Lock
 
 from cachetools import LRUCache, cached
 
+from simulator.domain.heard import Heard
 from simulator.domain.library import Library
 from simulator.services.library import cache
 from simulator.tagging.keeping import as_bytes, from_bytes
@@ -24,6 +25,12 @@ def tagger_of(library: Library) -> Tagger:
     own = library.meanings
     digest = sha256(repr((list(examples.items()), kind, own)).encode("utf-8", "surrogatepass")).hexdigest()
     return _trained(digest, examples, kind, own)
+
+
+def hear(library: Library, text: str) -> tuple[Heard, ...]:
+    """The moves heard in a text, most probable first. The label of a move, or its own words, is that move for sure."""
+    own = library.moves.said_by(text)
+    return tagger_of(library).hear(text) if own is None else (Heard(own, 1.0, True, 0),)
 
 
 def sentences(library: Library) -> _Examples:

@@ -80,6 +80,9 @@ def _text(name: str, base: Persona, scenarios: Iterable[Scenario], *, own_story:
             example = next(iter(any_mood(scenario.phrases[key])), "")
             text = f"    {key}: [{quoted(asked(key, example) if key in own else example)}]"
             lines.append(text if key in own else f"    # {text.strip()}    (as the call has it)")
+        for field, texts in scenario.given_texts.items() if own_story else ():
+            question = f"TODO: what do agents call it, as in “I'm sorry about …”? Others say: {texts[0]}"
+            lines.append(f"    {field}: [{quoted(question)}]")
     return "\n".join((*lines, "")), places
 
 
