@@ -7,7 +7,7 @@ from simulator.diagnostics.diagnostic import Findings
 from simulator.domain.base import FactValue
 from simulator.domain.scenario import Scenario
 from simulator.domain.scorecard import Part, Scorecard
-from simulator.domain.vocabulary import Vocabulary
+from simulator.domain.vocabulary import CUSTOMER, Vocabulary
 
 _ASKS = ("existence", "response", "succession", "outcome_in", "spoke")
 """Kinds of check that ask for something to be done."""
@@ -36,7 +36,8 @@ def check_unanswered(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings
 
 
 def _fix(card: Scorecard, vocabulary: Vocabulary, concern: str) -> str:
-    group = vocabulary.acts[concern].group
+    act = vocabulary.acts[concern]
+    group = concern if act.group == CUSTOMER else act.group
     asked = {act for part in _parts(card) for name in part.check.answered or () for act in vocabulary.members(name)}
     line = "" if concern in asked else f", and the scorecard a line with `check: {{answered: [{group}]}}`"
     what = f"In scorecards/acts.yaml, give `{concern}` what answers it: `answered_by: [...]`, acts or groups of acts"
