@@ -26,13 +26,13 @@ def test_the_customer_is_who_the_persona_says_and_the_trouble_is_called_as_they_
     who: str, loaded: Callable[[Mapping[str, str]], Loaded]
 ) -> None:
     found = loaded({"personas/in_law.yaml": PERSONA.replace("WHO", who)})
-    assert (found.library is not None, found.diagnostics) == (True, ())
-    accounts = [
-        draw_account(compile_call(found.library, "second_bill", "in_law", "past_due"), seed) for seed in (1, 2, 3, 4)
-    ]
+    library = found.library
+    assert library is not None
+    assert found.diagnostics == ()
+    accounts = [draw_account(compile_call(library, "second_bill", "in_law", "past_due"), seed) for seed in (1, 2, 3, 4)]
     assert {account.female for account in accounts} == {who == "woman"}
     assert {account.field("issue") for account in accounts} == {"the bill that came today"}
-    others = draw_account(compile_call(found.library, "second_bill", "neighbour", "past_due"), 1)
+    others = draw_account(compile_call(library, "second_bill", "neighbour", "past_due"), 1)
     assert str(others.field("issue")).startswith("the second bill")
 
 
