@@ -40,7 +40,7 @@ def take_call(
     case: str | None,
     seed: int | None,
     level: str,
-    form: Form,
+    form: Form = "prompted",
 ) -> int:
     """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it.
 
