@@ -29,13 +29,15 @@ def new_persona(
             raise NotFound("scenario", wanted, library.scenarios)
     path = f"personas/{name}.yaml"
     chosen = [library.scenarios[wanted] for wanted in scenarios or library.scenarios]
-    text, places = _text(name, base, chosen, own_story=bool(scenarios))
+    fields = library.vocabulary.desk.account
+    open_fields = frozenset(key for key, item in fields.items() if all(way.kind is None for way in item.ways))
+    text, places = _text(name, base, chosen, own_story=bool(scenarios), open_fields=open_fields)
     misfits = _misfits(start, path, text, places)
     if scenarios and misfits:
         wanted, why = next(iter(misfits.items()))
         raise SimulatorError(f"A persona like '{base.id}' does not fit '{wanted}', and nothing was written. {why}")
     fitting = [scenario for scenario in chosen if scenario.id not in misfits]
-    text, _ = _text(name, base, fitting, own_story=bool(scenarios))
+    text, _ = _text(name, base, fitting, own_story=bool(scenarios), open_fields=open_fields)
     start.sound_with({path: text})
     written = write_new(root, {path: text})
     return Started(written, tuple(_said(name, base, fitting, misfits)), _next(name, fitting))
@@ -54,8 +56,10 @@ def _base(personas: Mapping[str, Persona], like: str | None, line: str) -> Perso
     return found
 
 
-def _text(name: str, base: Persona, scenarios: Iterable[Scenario], *, own_story: bool) -> tuple[str, dict[int, str]]:
-    """The file, and by line of it the scenario that is named there."""
+def _text(
+    name: str, base: Persona, scenarios: Iterable[Scenario], *, own_story: bool, open_fields: frozenset[str]
+) -> tuple[str, dict[int, str]]:
+    """The file, and by line of it the scenario that is named there. `open_fields`: what only scenarios say."""
     begins = _begins(base)
     lines = [
         "# Who they are. What you do not write is as in the persona they are `like`, or as the call has it.",
@@ -81,6 +85,8 @@ def _text(name: str, base: Persona, scenarios: Iterable[Scenario], *, own_story:
             text = f"    {key}: [{quoted(asked(key, example) if key in own else example)}]"
             lines.append(text if key in own else f"    # {text.strip()}    (as the call has it)")
         for field, texts in scenario.given_texts.items() if own_story else ():
+            if field not in open_fields:
+                continue
             question = f"TODO: what do agents call it, as in “I'm sorry about …”? Others say: {texts[0]}"
             lines.append(f"    {field}: [{quoted(question)}]")
     return "\n".join((*lines, "")), places
