@@ -85,6 +85,7 @@ def programme_show(person: Whose = None, as_json: Json = False) -> None:
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="Small letters, digits and underscores: night_owl.")]
 Library = Annotated[Path | None, typer.Option(help="A library folder; none: the one in use.")]
+Ask = Annotated[bool, typer.Option("--ask", help="Ask here for all that is still to be written.")]
 
 
 @new_app.command("persona")
@@ -97,18 +98,22 @@ def new_persona(
     like: Annotated[str | None, typer.Option(help="Whom they are like in all that you do not write.")] = None,
     line: Annotated[Literal["customer", "third_party"], typer.Option(help="Who they are on the phone.")] = "customer",
     library: Library = None,
+    ask: Ask = False,
 ) -> None:
     """Write a new customer, who comes to the scenarios that fit."""
     from simulator.cli.commands.new import persona
 
-    raise typer.Exit(persona(name, scenarios or [], like, line, library))
+    raise typer.Exit(persona(name, scenarios or [], like, line, library, ask=ask))
 
 
 @new_app.command("scenario")
 def new_scenario(
     name: Name,
     cases: Annotated[
-        list[str] | None, typer.Option("--case", help="A case: what may be true of the account; again for more.")
+        list[str] | None,
+        typer.Option(
+            "--case", help="A case and its facts, as fee_due:past_due or fee_due:noc=on_file; again for more."
+        ),
     ] = None,
     personas: Annotated[
         list[str] | None, typer.Option("--with", help="Who is on the line; again for more. None: the simplest who fit.")
@@ -116,13 +121,19 @@ def new_scenario(
     concern: Annotated[
         str | None, typer.Option(help="The customer's act that it opens with; none: a new one, called as the scenario.")
     ] = None,
+    answers: Annotated[
+        list[str] | None,
+        typer.Option("--answer", help="An act, or group of acts, that answers a new concern; again for more."),
+    ] = None,
     like: Annotated[str | None, typer.Option(help="Copy this scenario, with its ready answers.")] = None,
     library: Library = None,
+    ask: Ask = False,
 ) -> None:
     """Write a new call, taken in own words, with an example of how it goes well."""
     from simulator.cli.commands.new import scenario
 
-    raise typer.Exit(scenario(name, cases or [], personas or [], concern, like, library))
+    options = {"like": like, "concern": concern, "cases": cases or [], "personas": personas or []}
+    raise typer.Exit(scenario(name, library, ask=ask, answers=answers or [], **options))
 
 
 @new_app.command("library")
@@ -132,11 +143,21 @@ def new_library(
         str | None,
         typer.Option(help="`shipped`, or the folder of the library beneath. None: a company of its own."),
     ] = None,
+    concern: Annotated[str | None, typer.Option(help="A company of your own: what its customers call about.")] = None,
+    lookups: Annotated[
+        list[str] | None, typer.Option("--lookup", help="What agents look up; the first decides. Again for more.")
+    ] = None,
+    fact: Annotated[
+        str | None, typer.Option(help="What they find out: where it is so they say it; else they put people through.")
+    ] = None,
+    desk: Annotated[str | None, typer.Option(help="Where they put people through to.")] = None,
+    ask: Ask = False,
 ) -> None:
     """Write a tiny company to make your own, or an empty library over another one."""
     from simulator.cli.commands.new import library
 
-    raise typer.Exit(library(folder, over))
+    names = {"concern": concern, "lookups": lookups, "fact": fact, "desk": desk}
+    raise typer.Exit(library(folder, over, ask=ask, names={name: said for name, said in names.items() if said}))
 
 
 Change = Annotated[int, typer.Argument(metavar="NUMBER", help="Which change; `simulator review list` has them.")]

@@ -1,5 +1,6 @@
 """A call as a conversation in the terminal."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from rich.console import Console
@@ -11,7 +12,9 @@ from rich.table import Table
 
 from simulator.cli.commands.analyse import labelled
 from simulator.cli.commands.grade import show_evaluation
+from simulator.cli.open_terminal import take_open_turn
 from simulator.design.words import VERDICTS, Result
+from simulator.domain.base import Form
 from simulator.domain.errors import NoSupport
 from simulator.domain.people import Person
 from simulator.services import Services
@@ -37,16 +40,20 @@ def take_call(
     case: str | None,
     seed: int | None,
     level: str,
+    form: Form = "prompted",
 ) -> int:
-    """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it."""
+    """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it.
+
+    A call without ready answers is taken in own words, whatever the `form`.
+    """
     taking = services.taking
     if scenario is None:
         scenario, persona = taking.surprise(who, seed)
     brief = taking.brief(who, scenario, persona)
     if not any("prompted" in card.forms for card in brief.levels):
-        raise NoSupport("This call has no ready answers: take it in your own words, in the app (`simulator serve`).")
+        form = "open"
     console.print(Panel(escape(brief.text), title=escape(brief.scenario.title), title_align="left", border_style="dim"))
-    call_id = taking.start(who, scenario, persona, case, seed, level=level)
+    call_id = taking.start(who, scenario, persona, case, seed, level=level, form=form)
     view, shown = taking.call(who, call_id), 0
     while True:
         for bubble in view.bubbles[shown:]:
@@ -54,24 +61,37 @@ def take_call(
         shown = len(view.bubbles)
         if view.ended:
             break
-        choice = _ask(console, view)
-        if choice == HINT:
-            _hint(console, taking, who, view)
-            continue
-        if choice is None:
+        before, after = view, _turn(console, taking, who, view)
+        if after is None:
             console.print(f"[dim]The call is kept. Go on with it in the app, under My calls ({view.id}).[/dim]")
             return 0
-        opened = {panel.title for panel in view.panels if panel.opened}
-        view = taking.choose(who, call_id, choice.id, view.version)
+        view = after
         for panel in view.panels:
-            if panel.opened and panel.title not in opened:
-                _show_panel(console, panel.title, panel.rows)
+            if panel.opened and panel not in before.panels:
+                show_panel(console, panel.title, panel.rows)
+        if view.version == before.version:
+            continue
         if view.feedback is not None:
             _show_feedback(console, view.feedback)
     if view.level == "worked":
         services.debrief.watched(who, call_id)
     _show_debrief(console, services.debrief.look_back(who, call_id))
     return 0
+
+
+def _turn(console: Console, taking: TakingService, who: Person, view: CallView) -> CallView | None:
+    """The call after a choice, or as it was where only a hint was asked for; None: enough for now."""
+    if view.form == "open":
+        return take_open_turn(console, taking, who, view, _desk(view))
+    choice = _ask(console, view)
+    if choice == HINT:
+        _hint(console, taking, who, view)
+        return view
+    return None if choice is None else taking.choose(who, view.id, choice.id, view.version)
+
+
+def _desk(view: CallView) -> dict[str, ChoiceView]:
+    return dict(zip(_LETTERS, view.actions, strict=False))
 
 
 def _hint(console: Console, taking: TakingService, who: Person, view: CallView) -> None:
@@ -91,7 +111,8 @@ def _say(console: Console, bubble: Bubble) -> None:
         console.print(Padding(escape(bubble.text), (0, 0, 1, 12)))
 
 
-def _show_panel(console: Console, title: str, rows: tuple[tuple[str, str], ...]) -> None:
+def show_panel(console: Console, title: str, rows: Iterable[Sequence[str]]) -> None:
+    """What a look-up shows on the screen."""
     table = Table(title=escape(title), title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0))
     for name, value in rows:
         table.add_row(f"[dim]{escape(name)}[/dim]", escape(value))
@@ -116,7 +137,7 @@ def _show_feedback(console: Console, said: Feedback) -> None:
 
 def _ask(console: Console, view: CallView) -> ChoiceView | Literal["?"] | None:
     keys = {choice.key or "": choice for choice in view.responses}
-    desk = dict(zip(_LETTERS, view.actions, strict=False))
+    desk = _desk(view)
     for key, choice in keys.items():
         console.print(Padding(f"[bold]{key}[/bold]  {escape(choice.text)}", (0, 0, 0, 2)))
     console.print(
@@ -198,6 +219,9 @@ def show_call(console: Console, document: dict[str, Any]) -> None:
     for entry in document["trace"]:
         who = "customer" if entry["by"] == "customer" else "you"
         console.print(f"[bold]{who:>8}[/bold]  {escape(entry['text'])}")
+    for panel in document["screen"]:
+        console.print()
+        show_panel(console, panel["title"], panel["rows"])
     if document["offered"]:
         console.print("\n[bold]Offered now[/bold]")
         for choice in document["offered"]:

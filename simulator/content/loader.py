@@ -12,6 +12,7 @@ from simulator.content.checks.alike import check_alike
 from simulator.content.checks.desk import check_desk
 from simulator.content.checks.glossary import check_glossary
 from simulator.content.checks.moves import check_moves
+from simulator.content.checks.others_story import check_others_story
 from simulator.content.checks.pairs import check_pairs
 from simulator.content.checks.programmes import check_programmes
 from simulator.content.checks.references import check_references
@@ -22,6 +23,7 @@ from simulator.content.checks.roles import check_roles
 from simulator.content.checks.scorecards import check_scorecards
 from simulator.content.checks.statechart import check_statecharts
 from simulator.content.checks.translations import check_translations
+from simulator.content.checks.unanswered import check_unanswered
 from simulator.content.checks.unused import check_unused
 from simulator.content.checks.unwritten import check_unwritten
 from simulator.content.reading.forms import MOST_ALIKE
@@ -73,6 +75,8 @@ def load(files: Mapping[str, str], unreadable: Iterable[Diagnostic] = ()) -> Loa
         findings += _checked(drafts, vocabulary)
         if not any(item.severity == "error" for item in findings):
             findings += check_unused(drafts, vocabulary)
+            findings += check_unanswered(drafts, vocabulary)
+            findings += check_others_story(drafts, vocabulary)
             findings += check_alike(drafts, vocabulary)
     ordered = in_order(findings)
     if vocabulary is None or any(item.severity == "error" for item in ordered):

@@ -1,5 +1,6 @@
 """Moves: what an agent can say in an open call, each named by what it does, in words that judge nothing."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from hashlib import sha256
@@ -14,6 +15,10 @@ MOST_MOVES = 3
 QUERY, FOUND, TELLING = 2, 6, 4
 """Words of a text, at most, that may be meant to look a move up; moves that are found by them; letters from which on a
 word of a label, or the beginning of a word, tells one move from others ("the" would list them all)."""
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"[\w']+", text.lower().replace("\u2019", "'")))
 
 
 class Elsewhere(Value):
@@ -67,6 +72,22 @@ class MoveList(Value):
         if not 0 < len(wanted) <= QUERY:
             return ()
         return tuple(move.id for move in self.moves.values() if all(map(move.is_named_by, wanted)))[:FOUND]
+
+    def said_by(self, text: str) -> str | None:
+        """The move whose label, or words of its own, this is to the letter, but for capitals and what stands between.
+
+        None for any other text, and for one that belongs to several.
+        """
+        return self._own_words.get(_plain(text))
+
+    @cached_property
+    def _own_words(self) -> Mapping[str, str | None]:
+        found: dict[str, str | None] = {}
+        for move in self.moves.values():
+            own = (move.label, *(said for texts in move.says.values() for said in texts))
+            for text in set(map(_plain, own)):
+                found[text] = None if text in found else move.id
+        return found
 
     @cached_property
     def digest(self) -> str:

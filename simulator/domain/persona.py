@@ -131,7 +131,8 @@ class Looks(Value):
 
     age: Age = Field("adult", description="How old they look.")
     woman: StrictBool | None = Field(
-        None, description="Left out: as the account's first name has it, or drawn by chance for somebody else."
+        None,
+        description="For whoever is not the customer. Left out: drawn by chance; of customers, the account has it.",
     )
 
 
@@ -142,6 +143,12 @@ class Persona(Value):
     title: Text
     about: Text = Field(description="Who this is, in a sentence, for the page where calls are chosen.")
     line: Literal["customer", "third_party"] = "customer"
+    # Left out, it is nothing that a certificate could depend on.
+    customer_is: Literal["woman", "man"] | None = Field(
+        None,
+        exclude_if=lambda said: said is None,
+        description="Who the customer is, for names and pronouns. Left out: each call has it by chance.",
+    )
     like: Id | None = Field(None, description="Persona whose states and reactions are taken over; own ones win.")
     pattern: StrictBool = Field(False, description="True: only for others to be `like`; never on the phone itself.")
     start: Id = "opening"

@@ -1,6 +1,7 @@
 """A scenario: one designed call, its cases, and what the trainee can answer."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StrictInt
@@ -106,7 +107,9 @@ class Scenario(Value):
     )
     phrases: Mapping[Id, Lines] = Field({}, description="Words for the placeholders personas use.")
     tellings: Mapping[Id, Mapping[Id, Lines]] = Field(
-        {}, description="How a persona puts some of the phrases here: persona id to phrases of their own."
+        {},
+        description="How a persona puts some of the phrases here: persona id to phrases of their own; also to texts "
+        "of the account, such as what agents call the trouble.",
     )
     once_told: Mapping[Id, Mapping[Id, Lines]] = Field(
         {}, description="Words for the phrases from when the trainee has done an act on: act to phrases; the last wins."
@@ -133,7 +136,23 @@ class Scenario(Value):
 
     def phrases_of(self, persona: str) -> Mapping[Id, Lines]:
         """The words of this scenario for the placeholders of a persona: their own telling, else everybody's."""
-        return {**self.phrases, **self.tellings.get(persona, {})}
+        told = self.tellings.get(persona, {})
+        return {**self.phrases, **{name: lines for name, lines in told.items() if name in self.phrases}}
+
+    @cached_property
+    def given_texts(self) -> Mapping[Id, tuple[str, ...]]:
+        """Fields of the account that this gives texts for, such as what agents call the trouble."""
+        return {
+            name: tuple(str(text) for text in given)
+            for name, given in self.account.items()
+            if any(isinstance(text, str) for text in given)
+        }
+
+    def given_to(self, persona: str) -> Mapping[Id, Given]:
+        """What fields of the account are drawn from where this persona calls: what is said of them, else of all."""
+        told = self.tellings.get(persona, {})
+        own = {name: next(iter(told[name].values())) for name in self.given_texts if name in told}
+        return {**self.account, **own}
 
 
 class SharedResponses(Value):

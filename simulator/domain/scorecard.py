@@ -83,6 +83,13 @@ class Check(Value):
     succession: Succession | None = None
     not_succession: NotSuccession | None = None
     outcome_in: Names | None = None
+    # Spelled out before a call is graded (`content/assembly/spelled_out.py`), so no certificate depends on it.
+    answered: Names | None = Field(
+        None,
+        exclude=True,
+        description="What customers bring up, acts or groups of them: each of these that says in acts.yaml what it is "
+        "`answered_by` is answered so, once it has been heard. The others are left to other lines.",
+    )
     spoke: (
         Annotated[tuple[SpielId, ...], BeforeValidator(as_list, json_schema_input_type=SpielId | list[SpielId])] | None
     ) = None

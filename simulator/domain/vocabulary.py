@@ -52,6 +52,12 @@ class Act(Value):
     )
     heard_in: HeardIn | None = Field(None, description="Customer acts only: recognised in the text of transcripts.")
     # No rule of a call looks at these: certificates (`Library.digests`) do not depend on them.
+    answered_by: tuple[Id, ...] = Field(
+        (),
+        exclude=True,
+        description="Customer acts only: what answers it, one of these acts or groups of the trainee's. A line of the "
+        "scorecard with `check: {answered: ...}` asks for it.",
+    )
     heard: tuple[Text, ...] = Field(
         (),
         exclude=True,

@@ -34,7 +34,9 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
     what was done on the desk; the same customer, the same day and the same draws.
     """
     company = plan.vocabulary.company
-    first, last, address, female = _person(seed, plan.names_said, company.locale, company.address)
+    said = plan.persona.customer_is
+    female = bool(draw(seed, "gender") % 2) if said is None else said == "woman"
+    first, last, address = _person(seed, female, plan.names_said, company.locale, company.address)
     account = Account(
         first_name=first,
         last_name=last,
@@ -46,9 +48,10 @@ def draw_account(plan: Plan, seed: int, facts: Mapping[str, FactValue] | None = 
     )
     drawing = _Drawing(plan, seed, account)
     facts = desk_facts(plan) if facts is None else facts
+    given_here = plan.scenario.given_to(plan.persona.id)
     for name, field in plan.vocabulary.desk.account.items():
         way = field.way(facts)
-        given = plan.scenario.account.get(name) if way is field else None
+        given = given_here.get(name) if way is field else None
         drawing.fields[name] = drawing.value(name, way, given)
     return replace(account, fields=tuple(drawing.fields.items()))
 
@@ -59,12 +62,11 @@ def desk_facts(plan: Plan) -> Mapping[str, FactValue]:
 
 
 @lru_cache(maxsize=4096)  # every replay of a call asks for the same one, and Faker is slow
-def _person(seed: int, others: frozenset[str], locale: str, address: str) -> tuple[str, str, str, bool]:
+def _person(seed: int, female: bool, others: frozenset[str], locale: str, address: str) -> tuple[str, str, str]:
     """A customer who is called like none of the `others`: a mother called Denise would speak of her daughter Denise.
 
     Faker holds one generator, so it is seeded and asked under a lock.
     """
-    female = bool(draw(seed, "gender") % 2)
     with _LOCK:
         faker = _faker(locale)
         faker.seed_instance(draw(seed, "person"))
@@ -72,7 +74,7 @@ def _person(seed: int, others: frozenset[str], locale: str, address: str) -> tup
             pass
         last = faker.last_name()
         parts = {"number": faker.building_number(), "street": faker.street_name(), "town": faker.city()}
-        return first, last, fill(address, parts), female
+        return first, last, fill(address, parts)
 
 
 def _phone(form: str | None, seed: int) -> str:

@@ -265,3 +265,28 @@ def test_words_are_those_of_a_customer_and_answer_what_the_trainee_does(check, m
     own = miniature[ACTS].replace("    ask_issue: {", '    ask_issue: {heard_in: {phrases: ["what"]}, ')
     assert own != miniature[ACTS]
     assert {item.code for item in check({ACTS: own})} == {"R322"}
+
+
+def test_what_customers_bring_up_is_answered_by_what_their_act_says(loaded, grouped) -> None:
+    """A part for each concern that says what answers it, and none for the others."""
+    acts = grouped.replace("insists: {", "insists: {answered_by: [explaining], ")
+    assert acts != grouped
+    more = "id: answered, check: {answered: [holding, disputes_bill]}, applies_when: {not_heard: gives_name}"
+    card = loaded({ACTS: acts, **parts(more)}).library.scorecards["question"]
+    words, answered = card.criteria[0].parts
+    assert (words.id, answered.id) == ("words", "answered_insists")
+    assert answered.applies_when.heard == ("insists",)
+    assert answered.applies_when.not_heard == ("gives_name",)
+    assert "explain_bill" in answered.check.existence.any
+
+
+def test_a_line_that_asks_for_answers_is_left_out_where_no_concern_says_what_answers_it(loaded) -> None:
+    line = """      - id: answered
+        title: Answered
+        source: [S1]
+        weight: 5
+        check: {answered: [disputes_bill]}
+        coaching: Answer.
+"""
+    library = loaded({CARD: HEAD + "        parts:\n" + WORDS + line}).library
+    assert [item.id for item in library.scorecards["question"].criteria] == ["explained"]

@@ -115,3 +115,21 @@ def test_what_was_assumed_is_listed_with_its_reason(simulator) -> None:
 def test_what_another_library_assumes_is_its_own(simulator) -> None:
     listed = simulator("list", "--assumptions", "--json", SIMULATOR_LIBRARY=MINIATURE).document
     assert [row["scenario"] for row in listed["counsel"]] == ["second_bill"]
+
+
+def test_a_call_without_ready_answers_is_taken_in_own_words_and_a_look_up_is_shown(
+    simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert simulator("new", "library", tmp_path / "boxes").code == 0
+    typed = ["What happened?", "", "a", "?", "nothing of the kind", "Say that you have heard them", "", "q"]
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(typed) + "\n"))
+    call = ("missing_box", "--case", "is_delivered", "--seed", "3")
+    ran = simulator("play", *call, COLUMNS="200", SIMULATOR_LIBRARY=str(tmp_path / "boxes"))
+    said = " ".join(ran.out.split())
+    assert (ran.code, ran.err) == (0, "")
+    assert "Ask what happened Is that what you said?" in said
+    assert "Delivered, left at the" in said
+    assert "Nothing was heard in that." in said
+    # The label of a move, typed, is that move.
+    assert "1 Say that you have heard them Is that what you said?" in said
+    assert "Thanks. So what now?" in said or "Okay. And what can you do?" in said

@@ -12,12 +12,12 @@ from simulator.cli.main import app
 from simulator.services.library.folder import LIBRARY_VARIABLE
 
 GUIDES = Path(__file__).parents[2] / "simulator" / "guides"
-_BLOCK = re.compile(r"^```(?P<kind>sh|yaml|text|call)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"^```(?P<kind>sh|answers|yaml|text|call)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _NAME = re.compile(r"# (?P<path>[\w./]+\.(?:yaml|txt))\n")
 
 
 def blocks(text: str) -> Iterator[tuple[str, str]]:
-    """Every fenced block of a guide: commands, a file or call with its path in the first line, what a command says."""
+    """Every fenced block: commands, what is typed into the last one, a file or call with its path on top, what is said."""
     yield from ((found["kind"], found["text"]) for found in _BLOCK.finditer(text))
 
 
@@ -25,9 +25,10 @@ class Reader:
     """Somebody who does what a guide says, in a folder with nothing in it."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._patch, self.said = monkeypatch, ""
+        self._patch, self.said, self._asking = monkeypatch, "", ""
 
     def follow(self, kind: str, text: str) -> None:
+        assert (kind == "answers") == bool(self._asking), self._asking
         if kind in ("yaml", "call"):
             named = _NAME.match(text)
             assert named, text
@@ -35,20 +36,22 @@ class Reader:
         elif kind == "text":
             missing = [line for line in text.splitlines() if line not in self.said]
             assert missing == [], self.said
+        elif kind == "answers":
+            self.said = self._run(self._asking, text)
+            assert text.count("\n") == len(re.findall(r"^(?:> )?\d+/\d+ ", self.said, re.MULTILINE)), self.said
+            self._asking = ""
         else:
-            self.said = "".join(map(self._run, text.splitlines()))
+            commands = text.splitlines()
+            self._asking = commands.pop() if commands[-1].endswith("--ask") else ""
+            self.said = "".join(map(self._run, commands))
 
-    def _run(self, command: str) -> str:
+    def _run(self, command: str, typed: str = "") -> str:
         program, *words = shlex.split(command)
         if program == "cd":
             self._patch.chdir(words[0])
             return ""
-        if program == "rm":
-            for name in words:
-                Path(name).unlink()
-            return ""
         assert program == "simulator", command
-        done = CliRunner().invoke(app, words)
+        done = CliRunner().invoke(app, words, input=typed)
         assert done.exit_code == 0, f"{command}\n{done.output}{done.exception}"
         return done.output
 

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from time import sleep
@@ -15,6 +16,8 @@ from simulator.services.authoring import service
 from simulator.services.authoring.views import Checked
 from simulator.services.people.service import who_asks
 
+UNWRITTEN = "W920"
+"""The code of what is still to be written: it says by itself what to do."""
 _WIDEST = 110
 _INDENT = "    "
 
@@ -95,9 +98,24 @@ def _since(checked: Checked, before: Checked | None) -> str:
 
 
 def _show(checked: Checked) -> None:
+    """All findings; while watching, those elsewhere than in what was saved are counted only, and TODOs take a line."""
     console = Console()
-    for item in checked.diagnostics:
-        _show_finding(console, item)
+    here = [item for item in checked.diagnostics if not checked.saved or item.location.file in checked.saved]
+    for item in here:
+        if item.code != UNWRITTEN:
+            _show_finding(console, item)
+    unwritten = [item for item in here if item.code == UNWRITTEN]
+    for item in unwritten:
+        place, message = escape(str(item.location)), escape(item.message)
+        console.print(f"[bold]{place}[/bold] [yellow]{item.code}[/yellow] {message}", soft_wrap=True)
+    if unwritten:
+        console.print()
+    elsewhere = Counter(item.location.file for item in checked.diagnostics) - Counter(
+        item.location.file for item in here
+    )
+    if elsewhere:
+        listed = ", ".join(f"{file} ({count})" for file, count in elsewhere.items())
+        console.print(f"[dim]In files that you did not save now: {escape(listed)}.[/dim]\n", soft_wrap=True)
     if checked.errors or checked.warnings:
         console.print(f"{_count(checked.errors, 'error')}, {_count(checked.warnings, 'warning')}.")
         first = checked.diagnostics[0].code

@@ -32,15 +32,12 @@ def run(
         if choices is not None:
             raise NoSupport("Open calls have no ready answers to choose: give `--turns FILE` in place of `--choices`.")
         if turns is None and not as_json:
-            raise NoSupport("Open calls are taken in the app (`simulator serve`), or from a file: `--turns FILE`.")
+            return _take(who, cast, level, form)
         document = rehearse_open(who, *cast, _text(turns) if turns is not None else "")
     elif turns is not None:
         raise NoSupport("Turns are for open calls: add `--form open`.")
     elif choices is None and not as_json:
-        from simulator.cli.terminal import take_call
-        from simulator.services import open_services
-
-        return take_call(Console(), open_services(), who, *cast, level)
+        return _take(who, cast, level, form)
     else:
         document = rehearse(who, *cast, ids)
     if as_json:
@@ -50,6 +47,13 @@ def run(
 
         show_call(Console(), document)
     return 0
+
+
+def _take(who: Person, cast: Cast, level: str, form: Form) -> int:
+    from simulator.cli.terminal import take_call
+    from simulator.services import open_services
+
+    return take_call(Console(), open_services(), who, *cast, level, form)
 
 
 def _try_out(who: Person, cast: Cast, start: str | None, ids: tuple[str, ...], *, form: Form, as_json: bool) -> int:

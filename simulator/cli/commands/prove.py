@@ -114,5 +114,13 @@ def _show(proved: Proved, seconds: float) -> None:
     total = sum(item.configurations for item in proved.certificates)
     console.print(
         f"{count} of {len(proved.certificates)} calls proved over {total:,} configurations in {seconds:.1f} s "
-        f"({proved.fresh} afresh, the rest from certificates)."
+        f"({_proved_now(proved)})."
     )
+
+
+def _proved_now(proved: Proved) -> str:
+    """How many were proved just now; what nothing has changed since is not proved again."""
+    kept = len(proved.certificates) - proved.fresh
+    if not kept:
+        return "all proved now"
+    return f"{proved.fresh} proved now, {kept} before, and nothing in them has changed since"

@@ -1,6 +1,6 @@
-"""Scorecards with groups of acts spelled out: whoever watches a call knows acts only."""
+"""Scorecards with groups of acts spelled out, and what answers each concern: whoever watches a call knows acts only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from simulator.domain.base import Value
@@ -12,12 +12,43 @@ Rule = TypeVar("Rule", bound=Value)
 
 
 def spelled_out(card: Scorecard, vocabulary: Vocabulary) -> Scorecard:
-    """The same scorecard with the acts of a group in place of its name, wherever one of several acts is meant."""
-    sections = (
-        section.model_copy(update={"criteria": tuple(_criterion(item, vocabulary) for item in section.criteria)})
-        for section in card.sections
-    )
+    """The same scorecard with the acts of a group in place of its name, wherever one of several acts is meant.
+
+    A check that each concern is answered is one for every concern that says what answers it (`Act.answered_by`); a line
+    or section that asks for nothing besides, where none does, is left out.
+    """
+    sections = []
+    for section in card.sections:
+        criteria = tuple(line for item in section.criteria for line in _line(item, vocabulary))
+        if criteria:
+            sections.append(section.model_copy(update={"criteria": criteria}))
     return card.model_copy(update={"sections": tuple(sections)})
+
+
+def _line(criterion: Criterion, vocabulary: Vocabulary) -> Iterator[Criterion]:
+    """The criterion with everything spelled out; nothing where no concern says what answers it."""
+    checks = (criterion.check, *(part.check for part in criterion.parts))
+    if all(check is None or check.answered is None for check in checks):
+        yield _criterion(criterion, vocabulary)
+        return
+    # A copy, as a criterion that was asked what it rests on remembers it.
+    parts = tuple(found for part in criterion.model_copy().rests_on for found in _answered(part, vocabulary))
+    if parts:
+        alone = {"check": None, "applies_when": Applies(), "occasion": ()}
+        yield _criterion(criterion.model_copy(update={**alone, "parts": parts}), vocabulary)
+
+
+def _answered(part: Part, vocabulary: Vocabulary) -> Iterator[Part]:
+    """A part, or for one that asks for answers a part for each concern that has some."""
+    if part.check.answered is None:
+        yield part
+        return
+    for name in _acts(part.check.answered, vocabulary):
+        act = vocabulary.acts.get(name)
+        if act is not None and act.answered_by:
+            applies = part.applies_when.model_copy(update={"heard": (*part.applies_when.heard, name)})
+            check = Check(existence=ActSet(any=act.answered_by))
+            yield part.model_copy(update={"id": f"{part.id}_{name}", "applies_when": applies, "check": check})
 
 
 def _criterion(criterion: Criterion, vocabulary: Vocabulary) -> Criterion:

@@ -119,7 +119,7 @@ class _Fit:
 
     def _no_phrases(self, path: KeyPath, phrases: Iterable[str], who: str) -> Findings:
         for name in phrases:
-            if name not in self.scenario.phrases:
+            if name not in self.scenario.phrases and name not in self.scenario.given_texts:
                 message = f"There is no phrase `{name}` in this scenario{who} to put in other words."
                 fix = meant(name, self.scenario.phrases, "Name one of `phrases`, or take it out.")
                 yield self.document.finding("R332", (*path, name), message, fix, key=True, warn=True)

@@ -17,31 +17,37 @@ from simulator.domain.scenario import Response, Scenario
 from simulator.domain.scorecard import ActSet, Check, Criterion, Part, Scorecard
 from simulator.domain.vocabulary import CUSTOMER, IGNORED, Fact, Vocabulary
 
+_ADDED_IN = {
+    "R302": " in scorecards/acts.yaml",
+    "R310": " under `customer` in scorecards/acts.yaml; a call has one concern, and what else comes up is another act",
+}
+"""Where what has no such name yet can be given one."""
+
 
 def unknown(
     document: Document, code: str, path: KeyPath, kind: str, name: str, known: Iterable[str], *, key: bool = False
 ) -> Diagnostic:
     """The finding that there is no `kind` of this name, with the nearest known name, or all of them if they are few."""
     listed = sorted(known)
+    otherwise = f"Use one that exists, or add it{_ADDED_IN.get(code, '')}."
     return document.finding(
         code,
         path,
         f"There is no {kind} called `{as_written(name)}`.",
-        meant(
-            name, listed, f"Known: {', '.join(listed)}." if 0 < len(listed) <= 12 else "Use one that exists, or add it."
-        ),
+        meant(name, listed, f"Known: {', '.join(listed)}." if 0 < len(listed) <= 12 else otherwise),
         key=key,
     )
 
 
 def check_references(drafts: ResolvedDrafts, vocabulary: Vocabulary) -> Findings:
-    """Findings R302 to R313, R322: unknown names in all files but plays; also P410 (`like` in a circle), S505, S519."""
+    """Findings R302 to R313, R322, R353, S505, S519 in all files but plays; also P410 (`like` in a circle)."""
     yield from _spiels(drafts, vocabulary)
     for fact in vocabulary.facts.values():
         default = {fact.id: fact.default} if fact.default is not None else {}
         yield from facts(vocabulary, drafts.documents["scorecards/acts.yaml"], ("facts",), default)
     yield from _heard_in(vocabulary, drafts.documents["scorecards/acts.yaml"])
     yield from _needs(vocabulary, drafts.documents["scorecards/acts.yaml"])
+    yield from _answered_by(vocabulary, drafts.documents["scorecards/acts.yaml"])
     for name, persona in drafts.personas.items():
         yield from _persona(drafts, vocabulary, drafts.document("persona", name), persona)
     for name, scenario in drafts.scenarios.items():
@@ -81,6 +87,18 @@ def _needs(vocabulary: Vocabulary, document: Document) -> Findings:
             yield document.finding("R350", place, message, fix, key=True)
         for name in item.needs:
             yield from act(vocabulary, document, (*place, name), name, by="trainee", key=True)
+
+
+def _answered_by(vocabulary: Vocabulary, document: Document) -> Findings:
+    """What a customer brings up is answered by what the trainee does; nothing else has an answer."""
+    for item in vocabulary.acts.values():
+        if not item.answered_by:
+            continue
+        place: KeyPath = (item.by, *(() if item.group == CUSTOMER else (item.group,)), item.id, "answered_by")
+        if item.by == "trainee":
+            message = f"`{item.id}` is something that the trainee does, and nothing answers it."
+            yield document.finding("R353", place, message, "Put it beside what customers bring up.", key=True)
+        yield from acts(vocabulary, document, place, item.answered_by, by="trainee", groups=vocabulary.groups)
 
 
 def _regardless(vocabulary: Vocabulary, document: Document, path: KeyPath, response: Response) -> Findings:

@@ -7,7 +7,8 @@ from simulator.content.assembly.over import BENEATH
 from simulator.content.reading.reader import Document
 from simulator.diagnostics.diagnostic import Diagnostic, Findings, Location
 
-_TODO = re.compile(r"\bTODO\b:?\s*(?P<what>[^\"“”{}\[\]]*)")
+_TODO = re.compile(r"\bTODO\b:?\s*(?P<what>[^\"{}\[\]]*)")
+_EXAMPLE = re.compile(r"\s*\b(?:Others say|For example): .*")
 
 
 def check_unwritten(documents: Mapping[str, Document]) -> Findings:
@@ -15,7 +16,7 @@ def check_unwritten(documents: Mapping[str, Document]) -> Findings:
     for document in _files(documents.values()):
         for number, line in enumerate(document.lines, start=1):
             for found in _TODO.finditer(line):
-                what = found["what"].strip(" .'") or "something"
+                what = _EXAMPLE.sub("", found["what"]).strip(" .'") or "something"
                 yield Diagnostic(
                     "W920",
                     "warning",

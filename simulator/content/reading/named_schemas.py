@@ -38,6 +38,7 @@ _CUES: Final[tuple[Kind, ...]] = ("customer_acts", "customer_groups")
 _EITHER: Final[tuple[Kind, ...]] = ("trainee_acts", "groups", *_CUES)
 
 _VALUES: Final[Mapping[tuple[str, str], tuple[Kind, ...]]] = {
+    ("Act", "answered_by"): ("trainee_acts", "groups"),
     ("Act", "shows"): ("lookups",),
     ("ActSet", "all"): _EITHER,
     ("ActSet", "any"): _EITHER,
@@ -47,6 +48,7 @@ _VALUES: Final[Mapping[tuple[str, str], tuple[Kind, ...]]] = {
     ("AtMost", "acts"): _EITHER,
     ("AtMost", "after"): _EITHER,
     ("Check", "absence"): _EITHER,
+    ("Check", "answered"): _CUES,
     ("Check", "existence"): _EITHER,
     ("Check", "outcome_in"): ("outcomes",),
     ("Check", "spoke"): ("spiels",),

@@ -17,7 +17,9 @@ Context = Mapping[str, Any]
 
 _YES, _NO = frozenset({"true", "yes", "y", "on", "1"}), frozenset({"false", "no", "n", "off", "0"})
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_KINDS_OF_CHECK = "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke"
+_KINDS_OF_CHECK = (
+    "existence, absence, at_most, precedence, response, succession, not_succession, outcome_in, spoke, answered"
+)
 _TWO_NUMBERS = "Write the lowest and the highest: `[45, 190]`."
 
 
@@ -76,6 +78,9 @@ def _start(what: str) -> str:
 def _not_text(what: str, value: Any, context: Context) -> Said:
     if value is None:
         return "F203", f"Nothing stands in {what}.", "Write some text, or leave it out."
+    if isinstance(value, list) and "`concern`" in what:
+        fix = "Name one. What else they want comes up in the call, and a line of the scorecard counts it by facts."
+        return "F203", f"A call has one concern, and here is {_shape(value)}.", fix
     if isinstance(value, list | dict):
         return "F203", f"{_start(what)} is one text, and here is {_shape(value)}.", "Write one text, in double quotes."
     message = f"{_shown(value)} is taken for {_shape(value)}, and {what} is text."

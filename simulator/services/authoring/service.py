@@ -4,9 +4,10 @@ Every use case raises NotFound where there is no library folder; those that need
 BrokenLibrary. `root` is a library folder; None is the one in use.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from simulator.content.assembly.own_names import own_names
 from simulator.content.reading.json_schemas import schema_files
@@ -31,7 +32,8 @@ from simulator.services.authoring.sheet.html_page import as_html
 from simulator.services.authoring.sheet.sentences import Sheet, sheet
 from simulator.services.authoring.sheet.taking_in import take_in, write
 from simulator.services.authoring.sheet.written import documents_of
-from simulator.services.authoring.starting.library import new_library
+from simulator.services.authoring.starting.answers import Question, questions, write_answers
+from simulator.services.authoring.starting.library import EXAMPLE, new_library
 from simulator.services.authoring.starting.persona import new_persona
 from simulator.services.authoring.starting.scenario import new_scenario
 from simulator.services.authoring.views import Checked, Difference, Proved, Returned, Started
@@ -87,14 +89,36 @@ def start_scenario(
     concern: str | None = None,
     cases: Sequence[str] = (),
     personas: Sequence[str] = (),
+    answers: Sequence[str] = (),
 ) -> Started:
     """Write a new scenario with its cases and an example call. See `new_scenario`."""
-    return new_scenario(root or library_in_use(), name, like=like, concern=concern, cases=cases, personas=personas)
+    where = root or library_in_use()
+    return new_scenario(where, name, like=like, concern=concern, cases=cases, personas=personas, answers=answers)
 
 
-def start_library(who: Person, folder: Path, over: str | None = None) -> Started:
-    """Write a new library: a tiny company, or one `over` another library. See `new_library`."""
-    return new_library(folder, over)
+def start_library(
+    who: Person, folder: Path, over: str | None = None, names: Mapping[str, Any] | None = None
+) -> Started:
+    """Write a new library: a tiny company, or one `over` another library. See `new_library`.
+
+    `names`: what parts of a company are called (`concern`, `lookups`, `fact`, `desk`); left out, as in the example.
+    """
+    first, *more = (names or {}).get("lookups") or (EXAMPLE.lookup,)
+    told = {key: name for key, name in (names or {}).items() if key != "lookups"}
+    return new_library(folder, over, EXAMPLE._replace(lookup=first, lookups=tuple(more), **told))
+
+
+def still_asked(who: Person, started: Started) -> tuple[Question, ...]:
+    """What is still to be written in files that were begun, as questions."""
+    return questions(started.written)
+
+
+def answer(who: Person, asked: Sequence[Question], answers: Mapping[int, str]) -> None:
+    """Write answers, by the number of the question from 0, in their places. Raises SimulatorError."""
+    try:
+        write_answers(asked, answers)
+    except OSError as error:
+        raise SimulatorError(f"The answers cannot be written: {error.strerror}.") from None
 
 
 def explain(who: Person, code: str) -> code_pages.Page:

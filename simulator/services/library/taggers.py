@@ -6,6 +6,7 @@ from threading import Lock
 
 from cachetools import LRUCache, cached
 
+from simulator.domain.heard import Heard
 from simulator.domain.library import Library
 from simulator.services.library import cache
 from simulator.tagging.approved import NOTHING_APPROVED, Approved
@@ -26,6 +27,12 @@ def tagger_of(library: Library) -> Tagger:
     known = repr((list(examples.items()), kind, own, wordings, fillings))
     digest = sha256(known.encode("utf-8", "surrogatepass")).hexdigest()
     return _trained(digest, examples, kind, own, Approved(wordings, fillings))
+
+
+def hear(library: Library, text: str) -> tuple[Heard, ...]:
+    """The moves heard in a text, most probable first. The label of a move, or its own words, is that move for sure."""
+    own = library.moves.said_by(text)
+    return tagger_of(library).hear(text) if own is None else (Heard(own, 1.0, True, 0),)
 
 
 def sentences(library: Library) -> _Examples:

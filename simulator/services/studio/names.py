@@ -15,7 +15,22 @@ from simulator.services.studio.views import Known
 COMPLETES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("acts", "act", "did", "did_not", "did_any", "first", "then", "not_then", "forbidden"), "act"),
     **dict.fromkeys(("heard", "heard_not", "heard_any", "cue", "does", "concern", "story", "pushback"), "act"),
-    **dict.fromkeys(("reacts", "anywhere", "on", "existence", "absence", "response", "needs", "to", "by"), "act"),
+    **dict.fromkeys(
+        (
+            "reacts",
+            "anywhere",
+            "on",
+            "existence",
+            "absence",
+            "response",
+            "needs",
+            "to",
+            "by",
+            "answered",
+            "answered_by",
+        ),
+        "act",
+    ),
     **dict.fromkeys(("go", "state", "states"), "state"),
     **dict.fromkeys(("facts", "but"), "fact"),
     **dict.fromkeys(("spiel", "spiels", "spoke"), "spiel"),

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from threading import Thread
 from typing import Any
 
@@ -21,7 +22,7 @@ from simulator.services.calls.played import PlayedCall
 from simulator.services.library.folder import language_in_use, library_in_use, open_library
 from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
-from simulator.services.library.taggers import tagger_of
+from simulator.services.library.taggers import hear, tagger_of
 from simulator.services.taking import feedback, hints, levels, on_screen, screen, typed_answer
 from simulator.services.taking.briefing import on_the_desk
 from simulator.services.taking.matching import LONGEST
@@ -284,7 +285,7 @@ def rehearse_open(
         raise NoSupport(_NO_MOVES)
     plans = CallPlans(library)
     begun = plans.rehearse(scenario or plans.surprise(seed)[0], persona, case, seed, form="open")
-    call, heard = play_open(begun, turn_lines(turns), tagger_of(library).hear)
+    call, heard = play_open(begun, turn_lines(turns), partial(hear, library))
     return open_rehearsal(library, call, heard)
 
 
@@ -299,8 +300,7 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
     CallPlans(library).check(scenario)
     if not library.moves.moves:
         raise NoSupport(_NO_MOVES)
-    tagger = tagger_of(library)
-    found = ((text, tagger.hear(text) or _looked_up(library.moves, text)) for text in lines)
+    found = ((text, hear(library, text) or _looked_up(library.moves, text)) for text in lines)
     return [{"text": text, "heard": [heard_as_json(item) for item in heard]} for text, heard in found]
 
 
@@ -334,7 +334,7 @@ def _sayable(text: str) -> str:
 
 
 def _heard(played: PlayedCall, words: str) -> tuple[HeardMove, ...]:
-    return heard_in(played.call, tagger_of(played.library).hear(words), words) if words else ()
+    return heard_in(played.call, hear(played.library, words), words) if words else ()
 
 
 def _was_said(played: PlayedCall, seq: int, words: str, moves: Sequence[str]) -> bool:

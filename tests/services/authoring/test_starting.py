@@ -7,7 +7,8 @@ import pytest
 from simulator.domain.errors import NotFound, SimulatorError
 from simulator.services.authoring.check import check_folder
 from simulator.services.authoring.prove import prove_folder
-from simulator.services.authoring.starting.library import new_library
+from simulator.services.authoring.starting.answers import questions, write_answers
+from simulator.services.authoring.starting.library import Names, new_library
 from simulator.services.authoring.starting.persona import new_persona
 from simulator.services.authoring.starting.scenario import new_scenario
 from simulator.services.authoring.writing import AlreadyThere, write_new
@@ -37,9 +38,40 @@ def _codes(root: Path) -> set[str]:
     return {item.code for item in check_folder(root).diagnostics}
 
 
-def test_a_company_checks_proves_and_plays_and_lists_what_is_to_be_written(company):
-    assert _codes(company) == {"W920"}
+def test_a_company_as_it_stands_is_clean_and_proved(company):
+    assert _codes(company) == set()
     assert prove_folder(company, workers=1).proved
+
+
+def test_a_company_of_other_names_lists_what_is_to_be_written_and_is_proved_before_that(tmp_path):
+    names = Names("quits", "membership", "term_running", "front_desk", ("visits",))
+    started = new_library(tmp_path / "gym", None, names)
+    assert _codes(tmp_path / "gym") == {"W920"}
+    assert len(questions(started.written)) == 26
+    assert not any(mark in text for mark in ("@", "<<", "missing_box") for text in _all(tmp_path / "gym").values())
+    assert prove_folder(tmp_path / "gym", workers=1).proved
+
+
+def test_answers_stand_where_they_were_asked_for_and_what_is_left_open_stays(tmp_path):
+    file = tmp_path / "new.yaml"
+    file.write_text('a: {b: "TODO: what? Others say: x", c: ["TODO: who?"]}\n# d: ["TODO: no"]\ne: "TODO: where?"\n')
+    asked = questions([file])
+    assert [(item.place, item.text, item.example, item.several) for item in asked] == [
+        ("b", "what?", "x", False),
+        ("c", "who?", "", True),
+        ("e", "where?", "", False),
+    ]
+    write_answers(asked, {0: 'so "it" is', 1: "you | me"})
+    assert file.read_text() == 'a: {b: "so \\"it\\" is", c: ["you", "me"]}\n# d: ["TODO: no"]\ne: "TODO: where?"\n'
+
+
+def test_a_story_of_ones_own_is_asked_for_where_no_other_would_be_true(house):
+    new_persona(house, "stranger", scenarios=["second_bill"])
+    asked = questions([house / "personas" / "stranger.yaml"])
+    assert [item.place for item in asked] == [
+        "about",
+        *(f"second_bill, {name}" for name in ("concern", "story", "pushback", "issue")),
+    ]
 
 
 def test_a_persona_comes_to_what_fits_and_is_proved(company):
@@ -61,12 +93,18 @@ def test_a_persona_says_why_a_scenario_does_not_fit(house):
 
 
 def test_a_scenario_on_a_new_topic_is_proved_in_own_words(company):
-    new_scenario(company, "wrong_box", cases=["there", "gone"])
+    new_scenario(company, "wrong_box", cases=["there:delivered", "gone"])
     assert "wrong_box" in (company / "scorecards" / "acts.yaml").read_text()
     assert _codes(company) == {"W920"}
     library = open_library(company)[0]
-    assert library.vocabulary.acts["wrong_box"].group == "concerns"
-    assert list(library.scenarios["wrong_box"].cases) == ["there", "gone"]
+    act = library.vocabulary.acts["wrong_box"]
+    # What answers the missing box is likely to answer it.
+    assert (act.group, {"tell_delivered", "tell_not_delivered"} <= {*act.answered_by}) == ("concerns", True)
+    assert [case.facts["delivered"] for case in library.scenarios["wrong_box"].cases.values()] == [True, False]
+    assert (
+        "delivered: true or =false. It is so: delivered. Seen under Open the delivery."
+        in (company / "scenarios" / "wrong_box.yaml").read_text()
+    )
     assert library.scenarios["wrong_box"].forms == ("open",)
 
 
@@ -88,6 +126,10 @@ def test_a_copy_of_a_scenario_has_its_answers_and_plays(house):
         (lambda root: new_scenario(root, "agrees"), SimulatorError),
         (lambda root: new_scenario(root, "wrong_box", concern="misses_bx"), NotFound),
         (lambda root: new_scenario(root, "wrong_box", personas=["calller"]), NotFound),
+        (lambda root: new_scenario(root, "wrong_box", answers=["tell_delivred"]), NotFound),
+        (lambda root: new_scenario(root, "wrong_box", cases=["there:delivred"]), NotFound),
+        (lambda root: new_scenario(root, "wrong_box", cases=["there:delivered=yes"]), NotFound),
+        (lambda root: new_library(root / "gym", None, Names(fact="Term over")), SimulatorError),
         (lambda root: new_library(root, None), AlreadyThere),
         (lambda root: new_library(root / "house", "nowhere"), NotFound),
     ],

@@ -8,7 +8,7 @@ from simulator.domain.persona import Persona
 from simulator.domain.placeholders import placeholders_in
 from simulator.domain.scenario import Scenario
 from simulator.services.authoring.starting.trying import Begun, begun, errors, not_yet, quoted
-from simulator.services.authoring.starting.words import any_mood, asked, placeholders_of
+from simulator.services.authoring.starting.words import any_mood, asked, of_their_story, placeholders_of, words
 from simulator.services.authoring.views import Started
 from simulator.services.authoring.writing import write_new
 
@@ -28,14 +28,16 @@ def new_persona(
         if wanted not in library.scenarios:
             raise NotFound("scenario", wanted, library.scenarios)
     path = f"personas/{name}.yaml"
-    asked = [library.scenarios[wanted] for wanted in scenarios or library.scenarios]
-    text, places = _text(base, asked, own_story=bool(scenarios))
+    chosen = [library.scenarios[wanted] for wanted in scenarios or library.scenarios]
+    fields = library.vocabulary.desk.account
+    open_fields = frozenset(key for key, item in fields.items() if all(way.kind is None for way in item.ways))
+    text, places = _text(name, base, chosen, own_story=bool(scenarios), open_fields=open_fields)
     misfits = _misfits(start, path, text, places)
     if scenarios and misfits:
         wanted, why = next(iter(misfits.items()))
         raise SimulatorError(f"A persona like '{base.id}' does not fit '{wanted}', and nothing was written. {why}")
-    fitting = [scenario for scenario in asked if scenario.id not in misfits]
-    text, _ = _text(base, fitting, own_story=bool(scenarios))
+    fitting = [scenario for scenario in chosen if scenario.id not in misfits]
+    text, _ = _text(name, base, fitting, own_story=bool(scenarios), open_fields=open_fields)
     start.sound_with({path: text})
     written = write_new(root, {path: text})
     return Started(written, tuple(_said(name, base, fitting, misfits)), _next(name, fitting))
@@ -54,37 +56,51 @@ def _base(personas: Mapping[str, Persona], like: str | None, line: str) -> Perso
     return found
 
 
-def _text(base: Persona, scenarios: Iterable[Scenario], *, own_story: bool) -> tuple[str, dict[int, str]]:
-    """The file, and by line of it the scenario that is named there."""
-    opening = base.states.get(base.start)
-    blanks = [] if opening is None or opening.says is None else _blanks(any_mood(opening.says))
-    begins = " ".join(("TODO: how do they begin?", *(f"{{{name}}}" for name in blanks)))
+def _text(
+    name: str, base: Persona, scenarios: Iterable[Scenario], *, own_story: bool, open_fields: frozenset[str]
+) -> tuple[str, dict[int, str]]:
+    """The file, and by line of it the scenario that is named there. `open_fields`: what only scenarios say."""
+    begins = _begins(base)
     lines = [
-        'title: "TODO: who is this, in two or three words"',
+        "# Who they are. What you do not write is as in the persona they are `like`, or as the call has it.",
+        f"title: {quoted(f'The {words(name)}')}",
         'about: "TODO: what are they like, in a sentence for whoever chooses a call?"',
         f"like: {base.id}",
         *([] if base.line == "customer" else [f"line: {base.line}"]),
         f"mood: {{start: {base.mood.start}}}  # furious, angry, irritated, neutral or calm",
-        "states:",
-        f"  {base.start}:",
-        f"    says: [{quoted(begins)}]",
+        *(["# customer_is: woman    (or man; else each call has it by chance)"] if base.line == "customer" else []),
+        *([f"# states: {{{base.start}: {{says: [{quoted(begins)}]}}}}    (how they begin)"] if begins else []),
     ]
     places: dict[int, str] = {}
-    said = placeholders_of(base)
+    said, own = placeholders_of(base), of_their_story((base,))
     for scenario in scenarios:
         if not places:
             lines.append("comes_to:")
         phrases = [key for key in scenario.phrases if key in said] if own_story else []
-        lines.append(f"  {scenario.id}:{'' if phrases else ' {}'}")
+        about = f"  # {scenario.summary}"
+        lines.append(f"  {scenario.id}:{'' if phrases else ' {}'}{about}")
         places[len(lines)] = scenario.id
         for key in phrases:
             example = next(iter(any_mood(scenario.phrases[key])), "")
-            lines.append(f"    {key}: [{quoted(asked(key, example))}]")
+            text = f"    {key}: [{quoted(asked(key, example) if key in own else example)}]"
+            lines.append(text if key in own else f"    # {text.strip()}    (as the call has it)")
+        for field, texts in scenario.given_texts.items() if own_story else ():
+            if field not in open_fields:
+                continue
+            question = f"TODO: what do agents call it, as in “I'm sorry about …”? Others say: {texts[0]}"
+            lines.append(f"    {field}: [{quoted(question)}]")
     return "\n".join((*lines, "")), places
 
 
-def _blanks(texts: Iterable[str]) -> Iterable[str]:
-    return dict.fromkeys(name for text in texts for name in placeholders_in(text) if "." not in name)
+def _begins(base: Persona) -> str:
+    """How somebody else might begin, with what they call about; empty where the pattern says it otherwise."""
+    opening = base.states.get(base.start)
+    blanks = [] if opening is None or opening.says is None else _blanks(any_mood(opening.says))
+    return " ".join(("Good, there is somebody.", *(f"{{{name}}}" for name in blanks))) if blanks else ""
+
+
+def _blanks(texts: Iterable[str]) -> Sequence[str]:
+    return [*dict.fromkeys(name for text in texts for name in placeholders_in(text) if "." not in name)]
 
 
 def _misfits(start: Begun, path: str, text: str, places: Mapping[int, str]) -> dict[str, str]:

@@ -2,24 +2,31 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from simulator.content.assembly.over import BENEATH
-from simulator.content.editing.edits import Put, edited
 from simulator.domain.base import FactValue
 from simulator.domain.errors import NoSupport, NotFound, SimulatorError
 from simulator.domain.library import Library
 from simulator.domain.persona import Persona
 from simulator.domain.roles import ENDS_THE_CALL
-from simulator.domain.vocabulary import CUSTOMER
 from simulator.engine.call import replay, set_stage
 from simulator.engine.compile import compile_call
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.open.prover import prove_open
+from simulator.services.authoring.starting.topic import case_of, fact_lines, likely_answers, with_concern, written
 from simulator.services.authoring.starting.trying import Begun, begun, not_yet, quoted
-from simulator.services.authoring.starting.words import any_mood, asked, placeholders_of
+from simulator.services.authoring.starting.words import (
+    any_mood,
+    asked,
+    of_their_story,
+    placeholders_of,
+    sentence,
+    words,
+)
 from simulator.services.authoring.views import Started
 from simulator.services.authoring.writing import write_new
 
@@ -35,13 +42,15 @@ def new_scenario(
     concern: str | None = None,
     cases: Sequence[str] = (),
     personas: Sequence[str] = (),
+    answers: Sequence[str] = (),
 ) -> Started:
     """Write a scenario with its cases and an example call into a library folder.
 
     `like`: a copy of that one, with its ready answers. Else `concern` is the customer's act that opens it (None: a new
-    one, called as the scenario), `cases` are names of accounts, `personas` who is on the line (none: the simplest who
-    fit). Raises AlreadyThere, NotFound, NoSupport (a library
-    without moves), BrokenLibrary, SimulatorError; then nothing was written.
+    one, called as the scenario, which `answers` answer: acts or groups of acts; none: what answers others of its kind),
+    `cases` are names of accounts, each with what is not as usual there (`fee_due:past_due,noc=on_file`), `personas` who
+    is on the line (none: the simplest who fit). Raises AlreadyThere, NotFound, NoSupport (a library without moves),
+    BrokenLibrary, SimulatorError; then nothing was written.
     """
     start = begun(root)
     not_yet("scenario", name, start.library.scenarios)
@@ -54,9 +63,11 @@ def new_scenario(
     if concern is not None and concern not in start.library.vocabulary.acts:
         known = [act.id for act in start.library.vocabulary.acts.values() if act.by == "customer"]
         raise NotFound("act of the customer", concern, known)
-    new = _Open(start, name, concern or name, tuple(cases) or ("first_case",), tuple(personas))
+    told = dict(map(partial(case_of, start.library), cases or ("first_case",)))
+    new = _Open(start, name, concern or name, told, tuple(personas))
     texts = {f"scenarios/{name}.yaml": new.text()}
-    changed = {} if concern else new.with_its_concern()
+    answered = tuple(answers) or likely_answers(start.library, new.group)
+    changed = {} if concern else with_concern(start, name, new.group, answered)
     library = start.sound_with({**texts, **changed})
     people, certificate = new.people, _proved(library, name)
     texts[f"scenarios/{name}.plays.yaml"] = _plays(library, certificate)
@@ -66,7 +77,7 @@ def new_scenario(
         f"On the line: {', '.join(people.named)} (`personas`).",
         *((f"Also fit: {', '.join(people.more)}.",) if people.more else ()),
         *(f"Not fitting, {why}: {', '.join(who)}." for why, who in people.misfits.items()),
-        *(f"The customer's act `{name}` stands in {path}." for path in changed),
+        *(f"What they want is the act `{name}` in {path}, answered by {', '.join(answered)}." for path in changed),
         _first_call(certificate),
     ]
     return Started(written, tuple(said), ("simulator check --watch", f"simulator prove {name}", "simulator serve"))
@@ -85,13 +96,21 @@ class _Open:
     """The text of a scenario without ready answers, made after the easiest one of its kind."""
 
     def __init__(
-        self, start: Begun, name: str, concern: str, cases: tuple[str, ...], personas: tuple[str, ...]
+        self,
+        start: Begun,
+        name: str,
+        concern: str,
+        cases: Mapping[str, Mapping[str, FactValue]],
+        personas: tuple[str, ...],
     ) -> None:
         self.start, self.library, self.name, self.concern, self.cases = start, start.library, name, concern, cases
         levels = ("starter", "steady", "hard")
         calls = [item for item in self.library.scenarios.values() if item.direction == "inbound"]
         self.base = min(calls or self.library.scenarios.values(), key=lambda item: levels.index(item.level))
-        self.facts = next(iter(self.base.cases.values())).facts
+        self.line = next(iter(self.base.cases.values())).facts.get("line")
+        acts = self.library.vocabulary.acts
+        groups = Counter(acts[item.cues.concern].group for item in self.library.scenarios.values())
+        self.group = groups.most_common(1)[0][0]
         self.people = self._people(personas)
 
     def _people(self, wanted: tuple[str, ...]) -> _People:
@@ -99,7 +118,7 @@ class _Open:
         words = {name for scenario in library.scenarios.values() for name in scenario.phrases} - {*self.base.phrases}
         for persona in sorted(library.customers, key=lambda who: (who.id not in self.base.personas, _size(who))):
             missing = next((name for name in placeholders_of(persona) if name in words), None)
-            if self.facts.get("line", persona.line) != persona.line:
+            if (self.line or persona.line) != persona.line:
                 misfits.setdefault(f"on the line {persona.line}", []).append(persona.id)
             elif missing is not None:
                 misfits.setdefault(f"without words for {{{missing}}} under `phrases`", []).append(persona.id)
@@ -119,17 +138,18 @@ class _Open:
         more = f"  # also fit: {', '.join(people.more)}" if people.more else ""
         return "\n".join(
             (
-                'title: "TODO: what is it about, in two or three words?"',
-                'summary: "TODO: one sentence for the page where calls are chosen."',
-                'brief: "TODO: what does the agent know before the call? Nothing that has to be looked up."',
+                f"title: {quoted(sentence(self.name))}",
+                'summary: "TODO: what is it about? A sentence for the page where calls are chosen."',
+                "# What the agent knows before the call: nothing that has to be looked up.",
+                f"brief: {quoted(base.brief)}",
                 f"direction: {base.direction}",
                 "level: starter",
                 f"cues: {{concern: {self.concern}}}",
                 *self._account(),
                 "phrases:",
-                *(f"  {name}: [{quoted(self._asked(name))}]" for name in self._phrases()),
-                "# What may be true of the account, which agents have to find out. What is not said is as usual (=).",
-                f"# {'; '.join(self._known_facts())}",
+                *self._phrases(),
+                "# What may be true of the account, which agents have to find out. Unsaid, it is as usual (=):",
+                *(f"#   {line}" for line in fact_lines(self.library.vocabulary)),
                 "cases:",
                 *self._cases(),
                 f"personas: [{', '.join(people.named)}]{more}",
@@ -138,60 +158,43 @@ class _Open:
             )
         )
 
-    def _phrases(self) -> Iterable[str]:
+    def _phrases(self) -> Iterator[str]:
         said = {name for who in self.library.customers for name in placeholders_of(who)}
-        return [name for name in self.base.phrases if name in said]
+        own, again = of_their_story(self.library.customers), self._again()
+        for name in self.base.phrases:
+            if name in said:
+                example = next(iter(any_mood(self.base.phrases[name])), "")
+                text = asked(name, example) if name in own else next(again, "") or asked(name, example)
+                yield f"  {name}: [{quoted(text)}]"
 
-    def _asked(self, name: str) -> str:
-        return asked(name, next(iter(any_mood(self.base.phrases[name])), ""))
+    def _again(self) -> Iterator[str]:
+        """Ways to put the concern once more, for phrases that tell no story."""
+        about = next((f"{{{name}}}" for name in self._drawn()), f"the {words(self.name)}")
+        yield from (f"I'm calling about {about}.", f"Okay. And {about}?", f"It's {about} that I called about.")
+
+    def _drawn(self) -> Iterator[str]:
+        """Fields of the account that are left to each scenario."""
+        fields = self.library.vocabulary.desk.account
+        yield from (name for name, field in fields.items() if all(way.kind is None for way in field.ways))
 
     def _account(self) -> Iterator[str]:
-        fields = self.library.vocabulary.desk.account
-        drawn = [name for name, field in fields.items() if all(way.kind is None for way in field.ways)]
-        if drawn:
-            yield "account:"
-            yield from (f"  {name}: [{quoted(f'TODO: {fields[name].means}')}]" for name in drawn)
-
-    def _known_facts(self) -> Iterator[str]:
-        for name, fact in self.library.vocabulary.facts.items():
-            usual = ("=" if value == fact.default else "" for value in fact.values)
-            yield f"{name}: {' or '.join(map('{}{}'.format, usual, map(_written, fact.values)))}"
+        for at, name in enumerate(self._drawn()):
+            means = self.library.vocabulary.desk.account[name].means
+            yield from () if at else ("account:",)
+            yield f"  {name}: [{quoted(f'the {words(self.name)}')}]  # {means}, as it is said in a sentence"
 
     def _cases(self) -> Iterator[str]:
+        line = {} if self.line is None else {"line": self.line}
         defaults = self.library.vocabulary.defaults
-        facts = {name: value for name, value in self.facts.items() if defaults.get(name) != value}
-        shown = ", ".join(f"{name}: {_written(value)}" for name, value in facts.items())
-        for case in self.cases:
-            yield f"  {case}:"
-            yield f'    title: "TODO: what is true of the account, for the debrief ({case})"'
-            yield f"    facts: {{{shown}}}"
-
-    def with_its_concern(self) -> dict[str, str]:
-        """The file of acts with the new concern among those that calls are about, by its path."""
-        if self.concern in self.library.vocabulary.acts:
-            raise SimulatorError(
-                f"There is an act '{self.concern}' already, and nothing was written. Open the call with it (--concern "
-                f"{self.concern}), or choose another name."
-            )
-        acts = self.library.vocabulary.acts
-        groups = Counter(acts[item.cues.concern].group for item in self.library.scenarios.values())
-        group = groups.most_common(1)[0][0]
-        means = "TODO: what does the customer want or say, in a sentence?"
-        path = "scorecards/acts.yaml"
-        if path not in self.start.files:
-            head, indent = ("customer:", "  ") if group == CUSTOMER else (f"customer:\n  {group}:", "    ")
-            return {path: f"{head}\n{indent}{self.concern}: {{means: {quoted(means)}}}\n"}
-        way = ("customer", self.concern) if group == CUSTOMER else ("customer", group, self.concern)
-        return {path: edited(self.start.files[path], [Put(way, {"means": means})])}
+        for case, told in self.cases.items():
+            facts = {name: value for name, value in {**line, **told}.items() if defaults.get(name) != value}
+            shown = ", ".join(f"{name}: {written(value)}" for name, value in facts.items())
+            yield f"  {case}: {{title: {quoted(sentence(case))}, facts: {{{shown}}}}}"
 
 
 def _size(persona: Persona) -> int:
     """How much can happen with them: what is small is proved soon."""
     return len(persona.anywhere) + sum(1 + len(state.on) for state in persona.states.values())
-
-
-def _written(value: FactValue) -> str:
-    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _proved(library: Library, name: str) -> Certificate:
@@ -222,7 +225,7 @@ def _plays(library: Library, certificate: Certificate) -> str:
             f"    case: {certificate.case}",
             f"    choices: [{', '.join(choices)}]",
             f"    outcome: {call.outcome}",
-            f"    passed: {_written(passed)}",
+            f"    passed: {written(passed)}",
             "",
         )
     )

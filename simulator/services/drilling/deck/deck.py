@@ -14,7 +14,7 @@ from simulator.services.drilling.deck.good_calls import GoodCalls
 from simulator.services.drilling.deck.keeping import keep, kept
 from simulator.services.drilling.deck.recipes import Kind, Occasion, Recipe, recipes
 from simulator.services.library.compiled import CompiledCalls
-from simulator.services.library.taggers import tagger_of
+from simulator.services.library.taggers import hear
 
 
 class Deck:
@@ -35,7 +35,7 @@ class Deck:
         }
 
     def _hear(self, text: str) -> Sequence[Heard]:
-        return tagger_of(self.library).hear(text)
+        return hear(self.library, text)
 
     @cached_property
     def _recipes(self) -> Mapping[str, Recipe]:
