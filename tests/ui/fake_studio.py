@@ -7,9 +7,9 @@ import weakref
 from functools import cached_property
 from pathlib import Path
 
+from simulator.services.library.worker import here
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
-from simulator.services.studio.worker import here
 
 SMALL = Path(__file__).parents[1] / "library"
 

@@ -4,11 +4,18 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import suppress
+from typing import Final
 
 from simulator.domain.errors import SimulatorError
 from simulator.services import ensure_ready
 from simulator.services.people.service import who_asks
 from simulator.ui.shell.serve import command
+
+try:
+    import resource
+except ImportError:  # not where there are no such limits
+    resource = None  # type: ignore[assignment]
 
 
 class PortTaken(SimulatorError):
@@ -16,6 +23,32 @@ class PortTaken(SimulatorError):
 
     def __init__(self, port: int) -> None:
         super().__init__(f"Port {port} on this machine is in use. Close the other app, or choose one with --port.")
+
+
+WINDOWS: Final = 1_000
+"""Browser windows that the app is to have room for at a time."""
+_FILES_OF_A_WINDOW: Final = 4
+"""A connection, and three of the event loop that Streamlit makes for each; those that have left keep theirs a while."""
+
+
+def _room_for_windows() -> str:
+    """Let the app have as many files open as it needs; where it may not, a line that says so, else nothing."""
+    if resource is None:
+        return ""
+    wanted = WINDOWS * _FILES_OF_A_WINDOW
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return ""
+    allowed = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, allowed), hard))
+        soft = max(soft, allowed)
+    if soft >= wanted:
+        return ""
+    return (
+        f"This machine lets a program have {soft:,} files open, which is enough for some "
+        f"{soft // _FILES_OF_A_WINDOW:,} windows at a time. `ulimit -n` says how many it may be.\n"
+    )
 
 
 def run(port: int, *, browser: bool) -> int:
@@ -26,6 +59,7 @@ def run(port: int, *, browser: bool) -> int:
             raise PortTaken(port)
     if browser:
         subprocess.Popen([sys.executable, "-m", "simulator.cli.commands.opener", str(port)])
+    sys.stdout.write(_room_for_windows())
     sys.stdout.write(f"The app is at http://127.0.0.1:{port}. Stop it with Ctrl+C.\n")
     sys.stdout.flush()
     argv = command(port)

@@ -7,9 +7,9 @@ from threading import Event
 
 import pytest
 
+from simulator.services.library.worker import here
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
-from simulator.services.studio.worker import here
 
 SMALL = Path(__file__).parents[2] / "library"
 
