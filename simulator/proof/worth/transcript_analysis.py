@@ -8,7 +8,7 @@ Somebody who did not end the call could have gone on: what was left undone is lo
 the customer did that, or the record just stops, by no turn.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import NamedTuple
 
 from simulator.domain.analysis import TurnAnalysis, Worth, label_of
@@ -19,7 +19,7 @@ from simulator.domain.trace import TICK, Entry, Trace, ending_symbols, entry_sym
 from simulator.domain.vocabulary import Vocabulary
 from simulator.scoring.grade import is_passed, score_of
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
-from simulator.scoring.scorer import violations
+from simulator.scoring.scorer import Violation, violations
 
 Verdicts = frozenset[Verdict]
 _LOST: Verdicts = frozenset({"not_met"})
@@ -45,13 +45,24 @@ def analyse_trace(scorecard: Scorecard, vocabulary: Vocabulary, trace: Trace) ->
 
 
 def _turns(scorecard: Scorecard, courses: list[Course], trace: Trace) -> Iterator[TurnAnalysis]:
-    violated = violations(scorecard, trace)
+    by_turn: dict[int, list[Violation]] = {}
+    for item in violations(scorecard, trace):
+        by_turn.setdefault(item.turn, []).append(item)
+    # Few things can be attainable, and a long call comes by each of them again and again.
+    worths: dict[tuple[Verdicts, ...], Worth] = {}
+
+    def attainable(at: int) -> Worth:
+        key = tuple(item.possible[at] for item in courses)
+        if key not in worths:
+            worths[key] = _worth(scorecard, courses, at)
+        return worths[key]
+
     done: set[str] = set()
     for index, entry in enumerate(trace.entries):
         if entry.by == "trainee":
             lost = [item.criterion for item in courses if _loses(item, index)]
-            slips = [item for item in violated if item.turn == index + 1]
-            was, worth = (_worth(scorecard, courses, at) for at in (index, index + 1))
+            slips = by_turn.get(index + 1, [])
+            was, worth = attainable(index), attainable(index + 1)
             label = label_of(
                 was,
                 worth,
@@ -112,34 +123,26 @@ class _Record(NamedTuple):
         states = [single.blank]
         for entry in entries:
             states.append(single.step(states[-1], entry_symbols(entry)))
-        every = self._all_states(single)
-        after: Mapping[MonitorStates, Verdicts] = {state: self._at_the_end(single, part, state) for state in every}
+        leads = _Leads({state: frozenset(self._utterable(single, state)) for state in self._all_states(single)}, single)
+        after: Mapping[MonitorStates, Verdicts] = {
+            state: self._at_the_end(leads, part, state) for state in leads.utterable
+        }
         possible = [self._at(after, states[-1])]
         for index in range(len(entries) - 1, -1, -1):
-            after = {state: self._before(single, state, entries[index], after) for state in every}
+            after = leads.before(entries[index], after)
             possible.append(self._at(after, states[index]))
         return tuple(reversed(possible))
 
-    def _at_the_end(self, single: MonitorBoard, part: PartWatch, state: MonitorStates) -> Verdicts:
-        outcome = self.trace.outcome
-        end = ending_symbols(outcome)
-        found = {single.step(state, end)}
+    def _at_the_end(self, leads: "_Leads", part: PartWatch, state: MonitorStates) -> Verdicts:
+        end, step = ending_symbols(self.trace.outcome), leads.single.step
+        found = {step(state, end)}
         if self.may_go_on:
-            found |= {single.step(other, (TICK, *end)) for other in self._utterable(single, state)}
+            found |= {step(other, (TICK, *end)) for other in leads.utterable[state]}
         return frozenset(part.verdict(after) for after in found)
 
     def _at(self, verdicts: Mapping[MonitorStates, Verdicts], state: MonitorStates) -> Verdicts:
         # Of a call in which nobody did anything, nothing is asked.
         return verdicts[state] if self.trace.entries else frozenset({"not_applicable"})
-
-    def _before(
-        self, single: MonitorBoard, state: MonitorStates, entry: Entry, after: Mapping[MonitorStates, Verdicts]
-    ) -> Verdicts:
-        """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
-        if entry.by == "customer":
-            return after[single.step(state, entry.acts)]
-        reached = (after[single.step(found, (TICK,))] for found in self._utterable(single, state))
-        return frozenset[Verdict]().union(*reached)
 
     def _utterable(self, single: MonitorBoard, state: MonitorStates) -> set[MonitorStates]:
         """States that some turn of the trainee leads to, before it ends."""
@@ -167,6 +170,29 @@ class _Record(NamedTuple):
                     found.add(after)
                     frontier.append(after)
         return found
+
+
+class _Leads:
+    """Where turns lead the states of one part, each worked out once. `utterable`: before a trainee's turn has ended."""
+
+    def __init__(self, utterable: Mapping[MonitorStates, Set[MonitorStates]], single: MonitorBoard) -> None:
+        self.utterable, self.single = utterable, single
+        self._after_a_turn = {
+            state: frozenset(single.step(found, (TICK,)) for found in reached) for state, reached in utterable.items()
+        }
+        self._after_the_customer: dict[tuple[str, ...], Mapping[MonitorStates, MonitorStates]] = {}
+
+    def before(self, entry: Entry, after: Mapping[MonitorStates, Verdicts]) -> Mapping[MonitorStates, Verdicts]:
+        """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
+        if entry.by == "trainee":
+            none = frozenset[Verdict]()
+            return {state: none.union(*map(after.__getitem__, found)) for state, found in self._after_a_turn.items()}
+        acts = tuple(entry.acts)
+        steps = self._after_the_customer.get(acts)
+        if steps is None:
+            steps = {state: self.single.step(state, acts) for state in self.utterable}
+            self._after_the_customer[acts] = steps
+        return {state: after[found] for state, found in steps.items()}
 
 
 def _together(parts: tuple[Verdicts, ...]) -> Verdicts:
