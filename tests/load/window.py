@@ -36,11 +36,11 @@ class Page:
 
 
 class Window:
-    """One window. `took` is how many seconds the last answer took to come."""
+    """One window. `took`: seconds that the last answer took to come; `component`, `script`: ids of what is on the screen."""
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
-        self._component = self._query = self._script = ""
+        self.component = self._query = self.script = ""
         self._shown: asyncio.Event = asyncio.Event()
         self._over: asyncio.Event = asyncio.Event()
         self._cached: dict[str, ForwardMsg] = {}
@@ -85,10 +85,10 @@ class Window:
         """Send an event of the page on the screen; the page that comes back. Raises NoAnswer."""
         message = BackMsg()
         run = message.rerun_script
-        run.query_string, run.page_script_hash = self._query, self._script
+        run.query_string, run.page_script_hash = self._query, self.script
         state, trigger = run.widget_states.widgets.add(), run.widget_states.widgets.add()
-        state.id, state.json_value = self._component, "{}"
-        trigger.id = f"$$STREAMLIT_INTERNAL_KEY_{self._component}__events"
+        state.id, state.json_value = self.component, "{}"
+        trigger.id = f"$$STREAMLIT_INTERNAL_KEY_{self.component}__events"
         trigger.json_trigger_value = json.dumps([{"event": event, "value": value}])
         return await self._answered(message)
 
@@ -132,7 +132,7 @@ class Window:
     def _hear(self, message: ForwardMsg) -> None:
         kind = message.WhichOneof("type")
         if kind == "new_session":
-            self._script = message.new_session.page_script_hash
+            self.script = message.new_session.page_script_hash
         elif kind == "page_info_changed":
             self._query = message.page_info_changed.query_string
         elif kind == "delta" and message.delta.new_element.WhichOneof("type") == "bidi_component":
@@ -148,7 +148,7 @@ class Window:
         component = message.delta.new_element.bidi_component
         found = json.loads(component.json)[0]
         name = component.component_name.removeprefix("call_simulator_")
-        self._component, self.page = component.id, Page(name, found["view"], found["problem"])
+        self.component, self.page = component.id, Page(name, found["view"], found["problem"])
         self._shown.set()
 
     def _beat(self, interval: float, fragment: str) -> None:
@@ -161,6 +161,6 @@ class Window:
             await asyncio.sleep(interval)
             message = BackMsg()
             run = message.rerun_script
-            run.query_string, run.page_script_hash = self._query, self._script
+            run.query_string, run.page_script_hash = self._query, self.script
             run.fragment_id, run.is_auto_rerun = fragment, True
             await self._socket.send(message.SerializeToString())
