@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
 
 PATIENCE: Final = 60.0
 """Seconds after which an answer is taken not to come."""
@@ -57,9 +58,9 @@ class Window:
         address = f"ws://127.0.0.1:{port}/_stcore/stream"
         socket = await connect(
             address,
-            origin=f"http://127.0.0.1:{port}",
+            origin=Origin(f"http://127.0.0.1:{port}"),
             additional_headers=headers,
-            subprotocols=["streamlit"],
+            subprotocols=[Subprotocol("streamlit")],
             compression=None,
             max_size=None,
             ping_interval=None,

@@ -10,7 +10,6 @@ import socket
 from typing import Final
 from urllib.parse import urlsplit
 
-from google.protobuf.message import DecodeError
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -98,10 +97,12 @@ def _checked(receive: Receive) -> Receive:
 
 
 def _read(data: bytes) -> BackMsg | None:
+    message = BackMsg()
     try:
-        return BackMsg.FromString(data)
-    except DecodeError:
+        message.ParseFromString(data)
+    except Exception:  # whatever protobuf finds wrong with it
         return None
+    return message
 
 
 def _is_readable(data: bytes) -> bool:
