@@ -5,7 +5,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -141,7 +141,7 @@ def databases(place: Path) -> Iterator[Case]:
     yield case
 
 
-KINDS: Final[Mapping[str, Callable[[Path], "contextmanager[Case]"]]] = {  # type: ignore[type-arg]
+KINDS: Final[Mapping[str, Callable[[Path], AbstractContextManager[Case]]]] = {
     "libraries": libraries,
     "certificates": certificates,
     "transcripts": transcripts,

@@ -90,8 +90,9 @@ def test_nobody_empties_the_caches_of_all() -> None:
 
 @pytest.mark.parametrize("kind", ["load_git_info", "set_run_on_save"])
 def test_nobody_uses_the_menu_that_is_not_shown(kind: str) -> None:
-    menu, rerun = BackMsg(**{kind: True}).SerializeToString(), BackMsg(app_heartbeat=True).SerializeToString()
-    _, read = served("websocket", {"host": "localhost"}, incoming=(menu, rerun))
+    menu, rerun = BackMsg(), BackMsg(app_heartbeat=True).SerializeToString()
+    setattr(menu, kind, True)
+    _, read = served("websocket", {"host": "localhost"}, incoming=(menu.SerializeToString(), rerun))
     assert read == [rerun]
 
 

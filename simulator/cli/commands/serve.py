@@ -12,11 +12,6 @@ from simulator.services import ensure_ready
 from simulator.services.people.service import who_asks
 from simulator.ui.shell.serve import command
 
-try:
-    import resource
-except ImportError:  # not where there are no such limits
-    resource = None  # type: ignore[assignment]
-
 
 class PortTaken(SimulatorError):
     """Something else listens on the port."""
@@ -33,8 +28,10 @@ _FILES_OF_A_WINDOW: Final = 4
 
 def _room_for_windows() -> str:
     """Let the app have as many files open as it needs; where it may not, a line that says so, else nothing."""
-    if resource is None:
+    if sys.platform == "win32":  # it has no such limit
         return ""
+    import resource
+
     wanted = WINDOWS * _FILES_OF_A_WINDOW
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft == resource.RLIM_INFINITY or soft >= wanted:

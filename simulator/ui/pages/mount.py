@@ -76,7 +76,7 @@ def _go(link: Go) -> None:
 
 def plain(value: Any) -> Any:
     """A view value in the terms of JSON. Moments carry their time zone, so that the browser's clock is right."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind in _AS_THEY_ARE:  # most of what there is
         return value
     if kind is tuple or kind is list:
