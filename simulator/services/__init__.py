@@ -4,6 +4,7 @@ A front enters a room by its `service` (what can be done) and its `views` (what 
 """
 
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from simulator.domain.people import Person
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from simulator.services.debrief.service import DebriefService
     from simulator.services.drilling.service import DrillingService
     from simulator.services.library.service import LibraryService
+    from simulator.services.library.worker import Work
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
@@ -57,22 +59,30 @@ def open_services() -> Services:
     from simulator.services.calls.call_store import CallStore
     from simulator.services.library.folder import library_in_use
     from simulator.services.library.in_use import LibraryInUse
+    from simulator.services.library.taggers import tagger_of
+    from simulator.services.library.worker import OneProcess
     from simulator.storage import open_store
 
     source = FolderSource(library_in_use())
     first = source.open()
     in_use = LibraryInUse(first, source)
-    return compose(CallStore(first.library, first.files, open_store(), in_use=in_use))
+    # Beside the first page: whoever types first would wait for it.
+    Thread(target=tagger_of, args=(first.library,), daemon=True).start()
+    return compose(CallStore(first.library, first.files, open_store(), in_use=in_use), OneProcess())
 
 
-def compose(store: "CallStore") -> Services:
-    """The services over some calls, and over the library that these are played with."""
+def compose(store: "CallStore", work: "Work | None" = None) -> Services:
+    """The services over some calls, and over the library that these are played with.
+
+    `work`: where what open calls are worth is worked out; None: in this process.
+    """
     from simulator.services.annotating.service import FOLDER, AnnotatingService
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService
     from simulator.services.drilling.deck import Deck
     from simulator.services.drilling.service import DrillingService
     from simulator.services.library.service import LibraryService
+    from simulator.services.library.worker import OneProcess
     from simulator.services.people.service import PeopleService
     from simulator.services.programmes.service import ProgrammesService
     from simulator.services.readiness.service import ReadinessService
@@ -81,12 +91,11 @@ def compose(store: "CallStore") -> Services:
     from simulator.services.reporting.service import ReportingService
     from simulator.services.reviewing.service import ReviewingService
     from simulator.services.studio.service import open_studio
-    from simulator.services.studio.worker import OneProcess
     from simulator.services.taking.service import TakingService
 
     people, beside = PeopleService(store.people, store.now), OneProcess()
     library = LibraryService(store.in_use)
-    debrief = DebriefService(store)
+    debrief = DebriefService(store, work)
     annotating = AnnotatingService(lambda: store.library, lambda: store.files, store.folder / FOLDER, store.now)
     drilling = DrillingService(store, library, lambda: Deck(store.library, store.compiled), elsewhere=annotating.misses)
     readiness, studio = ReadinessService(store), open_studio(store.change_sets, beside)
@@ -95,7 +104,7 @@ def compose(store: "CallStore") -> Services:
         people=people,
         library=library,
         calls=CallsService(store),
-        taking=TakingService(store, library),
+        taking=TakingService(store, library, work),
         debrief=debrief,
         records=RecordsService(debrief),
         programmes=programmes,

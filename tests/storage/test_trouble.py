@@ -294,3 +294,13 @@ def test_an_empty_file_is_begun_anew(tmp_path: Path) -> None:
     (tmp_path / "calls.db").touch()
     with open_store(tmp_path / "calls.db") as store:
         assert store.calls() == ()
+
+
+def test_a_schema_that_is_no_text_is_damage(place: Path, store: Store) -> None:
+    """SQLite then quotes the schema in its complaint, and Python fails to read that."""
+    store.close()
+    content = place.read_bytes()
+    at = content.index(b"CREATE TABLE calls")
+    place.write_bytes(content[:at] + b"\xe8\xff" + content[at + 2 :])
+    with pytest.raises(StoreDamaged):
+        open_store(place)

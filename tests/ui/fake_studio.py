@@ -9,10 +9,10 @@ from pathlib import Path
 
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
+from simulator.services.library.worker import here
 from simulator.services.reviewing.service import ReviewingService
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
-from simulator.services.studio.worker import here
 from simulator.storage import open_store
 
 SMALL = Path(__file__).parents[1] / "library"

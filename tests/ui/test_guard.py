@@ -24,7 +24,7 @@ def served(
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         while coming:
-            read.append((await receive())["bytes"])
+            read.append((await receive()).get("bytes"))
         await send({"type": f"{kind}.accept" if kind == "websocket" else "http.response.start", "status": 200})
 
     async def receive() -> Any:
@@ -86,6 +86,28 @@ def test_nobody_empties_the_caches_of_all() -> None:
     clear, rerun = BackMsg(clear_cache=True).SerializeToString(), BackMsg(app_heartbeat=True).SerializeToString()
     _, read = served("websocket", {"host": "localhost"}, incoming=(clear, rerun))
     assert read == [rerun]
+
+
+@pytest.mark.parametrize("kind", ["load_git_info", "set_run_on_save"])
+def test_nobody_uses_the_menu_that_is_not_shown(kind: str) -> None:
+    menu, rerun = BackMsg(), BackMsg(app_heartbeat=True).SerializeToString()
+    setattr(menu, kind, True)
+    _, read = served("websocket", {"host": "localhost"}, incoming=(menu.SerializeToString(), rerun))
+    assert read == [rerun]
+
+
+def test_nobody_has_files_written_beside_the_app() -> None:
+    install = BackMsg()
+    install.backend_operation_request.install_skills.SetInParent()
+    rerun = BackMsg(app_heartbeat=True).SerializeToString()
+    _, read = served("websocket", {"host": "localhost"}, incoming=(install.SerializeToString(), rerun))
+    assert read == [rerun]
+
+
+@pytest.mark.parametrize("data", [b"\xff", b"\x22\xff", b"no message"])
+def test_what_cannot_be_read_ends_its_own_connection(data: bytes) -> None:
+    _, read = served("websocket", {"host": "localhost"}, incoming=(data,))
+    assert read == [None]
 
 
 def test_it_stands_in_front_of_all_else() -> None:

@@ -10,6 +10,7 @@ from simulator.content.reading.reader import Document, KeyPath
 from simulator.content.reading.refusals import Said, two_numbers, wrong_value
 from simulator.diagnostics.diagnostic import Diagnostic, meant
 from simulator.domain.base import Band
+from simulator.domain.errors import shorten
 from simulator.domain.nearest import nearest
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -109,7 +110,7 @@ def _said(form: type[BaseModel], document: Document, path: KeyPath, detail: Mapp
     loc, kind, value = detail["loc"], detail["type"], detail.get("input")
     if loc == ("id",) and not path:
         fix = "Rename the file: small letters, digits and underscores, a letter first."
-        return "F214", f"`{value}` cannot be a name.", fix
+        return "F214", f"`{shorten(str(value))}` cannot be a name.", fix
     if kind == "extra_forbidden":
         return _unknown_key(form, loc, str(loc[-1]))
     if kind == "missing" and isinstance(loc[-1], int):

@@ -55,28 +55,41 @@ def automata(board: MonitorBoard, observations: Sequence[Symbols], opening: Symb
 
     `opening`: what is observed before the first turn.
     """
-    return tuple(_of_line(board, watch, observations, opening) for watch in board.watches)
+    holding: dict[str, list[int]] = {}
+    for number, seen in enumerate(observations):
+        for symbol in dict.fromkeys(seen):
+            holding.setdefault(symbol, []).append(number)
+    observed = _Observed(observations, holding, opening)
+    return tuple(_of_line(board, watch, observed) for watch in board.watches)
 
 
-def _of_line(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:
-    parts = [_reduced(board, Watch(watch.criterion, (part,)), observations, opening) for part in watch.parts]
+class _Observed(NamedTuple):
+    """What can be seen of a call's turns; `holding`: by symbol, the numbers of those that hold it."""
+
+    turns: Sequence[Symbols]
+    holding: Mapping[str, Sequence[int]]
+    opening: Symbols
+
+
+def _of_line(board: MonitorBoard, watch: Watch, observed: _Observed) -> Automaton:
+    parts = [_reduced(board, Watch(watch.criterion, (part,)), observed) for part in watch.parts]
     found = parts[0]
     for part in parts[1:]:
         found = _joined(found, part)
     return found
 
 
-def _reduced(board: MonitorBoard, watch: Watch, observations: Sequence[Symbols], opening: Symbols) -> Automaton:
+def _reduced(board: MonitorBoard, watch: Watch, observed: _Observed) -> Automaton:
     single = MonitorBoard(board.scorecard, (watch,))
+    touched = single.touched
     # What the monitors see of each observation: most look alike to them, and are tried once.
     kinds: dict[Symbols, int] = {}
     kind_of = {}
-    for number, seen in enumerate(observations):
-        visible = tuple(symbol for symbol in seen if symbol in single.touched)
-        if visible:
-            kind_of[number] = kinds.setdefault(visible, len(kinds))
+    for number in sorted({number for symbol in touched for number in observed.holding.get(symbol, ())}):
+        visible = tuple(symbol for symbol in observed.turns[number] if symbol in touched)
+        kind_of[number] = kinds.setdefault(visible, len(kinds))
     visibles = tuple(kinds)
-    start = single.step(single.blank, opening)
+    start = single.step(single.blank, observed.opening)
     states, rows = _unfolded(start, lambda state, kind: single.step(state, visibles[kind]), range(len(visibles)))
     return _smallest(watch.criterion, [WORDS.index(watch.verdict(state)) for state in states], rows, kind_of)
 

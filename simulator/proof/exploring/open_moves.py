@@ -14,7 +14,7 @@ from simulator.engine.choice import Choice
 from simulator.engine.plan import Plan, Position
 from simulator.proof.exploring.move_table import Index32, MoveTable
 from simulator.proof.exploring.refinement import refined_steps
-from simulator.proof.exploring.turns import Explored, Row, Symbols, explore_positions
+from simulator.proof.exploring.turns import Explored, Row, Symbols, Turns, explore_positions
 
 
 class OpenMoves(NamedTuple):
@@ -44,9 +44,12 @@ class OpenMoves(NamedTuple):
         return np.tile(np.arange(len(self.choices)), int((~self.over).sum()))
 
 
-def explore_open_moves(plan: Plan) -> OpenMoves:
-    """All of an open call. Raises ValueError for one in which what can be said depends on where it stands."""
-    return open_moves(explore_positions(plan))
+def explore_open_moves(plan: Plan, turns: Turns | None = None) -> OpenMoves:
+    """All of an open call. `turns`: those of the plan, where some of them were worked out before.
+
+    Raises ValueError for a call in which what can be said depends on where it stands.
+    """
+    return open_moves(explore_positions(plan, turns))
 
 
 def open_moves(found: Explored) -> OpenMoves:

@@ -4,6 +4,7 @@ Walks the machine's own transitions, with the guard each of them carries, throug
 """
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import NamedTuple
 
 from simulator.domain.trace import TICK, ending_symbols, spiel_symbol
@@ -101,6 +102,12 @@ class Turns:
         self._known: dict[tuple[str, int, str], list[Turn]] = {}
         self._rows: dict[tuple[str, int], list[Row]] = {}
 
+    def widened(self, plan: Plan) -> "Turns":
+        """Those of the same plan with more to choose from, of the same acts; what is worked out is known to both."""
+        wider = copy(self)
+        wider._plan, wider._rows = plan, {}
+        return wider
+
     def row(self, position: Position) -> Row:
         """What each of the choices open in a position does, in the order of `Plan.offered`."""
         known = self._rows.setdefault((position.state, position.mood), [])
@@ -184,12 +191,13 @@ class Explored(NamedTuple):
     liveness: Liveness
 
 
-def explore_positions(plan: Plan) -> Explored:
+def explore_positions(plan: Plan, turns: Turns | None = None) -> Explored:
     """Every reachable position of a plan, breadth first. Bounded by states x moods x memory, all finite.
 
-    Positions that differ in nothing that can still matter are one (`simulator.proof.exploring.liveness`).
+    `turns`: those of the plan, where some of them were worked out before. Positions that differ in nothing that can
+    still matter are one (`simulator.proof.exploring.liveness`).
     """
-    turns = Turns(plan)
+    turns = Turns(plan) if turns is None else turns
     alive = turns.liveness
     start = alive.reduced(plan.start)
     numbers: dict[Position, int] = {start: 0}

@@ -20,6 +20,7 @@ from simulator.engine.call import Call
 from simulator.engine.choice import Choice
 from simulator.engine.plan import Plan
 from simulator.proof.exploring.open_moves import explore_open_moves
+from simulator.proof.exploring.turns import Turns
 from simulator.proof.open.course import Course, Standing, best_course
 from simulator.proof.open.outlook import NEVER, Bound, Outlook
 from simulator.proof.worth.course_graphs import CallNode, forbidden_for_good
@@ -58,9 +59,15 @@ class OpenWays:
         with self._lock:
             found = self._outlooks.get(longer)
             if found is None:
-                moves = explore_open_moves(_widened(self._plan, longer))
+                plan = _widened(self._plan, longer)
+                moves = explore_open_moves(plan, self._turns.widened(plan))
                 found = self._outlooks[longer] = Outlook(moves, self._scorecard)
         return found
+
+    @cached_property
+    def _turns(self) -> Turns:
+        """What single moves do: most of what takes long, and the same whatever longer turns were said."""
+        return Turns(self._plan)
 
     def is_forbidden(self, choice: Choice) -> bool:
         """Whether a critical criterion forbids it."""

@@ -85,10 +85,6 @@ class Analyst:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""
         return self._graphs.nodes(call)
 
-    def prepare(self, call: Call) -> None:
-        """Find out now what a call could still come to, so that whoever asks first need not wait. Raises TooLarge."""
-        self.nodes(call)
-
     # what is open at a moment
 
     def options(self, node: CallNode, call: Call) -> tuple[EvaluatedChoice, ...]:

@@ -1,7 +1,6 @@
 """An open call looked at afterwards: the labels and reviews of `Analyst`, over what `OpenWays` found of it."""
 
 from collections.abc import Sequence, Set
-from threading import Lock
 
 from simulator.domain.scorecard import Scorecard
 from simulator.domain.trace import Entry
@@ -23,18 +22,6 @@ class OpenAnalyst(Analyst):
     def __init__(self, plan: Plan, scorecard: Scorecard) -> None:
         super().__init__(plan, scorecard)
         self._ways = OpenWays(plan, scorecard)
-        self._preparing = Lock()
-
-    def prepare(self, call: Call) -> None:
-        """Find out now what a call could still come to, so that whoever asks first need not wait.
-
-        Where that is being done already, nothing: a page that is drawn again and again does not ask for it each time.
-        """
-        if self._preparing.acquire(blocking=False):
-            try:
-                self._ways.nodes(call)
-            finally:
-                self._preparing.release()
 
     def nodes(self, call: Call) -> tuple[CallNode, ...]:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""

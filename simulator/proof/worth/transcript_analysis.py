@@ -8,20 +8,23 @@ Somebody who did not end the call could have gone on: what was left undone is lo
 the customer did that, or the record just stops, by no turn.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from simulator.domain.analysis import TurnAnalysis, Worth, label_of
 from simulator.domain.evaluation import Verdict
 from simulator.domain.roles import ENDS_THE_CALL
 from simulator.domain.scorecard import Criterion, Scorecard
-from simulator.domain.trace import TICK, Entry, Trace, ending_symbols, entry_symbols
+from simulator.domain.trace import TICK, Trace, ending_symbols, entry_symbols
 from simulator.domain.vocabulary import Vocabulary
 from simulator.scoring.grade import is_passed, score_of
 from simulator.scoring.monitor_board import MonitorBoard, MonitorStates, PartWatch, Watch, monitor_board
-from simulator.scoring.scorer import violations
+from simulator.scoring.scorer import Violation, violations
 
 Verdicts = frozenset[Verdict]
+Symbols = tuple[str, ...]
 _LOST: Verdicts = frozenset({"not_met"})
 _MAY_BE_MISSED: Verdicts = frozenset({"not_met", "not_applicable"})
 
@@ -45,13 +48,24 @@ def analyse_trace(scorecard: Scorecard, vocabulary: Vocabulary, trace: Trace) ->
 
 
 def _turns(scorecard: Scorecard, courses: list[Course], trace: Trace) -> Iterator[TurnAnalysis]:
-    violated = violations(scorecard, trace)
+    by_turn: dict[int, list[Violation]] = {}
+    for item in violations(scorecard, trace):
+        by_turn.setdefault(item.turn, []).append(item)
+    # Few things can be attainable, and a long call comes by each of them again and again.
+    worths: dict[tuple[Verdicts, ...], Worth] = {}
+
+    def attainable(at: int) -> Worth:
+        key = tuple(item.possible[at] for item in courses)
+        if key not in worths:
+            worths[key] = _worth(scorecard, courses, at)
+        return worths[key]
+
     done: set[str] = set()
     for index, entry in enumerate(trace.entries):
         if entry.by == "trainee":
             lost = [item.criterion for item in courses if _loses(item, index)]
-            slips = [item for item in violated if item.turn == index + 1]
-            was, worth = (_worth(scorecard, courses, at) for at in (index, index + 1))
+            slips = by_turn.get(index + 1, [])
+            was, worth = attainable(index), attainable(index + 1)
             label = label_of(
                 was,
                 worth,
@@ -90,7 +104,8 @@ def _worth(scorecard: Scorecard, courses: list[Course], at: int) -> Worth:
     return Worth(score_of(met, applicable), is_passed(scorecard, met, judged_on, barring))
 
 
-class _Record(NamedTuple):
+@dataclass(frozen=True)
+class _Record:
     """What was recorded, and what the trainee could have made of it.
 
     `said`: all acts of a trainee. `may_go_on`: the trainee did not end the call, so that more could have followed.
@@ -101,6 +116,14 @@ class _Record(NamedTuple):
     said: frozenset[str]
     may_go_on: bool
 
+    @cached_property
+    def _seen(self) -> tuple[tuple[Symbols | None, Symbols], ...]:
+        """By entry: what the customer did, None of the trainee's; and all that a scorecard sees of it."""
+        return tuple(
+            (tuple(entry.acts) if entry.by == "customer" else None, tuple(entry_symbols(entry)))
+            for entry in self.trace.entries
+        )
+
     def possible(self, watch: Watch) -> tuple[Verdicts, ...]:
         """The verdicts a criterion could still come to, before each entry and at the end."""
         parts = [self._possible(watch, part) for part in watch.parts]
@@ -108,38 +131,27 @@ class _Record(NamedTuple):
 
     def _possible(self, watch: Watch, part: PartWatch) -> tuple[Verdicts, ...]:
         single = MonitorBoard(self.board.scorecard, (Watch(watch.criterion, (part,)),))
-        entries = self.trace.entries
-        states = [single.blank]
-        for entry in entries:
-            states.append(single.step(states[-1], entry_symbols(entry)))
-        every = self._all_states(single)
-        after: Mapping[MonitorStates, Verdicts] = {state: self._at_the_end(single, part, state) for state in every}
-        possible = [self._at(after, states[-1])]
-        for index in range(len(entries) - 1, -1, -1):
-            after = {state: self._before(single, state, entries[index], after) for state in every}
-            possible.append(self._at(after, states[index]))
-        return tuple(reversed(possible))
+        leads = _Leads({state: frozenset(self._utterable(single, state)) for state in self._all_states(single)}, single)
+        states = [leads.number[single.blank]]
+        for _, symbols in self._seen:
+            states.append(leads.after(states[-1], symbols))
+        possible = tuple(self._at_the_end(leads, part, state) for state in leads.utterable)
+        found = [self._at(possible[states[-1]])]
+        for (heard, _), state in zip(reversed(self._seen), reversed(states[:-1]), strict=True):
+            possible = leads.before(heard, possible)
+            found.append(self._at(possible[state]))
+        return tuple(reversed(found))
 
-    def _at_the_end(self, single: MonitorBoard, part: PartWatch, state: MonitorStates) -> Verdicts:
-        outcome = self.trace.outcome
-        end = ending_symbols(outcome)
-        found = {single.step(state, end)}
+    def _at_the_end(self, leads: "_Leads", part: PartWatch, state: MonitorStates) -> Verdicts:
+        end, step = ending_symbols(self.trace.outcome), leads.single.step
+        found = {step(state, end)}
         if self.may_go_on:
-            found |= {single.step(other, (TICK, *end)) for other in self._utterable(single, state)}
+            found |= {step(other, (TICK, *end)) for other in leads.utterable[state]}
         return frozenset(part.verdict(after) for after in found)
 
-    def _at(self, verdicts: Mapping[MonitorStates, Verdicts], state: MonitorStates) -> Verdicts:
+    def _at(self, verdicts: Verdicts) -> Verdicts:
         # Of a call in which nobody did anything, nothing is asked.
-        return verdicts[state] if self.trace.entries else frozenset({"not_applicable"})
-
-    def _before(
-        self, single: MonitorBoard, state: MonitorStates, entry: Entry, after: Mapping[MonitorStates, Verdicts]
-    ) -> Verdicts:
-        """The verdicts possible before an entry: the customer's is as it was, the trainee's could have been any."""
-        if entry.by == "customer":
-            return after[single.step(state, entry.acts)]
-        reached = (after[single.step(found, (TICK,))] for found in self._utterable(single, state))
-        return frozenset[Verdict]().union(*reached)
+        return verdicts if self.trace.entries else frozenset({"not_applicable"})
 
     def _utterable(self, single: MonitorBoard, state: MonitorStates) -> set[MonitorStates]:
         """States that some turn of the trainee leads to, before it ends."""
@@ -169,6 +181,47 @@ class _Record(NamedTuple):
         return found
 
 
+class _Leads:
+    """Where turns lead the states of one part, each worked out once: a long call comes by each of them often.
+
+    `utterable`: by state, those a trainee's turn leads to before it has ended; `number`: of each state, in their order.
+    """
+
+    def __init__(self, utterable: Mapping[MonitorStates, Set[MonitorStates]], single: MonitorBoard) -> None:
+        self.utterable, self.single = utterable, single
+        self.number = {state: number for number, state in enumerate(utterable)}
+        self._states = tuple(utterable)
+        self._by_trainee = tuple(
+            frozenset(self.number[single.step(found, (TICK,))] for found in reached) for reached in utterable.values()
+        )
+        self._after: dict[tuple[int, Symbols], int] = {}
+        self._before: dict[tuple[Symbols | None, tuple[Verdicts, ...]], tuple[Verdicts, ...]] = {}
+
+    def after(self, state: int, symbols: Symbols) -> int:
+        """The number of the state that what was recorded leads to."""
+        known = self._after.get((state, symbols))
+        if known is None:
+            known = self._after[state, symbols] = self.number[self.single.step(self._states[state], symbols)]
+        return known
+
+    def before(self, heard: Symbols | None, possible: tuple[Verdicts, ...]) -> tuple[Verdicts, ...]:
+        """By state, the verdicts possible before a turn, from those after it.
+
+        `heard`: what the customer did, which is as it was; None for the trainee, who could have done anything.
+        """
+        known = self._before.get((heard, possible))
+        if known is None:
+            known = self._before[heard, possible] = tuple(self._worked_out(heard, possible))
+        return known
+
+    def _worked_out(self, heard: Symbols | None, possible: tuple[Verdicts, ...]) -> Iterator[Verdicts]:
+        if heard is not None:
+            return (possible[self.after(state, heard)] for state in range(len(self._states)))
+        none = frozenset[Verdict]()
+        return (none.union(*(possible[state] for state in reached)) for reached in self._by_trainee)
+
+
+@cache
 def _together(parts: tuple[Verdicts, ...]) -> Verdicts:
     """What a criterion can come to if its parts can come to these, each whatever the others do."""
     found: set[Verdict] = set()

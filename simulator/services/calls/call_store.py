@@ -89,6 +89,11 @@ class CallStore:
         return self._store.path.parent
 
     @property
+    def place(self) -> str:
+        """The file in which the calls are kept, for another process to open."""
+        return str(self._store.path)
+
+    @property
     def drills(self) -> Drills:
         """Their five minutes a day."""
         return self._store.drills
@@ -126,7 +131,8 @@ class CallStore:
     def _owner(self, record: CallRecord) -> Person:
         return self.people.find(record.person) or Person(record.person)
 
-    def _as_it_stands(self, call_id: str) -> PlayedCall:
+    def as_it_stands(self, call_id: str) -> PlayedCall:
+        """A call as it stands, whosever it is."""
         return self._played(self._store.call_with_support(call_id))
 
     def begin(
@@ -206,7 +212,7 @@ class CallStore:
         )
         finish = _finish_of(gone_on, lambda: now)
         if not self._store.append(record.id, made, after.choices[made], now, finish, beside):
-            return self._as_it_stands(record.id)
+            return self.as_it_stands(record.id)
         self._remember(record.id, after)
         if finish is None:
             return gone_on
@@ -216,7 +222,7 @@ class CallStore:
         """Keep that support was given; returns the call with it. Support that was given already is not given again."""
         record = played.record
         if not self._store.add_aid(record.id, aid):
-            return self._as_it_stands(record.id)
+            return self.as_it_stands(record.id)
         level: Level = "guided" if aid.kind == "guided" and record.level == "practice" else record.level
         return replace(played, record=replace(record, level=level), aids=(*played.aids, aid))
 
@@ -229,7 +235,7 @@ class CallStore:
         if finish is None:
             return played
         self._store.finish(record.id, finish)
-        return self._as_it_stands(record.id)
+        return self.as_it_stands(record.id)
 
     # what surrounds it
 
@@ -263,8 +269,8 @@ class CallStore:
 
     def with_branches(self, played: PlayedCall) -> tuple[PlayedCall, ...]:
         """A call and its branches, the oldest first; for a branch, the call it left and all that left that one."""
-        original = self._as_it_stands(played.record.parent) if played.record.parent else played
-        return (original, *(self._as_it_stands(record.id) for record, _ in self._store.branches(original.record.id)))
+        original = self.as_it_stands(played.record.parent) if played.record.parent else played
+        return (original, *(self.as_it_stands(record.id) for record, _ in self._store.branches(original.record.id)))
 
     def share(self, call_id: str) -> str:
         """The token of the permanent link to a call, made if it has none yet."""

@@ -35,8 +35,8 @@ LEFT_OPEN = "left open"
 class _Task(NamedTuple):
     """Failures that have one cause: what was done first, then the gravest. `review`: of the turn they hang on.
 
-    `main` is the one that is spoken of. `cost` in whole points of the score, `whole` what their turn cost, where that is
-    more.
+    `main` is the one that is spoken of. `cost` in whole points of the score, `whole` what their turn cost where
+    that is more.
     """
 
     review: TurnReview

@@ -1,6 +1,7 @@
 """The debrief as plain values: verdict first, then why, from the call itself and the guide."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from simulator.design.words import Mark
@@ -83,6 +84,17 @@ def show(played: PlayedCall, related: RelatedCalls) -> DebriefView:
         needed=tuple(_needed(views, evaluation, card, call)),
         company=plan.vocabulary.company.name,
         language=language_of(plan.vocabulary.company.written_in),
+    )
+
+
+def with_related(view: DebriefView, related: RelatedCalls) -> DebriefView:
+    """A debrief that was worked out before, with what surrounds its call now."""
+    return replace(
+        view,
+        trainee=related.trainee,
+        branch_of=related.branch_of,
+        branches=related.branches,
+        record=related.record,
     )
 
 

@@ -1,8 +1,9 @@
 """Looking back on calls: debriefs, analysis, branches, mistakes asked again, worked examples, and calls in files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from logging import getLogger
 from pathlib import Path
 
 from simulator.domain.errors import NoSupport, NotFound
@@ -10,10 +11,14 @@ from simulator.domain.people import Person
 from simulator.services.calls.asked_again import kept_answer
 from simulator.services.calls.call_store import CallStore
 from simulator.services.calls.played import PlayedCall
-from simulator.services.debrief import branches, grading, mistakes, scorecard, transcripts, worked_example
+from simulator.services.calls.views import RelatedCalls
+from simulator.services.debrief import branches, grading, mistakes, scorecard, transcripts, worked_example, worked_out
 from simulator.services.debrief.background import Background
 from simulator.services.debrief.views import AnalysedTurn, CompareView, DebriefView, GradedFile, LearnView, WorkedView
 from simulator.services.library.folder import library_in_use, open_library
+from simulator.services.library.worker import Work
+
+_log = getLogger(__name__)
 
 
 class DebriefService:
@@ -23,8 +28,10 @@ class DebriefService:
     `call_id` raise NotFound, NotTheirs for somebody else's call, and NoSupport for an assessment that goes on.
     """
 
-    def __init__(self, calls: CallStore) -> None:
-        self._calls, self._background = calls, Background()
+    def __init__(self, calls: CallStore, work: Work | None = None) -> None:
+        """`work`: where that is done which takes long; None: in this process."""
+        self._calls, self._work = calls, work
+        self._background: Background[DebriefView] = Background()
 
     def worked(self, who: Person, call_id: str) -> WorkedView:
         """The worked example with this id. Raises NotFound for other calls: none is explained while it goes on."""
@@ -45,11 +52,22 @@ class DebriefService:
         """
         played = self._looked_back_on(who, call_id)
         related = self._calls.related_calls(played)
-        if at_once and played.record.form == "open":
-            turns = len(played.call.choices)
-            ready = self._background.is_done(f"{call_id} {turns}", partial(scorecard.show, played, related))
-            played = replace(played, at_once=not ready)
-        return replace(scorecard.show(played, related), working=played.at_once)
+        if not at_once or played.record.form != "open":
+            return scorecard.show(played, related)
+        name = f"{call_id} {len(played.call.choices)}"
+        try:
+            found = self._background.found(name, self._job(played, related))
+        except Exception:
+            _log.exception("a debrief could not be worked out beside the app")
+            return scorecard.show(played, related)
+        if found is None:
+            return replace(scorecard.show(replace(played, at_once=True), related), working=True)
+        return scorecard.with_related(found, related)
+
+    def _job(self, played: PlayedCall, related: RelatedCalls) -> Callable[[], DebriefView]:
+        if self._work is None:
+            return partial(scorecard.show, played, related)
+        return partial(self._work, worked_out.look_back, self._calls.place, played.record.id)
 
     def _looked_back_on(self, who: Person, call_id: str) -> PlayedCall:
         """A call as it stands. Raises NoSupport for an assessment that goes on: all that is said of it helps."""

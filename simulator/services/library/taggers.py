@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from hashlib import sha256
-from threading import Lock
+from threading import Condition
 
 from cachetools import LRUCache, cached
 
@@ -67,7 +67,7 @@ def _kind_words(library: Library) -> tuple[str, ...]:
     )
 
 
-@cached(LRUCache(_MOST), key=lambda digest, *_: digest, lock=Lock())
+@cached(LRUCache(_MOST), key=lambda digest, *_: digest, condition=Condition())
 def _trained(
     digest: str,
     examples: _Examples,

@@ -11,6 +11,7 @@ from simulator.domain.change_set import ChangeSet, ReviewStep
 from simulator.domain.errors import SimulatorError
 from simulator.domain.people import Person
 from simulator.services.calls.call_store import CallStore
+from simulator.services.library.worker import Work
 from simulator.services.reviewing import following
 from simulator.services.reviewing.beside import Beside
 from simulator.services.reviewing.consequences import Consequences, work_out
@@ -27,7 +28,6 @@ from simulator.services.reviewing.words import in_words
 from simulator.services.studio.service import StudioService
 from simulator.services.studio.signing import token, void
 from simulator.services.studio.views import Proposal, Publication
-from simulator.services.studio.worker import Work
 
 _SAID: Final[Mapping[str, str]] = {
     "draft": "A draft. Nobody was asked to review it.",

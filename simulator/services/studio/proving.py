@@ -18,11 +18,11 @@ from simulator.diagnostics.diagnostic import Diagnostic
 from simulator.domain.library import CallKey, Library
 from simulator.proof.certifying.certificate import Certificate
 from simulator.proof.certifying.prover import content_hash
+from simulator.services.library.worker import Work
 from simulator.services.studio import proof_worker
 from simulator.services.studio.better_or_worse import outcome, summary
 from simulator.services.studio.proof_worker import Task
 from simulator.services.studio.views import Outcome, Proving
-from simulator.services.studio.worker import Work
 
 _MOST_PROOFS: Final = 1_000
 _PAUSE: Final = 0.15

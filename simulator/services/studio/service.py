@@ -20,6 +20,7 @@ from simulator.domain.people import Person
 from simulator.services.authoring.kept_certificates import calls_of
 from simulator.services.authoring.prove import write_certificates
 from simulator.services.library.folder import library_in_use, open_library, read_folder
+from simulator.services.library.worker import Work
 from simulator.services.studio import proofs_before, publishing, questions
 from simulator.services.studio.draft_store import Draft, DraftStore, Texts, checked_name, drafts_folder, stamp
 from simulator.services.studio.form import empty_value
@@ -29,7 +30,6 @@ from simulator.services.studio.questions import Answers
 from simulator.services.studio.signing import NotSigned, Signing, needs_second, stamp_of, token
 from simulator.services.studio.values import written
 from simulator.services.studio.views import Proposal, Publication, StudioView
-from simulator.services.studio.worker import Work
 from simulator.storage import ChangeSets, default_path
 
 __all__ = ["Answers"]

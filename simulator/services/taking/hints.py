@@ -15,6 +15,11 @@ def is_given(played: PlayedCall) -> bool:
     return played.record.level == "guided" or (played.record.level == "practice" and played.record.form == "open")
 
 
+def is_asked_for(played: PlayedCall) -> bool:
+    """Whether a hint for the next choice was asked for."""
+    return any(aid.kind == "principle" and aid.seq == len(played.call.choices) for aid in played.aids)
+
+
 def hint(played: PlayedCall) -> HintView | None:
     """The help with the next choice, as far as it was asked for; None where this call gives none."""
     if not is_given(played) or played.call.ended:

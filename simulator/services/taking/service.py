@@ -23,8 +23,10 @@ from simulator.services.library.folder import language_in_use, library_in_use, o
 from simulator.services.library.plans import CallPlans
 from simulator.services.library.service import LibraryService
 from simulator.services.library.taggers import hear, tagger_of
+from simulator.services.library.worker import Work
 from simulator.services.taking import feedback, hints, levels, on_screen, screen, typed_answer
 from simulator.services.taking.briefing import on_the_desk
+from simulator.services.taking.foreseen import foresee
 from simulator.services.taking.matching import LONGEST
 from simulator.services.taking.open_turns import heard_in, take_turn, undecided
 from simulator.services.taking.rehearsal import heard_as_json, open_rehearsal, play_open, rehearsal
@@ -44,8 +46,9 @@ class TakingService:
     `call_id` raise NotFound.
     """
 
-    def __init__(self, calls: CallStore, library: LibraryService) -> None:
-        self._calls, self._library = calls, library
+    def __init__(self, calls: CallStore, library: LibraryService, work: Work | None = None) -> None:
+        """`work`: where that is done which takes long; None: in this process."""
+        self._calls, self._library, self._work = calls, library, work
 
     def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
@@ -136,11 +139,19 @@ class TakingService:
         played = self._calls.read(who, call_id)
         if played.record.form == "open":
             # Beside the page: while the trainee types, there is time to train or load what hears it.
-            Thread(target=_made_ready, args=(played,), daemon=True).start()
+            Thread(target=self._make_ready, args=(played,), daemon=True).start()
         return self._shown(played)
+
+    def _make_ready(self, played: PlayedCall) -> None:
+        """What hears the trainee, then the next step, where the call has hints."""
+        if not played.call.ended:
+            tagger_of(played.library)
+            foresee(self._work, self._calls.place, played)
 
     def _shown(self, played: PlayedCall) -> CallView:
         played = self._calls.finish(played)
+        if played.record.form == "open" and hints.is_asked_for(played):
+            foresee(self._work, self._calls.place, played)
         return screen.show(played, hints.hint(played), feedback.feedback(played), typed_answer.asked_to_type(played))
 
     def choose(self, who: Person, call_id: str, choice_id: str, version: int) -> CallView:
@@ -219,6 +230,8 @@ class TakingService:
         played = self._calls.read(who, call_id)
         if not hints.is_given(played):
             raise NoSupport("Hints belong to guided calls. In a practice call you can ask for help first.")
+        if played.record.form == "open":
+            foresee(self._work, self._calls.place, played)
         if not played.call.ended and next_or_none(played) is None:
             raise NoSupport(f"{_TOO_MANY}, so there is no hint for it.")
         asked = {aid.kind for aid in played.aids if aid.seq == version}
@@ -306,14 +319,6 @@ def tag(who: Person, scenario: str, lines: Iterable[str]) -> list[dict[str, Any]
 
 def _looked_up(moves: MoveList, text: str) -> tuple[Heard, ...]:
     return tuple(Heard(move, 0.0, False, 0) for move in moves.found_by(text))
-
-
-def _made_ready(played: PlayedCall) -> None:
-    """What hears the trainee, then what hints rest on where the call has some; of a call that is over, its debrief."""
-    if not played.call.ended:
-        tagger_of(played.library)
-    if hints.is_given(played) or played.call.ended:
-        played.analyst.prepare(played.call)
 
 
 def _legible(text: str) -> str:

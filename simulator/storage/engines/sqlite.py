@@ -129,6 +129,9 @@ class SqliteFile:
             yield
         except NoConnectionFree as error:
             raise StoreLocked(str(self.path)) from error
+        except UnicodeDecodeError as error:
+            # SQLite complains of a damaged schema by quoting it, and Python cannot read that as text.
+            raise StoreDamaged(str(self.path)) from error
         except DBAPIError as error:
             code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the upper bits only add detail
             problem = _PROBLEMS.get(code)

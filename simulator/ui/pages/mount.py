@@ -5,7 +5,7 @@ What runs in the browser is written beside each page (`page.ts`, `page.css`) and
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -64,7 +64,8 @@ def mount(view: PageView, on: Mapping[str, Handler] | None = None) -> None:
 
 
 def _hear(key: str, event: str, kind: type[Event], act: Handler) -> None:
-    value = st.session_state[key].get(event)
+    # A browser always sends the state of its component too. Whoever does not has sent no event of a page.
+    value = st.session_state[key].get(event) if key in st.session_state else None
     if value is not None:
         session.attempt(lambda: act(read(kind, value)))
 
@@ -75,14 +76,26 @@ def _go(link: Go) -> None:
 
 def plain(value: Any) -> Any:
     """A view value in the terms of JSON. Moments carry their time zone, so that the browser's clock is right."""
+    kind: Any = type(value)
+    if kind in _AS_THEY_ARE:  # most of what there is
+        return value
+    if kind is tuple or kind is list:
+        return [plain(part) for part in value]
+    names = _fields(kind)
+    if names:
+        return {name: plain(getattr(value, name)) for name in names}
+    if isinstance(value, Mapping):
+        return {str(name): plain(part) for name, part in value.items()}
     if isinstance(value, datetime):
         return (value if value.tzinfo else value.replace(tzinfo=UTC)).isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    if is_dataclass(value) and not isinstance(value, type):
-        return plain(asdict(value))
-    if isinstance(value, Mapping):
-        return {str(name): plain(part) for name, part in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(part) for part in value]
-    return value
+    return [plain(part) for part in value] if isinstance(value, list | tuple) else value
+
+
+_AS_THEY_ARE = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

@@ -1,9 +1,12 @@
 """The entry script: names the pages, turns to the one that was asked for and shows what went wrong, if anything."""
 
 import logging
+from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from simulator.domain.errors import SimulatorError
 from simulator.ui.pages import changed_library, demonstration
@@ -37,10 +40,20 @@ PAGES = {
 # Not beside this script: Streamlit would run the files of a folder "pages" there by themselves, without this one.
 FOLDER = Path(__file__).parents[1] / "pages"
 
-pages = {
-    name: st.Page(FOLDER / name / "page.py", title=f"{title} · Call simulator", url_path=name, default=name == "choose")
-    for name, title in PAGES.items()
-}
+
+@st.cache_resource(show_spinner=False)
+def declared() -> Mapping[str, StreamlitPage]:
+    """The pages by name. Streamlit looks each file up on the disk as it is declared: a tenth of every click."""
+    return {
+        name: st.Page(
+            FOLDER / name / "page.py", title=f"{title} · Call simulator", url_path=name, default=name == "choose"
+        )
+        for name, title in PAGES.items()
+    }
+
+
+# Of each a copy: Streamlit marks the one that is shown, and others show another one at this moment.
+pages = {name: copy(page) for name, page in declared().items()}
 page = st.navigation(list(pages.values()), position="hidden")
 
 try:

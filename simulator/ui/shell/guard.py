@@ -7,7 +7,6 @@ an outside address who it is when a foreign one comes; here both are refused bef
 
 import ipaddress
 import socket
-from contextlib import suppress
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -23,8 +22,13 @@ OWN_NAMES: Final = frozenset({"localhost", socket.gethostname().lower()})
 CLOSED: Final = ("/_stcore/metrics",)
 """Paths that tell of everybody's use, to anybody who asks."""
 UNFRAMED: Final = "frame-ancestors 'self'"
-NOT_FOR_VISITORS: Final = frozenset({"clear_cache"})
-"""Messages of Streamlit's own menu that reach everybody at once; our pages send none of them."""
+SENT_BY_PAGES: Final = frozenset({"rerun_script", "stop_script", "app_heartbeat", "file_urls_request"})
+"""Messages that a page sends. Others are of Streamlit's own menu: they empty everybody's caches, read the folder's Git
+history or write files beside the app."""
+ASKED_BY_PAGES: Final = frozenset({"deferred_file", "dataframe_chunk"})
+"""What a page asks for beside its script: a file to take along, more of a long table."""
+_UNREADABLE: Final = 1002
+"""Code of a websocket that is closed because of what it sent."""
 
 
 def is_ours(headers: Headers) -> bool:
@@ -83,13 +87,31 @@ def _checked(receive: Receive) -> Receive:
     async def received() -> Message:
         while True:
             message = await receive()
-            if not _is_for_all(message.get("bytes")):
+            data = message.get("bytes")
+            if message["type"] != "websocket.receive" or (data is not None and _is_sent_by_a_page(data)):
                 return message
+            if data is None or not _is_readable(data):
+                return {"type": "websocket.disconnect", "code": _UNREADABLE}
 
     return received
 
 
-def _is_for_all(data: bytes | None) -> bool:
-    with suppress(Exception):  # what cannot be read, Streamlit refuses by itself
-        return BackMsg.FromString(data or b"").WhichOneof("type") in NOT_FOR_VISITORS
-    return False
+def _read(data: bytes) -> BackMsg | None:
+    message = BackMsg()
+    try:
+        message.ParseFromString(data)
+    except Exception:  # whatever protobuf finds wrong with it
+        return None
+    return message
+
+
+def _is_readable(data: bytes) -> bool:
+    return _read(data) is not None
+
+
+def _is_sent_by_a_page(data: bytes) -> bool:
+    message = _read(data)
+    kind = None if message is None else message.WhichOneof("type")
+    if message is not None and kind == "backend_operation_request":
+        return message.backend_operation_request.WhichOneof("payload") in ASKED_BY_PAGES
+    return kind in SENT_BY_PAGES

@@ -2,28 +2,31 @@
 
 from threading import Event
 
+import pytest
+
 from simulator.services.debrief.background import Background
 
 
-def test_what_takes_long_is_begun_once_and_done_when_it_is_done() -> None:
-    background, go, done, begun = Background(patience=0.01), Event(), Event(), []
+def test_what_takes_long_is_begun_once_and_there_when_it_is_done() -> None:
+    background, go, begun = Background[str](patience=0.01), Event(), []
 
-    def job() -> None:
+    def job() -> str:
         begun.append(1)
         go.wait(5)
+        return "found"
 
-    assert not background.is_done("call", job)
-    assert not background.is_done("call", job)
+    assert background.found("call", job) is None
+    assert background.found("call", job) is None
     go.set()
-    assert Background(patience=5).is_done("other", done.set)
-    while not background.is_done("call", job):
+    while (found := background.found("call", job)) is None:
         pass
-    assert begun == [1]
+    assert (found, begun) == ("found", [1])
 
 
-def test_what_takes_no_time_is_done_at_once() -> None:
-    assert Background(patience=5).is_done("call", lambda: None)
+def test_what_takes_no_time_is_there_at_once() -> None:
+    assert Background[int](patience=5).found("call", lambda: 7) == 7
 
 
-def test_what_failed_is_done_so_that_whoever_asks_sees_why() -> None:
-    assert Background(patience=5).is_done("call", lambda: 1 / 0)
+def test_whoever_asks_sees_why_it_failed() -> None:
+    with pytest.raises(ZeroDivisionError):
+        Background[float](patience=5).found("call", lambda: 1 / 0)

@@ -13,12 +13,12 @@ import pytest
 from simulator.domain.people import LOCAL, Person
 from simulator.services.calls.call_store import CallStore
 from simulator.services.library.folder import open_library
+from simulator.services.library.worker import Work, here
 from simulator.services.reviewing.consequences import Consequences
 from simulator.services.reviewing.service import ReviewingService
 from simulator.services.reviewing.views import ReviewDocument
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
-from simulator.services.studio.worker import Work, here
 from simulator.storage import open_store
 
 SMALL = Path(__file__).parents[2] / "library"

@@ -8,9 +8,9 @@ from threading import Event
 
 import pytest
 
+from simulator.services.library.worker import here
 from simulator.services.studio.proving import Reprover
 from simulator.services.studio.service import StudioService
-from simulator.services.studio.worker import here
 from simulator.storage import ChangeSets, open_store
 
 SMALL = Path(__file__).parents[2] / "library"

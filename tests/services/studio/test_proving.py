@@ -11,8 +11,8 @@ from simulator.proof.certifying.certificate import Finding
 from simulator.proof.certifying.prover import prove
 from simulator.services.authoring.prove import write_certificates
 from simulator.services.library.folder import open_library
+from simulator.services.library.worker import OneProcess
 from simulator.services.studio.better_or_worse import outcome
-from simulator.services.studio.worker import OneProcess
 
 
 def settled(studio, file):

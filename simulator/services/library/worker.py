@@ -1,4 +1,4 @@
-"""A process beside the app that does one piece of work after the other: `python -m simulator.services.studio.worker`.
+"""A process beside the app that does one piece of work after the other: `python -m simulator.services.library.worker`.
 
 Not `multiprocessing`: its processes begin by importing the script that is running, which in a server of Streamlit's is
 the page itself. What goes through the pipes is pickled by us and read by us, and nobody else can write into them.
@@ -55,7 +55,7 @@ class OneProcess:
 
     def _running(self) -> "subprocess.Popen[bytes]":
         if self._process is None or self._process.poll() is not None:
-            command = [sys.executable, "-m", "simulator.services.studio.worker"]
+            command = [sys.executable, "-m", "simulator.services.library.worker"]
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
             atexit.register(self._process.kill)
         return self._process
