@@ -253,7 +253,8 @@ export interface CallsView {
  *
  * `kind_words` say in two or three words what is asked for. `mark` is None until it was answered. `again`: asked
  * once more in this session after a miss; that answer no longer counts for when it is due. `why` says in a sentence
- * where it comes from, if that is a real call; empty otherwise.
+ * where it comes from, if that is a real call; empty otherwise. `first`: what is read first, and then hidden, where it
+ * was never taught; None: it was.
  */
 export interface CardView {
   readonly number: number;
@@ -272,6 +273,7 @@ export interface CardView {
   readonly again: boolean;
   readonly mark: MarkView | null;
   readonly why: string;
+  readonly first: FirstLook | null;
 }
 
 /** The statements that begin with one letter; the title is empty where the library gives none. */
@@ -404,19 +406,18 @@ export interface Choosable {
 }
 
 /**
- * The calls there are, and the newest call that is on hold, if any; `who` practises, `people` are all there are.
+ * The calls there are; `who` practises, `people` are all there are.
  *
  * `stages` say how they stand with each call, `strengths` with each statement of the guide, `step` what comes next;
  * `due` are the cards that wait. `programme` is the one they are in, `offer` one for them to begin.
  */
 export interface ChooseView {
   readonly scenarios: readonly ScenarioCard[];
-  readonly open: CallRow | null;
   readonly who: PersonRow;
   readonly people: readonly PersonRow[];
   readonly export: ExportFile | null;
   readonly stages: readonly CallStage[];
-  readonly step: NextStep | DrillStep | null;
+  readonly step: NextStep | DrillStep | HeldStep | DoneStep | null;
   readonly strengths: readonly Strength[];
   readonly due: DueNow;
   readonly offer: ProgrammeRow | null;
@@ -614,7 +615,7 @@ export interface DebriefView {
   readonly company: string;
   readonly language: string;
   readonly trainee: string;
-  readonly next_step: NextStep | DrillStep | null;
+  readonly next_step: NextStep | DrillStep | HeldStep | DoneStep | null;
   readonly milestone: Milestone | null;
   readonly result: Result;
   readonly perfect: boolean;
@@ -627,6 +628,18 @@ export interface DebriefView {
   readonly tasks_text: string;
   readonly lines_text: string;
   readonly silent_text: string;
+}
+
+/**
+ * Today's part of a programme is done. `words` say so in a few words, `why` what was done.
+ *
+ * `tomorrow` says what the next day begins with, `ahead` is what somebody may do now all the same; None: nothing.
+ */
+export interface DoneStep {
+  readonly words: string;
+  readonly why: string;
+  readonly tomorrow: string;
+  readonly ahead: NextStep | DrillStep | null;
 }
 
 /**
@@ -649,13 +662,14 @@ export interface Dot {
 export interface DrillPage {
   readonly drill: DrillView;
   readonly texts: Readonly<Partial<Record<string, string>>>;
-  readonly step: NextStep | DrillStep | null;
+  readonly step: NextStep | DrillStep | HeldStep | DoneStep | null;
 }
 
-/** The cards that are due, as the one thing to do now, and why. `words` stand on its button. */
+/** The cards that are due, as the one thing to do now, and why. `words` stand on its button; `tomorrow` as above. */
 export interface DrillStep {
   readonly words: string;
   readonly why: string;
+  readonly tomorrow: string;
 }
 
 /**
@@ -672,12 +686,14 @@ export interface DrillView {
 /**
  * What the first page says of the drill: how many cards wait, and what stands on its button.
  *
- * `cards` 0: nothing is due, and `words` say when something is. Otherwise `words` say how long it takes.
+ * `cards` 0: nothing is due, and `words` say when something is. Otherwise `words` say how long it takes. `tomorrow`:
+ * how many cards will wait tomorrow, if nothing more is done today.
  */
 export interface DueNow {
   readonly cards: number;
   readonly words: string;
   readonly forecast: readonly Forecast[];
+  readonly tomorrow: number;
 }
 
 /**
@@ -765,6 +781,13 @@ export interface FileRow {
   readonly errors: number;
 }
 
+/** What is read before a card is asked that was never taught: the right words, and the reason. */
+export interface FirstLook {
+  readonly right: readonly string[];
+  readonly why: string;
+  readonly statement: string;
+}
+
 /** How many cards come due on a day. */
 export interface Forecast {
   readonly day: Day;
@@ -837,6 +860,13 @@ export interface GuideWords {
   readonly quoted: boolean;
   readonly text: string;
   readonly assumption: string | null;
+}
+
+/** A call on hold, gone on with before anything else. `words` stand on its button. */
+export interface HeldStep {
+  readonly call: string;
+  readonly words: string;
+  readonly why: string;
 }
 
 /**
@@ -1020,13 +1050,20 @@ export interface NamedCase {
   readonly title: string;
 }
 
-/** The one call to take now, how, and why. `words` stand on its button. */
+/**
+ * The one call to take now, how, and why. `words` stand on its button.
+ *
+ * `tomorrow` says what the next day begins with where somebody stops here; empty: nobody knows. `enrols` is
+ * the programme that is begun with it, for whoever has done nothing yet; else empty.
+ */
 export interface NextStep {
   readonly scenario: string;
   readonly level: Level;
   readonly form: Form;
   readonly words: string;
   readonly why: string;
+  readonly tomorrow: string;
+  readonly enrols: string;
 }
 
 /** Shown instead of a page. `call` is a call to go on with, `retry` offers to try the same page again. */
@@ -1185,7 +1222,7 @@ export interface Praise {
  *
  * `remedy` is its kind: words to say (`approved`), something to look up first, to leave unsaid or to do (`coaching`).
  * `turn` is where to take it again, `drill` the words for that. `cost` is in whole points of the score, None where it
- * failed the call whatever the figure.
+ * failed the call whatever the figure. `whole` is what the turn cost, where other things of it cost the rest.
  *
  * Derived: `cost_text`, what it cost in words; `remedy_text`, what leads into the remedy; `words` to say, where
  * that is the remedy, and `approved_text`, what they are called.
@@ -1202,6 +1239,7 @@ export interface Priority {
   readonly turn: number;
   readonly drill: string;
   readonly remedy: "say" | "look_up" | "leave" | "do";
+  readonly whole: number | null;
   readonly cost_text: string;
   readonly remedy_text: string;
   readonly approved_text: string;
@@ -1242,9 +1280,9 @@ export interface ProgrammeStage {
 /**
  * Where somebody is in their programme. `stage` is the id of the stage they are in, None once all are done.
  *
- * `day` counts working days from `since`, from 1, and may pass `days`, which the programme takes; `place` says it in
- * words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now and why: None where the library has
- * no calls. `done` and `of` count what all stages ask for.
+ * `day` counts the days on which they did something for it, today among them, from 1; it may pass `days`, which the
+ * programme takes. `place` says it in words ("Day 2 of 10"), `pace` whether that is on time. `next` is what comes now
+ * and why: None where the library has no calls. `done` and `of` count what all stages ask for.
  */
 export interface ProgrammeView {
   readonly id: string;
@@ -1257,7 +1295,7 @@ export interface ProgrammeView {
   readonly pace: string;
   readonly stages: readonly ProgrammeStage[];
   readonly stage: string | null;
-  readonly next: NextStep | DrillStep | null;
+  readonly next: NextStep | DrillStep | HeldStep | DoneStep | null;
   readonly done: number;
   readonly of: number;
 }
