@@ -3,8 +3,9 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import count
 from threading import Thread
-from typing import Any
+from typing import Any, Final
 
 from simulator.domain.base import Form
 from simulator.domain.errors import BadTurn, CallFinished, CallMovedOn, NoSupport
@@ -34,6 +35,8 @@ from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
 from simulator.services.teaching.sources import statements
 
+MANY: Final = 8
+"""Calls begun in one process of the app; from there on it makes all calls ready: so many people come to each of them."""
 _TOO_MANY = "This call can go in too many ways to look at all of them"
 _NO_MOVES = "This library has no open calls: it has no scorecards/moves.yaml."
 
@@ -48,6 +51,7 @@ class TakingService:
     def __init__(self, calls: CallStore, library: LibraryService, work: Work | None = None) -> None:
         """`work`: where that is done which takes long; None: in this process."""
         self._calls, self._library, self._work = calls, library, work
+        self._begun = count(1)
 
     def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
@@ -94,6 +98,8 @@ class TakingService:
         """
         wanted = levels.known(level)
         self._calls.plans.check(scenario_id)
+        if self._work is not None and next(self._begun) == MANY:
+            Thread(target=self._calls.plans.make_ready, daemon=True).start()
         content = self._library.library
         forms = content.scenarios[scenario_id].forms
         taken_in = levels.form_of(wanted, form, has_moves=bool(content.moves.moves), forms_of_call=forms)
