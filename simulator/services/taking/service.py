@@ -36,7 +36,7 @@ from simulator.services.teaching.good_agent import course, next_or_none
 from simulator.services.teaching.sources import statements
 
 MANY: Final = 8
-"""Calls begun in one process of the app; from there on it makes all calls ready: so many people come to each of them."""
+"""Calls begun in one process of the app, after which it makes all calls ready: so many people come to each of them."""
 _TOO_MANY = "This call can go in too many ways to look at all of them"
 _NO_MOVES = "This library has no open calls: it has no scorecards/moves.yaml."
 
