@@ -100,9 +100,10 @@ def _cut(scenario: str, persona: str) -> tuple[tuple[str, str], ...]:
 
 def _heard_here(persona: Any, states: set[str]) -> str:
     """A persona without the replies that only others who are like it can come to say."""
-    replies = [{**reply, "at": [at for at in reply.get("at", ()) if at in states]} for reply in persona.get("replies", ())]
-    asked = zip(replies, persona.get("replies", ()), strict=True)
-    return rendered({**persona, "replies": [reply for reply, whole in asked if reply["at"] or not whole.get("at")]})
+    said = persona.get("replies", ())
+    replies = [{**reply, "at": [at for at in reply.get("at", ()) if at in states]} for reply in said]
+    kept = [reply for reply, whole in zip(replies, said, strict=True) if reply["at"] or not whole.get("at")]
+    return rendered({**persona, "replies": kept})
 
 
 def copy_for(key: Key) -> Files:
