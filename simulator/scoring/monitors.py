@@ -302,7 +302,7 @@ def outcome_in(outcomes: tuple[str, ...]) -> Monitor:
 
 
 def build_monitor(check: Check) -> Monitor:
-    """The monitor of a check."""
+    """The monitor of a check. One of `answered` has none: what it asks for is spelled out with the vocabulary."""
     if check.existence is not None:
         return existence(_goal(check.existence))
     if check.absence is not None:
@@ -321,4 +321,6 @@ def build_monitor(check: Check) -> Monitor:
         return not_succession(check.not_succession.first, check.not_succession.then, check.not_succession.until)
     if check.outcome_in is not None:
         return outcome_in(tuple(outcome_symbol(name) for name in check.outcome_in))
-    return existence(Goal(any=tuple(spiel_symbol(name) for name in check.spoke or ())))
+    if check.spoke is not None:
+        return existence(Goal(any=tuple(spiel_symbol(name) for name in check.spoke)))
+    raise ValueError(f"a check of kind {check.kind} is spelled out before a call is watched")

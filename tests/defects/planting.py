@@ -83,19 +83,27 @@ def _cut(scenario: str, persona: str) -> tuple[tuple[str, str], ...]:
         like = structure(files, f"personas/{name}.yaml").get("like")
         frontier += [like] if like else []
     names = [f"scorecards/{name}.yaml" for name in (*VOCABULARY, data["scorecard"])]
-    names += [f"personas/{name}.yaml" for name in people]
     names += [f"scenarios/shared/{name}.yaml" for name in data.get("uses", ())]
     kept = {name: rendered(structure(files, name)) for name in names}
     data["personas"] = [persona]
-    lines = data.get("lines", {})
     states = {state for name in people for state in structure(files, f"personas/{name}.yaml").get("states", {})}
-    data["lines"] = {name: texts for name, texts in lines.items() if name in states}
+    data["lines"] = {name: texts for name, texts in data.get("lines", {}).items() if name in states}
+    data["tellings"] = {name: texts for name, texts in data.get("tellings", {}).items() if name in people}
+    kept |= {f"personas/{name}.yaml": _heard_here(structure(files, f"personas/{name}.yaml"), states) for name in people}
     kept[f"scenarios/{scenario}.yaml"] = rendered(data)
     plays = f"scenarios/{scenario}.plays.yaml"
     if plays in files:
         own = [play for play in structure(files, plays)["plays"] if play["persona"] == persona]
         kept[plays] = rendered({"plays": own})
     return tuple(sorted(kept.items()))
+
+
+def _heard_here(persona: Any, states: set[str]) -> str:
+    """A persona without the replies that only others who are like it can come to say."""
+    said = persona.get("replies", ())
+    replies = [{**reply, "at": [at for at in reply.get("at", ()) if at in states]} for reply in said]
+    kept = [reply for reply, whole in zip(replies, said, strict=True) if reply["at"] or not whole.get("at")]
+    return rendered({**persona, "replies": kept})
 
 
 def copy_for(key: Key) -> Files:

@@ -4,7 +4,7 @@ Written apart from `simulator.scoring`: no automaton, no state, nothing taken ov
 into. Where Declare would hold vacuously, we say that a check is not applicable.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -36,9 +36,32 @@ def events(trace: Trace) -> list[str]:
     return [event for _, event in numbered(trace)]
 
 
-def judged(check: Check, trace: Sequence[str]) -> str:
+class Answers(NamedTuple):
+    """What acts.yaml says of concerns: the acts or groups that answer each of them; and the acts of each group."""
+
+    by: Mapping[str, Sequence[str]] = {}
+    groups: Mapping[str, Sequence[str]] = {}
+
+    def acts(self, names: Iterable[str]) -> list[str]:
+        """The acts that these names mean, each of which is one or a group of them."""
+        return [act for name in names for act in self.groups.get(name, (name,))]
+
+
+NO_ANSWERS = Answers()
+
+
+def judged(check: Check, trace: Sequence[str], answers: Answers = NO_ANSWERS) -> str:
     """The verdict of one check on one trace."""
+    if check.answered is not None:
+        brought_up = [act for act in answers.acts(check.answered) if act in trace and answers.by.get(act)]
+        return _holds(not unanswered(check, trace, answers)) if brought_up else NOT_APPLICABLE
     return str(_DEFINITIONS[check.kind](getattr(check, check.kind), trace))
+
+
+def unanswered(check: Check, trace: Sequence[str], answers: Answers) -> list[str]:
+    """What was brought up, and says what it is answered by, and nothing of that was done in this call."""
+    heard_here = [act for act in answers.acts(check.answered or ()) if act in trace and answers.by.get(act)]
+    return [act for act in heard_here if not _where(trace, answers.acts(answers.by[act]))]
 
 
 def breaches(check: Check, trace: Sequence[str]) -> list[int]:
@@ -213,11 +236,11 @@ def rests_on(criterion: Criterion) -> Sequence[Any]:
     return criterion.parts or (criterion,)
 
 
-def verdict_of(part: Any, facts: Mapping[str, Any], trace: Sequence[str]) -> str:
+def verdict_of(part: Any, facts: Mapping[str, Any], trace: Sequence[str], answers: Answers = NO_ANSWERS) -> str:
     """The verdict of one part of a criterion: its check, where the facts and what was heard let it count."""
     if not counts(part.applies_when, facts) or not heard(part.applies_when, trace):
         return NOT_APPLICABLE
-    found = judged(part.check, trace)
+    found = judged(part.check, trace, answers)
     return found if _came_up(part, trace) or (found == NOT_MET and _is_done(part)) else NOT_APPLICABLE
 
 
@@ -230,9 +253,9 @@ def _is_done(part: Any) -> bool:
     return part.check.kind in ("absence", "at_most", "precedence", "not_succession")
 
 
-def verdict(criterion: Criterion, facts: Mapping[str, Any], trace: Sequence[str]) -> str:
+def verdict(criterion: Criterion, facts: Mapping[str, Any], trace: Sequence[str], answers: Answers = NO_ANSWERS) -> str:
     """The verdict on one criterion: the worst of its parts."""
-    found = {verdict_of(part, facts, trace) for part in rests_on(criterion)}
+    found = {verdict_of(part, facts, trace, answers) for part in rests_on(criterion)}
     return next(said for said in (NOT_MET, MET, NOT_APPLICABLE) if said in found)
 
 

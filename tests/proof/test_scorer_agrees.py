@@ -4,15 +4,29 @@ And every violation, each by itself, whatever was before it.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from depth import many
 
 from proof.made_up import DESK, ENDINGS, HEARD, SPIELS, SPOKEN, made_up
-from proof.plain import END_OF_TURN, breaches, broken, evaluated, events, failed, judged, numbered
+from proof.plain import (
+    END_OF_TURN,
+    Answers,
+    breaches,
+    broken,
+    evaluated,
+    events,
+    failed,
+    judged,
+    numbered,
+    unanswered,
+    verdict,
+    verdict_of,
+)
 from simulator.domain.roles import Side
 from simulator.domain.scorecard import Check, Scorecard
 from simulator.domain.trace import Entry, Trace
@@ -28,6 +42,8 @@ CHECKS = many(300)
 TRACES_PER_CHECK = 100
 CALLS = many(300)
 """Of every shipped scorecard."""
+SPELLED_OUT = "answered"
+"""The kind of check that is spelled out as others before a call is graded: what it means hangs on acts.yaml."""
 CARDS, CALLS_PER_CARD = many(60), 50
 """Scorecards that chance makes up."""
 
@@ -102,10 +118,85 @@ def test_every_monitor_says_what_its_check_means() -> None:
             assert not against or expected == "not_met"
             found.add((check.kind, expected, len(against)))
     possible = {"existence": 2, "outcome_in": 3, "spoke": 2}
+    kinds = Check.model_fields.keys() - {SPELLED_OUT}
     verdicts = {(kind, verdict) for kind, verdict, _ in found}
-    assert len(verdicts) == sum(possible.get(kind, 3) for kind in Check.model_fields)
+    assert len(verdicts) == sum(possible.get(kind, 3) for kind in kinds)
     more_than_once = {kind for kind, _, times in found if times > 1}
-    assert more_than_once == Check.model_fields.keys() - possible
+    assert more_than_once == kinds - possible.keys()
+
+
+def test_what_is_spelled_out_has_no_monitor() -> None:
+    with pytest.raises(ValueError, match=SPELLED_OUT):
+        build_monitor(Check.model_validate({SPELLED_OUT: ["a"]}))
+
+
+@pytest.mark.slow
+def test_concerns_are_answered_as_acts_and_card_say_together() -> None:
+    """Concerns and groups of them, answered by acts or groups of acts or by nothing; the card as it was written."""
+    found: dict[str, int] = {}
+    several = 0
+    for seed in range(CARDS):
+        chance, files = Random(f"answers {seed}"), dict[str, Any]()
+        library = made_up(Random(seed), partial(concerned, chance, files))
+        written = Scorecard.model_validate({"id": "card", **files["scorecards/card.yaml"]})
+        answers = answers_in(files["scorecards/acts.yaml"])
+        for _ in range(CALLS_PER_CARD):
+            call = made_up_call(chance)
+            seen = events(call)
+            ours = {item.id: item for item in evaluate(library.scorecards["card"], call).criteria}
+            for criterion in written.criteria:
+                told = ours.get(criterion.id)
+                expected = verdict(criterion, call.facts, seen, answers) if call.entries else "not_applicable"
+                # A line in which no concern says what answers it is not on the card.
+                assert (told.verdict if told else "not_applicable") == expected, (seed, criterion, call)
+                left = [
+                    f"{part.id}_{act}"
+                    for part in criterion.rests_on
+                    if part.check.answered and call.entries and verdict_of(part, call.facts, seen, answers) == "not_met"
+                    for act in dict.fromkeys(unanswered(part.check, seen, answers))
+                ]
+                assert told is None or [part.id for part in told.failed if "asked" in part.id] == left
+                several += len(left) > 1
+                found[expected] = found.get(expected, 0) + 1
+            assert not any("asked" in item.part.id for item in violations(library.scorecards["card"], call))
+    assert len(found) == 3
+    assert min(found.values()) > CARDS
+    assert several > CARDS // 2
+
+
+def concerned(chance: Random, kept: dict[str, Any], files: dict[str, Any]) -> None:
+    """Answers to some concerns, and lines that ask for them beside one that asks for an act. `kept`: what is written"""
+    customer = files["scorecards/acts.yaml"]["customer"]
+    for entry in (*(customer[act] for act in HEARD if act in customer), customer["leaving"]["hangs_up"]):
+        if chance.random() < 0.6:
+            entry["answered_by"] = chance.sample((*SPOKEN, *DESK, "rough", "looking"), chance.randint(1, 2))
+    line = {"title": "It", "source": ["G1"], "weight": 5, "coaching": "Do it."}
+    lines = [{"id": "act", "check": {"existence": [chance.choice(SPOKEN)]}} | line]
+    for number in range(chance.randint(1, 4)):
+        asked = [asking(chance, f"asked_{number}_{part}") for part in range(chance.randint(1, 2))]
+        beside = [{"id": "beside", "check": {"absence": [chance.choice(SPOKEN)]}}] if chance.random() < 0.5 else []
+        lines.append(
+            asked[0] | line if len(asked + beside) == 1 else {"id": f"line_{number}", "parts": asked + beside} | line
+        )
+    files["scorecards/card.yaml"]["sections"] = [{"title": "All", "criteria": lines}]
+    kept.update(files)
+
+
+def asking(chance: Random, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = {"id": name, "check": {"answered": chance.sample((*HEARD[:-1], "leaving"), 2)}}
+    if chance.random() < 0.3:
+        found["applies_when"] = {chance.choice(["heard", "heard_any", "not_heard"]): chance.sample(HEARD, 1)}
+    if chance.random() < 0.3:
+        found["occasion"] = chance.sample((*SPOKEN, *HEARD), 2)
+    return found
+
+
+def answers_in(acts: dict[str, Any]) -> Answers:
+    """What a vocabulary as written says answers what."""
+    trainee = {group: [act for act in held if act != "role"] for group, held in acts["trainee"].items()}
+    flat = {name: entry for name, entry in acts["customer"].items() if name != "leaving"} | acts["customer"]["leaving"]
+    by = {name: entry.get("answered_by", ()) for name, entry in flat.items()}
+    return Answers(by, trainee | {"leaving": list(acts["customer"]["leaving"])})
 
 
 @lru_cache(maxsize=1)
