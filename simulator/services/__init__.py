@@ -74,10 +74,7 @@ def open_services() -> Services:
 
 
 def compose(store: "CallStore", work: "Work | None" = None) -> Services:
-    """The services over some calls, and over the library that these are played with.
-
-    `work`: where what open calls are worth is worked out; None: in this process.
-    """
+    """The services over some calls and their library. `work`: where open calls are looked at; None: in this process."""
     from simulator.services.annotating.service import FOLDER, AnnotatingService
     from simulator.services.calls.service import CallsService
     from simulator.services.debrief.service import DebriefService

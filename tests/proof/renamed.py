@@ -17,8 +17,11 @@ Files = Mapping[str, str]
 ACTS = "scorecards/acts.yaml"
 _OTHER_WORDS = ("scorecards/guide.yaml", "scorecards/company.yaml")
 """Files that name no act."""
-_NOT_NAMES = ("role", "shows", "tags", "id", "state", "go", "at", "lines")
-"""Keys under which a word is a role, a tag, an answer or a state, even if an act or group is called the same."""
+_NOT_NAMES = ("role", "shows", "tags", "id", "lines")
+"""Keys under which a word is a role, a tag or an answer, even if an act or group is called the same.
+
+A state that is called as one of them gets the other name too, wherever it stands.
+"""
 _QUOTED = re.compile(r"`[^`]*`")
 _STEP = re.compile(r"[a-z][a-z0-9_]*")
 

@@ -75,7 +75,11 @@ def test_the_first_page_says_what_is_due_and_how_one_stands(show):
 
 def test_the_drill_may_be_the_next_step(show, service):
     service.people.rename(LOCAL, LOCAL.id, DRILL_FIRST)
-    assert show().view["step"] == {"words": "Drill 6 cards", "why": "You are about to forget these. About 3 minutes."}
+    assert show().view["step"] == {
+        "words": "Drill 6 cards",
+        "why": "You are about to forget these. About 3 minutes.",
+        "tomorrow": "",
+    }
 
 
 def test_the_guide_says_how_one_stands_with_its_statements(show):

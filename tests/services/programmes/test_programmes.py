@@ -151,7 +151,7 @@ def test_ten_working_days_end_where_they_should(desk: Desk) -> None:
         stage = view.stages[day - 1]
         assert (view.stage, stage.state, stage.done) == (stage.id, "now", 0)
         first = desk.next()
-        assert first.why.startswith(f"Day {day} of 10, “{stage.title}”. ")
+        assert first.why.startswith(f"Day {day} of 10, “{stage.title.strip('“”')}”. ")
         assert isinstance(first, DrillStep) == (day > 1)
         done = desk.finish() if day < 10 else None
         while desk.position().stage == stage.id:
