@@ -162,6 +162,32 @@ def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
     expect(shown).to_have_count(0)
 
 
+def test_a_statement_out_of_sight_is_shown_to_whoever_comes_to_it(fake_app, open_page):
+    page = open_page(height=400)
+    look(page, fake_app.url, "long")
+    priority = page.locator(".priority").first
+    cited = priority.get_by_role("button", name=re.compile("^S1 +Past due balance"))
+    shown = page.locator(".cited-text:popover-open")
+    # The scrolling that brings it into sight is told of a moment later, and must not shut it.
+    told = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    expect(cited).not_to_be_in_viewport()
+    cited.hover()
+    page.evaluate(told)
+    expect(shown).to_have_count(1)
+    page.mouse.move(0, 0)
+    expect(shown).to_have_count(0)
+    priority.get_by_role("button", name="Turn 24", exact=True).focus()
+    page.locator("#stMain").evaluate("main => main.scrollTo(0, 0)")
+    expect(cited).not_to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(cited).to_be_focused()
+    page.evaluate(told)
+    expect(shown).to_contain_text("Past due balance: always try to collect a payment")
+    page.mouse.move(600, 200)
+    page.mouse.wheel(0, 300)
+    expect(shown).to_have_count(0)
+
+
 def test_a_debrief_is_read_on_two_screens_before_what_is_folded_away(fake_app, open_page):
     page = open_page(width=1440, height=900)
     look(page, fake_app.url, "failed-first")
