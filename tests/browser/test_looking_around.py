@@ -106,9 +106,15 @@ def test_the_first_page_offers_to_go_on_with_a_call_on_hold(fake_app, open_page)
     turn_to(page, fake_app.url + "/brief?scenario=scenario_1")
     page.get_by_role("button", name="Take the call").click()
     expect(page.locator(".log .turn")).to_have_count(1)
+    held = page.url
     turn_to(page, fake_app.url)
-    page.get_by_role("link", name="Go on with it").click()
+    step = page.get_by_role("region", name="On hold")
+    expect(step).to_contain_text("It is on hold")
+    # It is the one next step: there is no other way to it on this page, and no other step.
+    expect(page.get_by_role("link", name="Go on with")).to_have_count(0)
+    step.get_by_role("button", name="Go on with “I cancelled months ago”").click()
     expect(page.locator(".log .turn").first).to_be_visible()
+    assert page.url == held
 
 
 def test_an_open_call_can_be_gone_on_with_from_my_calls(fake_app, open_page):

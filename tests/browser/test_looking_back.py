@@ -7,7 +7,9 @@ from browser.turning import turn_to
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-DEBRIEFS = ("long", "sixty", "one-turn", "failed-first", "perfect", "hostile", "branch", "recalled", "unanalysed")
+DEBRIEFS = (
+    *("long", "sixty", "one-turn", "failed-first", "perfect", "helped", "hostile", "branch", "recalled", "unanalysed"),
+)
 HOSTILE = "<b>bold</b> $x^2$ :red[red] *stars*"
 
 
@@ -127,8 +129,11 @@ def test_on_a_telephone_the_chart_stays_where_it_is_and_leads_to_the_turn_when_a
 def test_what_to_work_on_comes_before_the_board_and_leads_to_its_evidence(fake_app, open_page):
     page = open_page()
     look(page, fake_app.url, "long")
-    headings = page.get_by_role("heading", level=2).all_inner_texts()
-    assert headings[:2] == ["Two things to work on", "What each turn was worth"]
+    # The one next step is named within the verdict; what to work on is the first thing below it.
+    expect(page.locator(".verdict").get_by_role("heading", level=2)).to_have_count(1)
+    expect(page.locator(".verdict .next-step").get_by_role("button")).to_have_count(1)
+    headings = page.locator(":not(.next-step) > h2").locator("visible=true")
+    assert headings.all_inner_texts()[:2] == ["Two things to work on", "What each turn was worth"]
     page.locator(".priority").first.get_by_role("button", name="Turn 24", exact=True).click()
     expect(page.locator("#turn-24")).to_be_focused()
     page.locator(".priority").first.get_by_role("button", name="Take turn 24 again").click()
@@ -157,6 +162,32 @@ def test_a_statement_is_read_where_it_is_cited(fake_app, open_page):
     expect(shown).to_have_count(0)
 
 
+def test_a_statement_out_of_sight_is_shown_to_whoever_comes_to_it(fake_app, open_page):
+    page = open_page(height=400)
+    look(page, fake_app.url, "long")
+    priority = page.locator(".priority").first
+    cited = priority.get_by_role("button", name=re.compile("^S1 +Past due balance"))
+    shown = page.locator(".cited-text:popover-open")
+    # The scrolling that brings it into sight is told of a moment later, and must not shut it.
+    told = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    expect(cited).not_to_be_in_viewport()
+    cited.hover()
+    page.evaluate(told)
+    expect(shown).to_have_count(1)
+    page.mouse.move(0, 0)
+    expect(shown).to_have_count(0)
+    priority.get_by_role("button", name="Turn 24", exact=True).focus()
+    page.locator("#stMain").evaluate("main => main.scrollTo(0, 0)")
+    expect(cited).not_to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(cited).to_be_focused()
+    page.evaluate(told)
+    expect(shown).to_contain_text("Past due balance: always try to collect a payment")
+    page.mouse.move(600, 200)
+    page.mouse.wheel(0, 300)
+    expect(shown).to_have_count(0)
+
+
 def test_a_debrief_is_read_on_two_screens_before_what_is_folded_away(fake_app, open_page):
     page = open_page(width=1440, height=900)
     look(page, fake_app.url, "failed-first")
@@ -176,17 +207,21 @@ def test_what_is_folded_away_opens_by_keyboard(fake_app, open_page):
     expect(page.locator("#lines .criterion").first).to_be_hidden()
 
 
-def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake_app, open_page):
+@pytest.mark.parametrize(
+    ("call", "headline"),
+    [("perfect", "Passed: a perfect call"), ("helped", "Passed with help: nothing missed")],
+)
+def test_a_perfect_call_has_no_empty_headings_and_no_mistakes_to_learn_from(fake_app, open_page, call, headline):
     page = open_page()
-    look(page, fake_app.url, "perfect")
-    expect(page.locator("#verdict")).to_have_text("Passed: a perfect call")
+    look(page, fake_app.url, call)
+    expect(page.locator("#verdict")).to_have_text(headline)
     expect(page.locator(".verdict .score")).to_have_text("100 of 100")
     expect(page.get_by_role("heading", name="What went well")).to_be_visible()
     expect(page.get_by_role("heading", name=re.compile("to work on|last chance|Other ways|typed first"))).to_have_count(
         0
     )
     expect(page.get_by_role("link", name="Learn from your mistakes")).to_have_count(0)
-    page.goto(f"{fake_app.url}/learn?call=perfect")
+    page.goto(f"{fake_app.url}/learn?call={call}")
     expect(page.get_by_role("heading", name="Nothing to learn from here")).to_be_visible()
 
 

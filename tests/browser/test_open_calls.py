@@ -60,9 +60,11 @@ def test_a_whole_open_call_can_be_taken_by_keyboard_alone(app, open_page):
     expect(page.get_by_role("heading", name="Which words?")).to_be_visible()
     words = page.locator(".words").first.locator("span").inner_text()
     page.keyboard.press("1")
+    # One's own words say nothing else, so what was chosen stands in their place; and this is said beforehand.
+    expect(page.get_by_text("They take the place of your own words, if those say nothing else.")).to_be_visible()
     page.keyboard.press("Enter")
     turns(page, 7)
-    expect(page.locator(".log .trainee.said p").last).to_have_text(f"Well. {words}")
+    expect(page.locator(".log .trainee.said p").last).to_have_text(words)
     page.keyboard.type("/end call")
     page.keyboard.press("Enter")
     end = page.get_by_role("button", name="End the call? End it")

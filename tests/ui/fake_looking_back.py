@@ -99,7 +99,7 @@ LONG = (
 )  # fmt: skip
 ONE = (replace(LONG[0], text="You ended the call", label="blunder", after=0, fatal=True, lost=("Took the call",)),)
 CALLS = (
-    "long", "sixty", "one-turn", "failed-first", "perfect", "hostile", "branch", "recalled", "unanalysed", "inexact",
+    "long", "sixty", "one-turn", "failed-first", "perfect", "helped", "hostile", "branch", "recalled", "unanalysed", "inexact",
     "nearly",
 )  # fmt: skip
 
@@ -120,6 +120,7 @@ def taken(name: str) -> tuple[Taken, ...]:
         "one-turn": ONE,
         "failed-first": (first, *(replace(turn, after=min(turn.after, 62)) for turn in LONG[12:18])),
         "perfect": perfect,
+        "helped": perfect,
         "nearly": (*perfect[1:], replace(perfect[0], after=79.6)),
         "inexact": (replace(LONG[0], after=99.6), replace(LONG[4], after=99.2), *perfect[1:]),
         "hostile": tuple(map(_hostile, LONG[:12])),
@@ -227,7 +228,7 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
     found = board(turns) if turns else None
     moments = found.moments if found else ()
     mistakes = tuple(item.number for item in moments if item.label in ("mistake", "blunder"))
-    passed = name in ("perfect", "inexact")
+    passed = name in ("perfect", "helped", "inexact")
     faults = {m.number: tuple(f"Not met: {one}" for one in m.lost) for m in moments if m.lost}
     marks = {n: mark for n, mark in base.marks.items() if name not in CALLS}
     marks |= {item.number: "critical" for item in moments if item.label == "blunder" and name in CALLS}
@@ -236,16 +237,16 @@ def debrief(base: DebriefView, record: str | None) -> DebriefView:
         passed=passed,
         score=moments[-1].after if moments and name in CALLS else base.score,
         critical=() if passed or name == "nearly" else base.critical,
-        sections=base.sections[:1] if name == "perfect" else base.sections,
+        sections=base.sections[:1] if name in ("perfect", "helped") else base.sections,
         marks=marks,
         faults=faults if name in CALLS else base.faults,
         remarks=base.remarks if name not in CALLS else (),
-        level="guided" if name == "perfect" else "assessment" if name == "sixty" else "practice",
+        level="guided" if name == "helped" else "assessment" if name == "sixty" else "practice",
         standing=STANDING.get(name, "It counts: taken alone, from beginning to end."),
         hints=(4, 12) if name in ("long", "recalled") else (),
         board=None if name == "unanalysed" else found,
         priorities=() if passed else tuple(_priorities(name, lines, moments)),
-        praise=PRAISE if name in ("long", "perfect", "branch", "hostile") else (),
+        praise=PRAISE if name in ("long", "perfect", "helped", "branch", "hostile") else (),
         typed_lines=tuple(_recalled(name)) if name in ("recalled", "hostile") else (),
         mistakes=() if name == "unanalysed" else mistakes,
         branch_of=BranchRow("long", 8, True, 41.0, False, "Put through", 20) if name == "branch" else None,
@@ -260,7 +261,7 @@ PRAISE = (
     Praise(12, "Took the blame off her without taking it on. The other answer would have made her hang up."),
 )  # fmt: skip
 STANDING = {
-    "perfect": "It does not count: a guided call is for learning.",
+    "helped": "It does not count: a guided call is for learning.",
     "branch": "It never counts: a branch goes on from a call that was taken before.",
 }
 

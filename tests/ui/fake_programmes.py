@@ -11,6 +11,7 @@ from ui.fake_reporting import FakeReporting
 from simulator.domain.people import Person
 from simulator.services.calls.views import CallRow
 from simulator.services.drilling.views import DueNow, Strength
+from simulator.services.programmes.sentences import quoted
 from simulator.services.programmes.views import (
     AskedView,
     CallStage,
@@ -59,7 +60,7 @@ class FakeProgrammes(WithReadiness, WithRehearsing, FakeReporting):
             return None
         held = self.on_hold(who)
         if held is not None:
-            return HeldStep(held.id, f"Go on with “{held.scenario}”", "It is on hold after 2 turns.")
+            return HeldStep(held.id, f"Go on with {quoted(held.scenario)}", "It is on hold after 2 turns.")
         if who.name == NEW:
             return NextStep("scenario_2", "worked", "prompted", "Watch Take me off auto pay", "Watch it once.")
         if who.name == DRILL_FIRST and due is not None and due.cards:

@@ -20,30 +20,39 @@ export function placeOf(
   return { left, top: isLow ? by.top - size.height : by.bottom };
 }
 
+/** What ends the showing of a text, while it is shown. */
+const shown = new WeakMap<HTMLElement, AbortController>();
+
 function show(cited: HTMLElement): void {
   const text = textOf(cited);
   if (!text || text.matches(":popover-open")) return;
   text.showPopover();
+  const at = cited.getBoundingClientRect();
   const { left, top } = placeOf(
-    cited.getBoundingClientRect(),
+    at,
     { width: text.offsetWidth, height: text.offsetHeight },
     { width: document.documentElement.clientWidth, height: window.innerHeight },
   );
   text.style.left = `${left}px`;
   text.style.top = `${top}px`;
-  document.addEventListener("scroll", away, { capture: true, once: true });
-  document.addEventListener("pointerdown", away, { capture: true });
-
-  function away(event: Event): void {
-    if (event.type === "pointerdown" && event.composedPath().includes(cited)) return;
-    document.removeEventListener("scroll", away, { capture: true });
-    document.removeEventListener("pointerdown", away, { capture: true });
-    hide(cited);
-  }
+  const end = new AbortController();
+  const options = { capture: true, signal: end.signal };
+  shown.set(cited, end);
+  // The scrolling that has brought it into sight is told only afterwards: where it still stands, nothing has moved.
+  const scrolled = () => {
+    const now = cited.getBoundingClientRect();
+    if (now.left !== at.left || now.top !== at.top) hide(cited);
+  };
+  const pressed = (event: Event) => {
+    if (!event.composedPath().includes(cited)) hide(cited);
+  };
+  document.addEventListener("scroll", scrolled, options);
+  document.addEventListener("pointerdown", pressed, options);
 }
 
 function hide(cited: HTMLElement): void {
   Reflect.deleteProperty(cited.dataset, PINNED);
+  shown.get(cited)?.abort();
   const text = textOf(cited);
   if (text?.matches(":popover-open")) text.hidePopover();
 }

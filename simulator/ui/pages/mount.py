@@ -14,11 +14,13 @@ from typing import Any, NamedTuple
 import streamlit as st
 
 from simulator.ui.pages.events import PAGE_EVENTS, Event, Go, read
-from simulator.ui.pages.views import PAGE_VIEWS, PageView
+from simulator.ui.pages.views import PAGE_VIEWS, PageView, ReviewPage, StudioPage
 from simulator.ui.shell import session
 
 DIST = Path(__file__).parents[1] / "dist"
 Handler = Callable[[Any], None]
+_SAYING = (StudioPage, ReviewPage)
+"""Pages that say what was done, and that look again by themselves."""
 _PAGE_OF = {view: page for page, view in PAGE_VIEWS.items()}
 
 
@@ -56,10 +58,9 @@ def mount(view: PageView, on: Mapping[str, Handler] | None = None) -> None:
     handlers = {"go": _go, **(on or {})}
     key = f"page_{page}"
     callbacks = {f"on_{event}_change": partial(_hear, key, event, kinds[event], act) for event, act in handlers.items()}
+    problem = session.problem(stays=isinstance(view, _SAYING))
     # A list, not a mapping: Streamlit looks for data frames in mappings and imports pandas to do so.
-    data = [
-        {"view": plain(view), "problem": session.problem(), "run": session.run_number(), "locale": session.locale()}
-    ]
+    data = [{"view": plain(view), "problem": problem, "run": session.run_number(), "locale": session.locale()}]
     _components()[page](key=key, data=data, **callbacks)
 
 
@@ -67,6 +68,8 @@ def _hear(key: str, event: str, kind: type[Event], act: Handler) -> None:
     # A browser always sends the state of its component too. Whoever does not has sent no event of a page.
     value = st.session_state[key].get(event) if key in st.session_state else None
     if value is not None:
+        if event != "look":
+            session.move_on()
         session.attempt(lambda: act(read(kind, value)))
 
 

@@ -15,6 +15,8 @@ open_services: Callable[[], Services] = rooms.open_services
 
 GOING = "going"
 PROBLEM = "problem"
+SAID = "said"
+STAYING = "staying_problem"
 PERSON = "person"
 RUNS = "runs"
 FIRST = LOCAL.id
@@ -91,10 +93,37 @@ def attempt(act: Callable[[], None]) -> None:
         st.session_state[PROBLEM] = UNEXPECTED
 
 
-def problem() -> str | None:
-    """What went wrong since the last page, once."""
-    found: str | None = st.session_state.pop(PROBLEM, None)
-    return found
+def problem(*, stays: bool = False) -> str | None:
+    """What went wrong since the last page: once, or until something else is done or another page is shown.
+
+    A page that looks again by itself needs what stays: its next look would wipe the sentence before it is read, and
+    where that look comes while the page is being drawn, Streamlit begins anew and the first drawing is never sent.
+    """
+    fresh: str | None = st.session_state.pop(PROBLEM, None)
+    if not stays:
+        move_on()
+        return fresh
+    if fresh is not None:
+        st.session_state[STAYING] = fresh
+    kept: str | None = st.session_state.get(STAYING)
+    return kept
+
+
+def say(text: str) -> None:
+    """What was done, in a sentence. It stays as a problem does on a page that looks again by itself."""
+    st.session_state[SAID] = text
+
+
+def said() -> str:
+    """The sentence on what was done last, or nothing."""
+    text: str = st.session_state.get(SAID, "")
+    return text
+
+
+def move_on() -> None:
+    """Something else is done: what was said of the last is over."""
+    for name in (SAID, STAYING):
+        st.session_state.pop(name, None)
 
 
 def run_number() -> int:

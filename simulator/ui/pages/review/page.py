@@ -8,50 +8,43 @@ from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import ReviewPage
 from simulator.ui.shell import session
 
-SAID = "review_said"
-
-
-def say(text: str) -> None:
-    """What was done, for the page that is drawn next."""
-    st.session_state[SAID] = text
-
 
 def ask(on: Noted) -> None:
     """One's own draft, to be reviewed."""
     number = reviewing.ask(session.who(), on.note)
     st.query_params["change"] = str(number)
-    say(f"Change {number} is in review. Tell whoever is to read it.")
+    session.say(f"Change {number} is in review. Tell whoever is to read it.")
 
 
 def withdraw(_: Signal) -> None:
     """One's own draft, no longer to be reviewed."""
     reviewing.withdraw(session.who())
-    say("It is out of review, and your draft is as it was.")
+    session.say("It is out of review, and your draft is as it was.")
 
 
 def sign(on: OnChange) -> None:
     """What was read is signed."""
     reviewing.sign(session.who(), on.number, on.token)
-    say(f"Signed as {session.who().known_as}.")
+    session.say(f"Signed as {session.who().known_as}.")
 
 
 def send_back(on: SentBack) -> None:
     """Back to the author, with a note."""
     reviewing.send_back(session.who(), on.number, on.note)
-    say("Sent back with your note. Its author finds it here.")
+    session.say("Sent back with your note. Its author finds it here.")
 
 
 def publish(on: OnChange) -> None:
     """What was read goes into the library folder."""
     done = reviewing.publish(session.who(), on.number, on.token)
     st.query_params.pop("change", None)
-    say(f"Published: {', '.join(done.files)}. New calls are taken with it.")
+    session.say(f"Published: {', '.join(done.files)}. New calls are taken with it.")
 
 
 def roll_back(on: Turn) -> None:
     """What was there before a publication."""
     done = reviewing.roll_back(session.who(), on.number)
-    say(f"Taken back: {', '.join(done.files)} as before.")
+    session.say(f"Taken back: {', '.join(done.files)} as before.")
 
 
 def look(_: Signal) -> None:
@@ -69,7 +62,7 @@ def asked() -> int | None:
 reviewing = session.services().reviewing
 view = reviewing.open(session.who(), asked())
 mount(
-    ReviewPage(view, st.session_state.pop(SAID, "")),
+    ReviewPage(view, session.said()),
     on={
         "ask": ask,
         "withdraw": withdraw,

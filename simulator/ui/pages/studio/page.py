@@ -22,7 +22,7 @@ from simulator.ui.pages.mount import mount
 from simulator.ui.pages.views import StudioPage
 from simulator.ui.shell import session
 
-FILE, PART, LOST, SAID, HEARD = (f"studio_{name}" for name in ("file", "part", "lost", "said", "heard"))
+FILE, PART, LOST, HEARD = (f"studio_{name}" for name in ("file", "part", "lost", "heard"))
 
 
 def edit(change: Callable[[], object]) -> None:
@@ -79,19 +79,19 @@ def redo(_: Signal) -> None:
 def revert(on: OnFile) -> None:
     """The file as it is published."""
     studio.revert(session.who(), on.file)
-    say(f"{on.file} is as it is published. Undo brings yours back.")
+    session.say(f"{on.file} is as it is published. Undo brings yours back.")
 
 
 def keep_mine(on: OnFile) -> None:
     """In a conflict, the draft's own text."""
     studio.keep_mine(session.who(), on.file)
-    say(f"Yours stays in {on.file}, and replaces the published one when you publish.")
+    session.say(f"Yours stays in {on.file}, and replaces the published one when you publish.")
 
 
 def remove(on: OnFile) -> None:
     """A file that goes with the next publication."""
     studio.remove_file(session.who(), on.file)
-    say(f"{on.file} leaves the library when you publish. Undo brings it back.")
+    session.say(f"{on.file} leaves the library when you publish. Undo brings it back.")
 
 
 def copy(on: CopyOf) -> None:
@@ -108,34 +108,29 @@ def begin_persona(on: BeginPersona) -> None:
 def publish(_: Signal) -> None:
     """The draft over the library folder."""
     done = studio.publish(session.who())
-    say(f"Published: {', '.join(done.files)}. New calls are taken with it.")
+    session.say(f"Published: {', '.join(done.files)}. New calls are taken with it.")
 
 
 def roll_back(on: Turn) -> None:
     """What was there before a publication."""
     done = studio.roll_back(session.who(), on.number)
-    say(f"Taken back: {', '.join(done.files)} as before.")
+    session.say(f"Taken back: {', '.join(done.files)} as before.")
 
 
 def retire(on: OnText) -> None:
     """Offered for no new call from the next publication on."""
     edit(partial(studio.retire, session.who(), on.file, on.seen))
-    say(f"{on.file} is offered for no new call once this is published. Undo takes that back.")
+    session.say(f"{on.file} is offered for no new call once this is published. Undo takes that back.")
 
 
 def bring_back(on: OnText) -> None:
     """Offered again."""
     edit(partial(studio.bring_back, session.who(), on.file, on.seen))
-    say(f"{on.file} is offered for new calls again once this is published.")
+    session.say(f"{on.file} is offered for new calls again once this is published.")
 
 
 def look(_: Signal) -> None:
     """Nothing to do: what is proved by now is drawn with the page."""
-
-
-def say(text: str) -> None:
-    """What was done, for the page that is drawn next."""
-    st.session_state[SAID] = text
 
 
 studio = session.services().studio
@@ -147,7 +142,7 @@ mount(
     StudioPage(
         view,
         bool(st.session_state.pop(LOST, False)),
-        st.session_state.pop(SAID, ""),
+        session.said(),
         st.session_state.get(HEARD, 0),
     ),
     on={
