@@ -23,15 +23,16 @@ def take_open_turn(
     keys = "  ".join(f"[bold]{key}[/bold] [dim]{escape(choice.text)}[/dim]" for key, choice in desk.items())
     console.print(Padding(keys, (0, 0, 0, 2)))
     while True:
-        said = _typed(console, f"Say it in your own words, or a letter ({_LIST} lists what can be said, q to leave)")
+        lists = f"{_LIST} lists what can be said, " if view.browsable else ""
+        said = _typed(console, f"Say it in your own words, or a letter ({lists}q to leave)")
         if said is None:
             return None
         if said in desk:
             return taking.choose(who, view.id, desk[said].id, view.version)
         try:
-            if said == _LIST:
+            if said == _LIST and view.browsable:
                 _list(console, {str(number): move.label for number, move in enumerate(view.moves, start=1)})
-            elif said.isdigit() and 0 < int(said) <= len(view.moves):
+            elif view.browsable and said.isdigit() and 0 < int(said) <= len(view.moves):
                 move = view.moves[int(said) - 1]
                 return _say(console, taking, who, view, move.label, [move.id])
             elif said:
@@ -45,7 +46,7 @@ def take_open_turn(
 def _confirmed(console: Console, heard: tuple[tuple[MoveView, bool], ...]) -> list[str]:
     """The moves that are meant among those heard, in order; empty: it is to be said otherwise."""
     if not heard:
-        console.print(f"[dim]Nothing was heard in that. Say it otherwise; {_LIST} lists what can be said.[/dim]")
+        console.print("[dim]Nothing was heard in that. Say it otherwise.[/dim]")
         return []
     _list(console, {str(number): f"{move.label}{'' if sure else '?'}" for number, (move, sure) in enumerate(heard, 1)})
     numbers = [str(number) for number, (_, sure) in enumerate(heard, start=1) if sure][:3] or ["1"]

@@ -44,14 +44,14 @@ def take_call(
 ) -> int:
     """Take one call from the brief to the debrief. Leaving keeps the call; the app goes on with it.
 
-    A call without ready answers is taken in own words, whatever the `form`.
+    A call without ready answers, or an assessment, is taken in own words, whatever the `form`.
     """
     taking = services.taking
     if scenario is None:
         scenario, persona = taking.surprise(who, seed)
     brief = taking.brief(who, scenario, persona)
-    if not any("prompted" in card.forms for card in brief.levels):
-        form = "open"
+    forms = next((card.forms for card in brief.levels if card.id == level), ())
+    form = form if form in forms else next(iter(forms), form)
     console.print(Panel(escape(brief.text), title=escape(brief.scenario.title), title_align="left", border_style="dim"))
     call_id = taking.start(who, scenario, persona, case, seed, level=level, form=form)
     view, shown = taking.call(who, call_id), 0

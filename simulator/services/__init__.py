@@ -61,13 +61,15 @@ def open_services() -> Services:
     from simulator.services.library.in_use import LibraryInUse
     from simulator.services.library.taggers import tagger_of
     from simulator.services.library.worker import OneProcess
+    from simulator.services.taking import matching
     from simulator.storage import open_store
 
     source = FolderSource(library_in_use())
     first = source.open()
     in_use = LibraryInUse(first, source)
-    # Beside the first page: whoever types first would wait for it.
+    # Beside the first page: whoever types first would wait for both.
     Thread(target=tagger_of, args=(first.library,), daemon=True).start()
+    Thread(target=matching.warm, daemon=True).start()
     return compose(CallStore(first.library, first.files, open_store(), in_use=in_use), OneProcess())
 
 

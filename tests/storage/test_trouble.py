@@ -300,7 +300,17 @@ def test_a_schema_that_is_no_text_is_damage(place: Path, store: Store) -> None:
     """SQLite then quotes the schema in its complaint, and Python fails to read that."""
     store.close()
     content = place.read_bytes()
-    at = content.index(b"CREATE TABLE calls")
-    place.write_bytes(content[:at] + b"\xe8\xff" + content[at + 2 :])
+    at = content.index(b"tablecallscalls")
+    content = content[:at] + b"table\xe8\xfflls" + content[at + 10 :]
+    place.write_bytes(content.replace(b"CREATE TABLE calls", b"CREATE TABLX calls"))
     with pytest.raises(StoreDamaged):
         open_store(place)
+
+
+def test_a_column_that_is_called_otherwise_is_damage(place: Path, store: Store) -> None:
+    store.close()
+    content = place.read_bytes()
+    at = content.index(b"fork", content.index(b"CREATE TABLE attempts"))
+    place.write_bytes(content[:at] + b"f0rk" + content[at + 4 :])
+    with pytest.raises(StoreDamaged), open_store(place) as damaged:
+        damaged.calls()

@@ -85,6 +85,10 @@ class Analyst:
         """Where the call stood before each choice; and where it stands now, if it is still going on."""
         return self._graphs.nodes(call)
 
+    def prepare(self) -> None:
+        """Explore the call now, so that whoever asks first need not wait. Raises TooLarge."""
+        self._graphs.start()
+
     # what is open at a moment
 
     def options(self, node: CallNode, call: Call) -> tuple[EvaluatedChoice, ...]:

@@ -21,6 +21,9 @@ from simulator.proof.exploring.moves import Moves, explore_moves
 from simulator.proof.worth.values import Values
 from simulator.scoring.monitor_board import MonitorBoard
 
+_EXPLORING = RLock()
+"""One graph is explored at a time. Several would each take as much longer, and all else with them: they share a
+processor, and whoever answers a click has to get at it between them."""
 _GRAPHS = 8
 """Graphs after critical errors that are kept, the last ones used: each may be larger than that of the whole call."""
 _STEPS = 128
@@ -71,10 +74,11 @@ class CourseGraphs:
         """The worth of everything that the start of a call can come to. Raises TooLarge where nothing can be said."""
         with self._lock:
             if self._explored is None:
-                try:
-                    self._explored = Values(explore(explore_moves(self._plan), self._scorecard))
-                except TooLarge as error:
-                    self._explored = error
+                with _EXPLORING:
+                    try:
+                        self._explored = Values(explore(explore_moves(self._plan), self._scorecard))
+                    except TooLarge as error:
+                        self._explored = error
         if isinstance(self._explored, TooLarge):
             raise TooLarge
         return self._explored
@@ -86,12 +90,13 @@ class CourseGraphs:
         with self._lock:
             found = self._after_errors.get(origin)
             if found is None:
-                found = self._after_errors[origin] = Values(self._after_error(*origin))
+                graph = self.whole.graph  # explored before, so that the next lock is not asked for twice
+                with _EXPLORING:
+                    found = self._after_errors[origin] = Values(self._after_error(graph, *origin))
         return found
 
-    def _after_error(self, position: int, states: tuple[int, ...]) -> Graph:
+    def _after_error(self, graph: Graph, position: int, states: tuple[int, ...]) -> Graph:
         """What is left after critical errors: they count as not met, and fail nothing any more."""
-        graph = self.whole.graph
         criteria = tuple(
             item._replace(lost=frozenset()) if state in item.lost else item
             for item, state in zip(graph.automata, states, strict=True)

@@ -161,9 +161,10 @@ def _priority(played: PlayedCall, task: _Task, told: list[str]) -> Priority:
 
 
 def _cited(played: PlayedCall, main: Failure, kind: Remedy, choice: Choice | None) -> tuple[str, ...]:
-    """The statements behind it, and behind the words that are named in place of what was said."""
+    """The statements behind it; of a line that holds for whatever is said, those of the words named in its place."""
     spiel = played.library.vocabulary.spiels.get(choice.spiel or "") if choice and kind == "leave" else None
-    return (*main.part.source, *((spiel.statement,) if spiel else ()))
+    own = () if spiel and _is_general(main) else main.part.source
+    return (*own, *((spiel.statement,) if spiel else ()))
 
 
 def _advice(

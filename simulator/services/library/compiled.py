@@ -11,6 +11,7 @@ from cachetools import LRUCache, cachedmethod
 
 from simulator.domain.base import Form
 from simulator.domain.library import CallKey, Library
+from simulator.domain.scorecard import Scorecard
 from simulator.engine.call import Stage, set_stage
 from simulator.engine.compile import compile_call
 from simulator.engine.plan import Plan
@@ -18,14 +19,13 @@ from simulator.proof.exploring.courses import Courses, shortest_courses
 from simulator.proof.worth.analysis import Analyst
 from simulator.proof.worth.open_analysis import OpenAnalyst
 
-MOST_PLANS: Final = 300
-"""0.15 MB each: 45 MB."""
-MOST_STAGES: Final = 300
-"""0.2 MB each besides the plan: 65 MB."""
-MOST_OF_ANALYSTS: Final = 300.0
-"""Megabytes. A call with critical errors adds graphs of its own, as many as an analyst keeps."""
-_ANALYST: Final[dict[Form, float]] = {"prompted": 1.2, "open": 12.0}
-"""Megabytes of an analyst besides the plan once it was asked about a sound call: of open calls, the largest."""
+MOST_PLANS: Final = 600
+"""0.15 MB each: 90 MB."""
+MOST_STAGES: Final = 600
+"""0.2 MB each besides the plan: 130 MB."""
+MOST_ANALYSTS: Final[dict[Form, int]] = {"prompted": 250, "open": 25}
+"""Megabytes of one besides the plan, once it was asked: 1.2 to 2.8 of prompted calls, up to 12 of open ones; of those a
+process that has others work them out explores none. Each of the two is let go for its own kind only."""
 
 _Made = tuple[str, ...]
 """What something is made from: the case, and the digests of the parts of the library it reads."""
@@ -44,8 +44,8 @@ def _analyst_parts(calls: "CompiledCalls", library: Library, key: CallKey, form:
     return *_plan_parts(calls, library, key, form), library.digests[f"scorecard/{scorecard}"]
 
 
-def _megabytes(analyst: Analyst) -> float:
-    return _ANALYST["open" if isinstance(analyst, OpenAnalyst) else "prompted"]
+def _scorecard(library: Library, key: CallKey) -> Scorecard:
+    return library.scorecards[library.scenarios[key[0]].scorecard]
 
 
 class CompiledCalls:
@@ -58,7 +58,8 @@ class CompiledCalls:
         self._plans: LRUCache[_Made, Plan] = LRUCache(MOST_PLANS)
         self._stages: LRUCache[_Made, Stage] = LRUCache(MOST_STAGES)
         self._courses: LRUCache[_Made, Courses] = LRUCache(MOST_PLANS)
-        self._analysts: LRUCache[_Made, Analyst] = LRUCache(MOST_OF_ANALYSTS, _megabytes)
+        self._analysts: LRUCache[_Made, Analyst] = LRUCache(MOST_ANALYSTS["prompted"])
+        self._open_analysts: LRUCache[_Made, Analyst] = LRUCache(MOST_ANALYSTS["open"])
         self._changed = Condition()
 
     @cachedmethod(lambda self: self._plans, key=_plan_parts, condition=lambda self: self._changed)
@@ -71,11 +72,17 @@ class CompiledCalls:
         """The plan of a call with the machine that drives its customer: for calls that are taken."""
         return set_stage(self.plan(library, key, form))
 
-    @cachedmethod(lambda self: self._analysts, key=_analyst_parts, condition=lambda self: self._changed)
     def analyst(self, library: Library, key: CallKey, form: Form = "prompted") -> Analyst:
         """Who can say what a call was worth. It explores the call when it is first asked, and whoever asks waits."""
-        kind = OpenAnalyst if form == "open" else Analyst
-        return kind(self.plan(library, key, form), library.scorecards[library.scenarios[key[0]].scorecard])
+        return (self._open_analyst if form == "open" else self._analyst)(library, key, form)
+
+    @cachedmethod(lambda self: self._analysts, key=_analyst_parts, condition=lambda self: self._changed)
+    def _analyst(self, library: Library, key: CallKey, form: Form) -> Analyst:
+        return Analyst(self.plan(library, key, form), _scorecard(library, key))
+
+    @cachedmethod(lambda self: self._open_analysts, key=_analyst_parts, condition=lambda self: self._changed)
+    def _open_analyst(self, library: Library, key: CallKey, form: Form) -> Analyst:
+        return OpenAnalyst(self.plan(library, key, form), _scorecard(library, key))
 
     @cachedmethod(lambda self: self._courses, key=_plan_parts, condition=lambda self: self._changed)
     def courses(self, library: Library, key: CallKey, form: Form = "prompted") -> Courses:

@@ -2,12 +2,15 @@
 
 import random
 import secrets
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 from simulator.domain.base import Form
 from simulator.domain.errors import NotFound, Retired
 from simulator.domain.library import Library
 from simulator.engine.call import Call, Stage, replay
+from simulator.proof.exploring.graph import TooLarge
 from simulator.proof.worth.analysis import Analyst
 from simulator.services.library.compiled import CompiledCalls
 from simulator.services.library.in_use import LibraryInUse, in_use
@@ -85,6 +88,22 @@ class CallPlans:
     def analyst(self, scenario: str, persona: str, case: str, form: Form = "prompted") -> Analyst:
         """Who can say what a call was worth. Raises KeyError for what the library does not have."""
         return self._compiled.analyst(self.library, (scenario, persona, case), form)
+
+    def make_ready(self) -> None:
+        """Make every call of the library ready, one after the other: half a second of a processor each.
+
+        As long as one took, nothing is done after it: those who practise meanwhile go before.
+        """
+        library = self.library
+        for scenario in library.scenarios.values():
+            for key in ((scenario.id, persona, case) for persona in scenario.personas for case in scenario.cases):
+                for form in scenario.forms:
+                    began = time.thread_time()
+                    self._compiled.stage(library, key, form)
+                    if form == "prompted":
+                        with suppress(TooLarge):
+                            self._compiled.analyst(library, key, form).prepare()
+                    time.sleep(time.thread_time() - began)
 
     def rehearse(
         self,

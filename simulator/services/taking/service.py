@@ -4,8 +4,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import count
 from threading import Thread
-from typing import Any
+from typing import Any, Final
 
 from simulator.domain.base import Form
 from simulator.domain.errors import BadTurn, CallFinished, CallMovedOn, NoSupport
@@ -35,6 +36,8 @@ from simulator.services.taking.views import Brief, CallView
 from simulator.services.teaching.good_agent import course, next_or_none
 from simulator.services.teaching.sources import statements
 
+MANY: Final = 8
+"""Calls begun in one process of the app, after which it makes all calls ready: so many people come to each of them."""
 _TOO_MANY = "This call can go in too many ways to look at all of them"
 _NO_MOVES = "This library has no open calls: it has no scorecards/moves.yaml."
 
@@ -49,6 +52,7 @@ class TakingService:
     def __init__(self, calls: CallStore, library: LibraryService, work: Work | None = None) -> None:
         """`work`: where that is done which takes long; None: in this process."""
         self._calls, self._library, self._work = calls, library, work
+        self._begun = count(1)
 
     def brief(self, who: Person, scenario_id: str, persona_id: str | None = None) -> Brief:
         """What the agent knows before the call, and how much support it can be taken with. Raises NotFound."""
@@ -97,6 +101,8 @@ class TakingService:
         self._calls.plans.check(scenario_id, persona_id)
         if wanted != "assessment" or self._calls.open_assessment(who, scenario_id) is None:
             self._calls.plans.check_offered(scenario_id, persona_id)
+        if self._work is not None and next(self._begun) == MANY:
+            Thread(target=self._calls.plans.make_ready, daemon=True).start()
         content = self._library.library
         forms = content.scenarios[scenario_id].forms
         taken_in = levels.form_of(wanted, form, has_moves=bool(content.moves.moves), forms_of_call=forms)

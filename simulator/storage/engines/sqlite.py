@@ -134,7 +134,9 @@ class SqliteFile:
             raise StoreDamaged(str(self.path)) from error
         except DBAPIError as error:
             code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF  # the upper bits only add detail
-            problem = _PROBLEMS.get(code)
+            # Only we ask, and only for what is in every file of ours.
+            is_missing = str(error.orig).startswith(("no such table", "no such column"))
+            problem = StoreDamaged if is_missing else _PROBLEMS.get(code)
             if problem is None:
                 raise
             raise problem(str(self.path)) from error

@@ -1,9 +1,10 @@
 """The server around the app: it loads what the first page needs before the first visitor asks for it."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import anyio.to_thread
 import streamlit as st
@@ -18,6 +19,11 @@ from simulator.ui.shell.tcp_nodelay import TcpNoDelay
 
 SCRIPT = Path(__file__).with_name("app.py")
 AROUND = (Middleware(Guard), Middleware(TcpNoDelay), Middleware(StaticFiles))
+
+
+SWITCH: Final = 0.0005
+"""Seconds after which a thread that works gives way. By Python's own 5 ms, a choice that is being kept waits that long
+at each of its steps behind every thread that works something out, and all who keep one wait behind it."""
 
 
 def _warm() -> None:
@@ -39,6 +45,7 @@ def _warm() -> None:
 @asynccontextmanager
 async def ready(app: Any) -> AsyncIterator[None]:
     """Around the life of the server."""
+    sys.setswitchinterval(SWITCH)
     await anyio.to_thread.run_sync(_warm)
     yield
 

@@ -40,7 +40,7 @@ class Ear:
 
 @pytest.fixture(autouse=True)
 def ear(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deck_module, "tagger_of", lambda _: Ear())
+    monkeypatch.setattr(deck_module, "hear", lambda _, text: Ear().hear(text))
 
 
 @cache

@@ -92,6 +92,7 @@ def test_two_that_an_earlier_release_let_begin_are_gone_on_with_one_after_the_ot
         file.execute("INSERT INTO attempts SELECT 'late', level, recall, parent, fork, form, person FROM attempts")
         file.execute("UPDATE calls SET started_at = '2027-01-01 00:00:00.000000' WHERE id = 'late'")
         file.execute("DROP TABLE assessing")
+        file.execute("DROP TABLE review_steps")
         file.execute("PRAGMA user_version = 9")
     with open_store(place) as upgraded, closing(sqlite3.connect(place)) as file:
         service = served(upgraded)
