@@ -17,10 +17,11 @@ Files = Mapping[str, str]
 ACTS = "scorecards/acts.yaml"
 _OTHER_WORDS = ("scorecards/guide.yaml", "scorecards/company.yaml")
 """Files that name no act."""
-_NOT_NAMES = ("role", "shows", "tags", "id", "lines")
+_NOT_NAMES = ("role", "shows", "tags", "id")
 """Keys under which a word is a role, a tag or an answer, even if an act or group is called the same.
 
-A state that is called as one of them gets the other name too, wherever it stands.
+A state that is called as an act or group is gets its other name too, wherever it is named: what a customer reacts to
+and where they go stand in one place, and a word there does not say which of the two it is.
 """
 _QUOTED = re.compile(r"`[^`]*`")
 _STEP = re.compile(r"[a-z][a-z0-9_]*")

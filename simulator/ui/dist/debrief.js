@@ -1,7 +1,7 @@
 /* Made from pages/debrief/page.ts by npm run build. */
-var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{createHTML:t=>t}):void 0,ye="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,ge="?"+x,sn=`<${ge}>`,E=document,O=()=>E.createComment(""),H=t=>t===null||typeof t!="object"&&typeof t!="function",ve=Array.isArray,je=t=>ve(t)||typeof t?.[Symbol.iterator]=="function",be=`[ 	
-\f\r]`,N=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,We=/-->/g,qe=/>/g,k=RegExp(`>|${be}(?:([^\\s"'>=/]+)(${be}*=${be}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Ue=/'/g,Ke=/"/g,Ge=/^(?:script|style|textarea|title)$/i,we=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),i=we(1),b=we(2),Fo=we(3),V=Symbol.for("lit-noChange"),a=Symbol.for("lit-nothing"),Fe=new WeakMap,A=E.createTreeWalker(E,129);function Ye(t,e){if(!ve(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Be!==void 0?Be.createHTML(e):e}var ze=(t,e)=>{let n=t.length-1,o=[],r,s=e===2?"<svg>":e===3?"<math>":"",l=N;for(let u=0;u<n;u++){let c=t[u],m,f,h=-1,g=0;for(;g<c.length&&(l.lastIndex=g,f=l.exec(c),f!==null);)g=l.lastIndex,l===N?f[1]==="!--"?l=We:f[1]!==void 0?l=qe:f[2]!==void 0?(Ge.test(f[2])&&(r=RegExp("</"+f[2],"g")),l=k):f[3]!==void 0&&(l=k):l===k?f[0]===">"?(l=r??N,h=-1):f[1]===void 0?h=-2:(h=l.lastIndex-f[2].length,m=f[1],l=f[3]===void 0?k:f[3]==='"'?Ke:Ue):l===Ke||l===Ue?l=k:l===We||l===qe?l=N:(l=k,r=void 0);let v=l===k&&t[u+1].startsWith("/>")?" ":"";s+=l===N?c+sn:h>=0?(o.push(m),c.slice(0,h)+ye+c.slice(h)+x+v):c+x+(h===-2?u:v)}return[Ye(t,s+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},I=class t{constructor({strings:e,_$litType$:n},o){let r;this.parts=[];let s=0,l=0,u=e.length-1,c=this.parts,[m,f]=ze(e,n);if(this.el=t.createElement(m,o),A.currentNode=this.el.content,n===2||n===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(r=A.nextNode())!==null&&c.length<u;){if(r.nodeType===1){if(r.hasAttributes())for(let h of r.getAttributeNames())if(h.endsWith(ye)){let g=f[l++],v=r.getAttribute(h).split(x),U=/([.?@])?(.*)/.exec(g);c.push({type:1,index:s,name:U[2],strings:v,ctor:U[1]==="."?j:U[1]==="?"?G:U[1]==="@"?Y:M}),r.removeAttribute(h)}else h.startsWith(x)&&(c.push({type:6,index:s}),r.removeAttribute(h));if(Ge.test(r.tagName)){let h=r.textContent.split(x),g=h.length-1;if(g>0){r.textContent=K?K.emptyScript:"";for(let v=0;v<g;v++)r.append(h[v],O()),A.nextNode(),c.push({type:2,index:++s});r.append(h[g],O())}}}else if(r.nodeType===8)if(r.data===ge)c.push({type:2,index:s});else{let h=-1;for(;(h=r.data.indexOf(x,h+1))!==-1;)c.push({type:7,index:s}),h+=x.length-1}s++}}static createElement(e,n){let o=E.createElement("template");return o.innerHTML=e,o}};function S(t,e,n=t,o){if(e===V)return e;let r=o!==void 0?n._$Co?.[o]:n._$Cl,s=H(e)?void 0:e._$litDirective$;return r?.constructor!==s&&(r?._$AO?.(!1),s===void 0?r=void 0:(r=new s(t),r._$AT(t,n,o)),o!==void 0?(n._$Co??=[])[o]=r:n._$Cl=r),r!==void 0&&(e=S(t,r._$AS(t,e.values),r,o)),e}var F=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:o}=this._$AD,r=(e?.creationScope??E).importNode(n,!0);A.currentNode=r;let s=A.nextNode(),l=0,u=0,c=o[0];for(;c!==void 0;){if(l===c.index){let m;c.type===2?m=new L(s,s.nextSibling,this,e):c.type===1?m=new c.ctor(s,c.name,c.strings,this,e):c.type===6&&(m=new z(s,this,e)),this._$AV.push(m),c=o[++u]}l!==c?.index&&(s=A.nextNode(),l++)}return A.currentNode=E,r}p(e){let n=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,n),n+=o.strings.length-2):o._$AI(e[n])),n++}},L=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,o,r){this.type=2,this._$AH=a,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=o,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=S(this,e,n),H(e)?e===a||e==null||e===""?(this._$AH!==a&&this._$AR(),this._$AH=a):e!==this._$AH&&e!==V&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):je(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==a&&H(this._$AH)?this._$AA.nextSibling.data=e:this.T(E.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:o}=e,r=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=I.createElement(Ye(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===r)this._$AH.p(n);else{let s=new F(r,this),l=s.u(this.options);s.p(n),this.T(l),this._$AH=s}}_$AC(e){let n=Fe.get(e.strings);return n===void 0&&Fe.set(e.strings,n=new I(e)),n}k(e){ve(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,o,r=0;for(let s of e)r===n.length?n.push(o=new t(this.O(O()),this.O(O()),this,this.options)):o=n[r],o._$AI(s),r++;r<n.length&&(this._$AR(o&&o._$AB.nextSibling,r),n.length=r)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let o=Ie(e).nextSibling;Ie(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},M=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,o,r,s){this.type=1,this._$AH=a,this._$AN=void 0,this.element=e,this.name=n,this._$AM=r,this.options=s,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=a}_$AI(e,n=this,o,r){let s=this.strings,l=!1;if(s===void 0)e=S(this,e,n,0),l=!H(e)||e!==this._$AH&&e!==V,l&&(this._$AH=e);else{let u=e,c,m;for(e=s[0],c=0;c<s.length-1;c++)m=S(this,u[o+c],n,c),m===V&&(m=this._$AH[c]),l||=!H(m)||m!==this._$AH[c],m===a?e=a:e!==a&&(e+=(m??"")+s[c+1]),this._$AH[c]=m}l&&!r&&this.j(e)}j(e){e===a?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},j=class extends M{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===a?void 0:e}},G=class extends M{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==a)}},Y=class extends M{constructor(e,n,o,r,s){super(e,n,o,r,s),this.type=5}_$AI(e,n=this){if((e=S(this,e,n,0)??a)===V)return;let o=this._$AH,r=e===a&&o!==a||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,s=e!==a&&(o===a||r);r&&this.element.removeEventListener(this.name,this,o),s&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},z=class{constructor(e,n,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){S(this,e)}},Qe={M:ye,P:x,A:ge,C:1,L:ze,R:F,D:je,V:S,I:L,H:M,N:G,U:Y,B:j,F:z},an=$e.litHtmlPolyfillSupport;an?.(I,L),($e.litHtmlVersions??=[]).push("3.3.3");var Ze=(t,e,n)=>{let o=n?.renderBefore??e,r=o._$litPart$;if(r===void 0){let s=n?.renderBefore??null;o._$litPart$=r=new L(e.insertBefore(O(),s),s,void 0,n??{})}return r._$AI(t),r};var B={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],plus:["M12 6v12","M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],hungup:["M3.5 13.2c0-1.2.5-2.1 1.6-2.8a13.4 13.4 0 0 1 13.8 0c1.1.7 1.6 1.6 1.6 2.8v1.6l-4.8.9-.7-3a12 12 0 0 0-6 0l-.7 3-4.8-.9z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],person:["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z","M4.5 20.5a7.5 7.5 0 0 1 15 0"],more:["M6 9.5l6 6 6-6"],cards:["M4 8h11v12H4z","M8 8V4.5h11.5V16H15"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function p(t){let e=B[t];return i`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
+var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{createHTML:t=>t}):void 0,ye="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,ge="?"+x,an=`<${ge}>`,E=document,H=()=>E.createComment(""),V=t=>t===null||typeof t!="object"&&typeof t!="function",ve=Array.isArray,je=t=>ve(t)||typeof t?.[Symbol.iterator]=="function",be=`[ 	
+\f\r]`,O=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,We=/-->/g,qe=/>/g,k=RegExp(`>|${be}(?:([^\\s"'>=/]+)(${be}*=${be}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ue=/'/g,Ke=/"/g,Ge=/^(?:script|style|textarea|title)$/i,we=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),i=we(1),b=we(2),jo=we(3),I=Symbol.for("lit-noChange"),a=Symbol.for("lit-nothing"),Fe=new WeakMap,A=E.createTreeWalker(E,129);function Ye(t,e){if(!ve(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Be!==void 0?Be.createHTML(e):e}var ze=(t,e)=>{let n=t.length-1,o=[],r,s=e===2?"<svg>":e===3?"<math>":"",l=O;for(let u=0;u<n;u++){let c=t[u],p,h,f=-1,g=0;for(;g<c.length&&(l.lastIndex=g,h=l.exec(c),h!==null);)g=l.lastIndex,l===O?h[1]==="!--"?l=We:h[1]!==void 0?l=qe:h[2]!==void 0?(Ge.test(h[2])&&(r=RegExp("</"+h[2],"g")),l=k):h[3]!==void 0&&(l=k):l===k?h[0]===">"?(l=r??O,f=-1):h[1]===void 0?f=-2:(f=l.lastIndex-h[2].length,p=h[1],l=h[3]===void 0?k:h[3]==='"'?Ke:Ue):l===Ke||l===Ue?l=k:l===We||l===qe?l=O:(l=k,r=void 0);let v=l===k&&t[u+1].startsWith("/>")?" ":"";s+=l===O?c+an:f>=0?(o.push(p),c.slice(0,f)+ye+c.slice(f)+x+v):c+x+(f===-2?u:v)}return[Ye(t,s+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},B=class t{constructor({strings:e,_$litType$:n},o){let r;this.parts=[];let s=0,l=0,u=e.length-1,c=this.parts,[p,h]=ze(e,n);if(this.el=t.createElement(p,o),A.currentNode=this.el.content,n===2||n===3){let f=this.el.content.firstChild;f.replaceWith(...f.childNodes)}for(;(r=A.nextNode())!==null&&c.length<u;){if(r.nodeType===1){if(r.hasAttributes())for(let f of r.getAttributeNames())if(f.endsWith(ye)){let g=h[l++],v=r.getAttribute(f).split(x),U=/([.?@])?(.*)/.exec(g);c.push({type:1,index:s,name:U[2],strings:v,ctor:U[1]==="."?j:U[1]==="?"?G:U[1]==="@"?Y:S}),r.removeAttribute(f)}else f.startsWith(x)&&(c.push({type:6,index:s}),r.removeAttribute(f));if(Ge.test(r.tagName)){let f=r.textContent.split(x),g=f.length-1;if(g>0){r.textContent=K?K.emptyScript:"";for(let v=0;v<g;v++)r.append(f[v],H()),A.nextNode(),c.push({type:2,index:++s});r.append(f[g],H())}}}else if(r.nodeType===8)if(r.data===ge)c.push({type:2,index:s});else{let f=-1;for(;(f=r.data.indexOf(x,f+1))!==-1;)c.push({type:7,index:s}),f+=x.length-1}s++}}static createElement(e,n){let o=E.createElement("template");return o.innerHTML=e,o}};function M(t,e,n=t,o){if(e===I)return e;let r=o!==void 0?n._$Co?.[o]:n._$Cl,s=V(e)?void 0:e._$litDirective$;return r?.constructor!==s&&(r?._$AO?.(!1),s===void 0?r=void 0:(r=new s(t),r._$AT(t,n,o)),o!==void 0?(n._$Co??=[])[o]=r:n._$Cl=r),r!==void 0&&(e=M(t,r._$AS(t,e.values),r,o)),e}var F=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:o}=this._$AD,r=(e?.creationScope??E).importNode(n,!0);A.currentNode=r;let s=A.nextNode(),l=0,u=0,c=o[0];for(;c!==void 0;){if(l===c.index){let p;c.type===2?p=new L(s,s.nextSibling,this,e):c.type===1?p=new c.ctor(s,c.name,c.strings,this,e):c.type===6&&(p=new z(s,this,e)),this._$AV.push(p),c=o[++u]}l!==c?.index&&(s=A.nextNode(),l++)}return A.currentNode=E,r}p(e){let n=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,n),n+=o.strings.length-2):o._$AI(e[n])),n++}},L=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,o,r){this.type=2,this._$AH=a,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=o,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=M(this,e,n),V(e)?e===a||e==null||e===""?(this._$AH!==a&&this._$AR(),this._$AH=a):e!==this._$AH&&e!==I&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):je(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==a&&V(this._$AH)?this._$AA.nextSibling.data=e:this.T(E.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:o}=e,r=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=B.createElement(Ye(o.h,o.h[0]),this.options)),o);if(this._$AH?._$AD===r)this._$AH.p(n);else{let s=new F(r,this),l=s.u(this.options);s.p(n),this.T(l),this._$AH=s}}_$AC(e){let n=Fe.get(e.strings);return n===void 0&&Fe.set(e.strings,n=new B(e)),n}k(e){ve(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,o,r=0;for(let s of e)r===n.length?n.push(o=new t(this.O(H()),this.O(H()),this,this.options)):o=n[r],o._$AI(s),r++;r<n.length&&(this._$AR(o&&o._$AB.nextSibling,r),n.length=r)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let o=Ie(e).nextSibling;Ie(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},S=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,o,r,s){this.type=1,this._$AH=a,this._$AN=void 0,this.element=e,this.name=n,this._$AM=r,this.options=s,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=a}_$AI(e,n=this,o,r){let s=this.strings,l=!1;if(s===void 0)e=M(this,e,n,0),l=!V(e)||e!==this._$AH&&e!==I,l&&(this._$AH=e);else{let u=e,c,p;for(e=s[0],c=0;c<s.length-1;c++)p=M(this,u[o+c],n,c),p===I&&(p=this._$AH[c]),l||=!V(p)||p!==this._$AH[c],p===a?e=a:e!==a&&(e+=(p??"")+s[c+1]),this._$AH[c]=p}l&&!r&&this.j(e)}j(e){e===a?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},j=class extends S{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===a?void 0:e}},G=class extends S{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==a)}},Y=class extends S{constructor(e,n,o,r,s){super(e,n,o,r,s),this.type=5}_$AI(e,n=this){if((e=M(this,e,n,0)??a)===I)return;let o=this._$AH,r=e===a&&o!==a||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,s=e!==a&&(o===a||r);r&&this.element.removeEventListener(this.name,this,o),s&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},z=class{constructor(e,n,o){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){M(this,e)}},Qe={M:ye,P:x,A:ge,C:1,L:ze,R:F,D:je,V:M,I:L,H:S,N:G,U:Y,B:j,F:z},ln=$e.litHtmlPolyfillSupport;ln?.(B,L),($e.litHtmlVersions??=[]).push("3.3.3");var Ze=(t,e,n)=>{let o=n?.renderBefore??e,r=o._$litPart$;if(r===void 0){let s=n?.renderBefore??null;o._$litPart$=r=new L(e.insertBefore(H(),s),s,void 0,n??{})}return r._$AI(t),r};var W={mark:["M12 3 4 6v6c0 4.5 3.2 7.6 8 9 4.8-1.4 8-4.5 8-9V6z","M8.5 12h1.6l1.2-3 1.6 6 1.1-3h1.5"],check:["M5 12.5 10 17.5 19 7"],cross:["M6 6 18 18","M18 6 6 18"],dash:["M6 12h12"],plus:["M12 6v12","M6 12h12"],alert:["M12 4 21 20H3z","M12 10v4.5","M12 17.4v.1"],search:["M15.5 15.5 20 20","M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0z"],account:["M4 5h16v14H4z","M4 9h16","M8 13h8","M8 16h5"],money:["M3 6.5h18v11H3z","M14.5 12a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0z"],transfer:["M4 8h13","M13.5 4.5 17 8l-3.5 3.5","M20 16H7","M10.5 12.5 7 16l3.5 3.5"],phone:["M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3c0 1.2-1 2-2 2C10.5 20 4 13.5 4 5.5c0-1.1.8-2 2-2z"],hungup:["M3.5 13.2c0-1.2.5-2.1 1.6-2.8a13.4 13.4 0 0 1 13.8 0c1.1.7 1.6 1.6 1.6 2.8v1.6l-4.8.9-.7-3a12 12 0 0 0-6 0l-.7 3-4.8-.9z"],sound:["M4 10v4h3.5l4.5 4V6L7.5 10z","M15.5 9a4 4 0 0 1 0 6","M18 6.5a7.5 7.5 0 0 1 0 11"],silent:["M4 10v4h3.5l4.5 4V6L7.5 10z","M16 10l4 4","M20 10l-4 4"],clock:["M20.5 12a8.5 8.5 0 1 1-17 0 8.5 8.5 0 0 1 17 0z","M12 7v5l3.5 2"],next:["M5 12h14","M13 6l6 6-6 6"],dice:["M4.5 4.5h15v15h-15z","M8.5 8.5v.1","M15.5 15.5v.1","M12 12v.1","M15.5 8.5v.1","M8.5 15.5v.1"],note:["M5 4h14v11l-5 5H5z","M14 20v-5h5","M8.5 9h7","M8.5 12.5h4"],star:["M12 3.5l2.6 5.3 5.9.9-4.3 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.3-4.1 5.9-.9z"],hint:["M9 18h6","M10 21h4","M8 14.5a6 6 0 1 1 8 0c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5z"],undo:["M9 14 4 9l5-5","M4 9h10.5a5.5 5.5 0 0 1 0 11H11"],branch:["M6 3v18","M18 4v3a6 6 0 0 1-6 6H6","M15 6.5 18 3.5l3 3"],play:["M7.5 5v14l11-7z"],pause:["M8.5 5v14","M15.5 5v14"],open:["M9.5 6l6 6-6 6"],back:["M19 12H5","M11 6l-6 6 6 6"],person:["M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z","M4.5 20.5a7.5 7.5 0 0 1 15 0"],more:["M6 9.5l6 6 6-6"],cards:["M4 8h11v12H4z","M8 8V4.5h11.5V16H15"],share:["M12 15V4","M8 7.5 12 3.5l4 4","M5 13v7h14v-7"]};function m(t){let e=W[t];return i`<svg viewBox="0 0 24 24" class="icon" aria-hidden="true">
     ${e.map(n=>b`<path d=${n}></path>`)}
   </svg>`}function xe(t,e={}){let n=Object.entries(e).filter(r=>!!r[1]),o=new URLSearchParams(n).toString();return(t==="choose"?"./":t)+(o&&`?${o}`)}function w(t,e,n,o,r={}){let s=l=>{l.metaKey||l.ctrlKey||l.shiftKey||l.button||(l.preventDefault(),t.send("go",{to:e,params:n}))};return i`<a
     href=${xe(e,n)}
@@ -10,21 +10,21 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
     aria-current=${r.current?"page":a}
     @click=${s}
     >${o}</a
-  >`}function Q(t){return t?i`<p class="problem" role="alert">${p("alert")}<span>${t}</span></p>`:a}function Xe(t,e){return i`<button type="button" class="btn main skip" @click=${e}>${t}</button>`}function T(t,e,n,o="btn"){return i`<button type="button" class=${o} @click=${()=>t.send("branch",{number:e})}>${p("branch")}${n}</button>`}var Je={es:{"About this call":"Sobre esta llamada","About your last choice":"Sobre tu última elección",Account:"Cuenta",Actions:"Acciones","Add a move":"Añadir algo que decir","Again with the same customer":"Otra vez con el mismo cliente","All turns as a table":"Todos los turnos en una tabla","Answers come after a pause, as on a real call":"Las respuestas llegan tras una pausa, como en una llamada de verdad","Ask for help":"Pedir ayuda",Assumption:"Supuesto",Back:"Atrás","Better here":"Mejor aquí","Call simulator":"Simulador de llamadas","Call simulator, home":"Simulador de llamadas, inicio","Call time":"Duración de la llamada",Calling:"Llamando","Choose another call":"Elegir otra llamada",Conversation:"Conversación","Conversation and responses":"Conversación y respuestas","Criteria lost":"Criterios perdidos","Critical errors":"Errores críticos",Debrief:"Repaso",Desk:"Mesa","End it":"Terminarla","End the call?":"¿Terminar la llamada?","Enter says it, ↓ leads to the moves, Esc to your desk":"Intro lo dice, ↓ lleva a la lista, Esc a tu escritorio","Typed, and not said:":"Escrito y no dicho:","Not said yet:":"Aún sin decir:",Keys:"Teclas","All keys":"Todas las teclas",Close:"Cerrar","Go on differently from here":"Seguir de otro modo desde aquí","Go on with help":"Seguir con ayuda","Go to the desk":"Ir a la mesa","Hint: ":"Pista: ","Hints cost nothing; your debrief says where you asked.":"Las pistas no cuestan nada; el repaso dice dónde las pediste.","In my own words":"Con mis palabras","In none of these words":"Con ninguna de estas palabras","Incoming call":"Llamada entrante","Keep talking":"Seguir hablando","Keys 1 to":"Teclas 1 a","Learn from your mistakes":"Aprender de tus errores","Line by line":"Línea por línea",Met:"Cumplido","Mood: ":"Ánimo: ","Moves in what you say":"Lo que se oye en tus palabras","No move heard in that.":"Ahí no se oye nada de la lista.","No move was heard in that.":"Ahí no se oyó nada de la lista.","Not looked up":"Sin consultar","On your desk: ":"En tu mesa: ",Pages:"Páginas",Pauses:"Pausas","Say it":"Decirlo","Say it in your own words":"Dilo con tus palabras","Say this and end the call?":"¿Decir esto y terminar la llamada?","See it on the scorecard":"Verlo en la hoja","See the debrief":"Ver el repaso","Show me the answers":"Mostrar las respuestas","Skip to the page":"Saltar a la página","Skip to the phone":"Saltar al teléfono","Skip to the responses":"Saltar a las respuestas",Sound:"Sonido",Stay:"Quedarse","Take it along":"Llevárselo","Take it back":"Retirarlo","The brief":"La situación","The call goes on from before this choice, as a branch":"La llamada sigue desde antes de esta elección, como una rama","The call has ended":"La llamada ha terminado","The call it left":"La llamada de la que salió","The call, turn by turn":"La llamada, turno por turno","The line is closed.":"La línea está cerrada.","The moves heard in your words will stand here.":"Aquí aparecerá lo que se oiga en tus palabras.","They take the place of your own words, if those say nothing else.":"Sustituyen a tus palabras, si estas no dicen nada más.","They hung up":"Colgaron","They hung up. The line is dead.":"Colgaron. No hay nadie en la línea.","They think before they answer. Off: no waiting, and no ringing":"Piensan antes de responder. Apagado: sin espera y sin timbre",Transfer:"Pasar","Transfer them to":"Pasarlos a","Transfer to":"Pasar a",Turn:"Turno","Turn after":"Turno siguiente","Turn before":"Turno anterior","Waiting for somebody to pick up":"Esperando a que alguien conteste","What do you say?":"¿Qué dices?","What do you say? Say it in your own words.":"¿Qué dices? Dilo con tus palabras.","What each turn was worth":"Lo que valió cada turno","What it cost":"Lo que costó","What the labels mean":"Lo que significan las etiquetas","What was better here":"Lo que era mejor aquí","What was true, support, scorecard":"Lo que era cierto, apoyo, hoja","What you looked up":"Lo que consultaste","Which words?":"¿Qué palabras?","With another customer":"Con otro cliente",You:"Tú","You typed":"Escribiste","Your desk":"Tu mesa","Your own words are not graded; the answer you confirm is.":"Tus palabras no se califican; la respuesta que confirmas, sí.",Hint:"Pista","Show me the words":"Mostrar las palabras","Hint given":"Pista dada",Payment:"Pago",Phone:"Teléfono",Calls:"Llamadas","My calls":"Mis llamadas",Progress:"Progreso",Guide:"Guía",About:"Acerca de",Caller:"Quien llama","Person who answered":"Quien contestó","You said":"Dijiste","You did":"Hiciste","Worked example":"Ejemplo resuelto",Guided:"Guiada",Practice:"Práctica",Assessment:"Evaluación",Best:"Lo mejor",Good:"Bien",Inaccuracy:"Imprecisión",Mistake:"Error",Blunder:"Error grave","Well done":"Bien hecho","Look at this again":"Míralo otra vez",Passed:"Superada","Passed: a perfect call":"Superada: una llamada perfecta","Passed with help: nothing missed":"Superada con ayuda: no faltó nada","Critical error":"Error crítico","Not yet":"Todavía no","Not judged":"Sin valorar","Not judged: too little came up":"Sin valorar: se trató demasiado poco","On hold":"En espera","Not met":"No cumplido","Did not come up":"No se trató","Did not meet":"Sin cumplir",turn:"turno",turns:"turnos",and:"y",Call:"Llamada",Customer:"Cliente","What was true":"Lo que era cierto","How it ended":"Cómo terminó",Date:"Fecha",Length:"Duración",Support:"Apoyo",Form:"Forma",Standing:"Vale como",Hints:"Pistas",Figure:"Cifra","Graded by":"Calificada con","With answers to choose from":"Con respuestas para elegir","Five minutes":"Cinco minutos","My program":"Mi programa",More:"Más","What was shown":"Lo demostrado","Everybody here":"Todos aquí","The team":"El equipo","The library":"La biblioteca",Review:"Revisión",Studio:"Estudio","A real call":"Una llamada real","For trainers":"Para formadores","Not now":"Ahora no"}};var et={};function tt(t){et=Je[t.split("-",1)[0]??""]??{}}function d(t){return et[t]??t}var nt=t=>(...e)=>({_$litDirective$:t,values:e}),Z=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,o){this._$Ct=e,this._$AM=n,this._$Ci=o}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:or}=Qe;var ln={},ot=(t,e=ln)=>t._$AH=e;var rt=nt(class extends Z{constructor(){super(...arguments),this.key=a}render(t,e){return this.key=t,e}update(t,[e,n]){return e!==this.key&&(ot(t),this.key=e),n}});var cn=new Set(["go","start","again","surprise","begin","enrol","back","branch"]),Te="callSimulatorTurning";function st(){return Te in document.documentElement.dataset}var X=class{onSilence=()=>{};#e=null;#t=null;#s;#n;#o;constructor(e){this.#o=e}send(e,n){return this.#t!==null&&this.#t!=="look"||!this.#e?!1:(this.#r(),this.#t=e,cn.has(e)&&(document.documentElement.dataset[Te]=""),e!=="look"&&(this.#s=setTimeout(()=>{this.#o.setAttribute("aria-busy","true")},400)),this.#n=setTimeout(()=>{this.#r(),this.onSilence()},8e3),this.#e.setTriggerValue(e,n),!0)}answered(e){this.#e=e,this.#r()}close(){clearTimeout(this.#n)}#r(){clearTimeout(this.#n),clearTimeout(this.#s),this.#t=null,Reflect.deleteProperty(document.documentElement.dataset,Te),this.#o.removeAttribute("aria-busy")}};var un="en-US";function it(t){un=t}function $(t,e,n){return`${t} ${t===1?e:n}`}var at="call-simulator-frame",dn=`
+  >`}function Q(t){return t?i`<p class="problem" role="alert">${m("alert")}<span>${t}</span></p>`:a}function Xe(t,e){return i`<button type="button" class="btn main skip" @click=${e}>${t}</button>`}function T(t,e,n,o="btn"){return i`<button type="button" class=${o} @click=${()=>t.send("branch",{number:e})}>${m("branch")}${n}</button>`}var Je={es:{"About this call":"Sobre esta llamada","About your last choice":"Sobre tu última elección",Account:"Cuenta",Actions:"Acciones","Add a move":"Añadir algo que decir","Again with the same customer":"Otra vez con el mismo cliente","All turns as a table":"Todos los turnos en una tabla","Answers come after a pause, as on a real call":"Las respuestas llegan tras una pausa, como en una llamada de verdad","Ask for help":"Pedir ayuda",Assumption:"Supuesto",Back:"Atrás","Better here":"Mejor aquí","Call simulator":"Simulador de llamadas","Call simulator, home":"Simulador de llamadas, inicio","Call time":"Duración de la llamada",Calling:"Llamando","Choose another call":"Elegir otra llamada",Conversation:"Conversación","Conversation and responses":"Conversación y respuestas","Criteria lost":"Criterios perdidos","Critical errors":"Errores críticos",Debrief:"Repaso",Desk:"Mesa","End it":"Terminarla","End the call?":"¿Terminar la llamada?","Enter says it, ↓ leads to the moves, Esc to your desk":"Intro lo dice, ↓ lleva a la lista, Esc a tu escritorio","Typed, and not said:":"Escrito y no dicho:","Not said yet:":"Aún sin decir:",Keys:"Teclas","All keys":"Todas las teclas",Close:"Cerrar","Go on differently from here":"Seguir de otro modo desde aquí","Go on with help":"Seguir con ayuda","Go to the desk":"Ir a la mesa","Hint: ":"Pista: ","Hints cost nothing; your debrief says where you asked.":"Las pistas no cuestan nada; el repaso dice dónde las pediste.","In my own words":"Con mis palabras","In none of these words":"Con ninguna de estas palabras","Incoming call":"Llamada entrante","Keep talking":"Seguir hablando","Keys 1 to":"Teclas 1 a","Learn from your mistakes":"Aprender de tus errores","Line by line":"Línea por línea",Met:"Cumplido","Mood: ":"Ánimo: ","Moves in what you say":"Lo que se oye en tus palabras","No move heard in that.":"Ahí no se oye nada de la lista.","No move was heard in that.":"Ahí no se oyó nada de la lista.","Not looked up":"Sin consultar","On your desk: ":"En tu mesa: ",Pages:"Páginas",Pauses:"Pausas","Say it":"Decirlo","Say it in your own words":"Dilo con tus palabras","Say this and end the call?":"¿Decir esto y terminar la llamada?","See it on the scorecard":"Verlo en la hoja","See the debrief":"Ver el repaso","Show me the answers":"Mostrar las respuestas","Skip to the page":"Saltar a la página","Skip to the phone":"Saltar al teléfono","Skip to the responses":"Saltar a las respuestas",Sound:"Sonido",Stay:"Quedarse","Take it along":"Llevárselo","Take it back":"Retirarlo","The brief":"La situación","The call goes on from before this choice, as a branch":"La llamada sigue desde antes de esta elección, como una rama","The call has ended":"La llamada ha terminado","The call it left":"La llamada de la que salió","The call, turn by turn":"La llamada, turno por turno","The line is closed.":"La línea está cerrada.","The moves heard in your words will stand here.":"Aquí aparecerá lo que se oiga en tus palabras.","They take the place of your own words, if those say nothing else.":"Sustituyen a tus palabras, si estas no dicen nada más.","They hung up":"Colgaron","They hung up. The line is dead.":"Colgaron. No hay nadie en la línea.","They think before they answer. Off: no waiting, and no ringing":"Piensan antes de responder. Apagado: sin espera y sin timbre",Transfer:"Pasar","Transfer them to":"Pasarlos a","Transfer to":"Pasar a",Turn:"Turno","Turn after":"Turno siguiente","Turn before":"Turno anterior","Waiting for somebody to pick up":"Esperando a que alguien conteste","What do you say?":"¿Qué dices?","What do you say? Say it in your own words.":"¿Qué dices? Dilo con tus palabras.","What each turn was worth":"Lo que valió cada turno","What it cost":"Lo que costó","What the labels mean":"Lo que significan las etiquetas","What was better here":"Lo que era mejor aquí","What was true, support, scorecard":"Lo que era cierto, apoyo, hoja","What you looked up":"Lo que consultaste","Which words?":"¿Qué palabras?","With another customer":"Con otro cliente",You:"Tú","You typed":"Escribiste","Your desk":"Tu mesa","Your own words are not graded; the answer you confirm is.":"Tus palabras no se califican; la respuesta que confirmas, sí.",Hint:"Pista","Show me the words":"Mostrar las palabras","Hint given":"Pista dada",Payment:"Pago",Phone:"Teléfono",Calls:"Llamadas","My calls":"Mis llamadas",Progress:"Progreso",Guide:"Guía",About:"Acerca de",Caller:"Quien llama","Person who answered":"Quien contestó","You said":"Dijiste","You did":"Hiciste","Worked example":"Ejemplo resuelto",Guided:"Guiada",Practice:"Práctica",Assessment:"Evaluación",Best:"Lo mejor",Good:"Bien",Inaccuracy:"Imprecisión",Mistake:"Error",Blunder:"Error grave","Well done":"Bien hecho","Look at this again":"Míralo otra vez",Passed:"Superada","Passed: a perfect call":"Superada: una llamada perfecta","Passed with help: nothing missed":"Superada con ayuda: no faltó nada","Critical error":"Error crítico","Not yet":"Todavía no","Not judged":"Sin valorar","Not judged: too little came up":"Sin valorar: se trató demasiado poco","On hold":"En espera","Not met":"No cumplido","Did not come up":"No se trató","Did not meet":"Sin cumplir",turn:"turno",turns:"turnos",and:"y",Call:"Llamada",Customer:"Cliente","What was true":"Lo que era cierto","How it ended":"Cómo terminó",Date:"Fecha",Length:"Duración",Support:"Apoyo",Form:"Forma",Standing:"Vale como",Hints:"Pistas",Figure:"Cifra","Graded by":"Calificada con","With answers to choose from":"Con respuestas para elegir","Five minutes":"Cinco minutos","My program":"Mi programa",More:"Más","What was shown":"Lo demostrado","Everybody here":"Todos aquí","The team":"El equipo","The library":"La biblioteca",Review:"Revisión",Studio:"Estudio","A real call":"Una llamada real","For trainers":"Para formadores","Not now":"Ahora no"}};var et={};function tt(t){et=Je[t.split("-",1)[0]??""]??{}}function d(t){return et[t]??t}var nt=t=>(...e)=>({_$litDirective$:t,values:e}),Z=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,o){this._$Ct=e,this._$AM=n,this._$Ci=o}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:rr}=Qe;var cn={},ot=(t,e=cn)=>t._$AH=e;var rt=nt(class extends Z{constructor(){super(...arguments),this.key=a}render(t,e){return this.key=t,e}update(t,[e,n]){return e!==this.key&&(ot(t),this.key=e),n}});var un=new Set(["go","start","again","surprise","begin","enrol","back","branch"]),Te="callSimulatorTurning";function st(){return Te in document.documentElement.dataset}var X=class{onSilence=()=>{};#e=null;#t=null;#s;#n;#o;constructor(e){this.#o=e}send(e,n){return this.#t!==null&&this.#t!=="look"||!this.#e?!1:(this.#r(),this.#t=e,un.has(e)&&(document.documentElement.dataset[Te]=""),e!=="look"&&(this.#s=setTimeout(()=>{this.#o.setAttribute("aria-busy","true")},400)),this.#n=setTimeout(()=>{this.#r(),this.onSilence()},8e3),this.#e.setTriggerValue(e,n),!0)}answered(e){this.#e=e,this.#r()}close(){clearTimeout(this.#n)}#r(){clearTimeout(this.#n),clearTimeout(this.#s),this.#t=null,Reflect.deleteProperty(document.documentElement.dataset,Te),this.#o.removeAttribute("aria-busy")}};var dn="en-US";function it(t){dn=t}function $(t,e,n){return`${t} ${t===1?e:n}`}var at="call-simulator-frame",pn=`
   [data-testid="stHeader"], [data-testid="stToolbar"], [data-testid="stSkipToContent"] { display: none; }
   [data-testid="stMainBlockContainer"] { max-width: none; padding: 0; }
-  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,pn=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${B.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function lt(){if(document.getElementById(at))return;let t=document.createElement("style");t.id=at,t.textContent=dn,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(pn)}`}function ct(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}function _(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var mn=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],ut=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],hn=[{to:"guide",text:"Guide"}],dt=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"review",text:"Review"},{to:"annotate",text:"A real call"}],pt=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],mt="more-pages";function ht(t,e){let n=(s,l=a)=>s.map(({to:u,text:c})=>i`<li class=${l}>${w(t,u,{},d(c),{current:e===u})}</li>`),o=[p("mark"),i`<span>${d("Call simulator")}</span>`],r=[...dt,...pt].some(({to:s})=>s===e);return i`<header class="mast">
+  [data-testid="stMainBlockContainer"] [data-testid="stVerticalBlock"] { gap: 0; }`,mn=`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#0d5b4b"/><g fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" transform="translate(2.4 2.4) scale(.8)">${W.mark.map(t=>`<path d="${t}"/>`).join("")}</g></svg>`;function lt(){if(document.getElementById(at))return;let t=document.createElement("style");t.id=at,t.textContent=pn,document.head.append(t);for(let e of document.querySelectorAll('link[rel~="icon"]'))e.href=`data:image/svg+xml,${encodeURIComponent(mn)}`}function ct(t){document.querySelector('[data-testid="stMain"]')?.scrollTo(0,0),t.focus({preventScroll:!0})}function _(){return matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}var fn=[{to:"choose",text:"Calls"},{to:"drill",text:"Five minutes"}],ut=[{to:"programme",text:"My program"},{to:"calls",text:"My calls"},{to:"progress",text:"Progress"}],hn=[{to:"guide",text:"Guide"}],dt=[{to:"people",text:"Everybody here"},{to:"team",text:"The team"},{to:"library",text:"The library"},{to:"studio",text:"Studio"},{to:"review",text:"Review"},{to:"annotate",text:"A real call"}],pt=[{to:"readiness",text:"What was shown"},{to:"about",text:"About"}],mt="more-pages";function ft(t,e){let n=(s,l=a)=>s.map(({to:u,text:c})=>i`<li class=${l}>${w(t,u,{},d(c),{current:e===u})}</li>`),o=[m("mark"),i`<span>${d("Call simulator")}</span>`],r=[...dt,...pt].some(({to:s})=>s===e);return i`<header class="mast">
     ${w(t,"choose",{},o,{class:"brand",label:d("Call simulator, home")})}
     <nav aria-label=${d("Pages")}>
       <ul class="bar-of-pages">
-        ${n(mn)}${n(ut,"roomy")}${n(hn)}
+        ${n(fn)}${n(ut,"roomy")}${n(hn)}
         <li>
           <button type="button" popovertarget=${mt} class=${r?"holds-current":a}>
-            ${d("More")}${p("more")}
+            ${d("More")}${m("more")}
           </button>
         </li>
       </ul>
-      <div id=${mt} popover class="menu-of-pages" @click=${fn}>
+      <div id=${mt} popover class="menu-of-pages" @click=${bn}>
         <ul>
           ${n(ut,"narrow")}${n(pt)}
         </ul>
@@ -34,19 +34,19 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
         </ul>
       </div>
     </nav>
-  </header>`}function fn(t){t.currentTarget instanceof HTMLElement&&t.currentTarget.hidePopover()}var bn="The app is not answering. Check that it is still running, then load this page again.",ke=class extends X{view;problem=null;arrives=st();root;#e=()=>{};constructor(e){let n=document.createElement("div");n.className="page",super(n),this.root=n,n.addEventListener("click",o=>{$n(this,o)}),this.view=e.data[0].view,lt(),e.parentElement.append(n)}take(e,n){let[o]=e.data;this.view=o.view,this.problem=o.problem,it(o.locale),tt(o.locale),this.answered(e),this.#e=n}redraw(){this.#e()}arrive(e){this.arrives&&(this.arrives=!1,ct(e))}};function $n(t,e){if(e.metaKey||e.ctrlKey||e.shiftKey||e.button)return;let o=(e.target instanceof Element?e.target.closest("a[data-statement]"):null)?.dataset.statement;o&&(e.preventDefault(),t.send("go",{to:"guide",params:{statement:o}}))}function yn(t){let e=new WeakMap;return n=>{let o=e.get(n.parentElement)??t(n);return e.set(n.parentElement,o),o}}var Ae=class extends ke{state;silent=!1;constructor(e,n){super(e),this.state=n}};function ft(t,e){let n=l=>e.state?.(l),o=new WeakMap,r=yn(l=>{let u=new Ae(l,n(l.data[0].view));return o.set(u,c=>{vn(c)||e.onKey?.(u,c)}),u}),s=new WeakMap;return l=>{let u=r(l),c=e.about?.(l.data[0].view),m=!s.has(u)||s.get(u)!==c;m&&s.has(u)&&(u.state=n(l.data[0].view)),s.set(u,c),gn(u,l,e),e.drawn?.(u,m);let f=o.get(u);return f&&document.addEventListener("keydown",f),()=>{f&&document.removeEventListener("keydown",f),e.left?.(u),u.close()}}}function gn(t,e,n){let o=()=>{Ze(wn(t,n),t.root)};t.take(e,o),t.silent=!1,t.onSilence=()=>{t.silent=!0,o()},o();let r=t.root.querySelector("#main");r&&t.arrive(r)}function vn(t){if(t.repeat||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return!0;let[e]=t.composedPath();return e instanceof HTMLElement&&(e.isContentEditable||e.matches("input, textarea, select"))}function wn(t,e){let n=()=>t.root.querySelector("#main")?.focus();return[Q(t.silent?bn:null),Xe(d("Skip to the page"),n),ht(t,e.here),i`<div id="main" tabindex="-1">${rt(e.about?.(t.view),e.draw(t))}</div>`]}var J={best:{several:"best",sign:"star",outline:[[0,-1.05],[.31,-.39],[1.03,-.29],[.51,.22],[.64,.94],[0,.59],[-.64,.94],[-.51,.22],[-1.03,-.29],[-.31,-.39]]},good:{several:"good",sign:"check",outline:[]},inaccuracy:{several:"inaccuracies",sign:"?!",outline:[[0,-.95],[1,.8],[-1,.8]]},mistake:{several:"mistakes",sign:"?",outline:[[0,-1.1],[1.1,0],[0,1.1],[-1.1,0]]},blunder:{several:"blunders",sign:"??",outline:[[-.85,-.85],[.85,-.85],[.85,.85],[-.85,.85]]}};var ee={best:"Best",good:"Good",inaccuracy:"Inaccuracy",mistake:"Mistake",blunder:"Blunder"};var bt={good:"Well done",bad:"Look at this again",critical:"Critical error"};var te={said:"You said",did:"You did"},$t={said:"You say",did:"You do"},yt="heard",gt="not heard: check yourself",vt="There is no moment of the call to quote: it did not happen.",wt="What each turn was worth is not worked out for this call: it could have gone in too many ways.",xt="Working out what each turn was worth…",Ee="It never counts as the attempt.",Tt="Check yourself",kt="The moves you confirmed are not those heard in your words. Only what you confirmed was graded.",ne="You confirmed",At="Heard in it",Et="Nothing for sure";var Tn=t=>t in B;function Se(t){let{sign:e,outline:n}=J[t],o=Tn(e)?a:i`<span class="sign-of" aria-hidden="true">${e}</span>`,r=n.length>0?b`<polygon points=${n.join(" ")}></polygon>`:b`<circle r=${.8}></circle>`;return i`<svg viewBox="-1.1 -1.1 2.2 2.2" class="shape" aria-hidden="true">${r}</svg>${o}`}function R(t){return i`<span class="lab" data-label=${t}>${Se(t)}<span>${d(ee[t])}</span></span>`}function C(t,e,n,o){return i`<details class="fold" id=${t}>
+  </header>`}function bn(t){t.currentTarget instanceof HTMLElement&&t.currentTarget.hidePopover()}var $n="The app is not answering. Check that it is still running, then load this page again.",ke=class extends X{view;problem=null;arrives=st();root;#e=()=>{};constructor(e){let n=document.createElement("div");n.className="page",super(n),this.root=n,n.addEventListener("click",o=>{yn(this,o)}),this.view=e.data[0].view,lt(),e.parentElement.append(n)}take(e,n){let[o]=e.data;this.view=o.view,this.problem=o.problem,it(o.locale),tt(o.locale),this.answered(e),this.#e=n}redraw(){this.#e()}arrive(e){this.arrives&&(this.arrives=!1,ct(e))}};function yn(t,e){if(e.metaKey||e.ctrlKey||e.shiftKey||e.button)return;let o=(e.target instanceof Element?e.target.closest("a[data-statement]"):null)?.dataset.statement;o&&(e.preventDefault(),t.send("go",{to:"guide",params:{statement:o}}))}function gn(t){let e=new WeakMap;return n=>{let o=e.get(n.parentElement)??t(n);return e.set(n.parentElement,o),o}}var Ae=class extends ke{state;silent=!1;constructor(e,n){super(e),this.state=n}};function ht(t,e){let n=l=>e.state?.(l),o=new WeakMap,r=gn(l=>{let u=new Ae(l,n(l.data[0].view));return o.set(u,c=>{wn(c)||e.onKey?.(u,c)}),u}),s=new WeakMap;return l=>{let u=r(l),c=e.about?.(l.data[0].view),p=!s.has(u)||s.get(u)!==c;p&&s.has(u)&&(u.state=n(l.data[0].view)),s.set(u,c),vn(u,l,e),e.drawn?.(u,p);let h=o.get(u);return h&&document.addEventListener("keydown",h),()=>{h&&document.removeEventListener("keydown",h),e.left?.(u),u.close()}}}function vn(t,e,n){let o=()=>{Ze(xn(t,n),t.root)};t.take(e,o),t.silent=!1,t.onSilence=()=>{t.silent=!0,o()},o();let r=t.root.querySelector("#main");r&&t.arrive(r)}function wn(t){if(t.repeat||t.ctrlKey||t.metaKey||t.altKey||t.defaultPrevented)return!0;let[e]=t.composedPath();return e instanceof HTMLElement&&(e.isContentEditable||e.matches("input, textarea, select"))}function xn(t,e){let n=()=>t.root.querySelector("#main")?.focus();return[Q(t.silent?$n:null),Xe(d("Skip to the page"),n),ft(t,e.here),i`<div id="main" tabindex="-1">${rt(e.about?.(t.view),e.draw(t))}</div>`]}var J={best:{several:"best",sign:"star",outline:[[0,-1.05],[.31,-.39],[1.03,-.29],[.51,.22],[.64,.94],[0,.59],[-.64,.94],[-.51,.22],[-1.03,-.29],[-.31,-.39]]},good:{several:"good",sign:"check",outline:[]},inaccuracy:{several:"inaccuracies",sign:"?!",outline:[[0,-.95],[1,.8],[-1,.8]]},mistake:{several:"mistakes",sign:"?",outline:[[0,-1.1],[1.1,0],[0,1.1],[-1.1,0]]},blunder:{several:"blunders",sign:"??",outline:[[-.85,-.85],[.85,-.85],[.85,.85],[-.85,.85]]}};var ee={best:"Best",good:"Good",inaccuracy:"Inaccuracy",mistake:"Mistake",blunder:"Blunder"};var bt={good:"Well done",bad:"Look at this again",critical:"Critical error"};var te={said:"You said",did:"You did"},$t={said:"You say",did:"You do"},yt="heard",gt="not heard: check yourself",vt="There is no moment of the call to quote: it did not happen.",wt="What each turn was worth is not worked out for this call: it could have gone in too many ways.",xt="Working out what each turn was worth…",Ee="It never counts as the attempt.",Tt="Check yourself",kt="The moves you confirmed are not those heard in your words. Only what you confirmed was graded.",ne="You confirmed",At="Heard in it",Et="Nothing for sure";var kn=t=>t in W;function Me(t){let{sign:e,outline:n}=J[t],o=kn(e)?a:i`<span class="sign-of" aria-hidden="true">${e}</span>`,r=n.length>0?b`<polygon points=${n.join(" ")}></polygon>`:b`<circle r=${.8}></circle>`;return i`<svg viewBox="-1.1 -1.1 2.2 2.2" class="shape" aria-hidden="true">${r}</svg>${o}`}function R(t){return i`<span class="lab" data-label=${t}>${Me(t)}<span>${d(ee[t])}</span></span>`}function C(t,e,n,o){return i`<details class="fold" id=${t}>
     <summary>
-      ${p("open")}
+      ${m("open")}
       <h2 id="${t}-title">${e}</h2>
       <span class="muted">${n}</span>
     </summary>
     <div class="inside">${o}</div>
-  </details>`}function oe(t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0}function Me(t){return t.bubbles.filter(e=>e.by==="trainee").map(e=>e.number)}function St(t){let e=t.board?.deciding??Me(t)[0]??null,{working:n}=t;return{turn:e,lit:e,told:"",isChosen:!1,isSharing:!1,copied:"",isWaiting:n,asked:0,asking:void 0}}function Mt(t){let{state:e,view:n}=t;return!e.isWaiting||n.working||(e.isWaiting=!1,e.isChosen)?!1:(e.turn=e.lit=n.board?.deciding??e.turn,t.redraw(),!0)}function re(t,e,n,[o,r]){let s=e.length-1,l=n===null?-1:e.indexOf(n),c=new Map([[o,l-1],[r,l+1],["Home",0],["End",s]]).get(t);return c===void 0?null:e[Math.max(0,Math.min(c,s))]??null}function se(t,e){return t.root.querySelector(`#turn-${e??0}`)}function y(t,e,{scroll:n=!0}={}){let o=t.view.bubbles.find(r=>r.number===e);o&&(t.state.lit=o.number,t.state.isChosen=!0,o.by==="trainee"&&(t.state.turn=o.number,t.state.told=t.view.board?.moments.find(r=>r.number===e)?.told??""),t.redraw(),Ce(t),n&&Re(t))}function ie(t,e){y(t,e,{scroll:!1});let n=se(t,e);n&&oe(n),n?.scrollIntoView({block:"center",behavior:_()}),n?.focus({preventScroll:!0})}function ae(t){t.root.querySelector(".moment")?.scrollIntoView({block:"nearest",behavior:_()}),t.root.querySelector("#moment-title")?.focus({preventScroll:!0})}function _e(t){return t.scrollHeight>t.clientHeight+1}function Re(t,e=_()){let n=se(t,t.state.lit),o=n?.parentElement;if(!n||!o||!_e(o))return;let r=o.clientHeight-n.offsetHeight,s=n.getBoundingClientRect().top-o.getBoundingClientRect().top+o.scrollTop;o.scrollTo({top:s-Math.max(8,r/2),behavior:e})}function Ce(t,e=_()){let n=t.root.querySelector(".plot"),o=n?.querySelector('[aria-selected="true"]');if(!n||!o)return;let[r,s]=[n.getBoundingClientRect(),o.getBoundingClientRect()];s.left>=r.left&&s.right<=r.right||n.scrollBy({left:s.left-r.left-r.width/2,behavior:e})}var kn=19;function An(t){return t.filter(e=>e.kind==="dot").filter(e=>e.turn>0)}function En(t,e){let n=o=>Math.abs(o.at[0]-e);return t.toSorted((o,r)=>n(o)-n(r))[0]?.turn}function _t({at:[t,e],corners:n,radius:o}){return n.length>0?b`<polygon points=${n.join(" ")}></polygon>`:b`<circle cx=${t} cy=${e} r=${o}></circle>`}function Sn(t,e){let n=`--ink-of:var(--${t.ink})`;return t.turn?b`<g role="option" id="dot-${t.turn}" class="dot" style=${n} aria-label=${t.text}
-    aria-selected=${t.turn===e?"true":"false"}>${_t(t)}</g>`:b`<g class="dot" style=${n} aria-hidden="true">${_t(t)}</g>`}function Mn(t,e){let n=`--ink-of:var(--${t.ink})`;switch(t.kind){case"line":return b`<polyline class="line" style=${n} points=${t.points.join(" ")} stroke-width=${t.width}
+  </details>`}function oe(t){for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0}function Se(t){return t.bubbles.filter(e=>e.by==="trainee").map(e=>e.number)}function Mt(t){let e=t.board?.deciding??Se(t)[0]??null,{working:n}=t;return{turn:e,lit:e,told:"",isChosen:!1,isSharing:!1,copied:"",isWaiting:n,asked:0,asking:void 0}}function St(t){let{state:e,view:n}=t;return!e.isWaiting||n.working||(e.isWaiting=!1,e.isChosen)?!1:(e.turn=e.lit=n.board?.deciding??e.turn,t.redraw(),!0)}function re(t,e,n,[o,r]){let s=e.length-1,l=n===null?-1:e.indexOf(n),c=new Map([[o,l-1],[r,l+1],["Home",0],["End",s]]).get(t);return c===void 0?null:e[Math.max(0,Math.min(c,s))]??null}function se(t,e){return t.root.querySelector(`#turn-${e??0}`)}function y(t,e,{scroll:n=!0}={}){let o=t.view.bubbles.find(r=>r.number===e);o&&(t.state.lit=o.number,t.state.isChosen=!0,o.by==="trainee"&&(t.state.turn=o.number,t.state.told=t.view.board?.moments.find(r=>r.number===e)?.told??""),t.redraw(),Ce(t),n&&Re(t))}function ie(t,e){y(t,e,{scroll:!1});let n=se(t,e);n&&oe(n),n?.scrollIntoView({block:"center",behavior:_()}),n?.focus({preventScroll:!0})}function ae(t){t.root.querySelector(".moment")?.scrollIntoView({block:"nearest",behavior:_()}),t.root.querySelector("#moment-title")?.focus({preventScroll:!0})}function _e(t){return t.scrollHeight>t.clientHeight+1}function Re(t,e=_()){let n=se(t,t.state.lit),o=n?.parentElement;if(!n||!o||!_e(o))return;let r=o.clientHeight-n.offsetHeight,s=n.getBoundingClientRect().top-o.getBoundingClientRect().top+o.scrollTop;o.scrollTo({top:s-Math.max(8,r/2),behavior:e})}function Ce(t,e=_()){let n=t.root.querySelector(".plot"),o=n?.querySelector('[aria-selected="true"]');if(!n||!o)return;let[r,s]=[n.getBoundingClientRect(),o.getBoundingClientRect()];s.left>=r.left&&s.right<=r.right||n.scrollBy({left:s.left-r.left-r.width/2,behavior:e})}var An=19;function En(t){return t.filter(e=>e.kind==="dot").filter(e=>e.turn>0)}function Mn(t,e){let n=o=>Math.abs(o.at[0]-e);return t.toSorted((o,r)=>n(o)-n(r))[0]?.turn}function _t({at:[t,e],corners:n,radius:o}){return n.length>0?b`<polygon points=${n.join(" ")}></polygon>`:b`<circle cx=${t} cy=${e} r=${o}></circle>`}function Sn(t,e){let n=`--ink-of:var(--${t.ink})`;return t.turn?b`<g role="option" id="dot-${t.turn}" class="dot" style=${n} aria-label=${t.text}
+    aria-selected=${t.turn===e?"true":"false"}>${_t(t)}</g>`:b`<g class="dot" style=${n} aria-hidden="true">${_t(t)}</g>`}function _n(t,e){let n=`--ink-of:var(--${t.ink})`;switch(t.kind){case"line":return b`<polyline class="line" style=${n} points=${t.points.join(" ")} stroke-width=${t.width}
         stroke-dasharray=${t.dashes.join(" ")||a} aria-hidden="true"></polyline>`;case"area":return b`<polygon style=${n} points=${t.points.join(" ")} fill-opacity=${t.opacity}
         aria-hidden="true"></polygon>`;case"dot":return Sn(t,e);case"words":return b`<text class=${t.strong?"strong":a} style=${n} x=${t.at[0]} y=${t.at[1]}
-        font-size=${t.size} text-anchor=${t.anchor} aria-hidden="true">${t.text}</text>`}}function _n({height:t},e){if(!e)return a;let[n,o]=e.at;return b`<g class="cursor" style="--ink-of:var(--${e.ink})" aria-hidden="true">
-    <line x1=${n} x2=${n} y1="0" y2=${t}></line><circle cx=${n} cy=${o} r=${kn}></circle></g>`}function Rn(t,e,n){let o=r=>{if(!(r.currentTarget instanceof Element))return;let s=r.currentTarget.getBoundingClientRect(),[l,,u]=e.frame,c=En(n,l+(r.clientX-s.left)/s.width*u);(c!==t.state.turn||c!==t.state.lit)&&y(t,c)};return{click:r=>{let s=r.target instanceof Element?r.target.closest("[role=option]"):null;r.detail?o(r):s&&y(t,Number(s.id.slice(4)))},move:r=>{r.pointerType==="mouse"&&r.buttons&1&&o(r)},key:r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let s=n.map(u=>u.turn),l=re(r.key,s,t.state.turn,["ArrowLeft","ArrowRight"]);if(l!==null)y(t,l);else if(r.key==="Enter"||r.key===" ")ae(t);else return;r.preventDefault()}}}function Rt(t,{chart:e}){let{turn:n}=t.state,{shapes:o}=e,r=An(o),s=Rn(t,e,r),l=o.findIndex(c=>c.kind==="dot"),u=c=>c.map(m=>Mn(m,n));return i`<figure class="plot">
+        font-size=${t.size} text-anchor=${t.anchor} aria-hidden="true">${t.text}</text>`}}function Rn({height:t},e){if(!e)return a;let[n,o]=e.at;return b`<g class="cursor" style="--ink-of:var(--${e.ink})" aria-hidden="true">
+    <line x1=${n} x2=${n} y1="0" y2=${t}></line><circle cx=${n} cy=${o} r=${An}></circle></g>`}function Cn(t,e,n){let o=r=>{if(!(r.currentTarget instanceof Element))return;let s=r.currentTarget.getBoundingClientRect(),[l,,u]=e.frame,c=Mn(n,l+(r.clientX-s.left)/s.width*u);(c!==t.state.turn||c!==t.state.lit)&&y(t,c)};return{click:r=>{let s=r.target instanceof Element?r.target.closest("[role=option]"):null;r.detail?o(r):s&&y(t,Number(s.id.slice(4)))},move:r=>{r.pointerType==="mouse"&&r.buttons&1&&o(r)},key:r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let s=n.map(u=>u.turn),l=re(r.key,s,t.state.turn,["ArrowLeft","ArrowRight"]);if(l!==null)y(t,l);else if(r.key==="Enter"||r.key===" ")ae(t);else return;r.preventDefault()}}}function Rt(t,{chart:e}){let{turn:n}=t.state,{shapes:o}=e,r=En(o),s=Cn(t,e,r),l=o.findIndex(c=>c.kind==="dot"),u=c=>c.map(p=>_n(p,n));return i`<figure class="plot">
     <svg
       viewBox=${e.frame.join(" ")}
       role="listbox"
@@ -59,19 +59,19 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
       @keydown=${s.key}
     >
       ${u(o.slice(0,l))}
-      ${_n(e,r.find(c=>c.turn===n))}
+      ${Rn(e,r.find(c=>c.turn===n))}
       ${u(o.slice(l))}
     </svg>
-  </figure>`}var le=8,De="pinned",Le=t=>t.querySelector(".cited-text"),Ct=t=>De in t.dataset;function Cn(t,e,n){let o=Math.max(le,Math.min(t.left,n.width-e.width-le)),r=t.bottom+e.height+le>n.height&&t.top-e.height>=le;return{left:o,top:r?t.top-e.height:t.bottom}}function Pe(t){let e=Le(t);if(!e||e.matches(":popover-open"))return;e.showPopover();let{left:n,top:o}=Cn(t.getBoundingClientRect(),{width:e.offsetWidth,height:e.offsetHeight},{width:document.documentElement.clientWidth,height:window.innerHeight});e.style.left=`${n}px`,e.style.top=`${o}px`,document.addEventListener("scroll",r,{capture:!0,once:!0}),document.addEventListener("pointerdown",r,{capture:!0});function r(s){s.type==="pointerdown"&&s.composedPath().includes(t)||(document.removeEventListener("scroll",r,{capture:!0}),document.removeEventListener("pointerdown",r,{capture:!0}),W(t))}}function W(t){Reflect.deleteProperty(t.dataset,De);let e=Le(t);e?.matches(":popover-open")&&e.hidePopover()}var D=t=>t.currentTarget;function Dn(t){t.pointerType==="mouse"&&Pe(D(t))}function Ln(t){t.pointerType==="mouse"&&!Ct(D(t))&&W(D(t))}function Pn(t){if(t.target instanceof Element&&t.target.closest("a"))return;let e=D(t);if(t.stopPropagation(),Ct(e)){W(e);return}e.dataset[De]="",Pe(e)}function Nn(t){t.target instanceof Element&&t.target.matches(":focus-visible")&&Pe(D(t))}function On(t){let e=D(t);t.relatedTarget instanceof Node&&e.contains(t.relatedTarget)||W(e)}function Hn(t){let e=D(t);t.key!=="Escape"||!Le(e)?.matches(":popover-open")||(t.preventDefault(),t.stopPropagation(),W(e))}function ce(t,e,n){return i`<a class=${n} href=${xe("guide",{statement:t})} data-statement=${t}
+  </figure>`}var le=8,De="pinned",Le=t=>t.querySelector(".cited-text"),Ct=t=>De in t.dataset;function Dn(t,e,n){let o=Math.max(le,Math.min(t.left,n.width-e.width-le)),r=t.bottom+e.height+le>n.height&&t.top-e.height>=le;return{left:o,top:r?t.top-e.height:t.bottom}}var Dt=new WeakMap;function Pe(t){let e=Le(t);if(!e||e.matches(":popover-open"))return;e.showPopover();let n=t.getBoundingClientRect(),{left:o,top:r}=Dn(n,{width:e.offsetWidth,height:e.offsetHeight},{width:document.documentElement.clientWidth,height:window.innerHeight});e.style.left=`${o}px`,e.style.top=`${r}px`;let s=new AbortController,l={capture:!0,signal:s.signal};Dt.set(t,s);let u=()=>{let p=t.getBoundingClientRect();(p.left!==n.left||p.top!==n.top)&&P(t)},c=p=>{p.composedPath().includes(t)||P(t)};document.addEventListener("scroll",u,l),document.addEventListener("pointerdown",c,l)}function P(t){Reflect.deleteProperty(t.dataset,De),Dt.get(t)?.abort();let e=Le(t);e?.matches(":popover-open")&&e.hidePopover()}var D=t=>t.currentTarget;function Ln(t){t.pointerType==="mouse"&&Pe(D(t))}function Pn(t){t.pointerType==="mouse"&&!Ct(D(t))&&P(D(t))}function Nn(t){if(t.target instanceof Element&&t.target.closest("a"))return;let e=D(t);if(t.stopPropagation(),Ct(e)){P(e);return}e.dataset[De]="",Pe(e)}function On(t){t.target instanceof Element&&t.target.matches(":focus-visible")&&Pe(D(t))}function Hn(t){let e=D(t);t.relatedTarget instanceof Node&&e.contains(t.relatedTarget)||P(e)}function Vn(t){let e=D(t);t.key!=="Escape"||!Le(e)?.matches(":popover-open")||(t.preventDefault(),t.stopPropagation(),P(e))}function ce(t,e,n){return i`<a class=${n} href=${xe("guide",{statement:t})} data-statement=${t}
     >${e}</a
-  >`}var Vn=/\b([A-Z][0-9]+)\b/;function ue(t){return t.split(Vn).map((e,n)=>n%2?ce(e,e,"cited-in-text"):e)}function Ne(t,e,n=t){return e?i`<span
+  >`}var In=/\b([A-Z][0-9]+)\b/;function ue(t){return t.split(In).map((e,n)=>n%2?ce(e,e,"cited-in-text"):e)}function Ne(t,e,n=t){return e?i`<span
     class="cited"
-    @pointerenter=${Dn}
-    @pointerleave=${Ln}
-    @click=${Pn}
-    @focusin=${Nn}
-    @focusout=${On}
-    @keydown=${Hn}
+    @pointerenter=${Ln}
+    @pointerleave=${Pn}
+    @click=${Nn}
+    @focusin=${On}
+    @focusout=${Hn}
+    @keydown=${Vn}
     ><button type="button" class="cite">${n}<span class="unseen"> ${e}</span></button
     ><span class="cited-text" popover="manual"
       ><span aria-hidden="true"><b>${t}</b> ${e}</span
@@ -80,47 +80,47 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
   >`:ce(t,n,"cite")}function de(t){return t.length===0?a:i`<p class="cites">${t.map(([e,n])=>Ne(e,n))}</p>`}function pe(t,e){return i`<figure class="approved">
     <figcaption>${t}</figcaption>
     <blockquote>${e}</blockquote>
-  </figure>`}function Lt({spiel:t,spiel_text:e,spiel_says:n}){return t?Ne(t,n,e):a}function Dt(t,e){return i`<p class="bubble ${e.by} ${e.kind}">
+  </figure>`}function Pt({spiel:t,spiel_text:e,spiel_says:n}){return t?Ne(t,n,e):a}function Lt(t,e){return i`<p class="bubble ${e.by} ${e.kind}">
     <span class="who">${t}</span><span class="words">${e.text}</span>
-  </p>`}function me(t,{by:e,kind:n}){return e==="customer"?t:te[n]}function In(t,e){return e?`${t}, ${e}`:t}function Pt(t,{text:e,kind:n,reply:o,mood:r}){return i`<div class="exchange">
-    ${Dt($t[n],{by:"trainee",kind:n,text:e})}
-    ${Dt(In(t,r),{by:"customer",kind:"said",text:o})}
-  </div>`}function Bn(t,e){let n=t.bubbles.find(o=>o.number===e);return n?i`<div class="made">
+  </p>`}function me(t,{by:e,kind:n}){return e==="customer"?t:te[n]}function Bn(t,e){return e?`${t}, ${e}`:t}function Nt(t,{text:e,kind:n,reply:o,mood:r}){return i`<div class="exchange">
+    ${Lt($t[n],{by:"trainee",kind:n,text:e})}
+    ${Lt(Bn(t,r),{by:"customer",kind:"said",text:o})}
+  </div>`}function Wn(t,e){let n=t.bubbles.find(o=>o.number===e);return n?i`<div class="made">
     <p class="label">${d(te[n.kind])}</p>
     <p class="words">${n.text}</p>
-  </div>`:a}function Wn(t){return t.can_pass_after?"check":t.can_pass_before?"alert":"dash"}function qn(t){let e=t.cost_text?i`<span class="fell">${t.cost_text}</span>`:a;return i`<dl class="worth">
+  </div>`:a}function qn(t){return t.can_pass_after?"check":t.can_pass_before?"alert":"dash"}function Un(t){let e=t.cost_text?i`<span class="fell">${t.cost_text}</span>`:a;return i`<dl class="worth">
     <div>
       <dt>Still attainable</dt>
       <dd class="figures"><b>${t.course}</b>${e}</dd>
     </div>
     <div>
       <dt>A pass</dt>
-      <dd class=${t.can_pass_after?"can":"cannot"}>${p(Wn(t))}${t.pass_text}</dd>
+      <dd class=${t.can_pass_after?"can":"cannot"}>${m(qn(t))}${t.pass_text}</dd>
     </div>
-  </dl>`}function Un(t){return t.length===0?a:i`<details class="more lost">
+  </dl>`}function Kn(t){return t.length===0?a:i`<details class="more lost">
     <summary>${$(t.length,"line","lines")} lost</summary>
     <ul>
-      ${t.map(e=>i`<li>${p("cross")}<span>${e}</span></li>`)}
+      ${t.map(e=>i`<li>${m("cross")}<span>${e}</span></li>`)}
     </ul>
   </details>`}function Oe(t){return i`<ol>
     ${t.choices.map(e=>i`<li><span>${e}</span></li>`)}
-  </ol>`}function Kn(t){return i`<details class="more way">
+  </ol>`}function Fn(t){return i`<details class="more way">
     <summary>${t.heading}: ${$(t.choices.length,"step","steps")}</summary>
     ${t.comes_to?i`<p class="small muted">${t.comes_to}</p>`:a} ${Oe(t)}
-  </details>`}function Fn(t,e){let{view:n}=t,{better:o,recovery:r}=e,s=()=>{ie(t,e.number)};return i`<div class="moment-body">
-    ${Bn(n,e.number)}
+  </details>`}function jn(t,e){let{view:n}=t,{better:o,recovery:r}=e,s=()=>{ie(t,e.number)};return i`<div class="moment-body">
+    ${Wn(n,e.number)}
     <p class="why">${ue(e.why)}</p>
-    ${qn(e)}
+    ${Un(e)}
     ${o?i`<div class="better">
             <h4>What would have kept more</h4>
-            ${o.move?i`<p><b>${o.move}</b></p>`:a} ${Pt(n.speaker,o)}
+            ${o.move?i`<p><b>${o.move}</b></p>`:a} ${Nt(n.speaker,o)}
           </div>`:a}
-    <div class="mores">${Un(e.lost)} ${r?Kn(r):a}</div>
+    <div class="mores">${Kn(e.lost)} ${r?Fn(r):a}</div>
     <div class="row">
       ${T(t,e.number,d("Go on differently from here"))}
       <button type="button" class="btn quiet" @click=${s}>Show it in the call</button>
     </div>
-  </div>`}function Nt(t,e){let n=e.findIndex(s=>s.number===t.state.turn),o=e[n];if(!o)return a;let r=(s,l,u)=>i`<button
+  </div>`}function Ot(t,e){let n=e.findIndex(s=>s.number===t.state.turn),o=e[n];if(!o)return a;let r=(s,l,u)=>i`<button
       type="button"
       class="btn quiet"
       aria-label=${s}
@@ -128,7 +128,7 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
       aria-disabled=${u?"false":"true"}
       @click=${()=>{y(t,u?.number)}}
     >
-      ${p(l)}
+      ${m(l)}
     </button>`;return i`<section class="moment" aria-labelledby="moment-title" data-label=${o.label}>
     <header>
       <h3 id="moment-title" tabindex="-1">
@@ -136,21 +136,21 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
       </h3>
       ${r(d("Turn before"),"back",e[n-1])} ${r(d("Turn after"),"next",e[n+1])}
     </header>
-    ${Fn(t,o)}
+    ${jn(t,o)}
     <p class="unseen" role="status">${t.state.told}</p>
-  </section>`}function jn(t){let e=n=>t.filter(o=>o.label===n).map(o=>o.number);return["best","good","inaccuracy","mistake","blunder"].map(n=>[n,e(n)]).filter(([,n])=>n.length>0)}function Gn(t,e){let n=(o,r)=>i`<li>
+  </section>`}function Gn(t){let e=n=>t.filter(o=>o.label===n).map(o=>o.number);return["best","good","inaccuracy","mistake","blunder"].map(n=>[n,e(n)]).filter(([,n])=>n.length>0)}function Yn(t,e){let n=(o,r)=>i`<li>
       <button type="button" class="count" data-label=${o} title="Go to the next of these" @click=${()=>{y(t,r.find(l=>l>(t.state.turn??0))??r[0])}}>
-        ${Se(o)}<span>${$(r.length,ee[o].toLowerCase(),J[o].several)}</span>
+        ${Me(o)}<span>${$(r.length,ee[o].toLowerCase(),J[o].several)}</span>
       </button>
     </li>`;return i`<ul class="counts" aria-label="Turns by label">
-    ${jn(e).map(([o,r])=>n(o,r))}
-  </ul>`}function Yn(t,e){let n=e.last_chance;return!n||t.view.passed?a:i`<details class="more chance">
+    ${Gn(e).map(([o,r])=>n(o,r))}
+  </ul>`}function zn(t,e){let n=e.last_chance;return!n||t.view.passed?a:i`<details class="more chance">
     <summary>The last chance to pass it</summary>
     <div>
       <p>${e.last_chance_text}</p>
       ${Oe(n)} ${T(t,n.number,`Take it from turn ${n.number}`)}
     </div>
-  </details>`}function zn(t,e){let n=new Map(t.bubbles.map(s=>[s.number,s])),o=["Turn","Your choice","Label","Attainable","A pass","Customer"],r=s=>i`<tr>
+  </details>`}function Qn(t,e){let n=new Map(t.bubbles.map(s=>[s.number,s])),o=["Turn","Your choice","Label","Attainable","A pass","Customer"],r=s=>i`<tr>
       <th scope="row">${s.number}</th>
       <td class="what-was">${n.get(s.number)?.text}</td>
       <td>${R(s.label)}</td>
@@ -171,7 +171,7 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
         </tbody>
       </table>
     </div>
-  </details>`}function Qn({thresholds:t}){return i`<details class="more">
+  </details>`}function Zn({thresholds:t}){return i`<details class="more">
     <summary>${d("What the labels mean")}</summary>
     <dl class="meanings">
       ${t.map(([e,n])=>i`<div>
@@ -179,7 +179,7 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
             <dd>${n}</dd>
           </div>`)}
     </dl>
-  </details>`}function Ot(t){let e=t.view.board,n=i`<h2 id="board-title">${d("What each turn was worth")}</h2>`;return t.view.working?i`<section class="board" aria-labelledby="board-title">
+  </details>`}function Ht(t){let e=t.view.board,n=i`<h2 id="board-title">${d("What each turn was worth")}</h2>`;return t.view.working?i`<section class="board" aria-labelledby="board-title">
       ${n}
       <div class="card working" role="status"><p class="muted">${xt}</p></div>
     </section>`:!e||e.moments.length===0?i`<section class="board" aria-labelledby="board-title">
@@ -188,122 +188,122 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
     </section>`:i`<section class="board" aria-labelledby="board-title">
     ${n}
     <p class="summary">${e.chart.summary}</p>
-    <div class="card">${Gn(t,e.moments)}${Rt(t,e)}${Nt(t,e.moments)}</div>
-    <div class="mores">${Yn(t,e)}${Qn(e)}${zn(t.view,e.moments)}</div>
-  </section>`}function P(t,e){return i`<button type="button" class="jump" @click=${()=>{ie(t,e)}}>${d("Turn")} ${e}</button>`}function q(t,e){if(e.length===0)return a;let n=o=>i`<li>
-      ${P(t,o.number)}
+    <div class="card">${Yn(t,e.moments)}${Rt(t,e)}${Ot(t,e.moments)}</div>
+    <div class="mores">${zn(t,e)}${Zn(e)}${Qn(t.view,e.moments)}</div>
+  </section>`}function N(t,e){return i`<button type="button" class="jump" @click=${()=>{ie(t,e)}}>${d("Turn")} ${e}</button>`}function q(t,e){if(e.length===0)return a;let n=o=>i`<li>
+      ${N(t,o.number)}
       <span><span class="muted">${me(t.view.speaker,o)}: </span><q>${o.text}</q></span>
     </li>`;return i`<ul class="evidence" aria-label="Evidence from the call">
     ${e.map(n)}
-  </ul>`}var Zn=2;function Xn(t){let e=t.critical?p("alert"):a;return i`<p class=${t.critical?"price critical":"price"}>${e}${t.cost_text}</p>`}function Jn(t){let{words:e,remedy:n,remedy_text:o,approved_text:r,coaching:s,sources:l}=t,u=e?i`<p class="advice">${s}</p>`:a,c=e?i`<blockquote>${e}</blockquote>`:i`<p class="step">${s}</p>`;return i`${u}
+  </ul>`}var Xn=2;function Jn(t){let e=t.critical?m("alert"):a;return i`<p class=${t.critical?"price critical":"price"}>${e}${t.cost_text}</p>`}function eo(t){let{words:e,remedy:n,remedy_text:o,approved_text:r,coaching:s,sources:l}=t,u=e?i`<p class="advice">${s}</p>`:a,c=e?i`<blockquote>${e}</blockquote>`:i`<p class="step">${s}</p>`;return i`${u}
     <div class="remedy ${n}">
       <p class="lead-in"><b>${o}</b>${e?i`<span class="small">${r}</span>`:a}</p>
       ${c} ${de(l)}
-    </div>`}function eo(t,e,n){return i`<li class=${e.critical?"card priority critical":"card priority"}>
-    ${Xn(e)}
+    </div>`}function to(t,e,n){return i`<li class=${e.critical?"card priority critical":"card priority"}>
+    ${Jn(e)}
     <h3>${e.title}</h3>
-    ${q(t,e.evidence.slice(0,Zn))} ${Jn(e)}
+    ${q(t,e.evidence.slice(0,Xn))} ${eo(e)}
     ${T(t,e.turn,e.drill,n>0?"btn":"btn main")}
-  </li>`}function Ht(t,e){let{praise:n}=t.view;return n.length===0?a:i`<section class="praise" aria-labelledby="praise-title">
+  </li>`}function Vt(t,e){let{praise:n}=t.view;return n.length===0?a:i`<section class="praise" aria-labelledby="praise-title">
     ${e}
     <ul>
       ${n.map(o=>i`<li>
-            ${p("check")}
-            <p>${o.text} ${P(t,o.number)}</p>
+            ${m("check")}
+            <p>${o.text} ${N(t,o.number)}</p>
           </li>`)}
     </ul>
-  </section>`}function Vt(t){let{priorities:e,praise:n,tasks_text:o}=t.view,r="What went well";if(e.length===0){let s=Ht(t,i`<h2 id="praise-title">${r}</h2>`);return n.length>0?i`<div class="coaching-part alone">${s}</div>`:a}return i`<section class="coaching-part" aria-labelledby="coaching-title">
+  </section>`}function It(t){let{priorities:e,praise:n,tasks_text:o}=t.view,r="What went well";if(e.length===0){let s=Vt(t,i`<h2 id="praise-title">${r}</h2>`);return n.length>0?i`<div class="coaching-part alone">${s}</div>`:a}return i`<section class="coaching-part" aria-labelledby="coaching-title">
     <h2 id="coaching-title">${o}</h2>
     <ol class="priorities of-${e.length}">
-      ${e.map((s,l)=>eo(t,s,l))}
+      ${e.map((s,l)=>to(t,s,l))}
     </ol>
-    ${Ht(t,i`<h3 id="praise-title">${r}</h3>`)}
-  </section>`}var He={passed:"check",critical:"alert",short:"dash",ungraded:null,open:"phone"},It={met:"check",not_met:"cross",not_applicable:"dash"};function Bt({result:t,result_text:e,score_text:n}){let o=He[t],r=n?i`<b>${n}</b>`:a;return i`<span class="result-of ${t}">${o?p(o):a}${d(e)}${r}</span>`}function to({sections:t}){let e=t.flatMap(r=>r.criteria.map(s=>[s,r.title])),n=r=>e.filter(([s])=>s.verdict===r);return{not_met:n("not_met").toSorted(([r],[s])=>Number(s.critical)-Number(r.critical)),met:n("met"),not_applicable:n("not_applicable")}}function no(t){if(!t.approved)return a;let e=pe(t.approved_text,t.approved);return t.verdict==="not_met"?e:i`<details class="words">
+    ${Vt(t,i`<h3 id="praise-title">${r}</h3>`)}
+  </section>`}var He={passed:"check",critical:"alert",short:"dash",ungraded:null,open:"phone"},Bt={met:"check",not_met:"cross",not_applicable:"dash"};function Wt({result:t,result_text:e,score_text:n}){let o=He[t],r=n?i`<b>${n}</b>`:a;return i`<span class="result-of ${t}">${o?m(o):a}${d(e)}${r}</span>`}function no({sections:t}){let e=t.flatMap(r=>r.criteria.map(s=>[s,r.title])),n=r=>e.filter(([s])=>s.verdict===r);return{not_met:n("not_met").toSorted(([r],[s])=>Number(s.critical)-Number(r.critical)),met:n("met"),not_applicable:n("not_applicable")}}function oo(t){if(!t.approved)return a;let e=pe(t.approved_text,t.approved);return t.verdict==="not_met"?e:i`<details class="words">
     <summary>${t.approved_text}</summary>
     ${e}
-  </details>`}function oo(t,e){let n=[t.criticality_text,e,`weight ${t.weight}`].filter(Boolean);return i`<summary>
-    <span class="sign">${p(It[t.verdict])}</span>
+  </details>`}function ro(t,e){let n=[t.criticality_text,e,`weight ${t.weight}`].filter(Boolean);return i`<summary>
+    <span class="sign">${m(Bt[t.verdict])}</span>
     <span class="what">
       <span class="title">${t.heading}</span>
       <span class="small meta"
         ><span class="word">${t.verdict_text}</span>${n.map(o=>i`<span>${o}</span>`)}</span
       >
     </span>
-  </summary>`}function ro(t,{failed:e,heading:n}){let o=r=>r.text===n?a:i`<p>${r.text}</p>`;return i`<ul class="checks" aria-label="What failed">
+  </summary>`}function so(t,{failed:e,heading:n}){let o=r=>r.text===n?a:i`<p>${r.text}</p>`;return i`<ul class="checks" aria-label="What failed">
     ${e.map(r=>i`<li>${o(r)} ${q(t,r.evidence)}</li>`)}
-  </ul>`}function so(t,e){let n=e.verdict==="not_met",o=n&&e.evidence.length===0,{assumption:r,counts:s}=e;return i`<div class="body">
-    ${n?ro(t,e):q(t,e.evidence)}
+  </ul>`}function io(t,e){let n=e.verdict==="not_met",o=n&&e.evidence.length===0,{assumption:r,counts:s}=e;return i`<div class="body">
+    ${n?so(t,e):q(t,e.evidence)}
     ${o?i`<p class="small muted">${vt}</p>`:a}
-    ${n?i`<p class="coaching">${e.coaching}</p>`:a} ${no(e)} ${de(e.sources)}
+    ${n?i`<p class="coaching">${e.coaching}</p>`:a} ${oo(e)} ${de(e.sources)}
     ${s?i`<p class="small muted">${s}</p>`:a}
     ${r?i`<p class="source assumed"><b>${d("Assumption")}</b><span>${r}</span></p>`:a}
-  </div>`}function io(t,[e,n]){let o=e.verdict==="not_met",r=`criterion ${e.verdict}${e.critical&&o?" fatal":""}`;return i`<details class=${r} id="criterion-${e.id}" ?open=${o}>
-    ${oo(e,n)} ${so(t,e)}
-  </details>`}function Wt(t){let{view:e}=t,n=to(e),o=s=>n[s].map(l=>io(t,l)),r=i`<details class="silent">
-    <summary><span class="sign">${p("dash")}</span>${e.silent_text}</summary>
+  </div>`}function ao(t,[e,n]){let o=e.verdict==="not_met",r=`criterion ${e.verdict}${e.critical&&o?" fatal":""}`;return i`<details class=${r} id="criterion-${e.id}" ?open=${o}>
+    ${ro(e,n)} ${io(t,e)}
+  </details>`}function qt(t){let{view:e}=t,n=no(e),o=s=>n[s].map(l=>ao(t,l)),r=i`<details class="silent">
+    <summary><span class="sign">${m("dash")}</span>${e.silent_text}</summary>
     ${o("not_applicable")}
-  </details>`;return C("lines",d("Line by line"),e.lines_text,[o("not_met"),o("met"),e.silent_text?r:a])}function qt(t,e){let n=t.root.querySelector(`#criterion-${CSS.escape(e)}`);n&&(oe(n),n.scrollIntoView({block:"start",behavior:_()}),n.querySelector("summary")?.focus({preventScroll:!0}))}var ao={good:"check",bad:"cross",critical:"alert"};function lo(t){return i`<div class="remark">
+  </details>`;return C("lines",d("Line by line"),e.lines_text,[o("not_met"),o("met"),e.silent_text?r:a])}function Ut(t,e){let n=t.root.querySelector(`#criterion-${CSS.escape(e)}`);n&&(oe(n),n.scrollIntoView({block:"start",behavior:_()}),n.querySelector("summary")?.focus({preventScroll:!0}))}var lo={good:"check",bad:"cross",critical:"alert"};function co(t){return i`<div class="remark">
     <p>${ue(t.why)}</p>
     ${t.instead?i`<p class="instead"><b>Say instead </b>${t.instead}</p>`:a}
     ${t.source?i`<p class="small muted">${t.source}</p>`:a}
-  </div>`}function co(t,e){return t?e&&!(t==="bad"&&(e==="best"||e==="good"))&&t!=="critical"?null:t:null}function uo({marks:t,hints:e},n,o){let{number:r,spiel:s}=n,l=t[r],u=co(l,o),c=l==="bad"||l==="critical";return[o?R(o):a,u?i`<span class="flag">${p(ao[u])}${d(bt[u])}</span>`:a,s&&!c?Lt(n):a,e.includes(r)?i`<span class="flag hinted">${p("hint")}After a hint</span>`:a]}function po(t,{number:e,by:n}){let o=i`<span class="unseen">${d("Turn")} </span>${e}`;if(n==="customer")return i`<span class="number">${o}</span>`;let r=e===t.state.turn?"0":"-1";return i`<button type="button" class="number" tabindex=${r} title="Select this turn">${o}</button>`}function mo(t,e){let o=i`<button type="button" class="btn quiet onboard" @click=${()=>{ae(t)}}>See it on the board</button>`;return i`<div class="acts">
+  </div>`}function uo(t,e){return t?e&&!(t==="bad"&&(e==="best"||e==="good"))&&t!=="critical"?null:t:null}function po({marks:t,hints:e},n,o){let{number:r,spiel:s}=n,l=t[r],u=uo(l,o),c=l==="bad"||l==="critical";return[o?R(o):a,u?i`<span class="flag">${m(lo[u])}${d(bt[u])}</span>`:a,s&&!c?Pt(n):a,e.includes(r)?i`<span class="flag hinted">${m("hint")}After a hint</span>`:a]}function mo(t,{number:e,by:n}){let o=i`<span class="unseen">${d("Turn")} </span>${e}`;if(n==="customer")return i`<span class="number">${o}</span>`;let r=e===t.state.turn?"0":"-1";return i`<button type="button" class="number" tabindex=${r} title="Select this turn">${o}</button>`}function fo(t,e){let o=i`<button type="button" class="btn quiet onboard" @click=${()=>{ae(t)}}>See it on the board</button>`;return i`<div class="acts">
     ${T(t,e,d("Go on differently from here"))}${t.view.board?o:a}
-  </div>`}function ho({moves:t}){return t.length>0?i`<p class="small muted">${ne}: ${t.join("; ")}</p>`:a}function fo(t,e,n){let{view:o,state:r}=t,{number:s,by:l,kind:u,mood:c}=e,m=s===r.lit,f=o.faults[s]??[],h=l==="trainee"?n.remarks.get(s):void 0,g=l==="customer"&&c?i`<span class="felt">, ${c}</span>`:a;return i`<li
-    class="turn ${l} ${u} ${o.marks[s]??""} ${m?"lit":""}"
+  </div>`}function ho({moves:t}){return t.length>0?i`<p class="small muted">${ne}: ${t.join("; ")}</p>`:a}function bo(t,e,n){let{view:o,state:r}=t,{number:s,by:l,kind:u,mood:c}=e,p=s===r.lit,h=o.faults[s]??[],f=l==="trainee"?n.remarks.get(s):void 0,g=l==="customer"&&c?i`<span class="felt">, ${c}</span>`:a;return i`<li
+    class="turn ${l} ${u} ${o.marks[s]??""} ${p?"lit":""}"
     id="turn-${s}"
     tabindex="-1"
-    aria-current=${m?"true":a}
+    aria-current=${p?"true":a}
   >
-    ${po(t,e)}
+    ${mo(t,e)}
     <div>
       <p class="by small">
-        <span>${me(o.speaker,e)}${g}</span>${uo(o,e,n.labels.get(s))}
+        <span>${me(o.speaker,e)}${g}</span>${po(o,e,n.labels.get(s))}
       </p>
       <p class="text">${e.text}</p>
       ${ho(e)}
-      ${f.length>0?i`<ul class="small faults">
-              ${f.map(v=>i`<li>${v}</li>`)}
+      ${h.length>0?i`<ul class="small faults">
+              ${h.map(v=>i`<li>${v}</li>`)}
             </ul>`:a}
-      ${h?lo(h):a} ${l==="trainee"&&s===r.turn?mo(t,s):a}
+      ${f?co(f):a} ${l==="trainee"&&s===r.turn?fo(t,s):a}
     </div>
-  </li>`}function bo(t,e){if(!(e.target instanceof Element&&e.target.closest("button.number"))||e.ctrlKey||e.metaKey||e.altKey)return;let o=re(e.key,Me(t.view),t.state.turn,["ArrowUp","ArrowDown"]);if(o===null)return;e.preventDefault(),y(t,o);let r=se(t,o);r?.querySelector("button.number")?.focus({preventScroll:!0}),r?.parentElement&&!_e(r.parentElement)&&r.scrollIntoView({block:"nearest"})}function $o(t,e){if(!(e.target instanceof Element))return;let n=e.target.closest("li.turn.trainee"),o=e.target.closest("button:not(.number), a"),r=e.target.closest("button")?"":window.getSelection()?.toString()??"";n&&!o&&!r&&y(t,Number(n.id.slice(5)),{scroll:!1})}function Ut(t){let{view:e}=t,n={labels:new Map(e.board?.moments.map(s=>[s.number,s.label])),remarks:new Map(e.remarks.map(s=>[s.number,s]))},o=s=>{$o(t,s)},r=s=>{bo(t,s)};return i`<details class="call">
+  </li>`}function $o(t,e){if(!(e.target instanceof Element&&e.target.closest("button.number"))||e.ctrlKey||e.metaKey||e.altKey)return;let o=re(e.key,Se(t.view),t.state.turn,["ArrowUp","ArrowDown"]);if(o===null)return;e.preventDefault(),y(t,o);let r=se(t,o);r?.querySelector("button.number")?.focus({preventScroll:!0}),r?.parentElement&&!_e(r.parentElement)&&r.scrollIntoView({block:"nearest"})}function yo(t,e){if(!(e.target instanceof Element))return;let n=e.target.closest("li.turn.trainee"),o=e.target.closest("button:not(.number), a"),r=e.target.closest("button")?"":window.getSelection()?.toString()??"";n&&!o&&!r&&y(t,Number(n.id.slice(5)),{scroll:!1})}function Kt(t){let{view:e}=t,n={labels:new Map(e.board?.moments.map(s=>[s.number,s.label])),remarks:new Map(e.remarks.map(s=>[s.number,s]))},o=s=>{yo(t,s)},r=s=>{$o(t,s)};return i`<details class="call">
     <summary>
-      ${p("open")}
+      ${m("open")}
       <h2 id="call-title">${d("The call, turn by turn")}</h2>
     </summary>
     <ol aria-labelledby="call-title" @click=${o} @keydown=${r}>
-      ${e.bubbles.map(s=>fo(t,s,n))}
+      ${e.bubbles.map(s=>bo(t,s,n))}
     </ol>
-  </details>`}var yo="(min-width: 1001px)";function Kt(t){let e=t.root.querySelector("details.call");e&&(e.open=matchMedia(yo).matches)}var go=[0,1,2,3];function vo(t){let e=40-8*t,n=o=>`M24 ${e} C${24+5*o} ${e-1} ${24+13*o} ${e-3} ${24+14*o} ${e-11} C${24+6*o} ${e-11} ${24+2*o} ${e-6} 24 ${e}`;return[n(-1),n(1)]}var wo={check:["M39 12 A20 20 0 1 0 43.5 20","M15 24.5 L22.5 32 L41 9.5"],star:["M24 5 L29.7 17 L43 18.7 L33.3 28 L35.8 41.2 L24 34.7 L12.2 41.2 L14.7 28 L5 18.7 L18.3 17 Z"],sprig:["M24 46 C24.6 36 23.4 22 24 8",...go.flatMap(vo),"M24 8 C21 5.5 21.5 2.5 24 1 C26.5 2.5 27 5.5 24 8"]};function Ft(t){let e=(n,o)=>b`<path d=${n} pathLength="1" style="--at:${o}"></path>`;return i`<svg class="drawn" viewBox="0 0 48 48" aria-hidden="true">${wo[t].map(e)}</svg>`}function xo(t){return"scenario"in t}function he(t){return"ahead"in t}function To(t){return"call"in t?"phone":xo(t)?t.level==="worked"?"play":"phone":"cards"}function ko(t,e){let n=()=>t.send("begin",Date.now());return he(e)?e.ahead?i`<button type="button" class="btn quiet" @click=${n}>Or go on now: ${e.ahead.words}</button>`:a:i`<button type="button" class="btn main" @click=${n}>${p(To(e))}${e.words}</button>`}function Ao(t){return he(t)?t.words:"call"in t?"On hold":"Your next step"}function Eo(t){let e="tomorrow"in t?t.tomorrow:"",n=he(t)?"":"small muted";return i`<p>${t.why}</p>
-    ${e?i`<p class=${n}>${e}</p>`:a}`}function jt(t,e){return e?i`<section class="next-step" aria-labelledby="next-step">
-    <h2 class=${he(e)?"":"label"} id="next-step">${Ao(e)}</h2>
-    ${Eo(e)} ${ko(t,e)}
-  </section>`:a}var fe=50,Gt=16;function So(t,e,n){let o=2*Math.PI*t/100,r=s=>[s*Math.sin(o),-s*Math.cos(o)];return[...r(e),...r(n)]}function Yt(t,e,n,o){let[r,s,l,u]=So(t,e,n);return b`<line class=${o} x1=${r} y1=${s} x2=${l} y2=${u}></line>`}function zt({score_text:t,pass_line:e,pass_mark:n,passed:o,perfect:r}){let s=Array.from({length:Gt},(l,u)=>Yt(100*(u+.5)/Gt,60,66,"ray"));return i`<div class="dial">
+  </details>`}var go="(min-width: 1001px)";function Ft(t){let e=t.root.querySelector("details.call");e&&(e.open=matchMedia(go).matches)}var vo=[0,1,2,3];function wo(t){let e=40-8*t,n=o=>`M24 ${e} C${24+5*o} ${e-1} ${24+13*o} ${e-3} ${24+14*o} ${e-11} C${24+6*o} ${e-11} ${24+2*o} ${e-6} 24 ${e}`;return[n(-1),n(1)]}var xo={check:["M39 12 A20 20 0 1 0 43.5 20","M15 24.5 L22.5 32 L41 9.5"],star:["M24 5 L29.7 17 L43 18.7 L33.3 28 L35.8 41.2 L24 34.7 L12.2 41.2 L14.7 28 L5 18.7 L18.3 17 Z"],sprig:["M24 46 C24.6 36 23.4 22 24 8",...vo.flatMap(wo),"M24 8 C21 5.5 21.5 2.5 24 1 C26.5 2.5 27 5.5 24 8"]};function jt(t){let e=(n,o)=>b`<path d=${n} pathLength="1" style="--at:${o}"></path>`;return i`<svg class="drawn" viewBox="0 0 48 48" aria-hidden="true">${xo[t].map(e)}</svg>`}function To(t){return"scenario"in t}function fe(t){return"ahead"in t}function ko(t){return"call"in t?"phone":To(t)?t.level==="worked"?"play":"phone":"cards"}function Ao(t,e){let n=()=>t.send("begin",Date.now());return fe(e)?e.ahead?i`<button type="button" class="btn quiet" @click=${n}>Or go on now: ${e.ahead.words}</button>`:a:i`<button type="button" class="btn main" @click=${n}>${m(ko(e))}${e.words}</button>`}function Eo(t){return fe(t)?t.words:"call"in t?"On hold":"Your next step"}function Mo(t){let e="tomorrow"in t?t.tomorrow:"",n=fe(t)?"":"small muted";return i`<p>${t.why}</p>
+    ${e?i`<p class=${n}>${e}</p>`:a}`}function Gt(t,e){return e?i`<section class="next-step" aria-labelledby="next-step">
+    <h2 class=${fe(e)?"":"label"} id="next-step">${Eo(e)}</h2>
+    ${Mo(e)} ${Ao(t,e)}
+  </section>`:a}var he=50,Yt=16;function So(t,e,n){let o=2*Math.PI*t/100,r=s=>[s*Math.sin(o),-s*Math.cos(o)];return[...r(e),...r(n)]}function zt(t,e,n,o){let[r,s,l,u]=So(t,e,n);return b`<line class=${o} x1=${r} y1=${s} x2=${l} y2=${u}></line>`}function Qt({score_text:t,pass_line:e,pass_mark:n,passed:o,perfect:r}){let s=Array.from({length:Yt},(l,u)=>zt(100*(u+.5)/Yt,60,66,"ray"));return i`<div class="dial">
     <svg viewBox="-68 -68 136 136" aria-hidden="true">
-      <circle class="track" r=${fe}></circle>
-      <circle class="filled" r=${fe} pathLength="100" style="--part:${t}"></circle>
-      ${Yt(n,fe-8,fe+8,"mark")} ${r?s:a}
+      <circle class="track" r=${he}></circle>
+      <circle class="filled" r=${he} pathLength="100" style="--part:${t}"></circle>
+      ${zt(n,he-8,he+8,"mark")} ${r?s:a}
     </svg>
     <p class="score"><b>${t}</b><span class="muted"> of 100</span></p>
-    ${o?i`<p class="seal" aria-hidden="true">${p(r?"star":"check")}</p>`:a}
+    ${o?i`<p class="seal" aria-hidden="true">${m(r?"star":"check")}</p>`:a}
     <p class="small muted line">${e}</p>
-  </div>`}async function Mo(t){let e=t.root.querySelector("#record");if(!e)return;e.select();let n;try{await navigator.clipboard.writeText(e.value),n=!0}catch{n=document.execCommand("copy")}t.state.copied=n?"Copied.":"Marked: copy it with your keyboard.",t.redraw()}function _o(){return["127.0.0.1","localhost","[::1]"].includes(location.hostname)?"The link opens on this computer only: to give it to your trainer, send the PDF.":"Whoever has this link can read this debrief: give it to your trainer only."}function Qt(t){let{record:e}=t.view;if(!e)return i`<button type="button" class="btn" @click=${()=>{t.state.isSharing=t.send("share",!0)}}>${p("share")}${d("Take it along")}</button>`;let n=location.origin+e,o=s=>{s.target instanceof HTMLInputElement&&s.target.select()},r=(s,l)=>i`<a href=${s} target="_blank" rel="noopener">${l}</a>`;return i`<div class="taken">
+  </div>`}async function _o(t){let e=t.root.querySelector("#record");if(!e)return;e.select();let n;try{await navigator.clipboard.writeText(e.value),n=!0}catch{n=document.execCommand("copy")}t.state.copied=n?"Copied.":"Marked: copy it with your keyboard.",t.redraw()}function Ro(){return["127.0.0.1","localhost","[::1]"].includes(location.hostname)?"The link opens on this computer only: to give it to your trainer, send the PDF.":"Whoever has this link can read this debrief: give it to your trainer only."}function Zt(t){let{record:e}=t.view;if(!e)return i`<button type="button" class="btn" @click=${()=>{t.state.isSharing=t.send("share",!0)}}>${m("share")}${d("Take it along")}</button>`;let n=location.origin+e,o=s=>{s.target instanceof HTMLInputElement&&s.target.select()},r=(s,l)=>i`<a href=${s} target="_blank" rel="noopener">${l}</a>`;return i`<div class="taken">
     <label class="label" for="record">The link to this debrief</label>
     <div class="address">
       <input type="text" readonly .value=${n} id="record" spellcheck="false" @focus=${o} />
-      <button type="button" class="btn" @click=${()=>Mo(t)}>Copy</button>
+      <button type="button" class="btn" @click=${()=>_o(t)}>Copy</button>
     </div>
-    <p class="small">${_o()}</p>
+    <p class="small">${Ro()}</p>
     <p class="links">
       ${r(n,"Open the page")}${r(`${n}.pdf`,"PDF")}
       <span class="small muted" role="status">${t.state.copied}</span>
     </p>
-  </div>`}var Zt=3,Ro=["call","customer","outcome","date","length"];function Ve(t,e){let n=({id:o})=>Ro.includes(o)===e&&(o!=="standing"||!e);return i`<dl class="facts">
+  </div>`}var Xt=3,Co=["call","customer","outcome","date","length"];function Ve(t,e){let n=({id:o})=>Co.includes(o)===e&&(o!=="standing"||!e);return i`<dl class="facts">
     ${t.facts.filter(n).map(({id:o,name:r,text:s})=>i`<div>
           <dt>${r}</dt>
           <dd class=${o==="assumption"?"muted":a}>${s}</dd>
         </div>`)}
-  </dl>`}function Co(t){if(t.score_text)return zt(t);let e=He[t.result];return i`<p class="emblem" aria-hidden="true">${p(e??"dash")}</p>`}function Do(t){let[e,...n]=t.view.errors;if(!e)return a;let o=(u,c)=>i`<li><button type="button" class="jump" @click=${()=>{qt(t,u)}}>${c}</button></li>`,r=n.map(({criterion:u,text:c})=>o(u,`Also: ${c}`)),s=r.slice(Zt),l=i`<li>
+  </dl>`}function Do(t){if(t.score_text)return Qt(t);let e=He[t.result];return i`<p class="emblem" aria-hidden="true">${m(e??"dash")}</p>`}function Lo(t){let[e,...n]=t.view.errors;if(!e)return a;let o=(u,c)=>i`<li><button type="button" class="jump" @click=${()=>{Ut(t,u)}}>${c}</button></li>`,r=n.map(({criterion:u,text:c})=>o(u,`Also: ${c}`)),s=r.slice(Xt),l=i`<li>
     <details>
       <summary>and ${$(s.length,"more critical error","more critical errors")}</summary>
       <ul>
@@ -311,38 +311,38 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
       </ul>
     </details>
   </li>`;return i`<ul class="fatals" aria-label=${d("Critical errors")}>
-    ${o(e.criterion,d("See it on the scorecard"))} ${r.slice(0,Zt)}
+    ${o(e.criterion,d("See it on the scorecard"))} ${r.slice(0,Xt)}
     ${s.length>0?l:a}
-  </ul>`}function Lo(t){let{id:e,mistakes:n}=t.view;if(n.length===0)return a;let o=i`<span class="count-of" aria-hidden="true">${n.length}</span>`,r=i`<span class="unseen">: ${$(n.length,"mistake","mistakes")}</span>`;return w(t,"learn",{call:e},[d("Learn from your mistakes"),o,r],{class:"btn"})}var Po={passed:"check",own_words:"check",perfect:"star",stage:"sprig"};function No({view:{milestone:t}}){return t?i`<p class="reached">${Ft(Po[t.kind])}<span>${t.words}</span></p>`:a}function Oo(t){let{id:e,scenario_id:n,persona_id:o,passed:r}=t.view,s=()=>t.send("again",{call:e,scenario:n,persona:o}),l=t.view.next_step?"btn":"btn main",u=m=>i`<button type="button" class=${m} @click=${s}>${d("Again with the same customer")}</button>`,c=m=>w(t,"brief",{scenario:n,other_than:o},d("With another customer"),{class:m});return i`<div class="row">
-    ${r?[c(l),u("btn")]:[u(l),c("btn")]} ${Lo(t)}
-  </div>`}function Xt(t){let{view:e}=t,n=["card","verdict",e.result,e.perfect?"perfect":""].join(" ");return i`<section class=${n} aria-labelledby="verdict">
-    ${Co(e)}
+  </ul>`}function Po(t){let{id:e,mistakes:n}=t.view;if(n.length===0)return a;let o=i`<span class="count-of" aria-hidden="true">${n.length}</span>`,r=i`<span class="unseen">: ${$(n.length,"mistake","mistakes")}</span>`;return w(t,"learn",{call:e},[d("Learn from your mistakes"),o,r],{class:"btn"})}var No={passed:"check",own_words:"check",perfect:"star",stage:"sprig"};function Oo({view:{milestone:t}}){return t?i`<p class="reached">${jt(No[t.kind])}<span>${t.words}</span></p>`:a}function Ho(t){let{id:e,scenario_id:n,persona_id:o,passed:r}=t.view,s=()=>t.send("again",{call:e,scenario:n,persona:o}),l=t.view.next_step?"btn":"btn main",u=p=>i`<button type="button" class=${p} @click=${s}>${d("Again with the same customer")}</button>`,c=p=>w(t,"brief",{scenario:n,other_than:o},d("With another customer"),{class:p});return i`<div class="row">
+    ${r?[c(l),u("btn")]:[u(l),c("btn")]} ${Po(t)}
+  </div>`}function Jt(t){let{view:e}=t,n=["card","verdict",e.result,e.perfect?"perfect":""].join(" ");return i`<section class=${n} aria-labelledby="verdict">
+    ${Do(e)}
     <div class="result">
       <p class="label">${d("Debrief")}</p>
       <h1 id="verdict">${e.headline}</h1>
-      ${Do(t)} ${e.why?i`<p class="so">${e.why}</p>`:a}
+      ${Lo(t)} ${e.why?i`<p class="so">${e.why}</p>`:a}
       ${e.standing&&!e.branch_of?i`<p class="standing small">${e.standing}</p>`:a}
-      ${No(t)} ${jt(t,e.next_step)} ${Oo(t)}
+      ${Oo(t)} ${Gt(t,e.next_step)} ${Ho(t)}
     </div>
-    <div class="about">${Ve(e,!0)} ${Qt(t)}</div>
-  </section>`}function en(t){let e=t.view.branch_of;if(!e)return a;let n=w(t,e.ended?"debrief":"call",{call:e.id},"the original call");return i`<p class="branch-of">
-    ${p("branch")}<span>A branch from turn ${e.number} of ${n}. ${Ee}</span>
-  </p>`}function Jt(t,e,n){let[o,r]=e.ended?["debrief","Debrief"]:["call","Go on with it"];return i`<li>
-    <span class="from">${n}</span>${Bt(e)}
+    <div class="about">${Ve(e,!0)} ${Zt(t)}</div>
+  </section>`}function tn(t){let e=t.view.branch_of;if(!e)return a;let n=w(t,e.ended?"debrief":"call",{call:e.id},"the original call");return i`<p class="branch-of">
+    ${m("branch")}<span>A branch from turn ${e.number} of ${n}. ${Ee}</span>
+  </p>`}function en(t,e,n){let[o,r]=e.ended?["debrief","Debrief"]:["call","Go on with it"];return i`<li>
+    <span class="from">${n}</span>${Wt(e)}
     <span class="muted out">${e.outcome??$(e.turns,"turn so far","turns so far")}</span>
     ${w(t,o,{call:e.id},r)}
-  </li>`}function tn(t){let{branches:e,branch_of:n,id:o}=t.view;if(e.length===0&&!n)return a;let r=e.length+(n?1:0);return C("ways","Other ways this call went",$(r,"way","ways"),i`<section class="ways" aria-labelledby="ways-title">
+  </li>`}function nn(t){let{branches:e,branch_of:n,id:o}=t.view;if(e.length===0&&!n)return a;let r=e.length+(n?1:0);return C("ways","Other ways this call went",$(r,"way","ways"),i`<section class="ways" aria-labelledby="ways-title">
       <ul>
-        ${n?Jt(t,n,"The original call"):a}
-        ${e.map(s=>Jt(t,s,`From turn ${s.number}`))}
+        ${n?en(t,n,"The original call"):a}
+        ${e.map(s=>en(t,s,`From turn ${s.number}`))}
       </ul>
       <p class="side">${w(t,"compare",{call:o},"Side by side")}</p>
       ${n?a:i`<p class="small muted">A branch is for trying things out. ${Ee}</p>`}
-    </section>`)}function Ho([t,e]){return i`<li class=${e?"heard":"missing"}>
-    ${p(e?"check":"dash")}<span>${t}</span>
+    </section>`)}function Vo([t,e]){return i`<li class=${e?"heard":"missing"}>
+    ${m(e?"check":"dash")}<span>${t}</span>
     <span class="small">${e?yt:gt}</span>
-  </li>`}function Vo(t,e){let n=e.approved&&e.chosen===e.approved;return i`<li class="card">
-    <p>${P(t,e.number)}</p>
+  </li>`}function Io(t,e){let n=e.approved&&e.chosen===e.approved;return i`<li class="card">
+    <p>${N(t,e.number)}</p>
     <div class="beside">
       <div>
         <p class="label">${d("You typed")}</p>
@@ -357,18 +357,18 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
     ${e.parts.length>0?i`<div>
             <p class="label">Part by part, in what you typed</p>
             <ul class="parts">
-              ${e.parts.map(Ho)}
+              ${e.parts.map(Vo)}
             </ul>
           </div>`:a}
-  </li>`}function nn(t){let{typed_lines:e}=t.view;return e.length===0?a:C("recalled","What you typed first",$(e.length,"turn","turns"),i`<section class="recalled" aria-labelledby="recalled-title">
+  </li>`}function on(t){let{typed_lines:e}=t.view;return e.length===0?a:C("recalled","What you typed first",$(e.length,"turn","turns"),i`<section class="recalled" aria-labelledby="recalled-title">
       <p class="muted">
         This compares letters, not meaning. It changes no score, and it cannot tell whether what you typed was right.
       </p>
       <ul>
-        ${e.map(n=>Vo(t,n))}
+        ${e.map(n=>Io(t,n))}
       </ul>
-    </section>`)}function Io(t,{number:e,typed:n,confirmed:o,heard:r}){return i`<li class="card">
-    <p>${P(t,e)}</p>
+    </section>`)}function Bo(t,{number:e,typed:n,confirmed:o,heard:r}){return i`<li class="card">
+    <p>${N(t,e)}</p>
     <div>
       <p class="label">${d("You typed")}</p>
       <p class="typed">${n}</p>
@@ -383,21 +383,21 @@ var $e=globalThis,Ie=t=>t,K=$e.trustedTypes,Be=K?K.createPolicy("lit-html",{crea
         ${r.length>0?r.map(s=>i`<p>${s}</p>`):i`<p class="muted">${Et}</p>`}
       </div>
     </div>
-  </li>`}function on(t){let{doubts:e}=t.view;return e.length===0?a:C("doubts",Tt,$(e.length,"turn","turns"),i`<section class="recalled" aria-labelledby="doubts-title">
+  </li>`}function rn(t){let{doubts:e}=t.view;return e.length===0?a:C("doubts",Tt,$(e.length,"turn","turns"),i`<section class="recalled" aria-labelledby="doubts-title">
       <p class="muted">${kt}</p>
       <ul>
-        ${e.map(n=>Io(t,n))}
+        ${e.map(n=>Bo(t,n))}
       </ul>
-    </section>`)}function rn(t){let{view:e}=t;return C("about",d("About this call"),d("What was true, support, scorecard"),[Ve(e,!1),e.counsel?i`<aside class="counsel">
+    </section>`)}function sn(t){let{view:e}=t;return C("about",d("About this call"),d("What was true, support, scorecard"),[Ve(e,!1),e.counsel?i`<aside class="counsel">
           <h3>For trainers, and for counsel</h3>
           <p>${e.counsel}</p>
-        </aside>`:a])}var[Bo,Wo]=[500,2e3];function qo(t){let e=t.view.board||t.view.working?"columns":"columns alone";return i`<div class="wrap wide">
-    ${Q(t.problem)} ${en(t)} ${Xt(t)} ${Vt(t)}
-    <div class=${e}>${Ot(t)} ${Ut(t)}</div>
+        </aside>`:a])}var[Wo,qo]=[500,2e3];function Uo(t){let e=t.view.board||t.view.working?"columns":"columns alone";return i`<div class="wrap wide">
+    ${Q(t.problem)} ${tn(t)} ${Jt(t)} ${It(t)}
+    <div class=${e}>${Ht(t)} ${Kt(t)}</div>
     <div class="folds">
-      ${Wt(t)} ${tn(t)} ${nn(t)} ${on(t)} ${rn(t)}
+      ${qt(t)} ${nn(t)} ${on(t)} ${rn(t)} ${sn(t)}
     </div>
-  </div>`}function Uo(t){clearTimeout(t.state.asking),t.view.working&&(t.state.asked+=1,t.state.asking=setTimeout(()=>{t.send("look",Date.now())},Math.min(Bo*t.state.asked,Wo)))}function Ko(t,e){Uo(t),(e||Mt(t))&&(Kt(t),Re(t,"auto"),Ce(t,"auto")),t.state.isSharing&&t.root.querySelector("#record")?.focus(),t.state.isSharing=!1}var Gi=ft("debrief",{here:"calls",about:t=>t.id,state:St,draw:qo,drawn:Ko,left:t=>{clearTimeout(t.state.asking)}});export{Gi as default};
+  </div>`}function Ko(t){clearTimeout(t.state.asking),t.view.working&&(t.state.asked+=1,t.state.asking=setTimeout(()=>{t.send("look",Date.now())},Math.min(Wo*t.state.asked,qo)))}function Fo(t,e){Ko(t),(e||St(t))&&(Ft(t),Re(t,"auto"),Ce(t,"auto")),t.state.isSharing&&t.root.querySelector("#record")?.focus(),t.state.isSharing=!1}var Yi=ht("debrief",{here:"calls",about:t=>t.id,state:Mt,draw:Uo,drawn:Fo,left:t=>{clearTimeout(t.state.asking)}});export{Yi as default};
 /*! Bundled license information:
 
 lit-html/lit-html.js:
