@@ -61,7 +61,8 @@ class DebriefService:
             _log.exception("a debrief could not be worked out beside the app")
             return scorecard.show(played, related)
         if found is None:
-            return replace(scorecard.show(replace(played, at_once=True), related), working=True)
+            # What to work on rests on it too: told by the lines alone it would be another thing a moment later.
+            return replace(scorecard.show(replace(played, at_once=True), related), working=True, priorities=())
         return scorecard.with_related(found, related)
 
     def _job(self, played: PlayedCall, related: RelatedCalls) -> Callable[[], DebriefView]:

@@ -53,6 +53,7 @@ def test_the_verdict_waits_for_nothing_and_the_rest_follows(service: Services, t
     assert (first.headline, first.sections, first.bubbles) == (whole.headline, whole.sections, whole.bubbles)
     assert not whole.working
     assert first.working == (first.board is None)
+    assert first.priorities == (() if first.working else whole.priorities)
     while (again := service.debrief.look_back(LOCAL, taken, at_once=True)).working:
         pass
     assert again == whole

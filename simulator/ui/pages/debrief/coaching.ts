@@ -4,6 +4,7 @@ import { branchButton, type Content } from "../../kit/elements.ts";
 import { icon } from "../../kit/icons.ts";
 import { cites } from "../../kit/quotes.ts";
 import type { Priority } from "../../kit/views.ts";
+import { WORKING } from "../../kit/words.ts";
 import { evidence, jump } from "./evidence.ts";
 import type { DebriefPage } from "./state.ts";
 
@@ -57,6 +58,11 @@ function praise(page: DebriefPage, title: TemplateResult): Content {
 export function coaching(page: DebriefPage): Content {
   const { priorities, praise: items, tasks_text } = page.view;
   const title = "What went well";
+  if (page.view.working && !page.view.perfect)
+    return html`<section class="coaching-part" aria-labelledby="coaching-title">
+      <h2 id="coaching-title">What to work on</h2>
+      <div class="card working"><p class="muted">${WORKING}</p></div>
+    </section>`;
   if (priorities.length === 0) {
     const alone = praise(page, html`<h2 id="praise-title">${title}</h2>`);
     return items.length > 0 ? html`<div class="coaching-part alone">${alone}</div>` : nothing;
