@@ -35,12 +35,18 @@ VERBS: Final[Mapping[Level, str]] = {
 DRILL: Final = "Five minutes of cards"
 DONE: Final = "Done for today"
 ANY_CALL: Final = "a call of your rotation"
+OWN_WORDS: Final = (
+    "No answers are shown this time: you say it in your own words. Where approved words matter, you are asked which."
+)
 _WHY: Final[Mapping[tuple[Level, Form], str]] = {
     ("worked", "prompted"): "Watch this one before you take it.",
     ("worked", "open"): "Watch this one before you take it.",
     ("guided", "prompted"): "You know how it goes. Take it with help at hand.",
-    ("practice", "prompted"): "You have passed it with help at hand. Now take it on your own.",
-    ("practice", "open"): "No answers are shown this time: you say it in your own words.",
+    (
+        "practice",
+        "prompted",
+    ): "You have passed it with help at hand. Now take it without: answers to choose from are still shown.",
+    ("practice", "open"): OWN_WORDS,
     ("assessment", "open"): "For the record: no hints, your own words, and an account new to you if there is one.",
 }
 _FRIDAY: Final = 4

@@ -14,7 +14,7 @@ from simulator.services.programmes.again import forgotten, is_due_again
 from simulator.services.programmes.enrolled import DrilledDays, Enrolled, IsReady
 from simulator.services.programmes.milestones import milestone
 from simulator.services.programmes.next_call import best, finished, next_call, presses, stage
-from simulator.services.programmes.sentences import call_words, quoted
+from simulator.services.programmes.sentences import OWN_WORDS, call_words, quoted
 from simulator.services.programmes.views import (
     CallStage,
     DrillStep,
@@ -46,7 +46,6 @@ _MILESTONES: Final[Mapping[MilestoneKind, str]] = {
     "stage": "That was the last one: every {level} call is now passed in your own words.",
 }
 _DUE: Final = "Cards come when you are about to forget them, so today is when they help most."
-_OWN_WORDS: Final = "No answers are shown this time: you say it in your own words."
 
 
 class ProgrammesService:
@@ -166,7 +165,7 @@ class ProgrammesService:
             level=level.id,
             form=level.forms[0],
             words=call_words(level.id, level.forms[0], quoted(self._library.card(who, chosen.scenario).title)),
-            why=" ".join(filter(None, (chosen.why, level.why, _OWN_WORDS if open_now else ""))),
+            why=" ".join(filter(None, (chosen.why, level.why, OWN_WORDS if open_now else ""))),
         )
 
     def milestone(self, who: Person, call_id: str) -> Milestone | None:

@@ -18,7 +18,7 @@ ABOUT: dict[Level, str] = {
     "Leaving the page does not reset it.",
 }
 """Level -> what it is like, for the brief."""
-ALONE = "You say it in your own words: no answers are shown."
+ALONE = "You say it in your own words: no answers are shown. Where approved words matter, you are asked which."
 """Of a level that is only taken in open form."""
 NO_ANSWERS = "This call has no ready answers: take it in your own words, as a practice call in the app."
 ON_HOLD = "One of yours is on hold: you go on with it where you left it."
