@@ -36,9 +36,7 @@ ENDLESS = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten
 MOODS = ("furious", "angry", "irritated", "neutral", "calm")
 OPENING = "Finally, a human. I cancelled this thing in March, and you're still billing me."
 BEGAN = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-CREDIT = (
-    "I do see notes on your account about ongoing issues so it's very possible that they'd be able to issue a credit."
-)
+CREDIT = "I do see notes on your account about ongoing issues so it's very possible that they'd issue a credit."
 CANCEL = (
     "I do understand that you want to cancel your account. I apologize but I'm unable to assist with cancellation here at Billing; "
     "nevertheless, my understanding is that they will not begin the cancellation process until the past-due balance is cleared."
