@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
+from simulator.design.words import many
 from simulator.domain.cards import Card
 from simulator.domain.library import CallKey
 from simulator.domain.record import CallRecord
@@ -27,17 +28,12 @@ Names = Mapping[str, str]
 """Ids of people to what they are called."""
 
 
-def many(count: int, one: str, several: str = "") -> str:
-    """A number with its word."""
-    return f"{count:,} {one if count == 1 else several or one + 's'}"
-
-
 def calls(found: Consequences) -> Iterator[ReviewFact]:
     """Which calls change, and why."""
     for only_in, said in (("new", "New"), ("old", "No longer there")):
         some = [call.key for call in found.calls if call.only_in == only_in]
         if some:
-            yield ReviewFact(f"{said}: {many(len(some), 'call')}.", _listed(found, some))
+            yield ReviewFact(f"{said}: {many(len(some), 'call', 'calls')}.", _listed(found, some))
     changed = sorted((call for call in found.calls if call.only_in is None), key=lambda call: call.because)
     for because, of_them in groupby(changed, key=lambda call: call.because):
         some = [call.key for call in of_them]
@@ -54,7 +50,7 @@ def _listed(found: Consequences, keys: Sequence[CallKey]) -> tuple[str, ...]:
         return tuple(titles[key] for key in keys)
     counts = Counter(key[0] for key in keys)
     named = {key[0]: titles[key].split(", ", 1)[0] for key in keys}
-    return tuple(f"{named[scenario]}: {many(count, 'call')}" for scenario, count in counts.items())
+    return tuple(f"{named[scenario]}: {many(count, 'call', 'calls')}" for scenario, count in counts.items())
 
 
 def proofs(found: Consequences, proving: Proving) -> Iterator[ReviewFact]:
@@ -75,10 +71,10 @@ def proofs(found: Consequences, proving: Proving) -> Iterator[ReviewFact]:
     for standing, said in (("worse", "Worse than before"), ("changed", "Different"), ("better", "Better than before")):
         some = [_outcome(item) for item in proving.outcomes if item.standing == standing]
         if some:
-            yield ReviewFact(f"{said}: {many(len(some), 'call')}.", cut(some), is_bad=standing == "worse")
+            yield ReviewFact(f"{said}: {many(len(some), 'call', 'calls')}.", cut(some), is_bad=standing == "worse")
     bad = [_outcome(item) for item in proving.outcomes if item.standing == "new" and not item.proved]
     if bad:
-        yield ReviewFact(f"New and not proved: {many(len(bad), 'call')}.", cut(bad), is_bad=True)
+        yield ReviewFact(f"New and not proved: {many(len(bad), 'call', 'calls')}.", cut(bad), is_bad=True)
 
 
 def _outcome(item: Outcome) -> str:
@@ -87,7 +83,7 @@ def _outcome(item: Outcome) -> str:
 
 def results(stored: Stored, takers: Names, names: Names) -> Iterator[ReviewFact]:
     """Calls already taken that would come out otherwise. `takers`: id of a call to that of who took it."""
-    looked = many(stored.finished, "finished call")
+    looked = many(stored.finished, "finished call", "finished calls")
     if not stored.changes:
         yield ReviewFact(f"Of {looked}, none would be graded differently.")
         return
@@ -98,7 +94,9 @@ def results(stored: Stored, takers: Names, names: Names) -> Iterator[ReviewFact]
         if some:
             by = people(Counter(takers.get(item.call, "") for item in some), names)
             lines = [f"{item.scenario.replace('_', ' ')}: {item.old} → {item.new}" for item in some]
-            yield ReviewFact(f"{many(len(some), 'call')} {said}: {by}.", cut(lines), is_bad=verdict != "passes now")
+            yield ReviewFact(
+                f"{many(len(some), 'call', 'calls')} {said}: {by}.", cut(lines), is_bad=verdict != "passes now"
+            )
 
 
 def under_way(going: Sequence[CallRecord], changed: Iterable[CallChange], names: Names) -> Iterator[ReviewFact]:
@@ -129,7 +127,7 @@ def cards(found: Consequences, reviews: Sequence[Review], names: Names, today: d
         by = people(due, names)
         yield ReviewFact(f"Cards that come due at once, because what is right in them has changed: {by}.")
     if other and not due:
-        yield ReviewFact(f"What is right changes in {many(len(other), 'card')}; nobody has learned them yet.")
+        yield ReviewFact(f"What is right changes in {many(len(other), 'card', 'cards')}; nobody has learned them yet.")
     if gone:
         lost = set(gone)
         learned = Counter({who: len({it.card for it in reviews if it.person == who} & lost) for who in names})
@@ -137,7 +135,7 @@ def cards(found: Consequences, reviews: Sequence[Review], names: Names, today: d
         said = f" Learned by {by}; their answers are kept." if by else " Nobody has learned them."
         yield ReviewFact(f"{many(len(gone), 'card falls', 'cards fall')} away.{said}")
     if come:
-        yield ReviewFact(f"{many(len(come), 'new card')}, to come by and by.")
+        yield ReviewFact(f"{many(len(come), 'new card', 'new cards')}, to come by and by.")
     if not (gone or come or other):
         yield ReviewFact("No card of the drills changes.")
 
